@@ -1,0 +1,105 @@
+// An edition: the content of one briefing on one day, before anybody's language or layout. Written as edition.json.
+
+import type { EventStatus, QuoteKind } from '@runup/core';
+
+export interface Edition {
+  readonly schema: 'runup.edition/1';
+  /** The edition's date, which is also its identity: one edition a day. ISO date in the briefing's zone. */
+  readonly id: string;
+  /** What the briefing is called. */
+  readonly name: string;
+  /** When it was composed: local time with offset, `2022-01-02T07:00:00+01:00`. */
+  readonly at: string;
+  /** The briefing's IANA zone. */
+  readonly zone: string;
+  /** Dated events that are today or ahead, soonest first. */
+  readonly countdowns: readonly Countdown[];
+  /** Events that articles announce without a date. */
+  readonly undated: readonly UndatedEvent[];
+  /** What the articles say, newest first. */
+  readonly stories: readonly Story[];
+  /** Every source that was asked, and what came of it. */
+  readonly sources: readonly SourceReport[];
+}
+
+/** Where a fact came from: the sentence, and the article it stands in. */
+export interface Evidence {
+  /** The whole sentence. */
+  readonly sentence: string;
+  /** `Story.id` of the article. */
+  readonly article: string;
+  /** Offsets of the sentence in the article's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Countdown {
+  /** Stable across editions while it is the same event: the .ics UID is made from it. */
+  readonly id: string;
+  /** What the reader calls it: the watched name ("Genève") when it matches one, else the title. */
+  readonly name: string;
+  /** The event's title in the article's language. */
+  readonly title: string;
+  /** True when it matches an entry of `watch`. */
+  readonly watched: boolean;
+  /** ISO dates, both included. */
+  readonly start: string;
+  readonly end: string;
+  /** `HH:MM` at the place; null when the text gives none. */
+  readonly time: string | null;
+  /** IANA zone whose calendar days are counted: the event's, else the briefing's. */
+  readonly zone: string;
+  readonly phase: Phase;
+  readonly place: string | null;
+  readonly participants: readonly string[];
+  readonly status: EventStatus;
+  /** At least one. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** Where an edition stands in an event: `days` calendar days before it, or on day `day` of `of`. */
+export type Phase =
+  | { readonly kind: 'ahead'; readonly days: number }
+  | { readonly kind: 'today'; readonly day: number; readonly of: number };
+
+export interface UndatedEvent {
+  readonly title: string;
+  readonly place: string | null;
+  readonly participants: readonly string[];
+  readonly status: EventStatus;
+  readonly evidence: Evidence;
+}
+
+export interface Story {
+  /** The article's identity. */
+  readonly id: string;
+  readonly language: string | null;
+  readonly title: string | null;
+  /** As the reader can follow it: a URL, or the file's name. */
+  readonly source: string;
+  /** http(s) address; null for a file. */
+  readonly url: string | null;
+  /** ISO date, or an interval when the text leaves it open; null when nothing says it. */
+  readonly published: { readonly from: string; readonly to: string } | null;
+  readonly keySentences: readonly string[];
+  readonly quotes: readonly StoryQuote[];
+}
+
+export interface StoryQuote {
+  /** Without its quotation marks; control characters dropped. Indirect statements are never among them. */
+  readonly text: string;
+  readonly kind: Exclude<QuoteKind, 'indirect'>;
+  readonly speaker: string;
+  readonly role: string | null;
+  /** The sentence it stands in. */
+  readonly evidence: Evidence;
+}
+
+export interface SourceReport {
+  /** What the settings name: a file pattern, a feed or page address. */
+  readonly source: string;
+  /** How many articles it gave. */
+  readonly articles: number;
+  /** Why it gave none, or not all; null when all went well. */
+  readonly problem: { readonly code: string; readonly message: string; readonly hint: string } | null;
+}

@@ -1,0 +1,5 @@
+// What a language brings to this finder.
+
+export interface EventTables {
+  readonly todo?: never;
+}

@@ -1,0 +1,3 @@
+import type { NameTables } from '../../names/tables.ts';
+
+export const names: NameTables = {};

@@ -1,0 +1,3 @@
+import type { TimeTables } from '../../time/tables.ts';
+
+export const time: TimeTables = {};

@@ -1,0 +1,3 @@
+import type { EventTables } from '../../events/tables.ts';
+
+export const events: EventTables = {};

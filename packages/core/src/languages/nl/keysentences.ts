@@ -1,0 +1,3 @@
+import type { KeySentenceTables } from '../../keysentences/tables.ts';
+
+export const keysentences: KeySentenceTables = {};

@@ -1,0 +1,3 @@
+import type { QuoteTables } from '../../quotes/tables.ts';
+
+export const quotes: QuoteTables = {};

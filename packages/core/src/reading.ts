@@ -1,0 +1,111 @@
+// A reading: everything that Runup found in one article. This is the contract others build on (`runup.reading/1`).
+
+import type { Span, TextSpan } from './text/span.ts';
+import type { Timex } from './time/timex.ts';
+
+/** When the article was published: an interval of civil dates, both ends included, with the best guess inside. */
+export interface Published {
+  /** ISO date. */
+  readonly from: string;
+  /** ISO date. */
+  readonly to: string;
+  /** ISO date inside the interval that relative expressions count from. */
+  readonly best: string;
+  /** What the text or the caller stated, as far as it went (`2022-01`); null when it was only inferred. */
+  readonly stated: string | null;
+  readonly evidence: readonly PublicationEvidence[];
+}
+
+/** A place in the text that says something about the publication date, and what it says. */
+export interface PublicationEvidence extends TextSpan {
+  readonly says: string;
+}
+
+export type EventStatus =
+  | 'planned'
+  | 'tentative'
+  | 'expected'
+  | 'postponed'
+  | 'rescheduled'
+  | 'cancelled'
+  | 'deadline'
+  | 'in-progress';
+
+/** Something that the article says will happen. */
+export interface ScheduledEvent {
+  /** What an editor would write in a diary, in the article's language. */
+  readonly title: string;
+  /** ISO date, month (`2022-03`) or other TIMEX3 date value, as precise as the text; null when it gives no date. */
+  readonly start: string | null;
+  /** The last day of a stretch; equal to `start` for one day; null when `start` is. */
+  readonly end: string | null;
+  /** `HH:MM` at the place, when the text gives it. */
+  readonly time: string | null;
+  /** IANA zone of the place or of the stated time; null when unknown. */
+  readonly zone: string | null;
+  readonly place: string | null;
+  readonly participants: readonly string[];
+  readonly status: EventStatus;
+  /** The sentence it came from. */
+  readonly evidence: TextSpan;
+  /** The words that date it; null without a date. */
+  readonly dateText: TextSpan | null;
+}
+
+export type QuoteKind = 'direct' | 'mixed' | 'indirect';
+
+/** What somebody said: `direct` a full quotation, `mixed` quoted words inside a sentence, `indirect` a paraphrase. */
+export interface Quote extends TextSpan {
+  readonly kind: QuoteKind;
+  /** `name` is the fullest name in the article; the span is the mention that ties them ("Hij" may stand there). */
+  readonly speaker: Speaker | null;
+  /** The attribution cue (`aldus`, `said`); null when the text has none. */
+  readonly cue: TextSpan | null;
+}
+
+export interface Speaker extends Span {
+  readonly name: string;
+}
+
+export interface Person {
+  readonly name: string;
+  readonly role: string | null;
+  /** `[start, end]` of each. */
+  readonly mentions: readonly (readonly [number, number])[];
+}
+
+export interface Organisation {
+  readonly name: string;
+  readonly acronym: string | null;
+  readonly mentions: readonly (readonly [number, number])[];
+}
+
+export interface Place {
+  readonly name: string;
+  /** IANA zone; null when the place has none or more than one. */
+  readonly zone: string | null;
+  readonly mentions: readonly (readonly [number, number])[];
+}
+
+export interface KeySentence extends TextSpan {
+  /** 0-1: how much it matters beside the article's other sentences. */
+  readonly score: number;
+}
+
+export interface Reading {
+  readonly schema: 'runup.reading/1';
+  readonly id: string;
+  /** Language code (`nl`); null when no language given fits. */
+  readonly language: string | null;
+  /** The headline, when the article has one. */
+  readonly title: string | null;
+  /** Null when neither text nor caller says anything about it. */
+  readonly published: Published | null;
+  readonly timexes: readonly Timex[];
+  readonly events: readonly ScheduledEvent[];
+  readonly quotes: readonly Quote[];
+  readonly people: readonly Person[];
+  readonly organisations: readonly Organisation[];
+  readonly places: readonly Place[];
+  readonly keySentences: readonly KeySentence[];
+}

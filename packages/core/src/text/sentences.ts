@@ -1,0 +1,127 @@
+// Where sentences and paragraphs end.
+
+import { kindOf, SPACE } from './characters.ts';
+import type { TextSpan } from './span.ts';
+import { formOf, isCapitalised, isGlued, lowerOf, MARK_TOKEN, NUMBER, type Tokens, WORD } from './tokens.ts';
+
+/** What a language tells about where its sentences end. */
+export interface TextTables {
+  /** Lower-case words after which a full stop does not end the sentence: `dr`, `gen`, `bijv`. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Lower-case words that open a sentence after a closing quote only when it goes on (`zei`, `said`). */
+  readonly afterQuote: ReadonlySet<string>;
+}
+
+export interface Sentence extends TextSpan {
+  /** Index of its first token. */
+  readonly first: number;
+  /** Index behind its last token. */
+  readonly last: number;
+  /** Which paragraph it stands in, from 0. */
+  readonly paragraph: number;
+}
+
+const FINAL = new Set(['.', '!', '?', '…']);
+const CLOSING = new Set(['"', '”', '’', "'", '»', ')', ']', '“', '›']);
+const OPENING = new Set(['"', '“', '„', '‘', "'", '«', '(', '[', '‚', '‹', '-', '–', '—', '•']);
+
+/**
+ * Cuts the tokens into sentences, in reading order; together they cover every token from `from` on. A blank line
+ * ends a paragraph; a single line break ends a sentence unless the text is wrapped at a fixed width.
+ */
+export function cutSentences(tokens: Tokens, tables: TextTables, from = 0): Sentence[] {
+  const sentences: Sentence[] = [];
+  const wrapped = isWrapped(tokens.text);
+  let first = from;
+  let paragraph = 0;
+  for (let i = from; i < tokens.count; i++) {
+    const gap = breakBehind(tokens, i, wrapped);
+    if (gap === 'none' && !endsSentence(tokens, i, tables)) continue;
+    sentences.push(sentence(tokens, first, i + 1, paragraph));
+    first = i + 1;
+    if (gap === 'paragraph') paragraph++;
+  }
+  if (first < tokens.count) sentences.push(sentence(tokens, first, tokens.count, paragraph));
+  return sentences;
+}
+
+function sentence(tokens: Tokens, first: number, last: number, paragraph: number): Sentence {
+  const start = tokens.start[first] as number;
+  const end = tokens.end[last - 1] as number;
+  return { start, end, text: tokens.text.slice(start, end), first, last, paragraph };
+}
+
+/** Hard-wrapped text breaks its lines inside sentences: most single line breaks are then followed by a small letter. */
+function isWrapped(text: string): boolean {
+  const sample = text.slice(0, 20_000);
+  const inside = sample.match(/[^\n]\n[ \t]*\p{Ll}/gu)?.length ?? 0;
+  const all = sample.match(/[^\n]\n[ \t]*[^\s]/gu)?.length ?? 0;
+  return all > 0 && inside / all > 0.3;
+}
+
+type Gap = 'none' | 'line' | 'paragraph';
+
+function breakBehind(tokens: Tokens, i: number, wrapped: boolean): Gap {
+  if (i + 1 >= tokens.count) return 'paragraph';
+  let lines = 0;
+  for (let at = tokens.end[i] as number; at < (tokens.start[i + 1] as number); at++) {
+    const unit = tokens.text.charCodeAt(at);
+    if (unit === 10 || unit === 0x2029 || (unit === 13 && tokens.text.charCodeAt(at + 1) !== 10)) lines++;
+    if (lines === 2) return 'paragraph';
+  }
+  return lines === 1 && !wrapped ? 'line' : 'none';
+}
+
+/** True when the sentence ends behind token i: a final mark, its closing quotes taken along, before a new start. */
+function endsSentence(tokens: Tokens, i: number, tables: TextTables): boolean {
+  if (tokens.kind[i] !== MARK_TOKEN || i + 1 >= tokens.count) return false;
+  let mark = i;
+  while (mark > 0 && isGlued(tokens, mark) && CLOSING.has(formOf(tokens, mark))) mark--;
+  if (!FINAL.has(formOf(tokens, mark))) return false;
+  if (!hasSpaceBehind(tokens, i)) return isGluedStart(tokens, mark, i);
+  if (startsQuoteOrWord(tokens, i + 1, mark !== i, tables) === false) return false;
+  return formOf(tokens, mark) !== '.' || mark !== i || !isAbbreviated(tokens, mark, tables);
+}
+
+function hasSpaceBehind(tokens: Tokens, i: number): boolean {
+  return kindOf(tokens.text.charCodeAt(tokens.end[i] as number)) === SPACE;
+}
+
+/** Dutch newspapers open a quotation with two commas, sometimes without a space before: `… gezien.,,Ik …`. */
+function isGluedStart(tokens: Tokens, mark: number, i: number): boolean {
+  return (
+    mark === i && formOf(tokens, i + 1) === ',' && formOf(tokens, i + 2) === ',' && isGlued(tokens, i + 2)
+  );
+}
+
+/** True when what begins at token i can begin a sentence. `behindQuote`: a closing quote stands before it. */
+function startsQuoteOrWord(tokens: Tokens, i: number, behindQuote: boolean, tables: TextTables): boolean {
+  let at = i;
+  while (at < tokens.count && isOpening(tokens, at)) at++;
+  if (at >= tokens.count) return true;
+  if (tokens.kind[at] === NUMBER) return true;
+  if (tokens.kind[at] !== WORD) return at > i;
+  if (behindQuote && at === i && tables.afterQuote.has(lowerOf(tokens, at))) return false;
+  return isCapitalised(tokens, at) || at > i || startsWithApostrophe(tokens, i);
+}
+
+function isOpening(tokens: Tokens, i: number): boolean {
+  const form = formOf(tokens, i);
+  return (
+    OPENING.has(form) || (form === ',' && (formOf(tokens, i + 1) === ',' || formOf(tokens, i - 1) === ','))
+  );
+}
+
+function startsWithApostrophe(tokens: Tokens, i: number): boolean {
+  return (formOf(tokens, i) === "'" || formOf(tokens, i) === '’') && isCapitalised(tokens, i + 2);
+}
+
+/** A full stop behind an abbreviation (`dr.`), an initial (`G.`) or inside letters (`U.S.`) does not end a sentence. */
+function isAbbreviated(tokens: Tokens, mark: number, tables: TextTables): boolean {
+  if (!isGlued(tokens, mark)) return false;
+  const before = mark - 1;
+  if (tokens.kind[before] !== WORD) return false;
+  const form = formOf(tokens, before);
+  if (tables.abbreviations.has(lowerOf(tokens, before))) return true;
+  return form.length === 1 && isCapitalised(tokens, before);
+}

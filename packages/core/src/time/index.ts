@@ -1,0 +1,3 @@
+// @runup/core/time: the temporal tagger on its own.
+
+export type * from './timex.ts';
