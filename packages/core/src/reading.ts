@@ -35,9 +35,9 @@ export type EventStatus =
 export interface ScheduledEvent {
   /** What an editor would write in a diary, in the article's language. */
   readonly title: string;
-  /** ISO date, month (`2022-03`) or other TIMEX3 date value, as precise as the text; null when it gives no date. */
+  /** ISO date, month (`2022-03`) or other TIMEX3 date value, as precise as the text; null when it gives no first day. */
   readonly start: string | null;
-  /** The last day of a stretch; equal to `start` for one day; null when `start` is. */
+  /** The last day of a stretch; equal to `start` for one day; null without a date. */
   readonly end: string | null;
   /** `HH:MM` at the place, when the text gives it. */
   readonly time: string | null;

@@ -1,5 +1,93 @@
-// What a language brings to this finder.
+// What a language brings to the finding of events.
+
+/** Families of events: two mentions are the same event only within one family, or when one of them is `other`. */
+export type EventFamily =
+  | 'meeting'
+  | 'vote'
+  | 'hearing'
+  | 'presentation'
+  | 'ceremony'
+  | 'visit'
+  | 'action'
+  | 'match'
+  | 'deadline'
+  | 'other';
+
+/** A verb that makes an event of its clause: `overleggen`, `meet`. */
+export interface EventVerb {
+  readonly family: EventFamily;
+  /** What the event is called in a title: `Overleg`. Null for carriers (`takes place`), whose subject is the event. */
+  readonly noun: string | null;
+  /** Present, infinitive and participle forms, parted by spaces; phrases with `_` between their words. */
+  readonly forms: string;
+  /** The split part of a separable verb (`komt … bijeen`); null when the forms stand alone. */
+  readonly particle: string | null;
+}
+
+/**
+ * Signs in the clause. `planned` says that it is arranged; `intended` that somebody means to; `bound` (must, would) that it is
+ * held out, enough beside a date only; `tentative`, `expected`,
+ * `postponed`, `rescheduled`, `cancelled`, `deadline`, `until` set the status; `condition` (if) and `habit` take the
+ * event away; `since` says that the date lies at the beginning of a state; `original` marks the
+ * date that no longer holds.
+ */
+export type EventSign =
+  | 'planned'
+  | 'intended'
+  | 'bound'
+  | 'upcoming'
+  | 'tentative'
+  | 'expected'
+  | 'postponed'
+  | 'rescheduled'
+  | 'cancelled'
+  | 'deadline'
+  | 'until'
+  | 'since'
+  | 'condition'
+  | 'habit'
+  | 'original'
+  | 'negation';
 
 export interface EventTables {
-  readonly todo?: never;
+  /** Nouns that name an event, per family, parted by spaces; phrases with `_` between their words. */
+  readonly nouns: Readonly<Record<EventFamily, string>>;
+  /** True when a noun also ends compound words, written as one (`kabinetsberaad`). */
+  readonly compounds: boolean;
+  /** Words that end like an event noun and are none: `stop`. */
+  readonly notNouns: string;
+  readonly verbs: readonly EventVerb[];
+  readonly signs: Readonly<Record<EventSign, readonly string[]>>;
+  /** Words that open a clause behind a comma, or alone. */
+  readonly clauseOpeners: string;
+  /** Prepositions that say where. */
+  readonly where: ReadonlySet<string>;
+  /** Words that stand between two ends of one stretch (`tot en met`, `to`) and between its days (`en`). */
+  readonly rangeWords: ReadonlySet<string>;
+  /** Those of them that only add days up (`en`, `and`): a stretch when the days follow each other. */
+  readonly additive: ReadonlySet<string>;
+  /** Words that point at the new date of an event that moved: `naar`, `to`. */
+  readonly toward: ReadonlySet<string>;
+  /** Words that point at the date it moved from: `van`, `from`. */
+  readonly fromWords: ReadonlySet<string>;
+  /** Articles, demonstratives and possessives: a noun phrase begins behind them. */
+  readonly determiners: ReadonlySet<string>;
+  /** Prepositions, conjunctions, pronouns, adverbs and verbs that are never inside a noun phrase. */
+  readonly phraseStops: ReadonlySet<string>;
+  /** Group nouns that an adjective of nationality makes a party of: `delegatie`, `officials`. */
+  readonly groups: ReadonlySet<string>;
+  /** Words that open an attribution, whose name is a source and no party: `volgens`. */
+  readonly sources: ReadonlySet<string>;
+  /** Where the parties stand in a title: `Overleg VS–Rusland` or `US–Russia talks`. */
+  readonly titleOrder: 'noun-first' | 'parties-first';
+}
+
+/** A row of `EventTables.verbs`. */
+export function eventVerb(
+  family: EventFamily,
+  noun: string | null,
+  forms: string,
+  particle: string | null = null,
+): EventVerb {
+  return { family, noun, forms, particle };
 }

@@ -1,5 +1,12 @@
-// What a language brings to this finder.
+// What a language brings to the choice of key sentences.
 
 export interface KeySentenceTables {
-  readonly todo?: never;
+  /** Words and phrases by which somebody takes a position: demands, decides, refuses, threatens, accuses, warns. */
+  readonly positions: readonly string[];
+  /** Words about what is at stake: sanctions, war, agreement, the dead, money. */
+  readonly stakes: readonly string[];
+  /** Pronouns that, at the head of a sentence, point back out of it. */
+  readonly pronouns: ReadonlySet<string>;
+  /** Opening words that lean on the sentence before: `ook`, `maar`, `also`. */
+  readonly leaning: ReadonlySet<string>;
 }

@@ -1,0 +1,91 @@
+// The dates of a sentence that an event can be on: single ones, and the two ends of a stretch joined.
+
+import type { Article } from '../article.ts';
+import { parseIsoDate } from '../calendar/date.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { type TextSpan, textSpan } from '../text/span.ts';
+import { lowerOf, tokenAt } from '../text/tokens.ts';
+import type { Timex } from '../time/timex.ts';
+import type { EventTables } from './tables.ts';
+
+/** When an event is, as far as the words say. */
+export interface EventDate extends TextSpan {
+  /** TIMEX3 date values, as precise as the words: `2022-01-09`, `2022-03`. */
+  readonly from: string;
+  readonly to: string;
+  /** First and last civil day, ISO. */
+  readonly firstDay: string;
+  readonly lastDay: string;
+  /** `HH:MM`; null when none is said. */
+  readonly time: string | null;
+  readonly timexes: readonly Timex[];
+  /** Tokens, end exclusive. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Dated expressions inside the sentence, in reading order. */
+export function datesOf(article: Article, sentence: Sentence, { timexes, tables }: DateSources): EventDate[] {
+  const inside = timexes.filter((timex) => timex.start >= sentence.start && timex.end <= sentence.end);
+  const dates: EventDate[] = [];
+  for (const timex of inside) {
+    if (timex.type !== 'DATE' && timex.type !== 'TIME') continue;
+    const date = single(article, timex);
+    if (!date) continue;
+    const before = dates.at(-1);
+    const joined = before ? join(article, { before, date, tables }) : null;
+    if (joined) dates[dates.length - 1] = joined;
+    else dates.push(date);
+  }
+  return dates;
+}
+
+export interface DateSources {
+  readonly timexes: readonly Timex[];
+  readonly tables: EventTables;
+}
+
+function single({ text, tokens }: Article, timex: Timex): EventDate | null {
+  if (timex.from === null || timex.to === null) return null;
+  const value = timex.value.replace(/T.*$/, '');
+  const clock = /T(\d\d:\d\d)/.exec(timex.value);
+  const first = tokenAt(tokens, timex.start);
+  const last = tokenAt(tokens, timex.end - 1) + 1;
+  const span = textSpan(text, timex.start, timex.end);
+  const days = { firstDay: timex.from, lastDay: timex.to };
+  return {
+    ...span,
+    from: value,
+    to: value,
+    ...days,
+    time: clock?.[1] ?? null,
+    timexes: [timex],
+    first,
+    last,
+  };
+}
+
+interface Joining {
+  readonly before: EventDate;
+  readonly date: EventDate;
+  readonly tables: EventTables;
+}
+
+/** Two ends of one stretch (`9 en 10 januari`, `from 3 to 7 May`), or a date and its hour; null when they are neither. */
+function join({ text, tokens }: Article, { before, date, tables }: Joining): EventDate | null {
+  if (date.first - before.last > 4) return null;
+  const between: string[] = [];
+  for (let i = before.last; i < date.first; i++) between.push(lowerOf(tokens, i));
+  const whole = { ...textSpan(text, before.start, date.end), first: before.first, last: date.last };
+  const timexes = [...before.timexes, ...date.timexes];
+  if (before.firstDay === date.firstDay && (before.time === null) !== (date.time === null))
+    return { ...before, ...whole, time: before.time ?? date.time, timexes };
+  if (!between.every((word) => tables.rangeWords.has(word)) || before.lastDay >= date.firstDay) return null;
+  const additive = between.length === 1 && tables.additive.has(between[0] ?? '');
+  if (additive && !isNextDay(before.lastDay, date.firstDay)) return null;
+  return { ...before, ...whole, to: date.to, lastDay: date.lastDay, timexes };
+}
+
+function isNextDay(day: string, next: string): boolean {
+  return (parseIsoDate(next) ?? 0) - (parseIsoDate(day) ?? 0) === 1;
+}

@@ -1,0 +1,181 @@
+// Is this scheduled? The dated and undated event mentions of one sentence.
+
+import type { Sentence } from '../text/sentences.ts';
+import { lowerOf } from '../text/tokens.ts';
+import type { Timex } from '../time/timex.ts';
+import { type Clause, cutClauses } from './clauses.ts';
+import { type CueHit, findCues } from './cues.ts';
+import { datesOf, type EventDate } from './dates.ts';
+import { chooseHeads, type HeadHit } from './head.ts';
+import type { EventMention } from './mention.ts';
+import { partiesIn, placeIn, type Scene } from './parties.ts';
+import { hasSign, isBehind, statusOf } from './status.ts';
+import type { EventSign } from './tables.ts';
+import { titleOf } from './title.ts';
+
+export interface Moment {
+  /** ISO date that "ahead" is judged from; null when the article has no publication date. */
+  readonly today: string | null;
+  readonly timexes: readonly Timex[];
+}
+
+interface SentenceScene extends Scene {
+  readonly sentence: Sentence;
+  readonly cues: readonly CueHit[];
+  readonly dates: readonly EventDate[];
+  readonly clauses: readonly Clause[];
+}
+
+/** The event mentions of a sentence, in the order of their dates; undated ones last. */
+export function detectEvents(scene: Scene, sentence: Sentence, moment: Moment): EventMention[] {
+  const cues = findCues(scene.article, sentence, scene.tables);
+  if (cues.length === 0) return [];
+  const dates = datesOf(scene.article, sentence, { timexes: moment.timexes, tables: scene.tables });
+  const clauses = cutClauses(scene.article, sentence, scene.tables);
+  const inSentence = { ...scene, sentence, cues, dates, clauses };
+  const dated = datedMentions(inSentence, moment);
+  return [...dated, ...(dated.length === 0 ? undatedMentions(inSentence) : [])];
+}
+
+function datedMentions(scene: SentenceScene, moment: Moment): EventMention[] {
+  const moved = hasSign(scene.cues, 'rescheduled') || hasSign(scene.cues, 'postponed');
+  const replaced =
+    moved || hasSign(scene.cues, 'original') ? scene.dates.filter((date) => isOld(scene, date)) : [];
+  const ahead = scene.dates.filter((date) => !replaced.includes(date) && isAhead(scene, date, moment));
+  const heads = chooseHeads(scene, ahead);
+  const mentions = ahead.flatMap((date, i) => {
+    const mention = datedMention(scene, { date, head: heads[i] ?? null, replaced });
+    return mention ? [mention] : [];
+  });
+  if (mentions.length > 0 || replaced.length === 0 || !moved) return mentions;
+  return withoutNewDate(scene, replaced);
+}
+
+/** A date that a move leaves behind: marked as the first plan, or standing before the word that moves it. */
+function isOld({ cues, clauses, tables, article }: SentenceScene, date: EventDate): boolean {
+  const clause = clauseAt(clauses, date.first);
+  const near = within(cues, clause);
+  if (hasSign(near, 'original')) return true;
+  const before = lowerOf(article.tokens, date.first - 1);
+  if (tables.toward.has(before)) return false;
+  const move = cues.find(
+    ({ cue }) => cue.kind === 'sign' && (cue.sign === 'rescheduled' || cue.sign === 'postponed'),
+  );
+  return move !== undefined && (date.last <= move.first || tables.fromWords.has(before));
+}
+
+function isAhead(scene: SentenceScene, date: EventDate, { today }: Moment): boolean {
+  const tense = date.timexes[0]?.why.tense ?? 'open';
+  const near = within(scene.cues, clauseAt(scene.clauses, date.first));
+  if (isBehind(near, 'since', date)) return false;
+  if (today === null) return tense === 'future' || hasSign(near, 'planned');
+  if (date.lastDay < today) return false;
+  const running = date.firstDay <= today;
+  return running ? tense !== 'past' : true;
+}
+
+interface Dated {
+  readonly date: EventDate;
+  readonly head: HeadHit | null;
+  readonly replaced: readonly EventDate[];
+}
+
+const PLAN_SIGNS: readonly EventSign[] = ['planned', 'intended', 'bound', 'expected', 'tentative'];
+const FIRM_SIGNS: readonly EventSign[] = ['planned', 'intended', 'expected'];
+
+function datedMention(scene: SentenceScene, { date, head, replaced }: Dated): EventMention | null {
+  const clause = clauseAt(scene.clauses, date.first);
+  const near = within(scene.cues, clause);
+  if (isHypothetical(scene, clause) || hasSign(near, 'habit')) return null;
+  const precise = /^\d{4}-(\d\d-\d\d|W\d\d(-WE)?)$/.test(date.from);
+  const planned = (head ? PLAN_SIGNS : FIRM_SIGNS).some((sign) => hasSign(near, sign));
+  if (!planned && !(head && precise) && !replaced.length) return null;
+  if (/^\d{2,4}$/.test(date.from) && !(head && FIRM_SIGNS.some((sign) => hasSign(near, sign)))) return null;
+  if (!head && !precise) return null;
+  const family = head?.family ?? 'other';
+  const status = statusOf({ clause: near, sentence: scene.cues, date, family });
+  return mentionOf(scene, { clause, head, date, status, replaced, family });
+}
+
+/** A move or postponement that names no new date: the event stays, its date is open. */
+function withoutNewDate(scene: SentenceScene, replaced: readonly EventDate[]): EventMention[] {
+  const date = replaced[0];
+  if (!date) return [];
+  const head = chooseHeads(scene, [date])[0] ?? null;
+  if (!head) return [];
+  const clause = clauseAt(scene.clauses, date.first);
+  return [mentionOf(scene, { clause, head, date: null, status: 'postponed', replaced, family: head.family })];
+}
+
+/** `als`, `if` at the head of the clause: nothing is announced. */
+function isHypothetical({ cues }: SentenceScene, clause: Clause): boolean {
+  return cues.some(
+    ({ cue, first }) =>
+      cue.kind === 'sign' && cue.sign === 'condition' && first >= clause.first && first <= clause.first + 1,
+  );
+}
+
+/** Parties that agree to meet, without a day: `wil Biden met Zelensky … bespreken`. */
+function undatedMentions(scene: SentenceScene): EventMention[] {
+  return scene.clauses.flatMap((clause) => {
+    const near = within(scene.cues, clause);
+    const announced = hasSign(near, 'intended') || hasSign(near, 'upcoming');
+    if (!announced || isHypothetical(scene, clause) || hasSign(near, 'habit')) return [];
+    const head = chooseHeads({ ...scene, cues: near }, [null])[0] ?? null;
+    if (head?.family !== 'meeting' && head?.family !== 'visit') return [];
+    const mention = mentionOf(scene, {
+      clause,
+      head,
+      date: null,
+      status: 'planned',
+      replaced: [],
+      family: head.family,
+    });
+    return mention.parties.length >= 2 ? [mention] : [];
+  });
+}
+
+type Found = Pick<EventMention, 'date' | 'status' | 'replaced' | 'family'> & {
+  readonly clause: Clause;
+  readonly head: HeadHit | null;
+};
+
+function mentionOf(scene: SentenceScene, { clause, head, ...found }: Found): EventMention {
+  const near = head?.first ?? clause.first;
+  const sentence = { first: scene.sentence.first, last: scene.sentence.last };
+  const place = placeIn(scene, clause, near) ?? placeIn(scene, sentence, near);
+  const named = partiesIn(scene, clause);
+  const parties = (named.length > 0 ? named : partiesIn(scene, sentence)).filter(
+    (party) => party.entity !== place?.entity,
+  );
+  const { article, tables } = scene;
+  const without = found.date ? [found.date, ...found.replaced] : found.replaced;
+  const title = titleOf({
+    article,
+    tables,
+    head: head?.head ?? { kind: 'clause' },
+    clause,
+    parties,
+    place,
+    without,
+  });
+  const { start, end, text } = scene.sentence;
+  const openStart = found.status === 'in-progress';
+  return {
+    ...found,
+    title,
+    word: head?.word ?? '',
+    openStart,
+    place,
+    parties,
+    evidence: { start, end, text },
+  };
+}
+
+function clauseAt(clauses: readonly Clause[], token: number): Clause {
+  return clauses.find(({ first, last }) => first <= token && token < last) ?? (clauses[0] as Clause);
+}
+
+function within(hits: readonly CueHit[], { first, last }: Clause): CueHit[] {
+  return hits.filter((hit) => hit.first >= first && hit.last <= last);
+}

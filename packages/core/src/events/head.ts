@@ -1,0 +1,76 @@
+// Which word of a sentence names the event that a date belongs to.
+
+import type { Article } from '../article.ts';
+import { lowerOf } from '../text/tokens.ts';
+import type { Clause } from './clauses.ts';
+import type { CueHit } from './cues.ts';
+import type { EventDate } from './dates.ts';
+import type { EventFamily } from './tables.ts';
+import type { Head } from './title.ts';
+
+export interface HeadHit {
+  readonly head: Head;
+  readonly family: EventFamily;
+  /** Lower case, for comparing mentions. */
+  readonly word: string;
+  readonly first: number;
+}
+
+export interface HeadSources {
+  readonly article: Article;
+  readonly cues: readonly CueHit[];
+  readonly clauses: readonly Clause[];
+}
+
+/**
+ * For each date its head, or null. As many nouns as dates pair off in order (`de eerste ronde … 10 april, de tweede
+ * … 24 april`); else the nearest noun of the date's clause, then its verb, then the nearest noun of the sentence.
+ */
+export function chooseHeads(sources: HeadSources, dates: readonly (EventDate | null)[]): (HeadHit | null)[] {
+  const nouns = sources.cues.filter(({ cue }) => cue.kind === 'noun');
+  if (dates.length > 1 && nouns.length === dates.length) return nouns.map((hit) => headOf(sources, hit));
+  return dates.map((date) => chooseHead(sources, nouns, date));
+}
+
+function chooseHead(sources: HeadSources, nouns: readonly CueHit[], date: EventDate | null): HeadHit | null {
+  const clause = date
+    ? sources.clauses.find(({ first, last }) => first <= date.first && date.first < last)
+    : undefined;
+  const inside = (hit: CueHit): boolean => !clause || (hit.first >= clause.first && hit.last <= clause.last);
+  const verbs = sources.cues.filter(({ cue }) => cue.kind === 'verb' && cue.verb.noun !== null);
+  const chosen =
+    nearest(nouns.filter(inside), date) ??
+    nearest(verbs.filter(inside), date) ??
+    (clause ? nearest(nouns, date) : null);
+  return chosen ? headOf(sources, chosen) : carrier(sources, inside);
+}
+
+/** `begint`, `takes place` without a noun that we know: the clause itself names the event. */
+function carrier(sources: HeadSources, inside: (hit: CueHit) => boolean): HeadHit | null {
+  const hit = sources.cues.find(
+    (cue) => cue.cue.kind === 'verb' && cue.cue.verb.noun === null && inside(cue),
+  );
+  return hit ? { head: { kind: 'clause' }, family: 'other', word: '', first: hit.first } : null;
+}
+
+/** The nearest to the date, the one before it first; without a date the last, which Dutch and English put last. */
+function nearest(hits: readonly CueHit[], date: EventDate | null): CueHit | null {
+  if (!date) return hits.at(-1) ?? null;
+  const distance = ({ first, last }: CueHit): number =>
+    last <= date.first ? date.first - last : first - date.last + 0.5;
+  return hits.reduce<CueHit | null>(
+    (best, hit) => (!best || distance(hit) < distance(best) ? hit : best),
+    null,
+  );
+}
+
+function headOf({ article: { tokens } }: HeadSources, { first, last, cue }: CueHit): HeadHit | null {
+  if (cue.kind === 'sign') return null;
+  const family = cue.kind === 'noun' ? cue.family : cue.verb.family;
+  const word = lowerOf(tokens, last - 1);
+  const head: Head =
+    cue.kind === 'verb' && cue.verb.noun !== null
+      ? { kind: 'verb', noun: cue.verb.noun }
+      : { kind: 'noun', first, last };
+  return { head, family, word, first };
+}

@@ -1,0 +1,24 @@
+// An event mention: one place in the text that tells of an event, before mentions of the same event are joined.
+
+import type { EventStatus } from '../reading.ts';
+import type { TextSpan } from '../text/span.ts';
+import type { EventDate } from './dates.ts';
+import type { EventPlace, Party } from './parties.ts';
+import type { EventFamily } from './tables.ts';
+
+export interface EventMention {
+  readonly title: string;
+  readonly family: EventFamily;
+  /** The word that names it, lower case; empty when only a clause does. */
+  readonly word: string;
+  /** Null when the text gives no date. */
+  readonly date: EventDate | null;
+  /** True when the text gives only the last day (`tot dinsdag`). */
+  readonly openStart: boolean;
+  readonly status: EventStatus;
+  readonly place: EventPlace | null;
+  readonly parties: readonly Party[];
+  /** Dates that no longer hold for it. */
+  readonly replaced: readonly EventDate[];
+  readonly evidence: TextSpan;
+}

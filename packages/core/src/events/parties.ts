@@ -1,0 +1,142 @@
+// Who takes part in an event and where it is: the names of its clause, told apart by the words before them.
+
+import type { Article } from '../article.ts';
+import type { Entity, Mention, Names } from '../mention.ts';
+import { contains, type Span } from '../text/span.ts';
+import { lowerOf, tokenAt } from '../text/tokens.ts';
+import type { Clause } from './clauses.ts';
+import type { EventTables } from './tables.ts';
+
+/** Somebody who takes part, as the article names them. */
+export interface Party {
+  /** What the reading shows: the entity's name, or a group's words (`Russische delegatie`). */
+  readonly name: string;
+  /** The shortest name the article or the world gives, for titles. */
+  readonly short: string;
+  /** The same for every way to name one party: a country for its capital, people and adjective. */
+  readonly key: string;
+  readonly entity: number;
+}
+
+export interface EventPlace {
+  readonly name: string;
+  readonly zone: string | null;
+  readonly entity: number;
+}
+
+export interface Scene {
+  readonly article: Article;
+  readonly names: Names;
+  readonly tables: EventTables;
+  /** Spans of quotation speakers and the like, who report and take no part. */
+  readonly reporters: readonly Span[];
+}
+
+/** The place a clause names: a place behind a preposition of place, the one nearest to token `near`. */
+export function placeIn(scene: Scene, clause: Clause, near: number): EventPlace | null {
+  let best: { place: EventPlace; distance: number } | null = null;
+  for (const mention of mentionsIn(scene, clause)) {
+    const entity = scene.names.entities[mention.entity];
+    if (entity?.kind !== 'place' || mention.form !== 'name' || !isLocative(scene, mention)) continue;
+    const distance = Math.abs(tokenAt(scene.article.tokens, mention.start) - near);
+    if (best && best.distance <= distance) continue;
+    best = { place: { name: mention.text, zone: entity.zone, entity: entity.id }, distance };
+  }
+  return best?.place ?? null;
+}
+
+/** The parties that a clause names, each once, in reading order; its place and its reporters are none. */
+export function partiesIn(scene: Scene, clause: Clause): Party[] {
+  const parties = new Map<string, Party>();
+  for (const mention of mentionsIn(scene, clause)) {
+    const party = isReporter(scene, mention) ? null : partyOf(scene, mention, clause);
+    if (party && !parties.has(party.key)) parties.set(party.key, party);
+  }
+  return [...parties.values()];
+}
+
+function mentionsIn({ article, names }: Scene, clause: Clause): Mention[] {
+  const start = article.tokens.start[clause.first] as number;
+  const end = article.tokens.end[clause.last - 1] as number;
+  return names.mentions.filter((mention) => mention.start >= start && mention.end <= end);
+}
+
+function isReporter({ article, reporters, tables }: Scene, mention: Mention): boolean {
+  if (reporters.some((span) => contains(span, mention) || contains(mention, span))) return true;
+  const first = tokenAt(article.tokens, mention.start);
+  for (let i = first - 1; i >= Math.max(0, first - SOURCE_REACH); i--) {
+    const word = lowerOf(article.tokens, i);
+    if (tables.sources.has(word)) return true;
+    if (tables.phraseStops.has(word)) return false;
+  }
+  return false;
+}
+
+/** `volgens Kremlin-adviseur X`: tokens between the source word and its name. */
+const SOURCE_REACH = 4;
+
+function partyOf(scene: Scene, mention: Mention, clause: Clause): Party | null {
+  const entity = scene.names.entities[mention.entity];
+  if (!entity || mention.form === 'pronoun') return null;
+  if (mention.form === 'adjective') return groupParty(scene, { entity, mention, clause });
+  if (entity.kind === 'place' && !isActor(scene, { entity, mention })) return null;
+  const name = mention.form === 'metonym' ? mention.text : entity.name;
+  return { name, short: entity.acronym ?? lastName(entity), key: partyKey(entity), entity: entity.id };
+}
+
+interface Named {
+  readonly entity: Entity;
+  readonly mention: Mention;
+}
+
+/** A place acts when it is a country or stands for its government, and does not say where. */
+function isActor(scene: Scene, { entity, mention }: Named): boolean {
+  if (mention.form === 'metonym') return true;
+  const isCountry = entity.world !== null && entity.world === entity.country;
+  return isCountry && mention.form !== 'compound' && !isLocative(scene, mention);
+}
+
+/** `een Russische delegatie` is a party; the adjective alone is none. `Amerikaanse en Russische functionarissen` are two. */
+function groupParty(scene: Scene, { entity, mention, clause }: Named & { clause: Clause }): Party | null {
+  const { tokens, text } = scene.article;
+  const last = tokenAt(tokens, mention.end - 1) + 1;
+  const reach = Math.min(clause.last, last + 4);
+  for (let i = last; i < reach; i++) {
+    if (!scene.tables.groups.has(lowerOf(tokens, i))) continue;
+    if (describesPerson(scene, mention, i + 1)) return null;
+    const name = i === last ? text.slice(mention.start, tokens.end[i]) : entity.name;
+    return { name, short: entity.acronym ?? entity.name, key: partyKey(entity), entity: entity.id };
+  }
+  return null;
+}
+
+/** In `de Oekraïense president Volodymyr Zelensky` the adjective belongs to a person who is a party already. */
+function describesPerson({ article, names }: Scene, adjective: Mention, behind: number): boolean {
+  const next = article.tokens.start[behind];
+  return names.mentions.some(
+    (mention) =>
+      mention !== adjective &&
+      names.entities[mention.entity]?.kind === 'person' &&
+      (mention.start === next || contains(mention, adjective)),
+  );
+}
+
+/** Countries, their capitals and their people share one key. */
+function partyKey(entity: Entity): string {
+  if (entity.kind === 'place' && entity.country) return entity.country;
+  return entity.world ?? `#${entity.id}`;
+}
+
+function lastName({ kind, name }: Entity): string {
+  if (kind !== 'person') return name;
+  const words = name.split(' ');
+  const particle = words.findIndex((word, i) => i > 0 && word === word.toLowerCase());
+  return particle > 0 ? words.slice(particle).join(' ') : (words.at(-1) ?? name);
+}
+
+/** True behind a preposition of place, a determiner let through: `in Genève`, `in de Zwitserse stad Genève`. */
+function isLocative({ article: { tokens }, tables }: Scene, mention: Mention): boolean {
+  let i = tokenAt(tokens, mention.start) - 1;
+  if (tables.determiners.has(lowerOf(tokens, i))) i--;
+  return tables.where.has(lowerOf(tokens, i));
+}

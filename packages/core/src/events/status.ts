@@ -1,0 +1,53 @@
+// What the words say about how sure an event is: planned, moved, called off, a deadline.
+
+import type { EventStatus } from '../reading.ts';
+import type { CueHit } from './cues.ts';
+import type { EventDate } from './dates.ts';
+import type { EventFamily, EventSign } from './tables.ts';
+
+/** Signs from the strongest; the first that stands near decides. */
+const ORDER: readonly (readonly [EventSign, EventStatus])[] = [
+  ['cancelled', 'cancelled'],
+  ['rescheduled', 'rescheduled'],
+  ['postponed', 'postponed'],
+  ['tentative', 'tentative'],
+  ['expected', 'expected'],
+];
+
+export interface StatusSources {
+  /** Cues of the event's clause. */
+  readonly clause: readonly CueHit[];
+  /** Cues of the whole sentence, where a move or a cancellation may stand. */
+  readonly sentence: readonly CueHit[];
+  readonly date: EventDate | null;
+  readonly family: EventFamily;
+}
+
+/** The status that the signs around an event give it; `planned` without any. */
+export function statusOf({ clause, sentence, date, family }: StatusSources): EventStatus {
+  for (const [sign, status] of ORDER) {
+    const reach = sign === 'tentative' || sign === 'expected' ? clause : sentence;
+    if (hasSign(reach, sign)) return status;
+  }
+  if (family === 'deadline' || (date && isBehind(clause, 'deadline', date))) return 'deadline';
+  if (date && isBehind(clause, 'until', date)) return 'in-progress';
+  return 'planned';
+}
+
+export function hasSign(hits: readonly CueHit[], sign: EventSign): boolean {
+  return hits.some((hit) => hit.cue.kind === 'sign' && hit.cue.sign === sign);
+}
+
+/** How many tokens may stand between a preposition and its date (`uiterlijk op zaterdag`). */
+const REACH = 2;
+
+/** True when the sign stands right before the date. */
+export function isBehind(hits: readonly CueHit[], sign: EventSign, date: EventDate): boolean {
+  return hits.some(
+    (hit) =>
+      hit.cue.kind === 'sign' &&
+      hit.cue.sign === sign &&
+      hit.last <= date.first &&
+      date.first - hit.last <= REACH,
+  );
+}

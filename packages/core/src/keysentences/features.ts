@@ -1,0 +1,100 @@
+// What a sentence brings a reader in a hurry, counted.
+
+import type { Article } from '../article.ts';
+import type { Names } from '../mention.ts';
+import type { Quote, ScheduledEvent } from '../reading.ts';
+import { type PhraseBook, phraseBook } from '../text/phrases.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { overlaps } from '../text/span.ts';
+import { formOf, lowerOf, WORD } from '../text/tokens.ts';
+import type { KeySentenceTables } from './tables.ts';
+
+/** All counts are of one sentence. */
+export interface Features {
+  readonly datedEvents: number;
+  readonly undatedEvents: number;
+  readonly positions: number;
+  readonly stakes: number;
+  /** Different people, organisations and places. */
+  readonly names: number;
+  /** True when it holds quoted words with a speaker. */
+  readonly quotes: boolean;
+  /** True when quoted words stand in it whose speaker nobody knows. */
+  readonly quotesNobody: boolean;
+  /** True when it opens with a pronoun, and no name stands before its verb. */
+  readonly opensWithPronoun: boolean;
+  readonly leans: boolean;
+  readonly words: number;
+  /** 0 the first sentence, 1 the last. */
+  readonly place: number;
+}
+
+export interface KeySources {
+  readonly events: readonly ScheduledEvent[];
+  readonly quotes: readonly Quote[];
+  readonly names: Names;
+  readonly tables: KeySentenceTables;
+}
+
+const books = new WeakMap<KeySentenceTables, PhraseBook<'position' | 'stake'>>();
+
+/** The features of every sentence of the article, in order. */
+export function featuresOf(article: Article, sources: KeySources): Features[] {
+  return article.sentences.map((sentence, i) => ({
+    ...countWords(article, sentence, sources.tables),
+    ...countFinds(sentence, sources),
+    place: article.sentences.length > 1 ? i / (article.sentences.length - 1) : 0,
+  }));
+}
+
+function countWords({ tokens }: Article, sentence: Sentence, tables: KeySentenceTables) {
+  const book = bookOf(tables);
+  let positions = 0;
+  let stakes = 0;
+  let words = 0;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (tokens.kind[i] === WORD) words++;
+    const hit = book.at(tokens, i);
+    if (hit?.value === 'position') positions++;
+    if (hit?.value === 'stake') stakes++;
+  }
+  const opening = firstWord(tokens, sentence);
+  const opensWithPronoun = tables.pronouns.has(opening);
+  return { positions, stakes, words, opensWithPronoun, leans: tables.leaning.has(opening) };
+}
+
+function firstWord(tokens: Article['tokens'], { first, last }: Sentence): string {
+  for (let i = first; i < last; i++)
+    if (tokens.kind[i] === WORD && formOf(tokens, i)) return lowerOf(tokens, i);
+  return '';
+}
+
+function countFinds(sentence: Sentence, { events, quotes, names }: KeySources) {
+  const own = events.filter(({ evidence }) => evidence.start === sentence.start);
+  const quoted = quotes.filter((quote) => quote.kind !== 'indirect' && overlaps(quote, sentence));
+  const named = new Set(
+    names.mentions
+      .filter((mention) => overlaps(mention, sentence) && mention.form !== 'pronoun')
+      .map(({ entity }) => entity),
+  );
+  return {
+    datedEvents: own.filter(({ end }) => end !== null).length,
+    undatedEvents: own.filter(({ end }) => end === null).length,
+    names: named.size,
+    quotes: quoted.length > 0 && quoted.every(({ speaker }) => speaker !== null),
+    quotesNobody: quoted.some(({ speaker }) => speaker === null),
+  };
+}
+
+function bookOf(tables: KeySentenceTables): PhraseBook<'position' | 'stake'> {
+  let book = books.get(tables);
+  if (!book) {
+    const entries = [
+      ...tables.stakes.map((phrase) => [phrase, 'stake'] as const),
+      ...tables.positions.map((phrase) => [phrase, 'position'] as const),
+    ];
+    book = phraseBook<'position' | 'stake'>(entries);
+    books.set(tables, book);
+  }
+  return book;
+}

@@ -1,0 +1,44 @@
+// Which sentences an editor would keep: what is planned, who takes which position, what is at stake.
+
+import type { Article } from '../article.ts';
+import type { KeySentence } from '../reading.ts';
+import { type Features, featuresOf, type KeySources } from './features.ts';
+
+const MOST = 6;
+const FEWEST = 3;
+/** One in three sentences at most: a short article is not repeated whole. */
+const SHARE = 1 / 3;
+const SHORTEST_WORDS = 5;
+const LONG_WORDS = 45;
+
+/** Three to six sentences in reading order (fewer when the article has no more), each with its score. */
+export function rankSentences(article: Article, sources: KeySources): KeySentence[] {
+  const scored = featuresOf(article, sources)
+    .map((features, i) => ({ i, score: scoreOf(features) }))
+    .filter(({ score }) => score > 0);
+  const wanted = Math.min(MOST, Math.max(FEWEST, Math.floor(article.sentences.length * SHARE)));
+  const best = scored.sort((a, b) => b.score - a.score || a.i - b.i).slice(0, wanted);
+  return best
+    .sort((a, b) => a.i - b.i)
+    .flatMap(({ i, score }) => {
+      const sentence = article.sentences[i];
+      return sentence ? [{ start: sentence.start, end: sentence.end, text: sentence.text, score }] : [];
+    });
+}
+
+/** 0-1. A quote that nobody said, a pronoun without its name and a fragment are no use to a reader. */
+function scoreOf(features: Features): number {
+  if (features.quotesNobody || features.words < SHORTEST_WORDS) return 0;
+  const points =
+    Math.min(features.datedEvents, 2) * 3 +
+    features.undatedEvents * 0.5 +
+    Math.min(features.positions, 2) * 1.5 +
+    Math.min(features.stakes, 2) * 0.6 +
+    Math.min(features.names, 3) * 0.4 +
+    (features.quotes ? 0.8 : 0) +
+    (features.place < 0.1 ? 0.6 : 0) -
+    (features.opensWithPronoun ? 1.6 : 0) -
+    (features.leans ? 0.5 : 0) -
+    (features.words > LONG_WORDS ? 0.6 : 0);
+  return Math.round(Math.max(0, Math.min(1, points / 8)) * 100) / 100;
+}
