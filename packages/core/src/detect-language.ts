@@ -19,7 +19,7 @@ export function detectLanguage(tokens: Tokens, languages: readonly Language[]): 
     uses.set(word, (uses.get(word) ?? 0) + 1);
   }
   let best: Language | null = null;
-  let most = Math.max(1, words * LEAST_SHARE) - 0.5;
+  let most = words * LEAST_SHARE;
   for (const language of languages) {
     let sum = 0;
     for (const word of language.detection) sum += uses.get(word) ?? 0;

@@ -9,13 +9,15 @@ const FEWEST = 3;
 /** One in three sentences at most: a short article is not repeated whole. */
 const SHARE = 1 / 3;
 const SHORTEST_WORDS = 5;
+/** Standing first is no reason of its own to be kept. */
+const LEAST_SCORE = 0.1;
 const LONG_WORDS = 45;
 
 /** Three to six sentences in reading order (fewer when the article has no more), each with its score. */
 export function rankSentences(article: Article, sources: KeySources): KeySentence[] {
   const scored = featuresOf(article, sources)
     .map((features, i) => ({ i, score: scoreOf(features) }))
-    .filter(({ score }) => score > 0);
+    .filter(({ score }) => score >= LEAST_SCORE);
   const wanted = Math.min(MOST, Math.max(FEWEST, Math.floor(article.sentences.length * SHARE)));
   const best = scored.sort((a, b) => b.score - a.score || a.i - b.i).slice(0, wanted);
   return best
