@@ -3,7 +3,7 @@
 import type { Article } from '../article.ts';
 import { parseIsoDate } from '../calendar/date.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { type TextSpan, textSpan } from '../text/span.ts';
+import { startingIn, type TextSpan, textSpan } from '../text/span.ts';
 import { lowerOf, tokenAt } from '../text/tokens.ts';
 import type { Timex } from '../time/timex.ts';
 import type { EventTables } from './tables.ts';
@@ -26,9 +26,8 @@ export interface EventDate extends TextSpan {
 
 /** Dated expressions inside the sentence, in reading order. */
 export function datesOf(article: Article, sentence: Sentence, { timexes, tables }: DateSources): EventDate[] {
-  const inside = timexes.filter((timex) => timex.start >= sentence.start && timex.end <= sentence.end);
   const dates: EventDate[] = [];
-  for (const timex of inside) {
+  for (const timex of startingIn(timexes, sentence)) {
     if (timex.type !== 'DATE' && timex.type !== 'TIME') continue;
     const date = single(article, timex);
     if (!date) continue;

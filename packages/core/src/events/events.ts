@@ -3,7 +3,7 @@
 import type { Article } from '../article.ts';
 import type { Names } from '../mention.ts';
 import type { Published, Quote, ScheduledEvent } from '../reading.ts';
-import { textSpan } from '../text/span.ts';
+import { bySpan, textSpan } from '../text/span.ts';
 import type { Timex } from '../time/timex.ts';
 import { detectEvents } from './detect.ts';
 import type { EventMention } from './mention.ts';
@@ -21,7 +21,7 @@ export interface EventSources {
 
 /** Scheduled events, dated ones by date, then undated ones in reading order. Empty when nothing is scheduled. */
 export function findEvents(article: Article, sources: EventSources): ScheduledEvent[] {
-  const reporters = sources.quotes.flatMap(({ speaker }) => (speaker ? [speaker] : []));
+  const reporters = sources.quotes.flatMap(({ speaker }) => (speaker ? [speaker] : [])).sort(bySpan);
   const scene = { article, names: sources.names, tables: sources.tables, reporters };
   const moment = { today: sources.published?.best ?? null, timexes: sources.timexes };
   const mentions = article.sentences.flatMap((sentence) => detectEvents(scene, sentence, moment));

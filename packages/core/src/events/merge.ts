@@ -8,41 +8,82 @@ import type { Party } from './parties.ts';
  * of one, at the place) of a dated event says nothing new; a date that another mention replaced drops out.
  */
 export function mergeMentions(mentions: readonly EventMention[]): EventMention[] {
-  const current = mentions.filter((mention) => !isReplaced(mention, mentions));
-  const merged: EventMention[] = [];
-  for (const mention of current.filter(({ date }) => date !== null)) absorb(merged, mention, isSameEvent);
-  for (const mention of current.filter(({ date }) => date === null)) absorb(merged, mention, isCovered);
-  return merged;
+  const current = withoutReplaced(mentions);
+  const byDay: Found = { events: [], index: new Map() };
+  for (const mention of current)
+    if (mention.date) absorb(byDay, mention, { keys: [mention.date.firstDay], isSame: isSameEvent });
+  const byParty: Found = { events: [], index: new Map() };
+  for (const known of byDay.events) add(byParty, known, keysOf(known));
+  for (const mention of current)
+    if (!mention.date) absorb(byParty, mention, { keys: keysOf(mention), isSame: isCovered });
+  return byParty.events;
 }
 
-function absorb(
-  merged: EventMention[],
-  mention: EventMention,
-  same: (known: EventMention, mention: EventMention) => boolean,
-): void {
-  const known = merged.findIndex((candidate) => same(candidate, mention));
-  if (known < 0) merged.push(mention);
-  else merged[known] = join(merged[known] as EventMention, mention);
+/** With how many events of one day, or of one party, a mention is compared: an article with more is a list. */
+const MOST_COMPARED = 40;
+
+/** Events found so far, by what they can be found again with. */
+interface Found {
+  readonly events: EventMention[];
+  readonly index: Map<string, number[]>;
 }
 
-function isReplaced(mention: EventMention, all: readonly EventMention[]): boolean {
-  return all.some(
-    (other) =>
-      other !== mention &&
-      mention.date !== null &&
-      other.replaced.some((date) => date.from === mention.date?.from) &&
-      (other.family === mention.family || sharedParties(other, mention) > 0),
-  );
+function add({ events, index }: Found, mention: EventMention, keys: readonly string[]): void {
+  const at = events.push(mention) - 1;
+  for (const key of keys) {
+    const places = index.get(key) ?? [];
+    index.set(key, places);
+    if (places.length < MOST_COMPARED) places.push(at);
+  }
+}
+
+interface Absorbing {
+  readonly keys: readonly string[];
+  readonly isSame: (known: EventMention, mention: EventMention) => boolean;
+}
+
+function absorb(found: Found, mention: EventMention, { keys, isSame }: Absorbing): void {
+  const places = keys.flatMap((key) => found.index.get(key) ?? []);
+  const at = places.find((place) => isSame(found.events[place] as EventMention, mention));
+  if (at === undefined) add(found, mention, keys);
+  else found.events[at] = join(found.events[at] as EventMention, mention);
+}
+
+/** Parties and place: what an undated mention shares with the dated one. */
+function keysOf({ parties, place }: EventMention): string[] {
+  const keys = parties.map(({ key }) => key);
+  return place ? [...keys, `@${place.entity}`] : keys;
+}
+
+function withoutReplaced(mentions: readonly EventMention[]): EventMention[] {
+  const replacing = new Map<string, EventMention[]>();
+  for (const mention of mentions) {
+    for (const { from } of mention.replaced) {
+      const others = replacing.get(from) ?? [];
+      replacing.set(from, others);
+      if (others.length < MOST_COMPARED) others.push(mention);
+    }
+  }
+  return mentions.filter((mention) => {
+    const others = replacing.get(mention.date?.from ?? '') ?? [];
+    return !others.some(
+      (other) => other !== mention && (other.family === mention.family || sharedParties(other, mention) > 0),
+    );
+  });
 }
 
 function isSameEvent(known: EventMention, mention: EventMention): boolean {
-  if (known.date?.from !== mention.date?.from && known.date?.firstDay !== mention.date?.firstDay)
-    return false;
   if (known.date?.time && mention.date?.time && known.date.time !== mention.date.time) return false;
+  if (setApart(known, mention)) return false;
   if (known.word !== '' && known.word === mention.word) return true;
   const alike = known.family === mention.family || known.family === 'other' || mention.family === 'other';
   if (!alike) return false;
   return known.parties.length === 0 || mention.parties.length === 0 || sharedParties(known, mention) > 0;
+}
+
+/** Both name who takes part, and nobody takes part in both. */
+function setApart(known: EventMention, mention: EventMention): boolean {
+  return known.parties.length > 0 && mention.parties.length > 0 && sharedParties(known, mention) === 0;
 }
 
 function isCovered(known: EventMention, mention: EventMention): boolean {
@@ -74,5 +115,6 @@ function join(known: EventMention, mention: EventMention): EventMention {
 }
 
 function union(known: readonly Party[], more: readonly Party[]): readonly Party[] {
-  return [...known, ...more.filter((party) => !known.some((other) => other.key === party.key))];
+  const others = more.filter((party) => !known.some((other) => other.key === party.key));
+  return others.length ? [...known, ...others] : known;
 }

@@ -2,7 +2,7 @@
 
 import type { Article } from '../article.ts';
 import type { Entity, Mention, Names } from '../mention.ts';
-import { contains, type Span } from '../text/span.ts';
+import { contains, overlapping, type Span, startingIn } from '../text/span.ts';
 import { lowerOf, tokenAt } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import type { EventTables } from './tables.ts';
@@ -28,7 +28,7 @@ export interface Scene {
   readonly article: Article;
   readonly names: Names;
   readonly tables: EventTables;
-  /** Spans of quotation speakers and the like, who report and take no part. */
+  /** Where the speakers of quotations stand, in reading order: they report and take no part. */
   readonly reporters: readonly Span[];
 }
 
@@ -58,11 +58,11 @@ export function partiesIn(scene: Scene, clause: Clause): Party[] {
 function mentionsIn({ article, names }: Scene, clause: Clause): Mention[] {
   const start = article.tokens.start[clause.first] as number;
   const end = article.tokens.end[clause.last - 1] as number;
-  return names.mentions.filter((mention) => mention.start >= start && mention.end <= end);
+  return startingIn(names.mentions, { start, end }).filter((mention) => mention.end <= end);
 }
 
 function isReporter({ article, reporters, tables }: Scene, mention: Mention): boolean {
-  if (reporters.some((span) => contains(span, mention) || contains(mention, span))) return true;
+  if (overlapping(reporters, mention).length > 0) return true;
   const first = tokenAt(article.tokens, mention.start);
   for (let i = first - 1; i >= Math.max(0, first - SOURCE_REACH); i--) {
     const word = lowerOf(article.tokens, i);
@@ -110,10 +110,14 @@ function groupParty(scene: Scene, { entity, mention, clause }: Named & { clause:
   return null;
 }
 
+/** In code units: how far before its adjective `de voormalige Oekraïense president` may begin. */
+const LONGEST_DESCRIPTION = 80;
+
 /** In `de Oekraïense president Volodymyr Zelensky` the adjective belongs to a person who is a party already. */
 function describesPerson({ article, names }: Scene, adjective: Mention, behind: number): boolean {
   const next = article.tokens.start[behind];
-  return names.mentions.some(
+  const around = { start: adjective.start - LONGEST_DESCRIPTION, end: (next ?? adjective.end) + 1 };
+  return startingIn(names.mentions, around).some(
     (mention) =>
       mention !== adjective &&
       names.entities[mention.entity]?.kind === 'person' &&

@@ -5,7 +5,7 @@ import type { Names } from '../mention.ts';
 import type { Quote, ScheduledEvent } from '../reading.ts';
 import { type PhraseBook, phraseBook } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { overlaps } from '../text/span.ts';
+import { bySpan, overlapping, type Span, startingIn } from '../text/span.ts';
 import { formOf, lowerOf, WORD } from '../text/tokens.ts';
 import type { KeySentenceTables } from './tables.ts';
 
@@ -40,9 +40,17 @@ const books = new WeakMap<KeySentenceTables, PhraseBook<'position' | 'stake'>>()
 
 /** The features of every sentence of the article, in order. */
 export function featuresOf(article: Article, sources: KeySources): Features[] {
+  const events = [...sources.events]
+    .sort((a, b) => bySpan(a.evidence, b.evidence))
+    .map(({ end, evidence }) => ({
+      ...evidence,
+      isDated: end !== null,
+    }));
+  const quotes = sources.quotes.filter(({ kind }) => kind !== 'indirect').sort(bySpan);
+  const finds = { events, quotes, names: sources.names };
   return article.sentences.map((sentence, i) => ({
     ...countWords(article, sentence, sources.tables),
-    ...countFinds(sentence, sources),
+    ...countFinds(sentence, finds),
     place: article.sentences.length > 1 ? i / (article.sentences.length - 1) : 0,
   }));
 }
@@ -69,17 +77,24 @@ function firstWord(tokens: Article['tokens'], { first, last }: Sentence): string
   return '';
 }
 
-function countFinds(sentence: Sentence, { events, quotes, names }: KeySources) {
-  const own = events.filter(({ evidence }) => evidence.start === sentence.start);
-  const quoted = quotes.filter((quote) => quote.kind !== 'indirect' && overlaps(quote, sentence));
+interface Finds {
+  readonly events: readonly (Span & { readonly isDated: boolean })[];
+  readonly quotes: readonly Quote[];
+  readonly names: Names;
+}
+
+/** All lists are in reading order. */
+function countFinds(sentence: Sentence, { events, quotes, names }: Finds) {
+  const own = startingIn(events, sentence);
+  const quoted = overlapping(quotes, sentence);
   const named = new Set(
-    names.mentions
-      .filter((mention) => overlaps(mention, sentence) && mention.form !== 'pronoun')
+    startingIn(names.mentions, sentence)
+      .filter(({ form }) => form !== 'pronoun')
       .map(({ entity }) => entity),
   );
   return {
-    datedEvents: own.filter(({ end }) => end !== null).length,
-    undatedEvents: own.filter(({ end }) => end === null).length,
+    datedEvents: own.filter(({ isDated }) => isDated).length,
+    undatedEvents: own.filter(({ isDated }) => !isDated).length,
     names: named.size,
     quotes: quoted.length > 0 && quoted.every(({ speaker }) => speaker !== null),
     quotesNobody: quoted.some(({ speaker }) => speaker === null),

@@ -30,3 +30,32 @@ export function contains(outer: Span, inner: Span): boolean {
 export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
+
+/** Those of `sorted` (in reading order) that begin inside `span`. Binary search, then only what is returned. */
+export function startingIn<Item extends Span>(sorted: readonly Item[], span: Span): Item[] {
+  const found: Item[] = [];
+  for (let i = firstFrom(sorted, span.start); i < sorted.length; i++) {
+    const item = sorted[i] as Item;
+    if (item.start >= span.end) break;
+    found.push(item);
+  }
+  return found;
+}
+
+/** Those of `sorted` (in reading order, not overlapping each other) that share a code unit with `span`. */
+export function overlapping<Item extends Span>(sorted: readonly Item[], span: Span): Item[] {
+  const before = sorted[firstFrom(sorted, span.start) - 1];
+  const inside = startingIn(sorted, span);
+  return before && before.end > span.start ? [before, ...inside] : inside;
+}
+
+function firstFrom(sorted: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as Span).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

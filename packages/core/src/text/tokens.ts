@@ -31,7 +31,8 @@ export interface Tokens {
 
 /** Cuts `text` into tokens. Linear in its length; never throws. */
 export function tokenize(text: string): Tokens {
-  const columns = new Columns(Math.max(16, text.length >> 2));
+  let columns = makeColumns(Math.max(16, text.length >> 2));
+  let count = 0;
   const forms = new Map<string, number>();
   const vocabulary: string[] = [];
   let at = 0;
@@ -49,10 +50,21 @@ export function tokenize(text: string): Tokens {
       forms.set(form, id);
       vocabulary.push(form);
     }
-    columns.push(at, end, kind, id);
+    if (count === columns.kind.length) columns = widen(columns, count * 2);
+    columns.start[count] = at;
+    columns.end[count] = end;
+    columns.kind[count] = kind;
+    columns.id[count] = id;
+    count++;
     at = end;
   }
-  return { text, ...columns.cut(), vocabulary, lower: vocabulary.map((form) => form.toLowerCase()) };
+  return {
+    text,
+    count,
+    ...cut(columns, count),
+    vocabulary,
+    lower: vocabulary.map((form) => form.toLowerCase()),
+  };
 }
 
 function runEnd(text: string, start: number, kind: number): number {
@@ -68,51 +80,33 @@ function markEnd(text: string, start: number): number {
   return unit >= 0xd800 && unit <= 0xdbff && next >= 0xdc00 && next <= 0xdfff ? start + 2 : start + 1;
 }
 
-class Columns {
-  private count = 0;
-  private start: Int32Array;
-  private end: Int32Array;
-  private kind: Uint8Array;
-  private id: Int32Array;
+type Columns = Pick<Tokens, 'start' | 'end' | 'kind' | 'id'>;
 
-  constructor(capacity: number) {
-    this.start = new Int32Array(capacity);
-    this.end = new Int32Array(capacity);
-    this.kind = new Uint8Array(capacity);
-    this.id = new Int32Array(capacity);
-  }
+function makeColumns(capacity: number): Columns {
+  return {
+    start: new Int32Array(capacity),
+    end: new Int32Array(capacity),
+    kind: new Uint8Array(capacity),
+    id: new Int32Array(capacity),
+  };
+}
 
-  push(start: number, end: number, kind: number, id: number): void {
-    if (this.count === this.start.length) this.grow();
-    this.start[this.count] = start;
-    this.end[this.count] = end;
-    this.kind[this.count] = kind;
-    this.id[this.count] = id;
-    this.count++;
-  }
+function widen(columns: Columns, capacity: number): Columns {
+  const wide = makeColumns(capacity);
+  wide.start.set(columns.start);
+  wide.end.set(columns.end);
+  wide.kind.set(columns.kind);
+  wide.id.set(columns.id);
+  return wide;
+}
 
-  cut(): Pick<Tokens, 'count' | 'start' | 'end' | 'kind' | 'id'> {
-    const { count } = this;
-    return {
-      count,
-      start: this.start.subarray(0, count),
-      end: this.end.subarray(0, count),
-      kind: this.kind.subarray(0, count),
-      id: this.id.subarray(0, count),
-    };
-  }
-
-  private grow(): void {
-    const wider = <T extends Int32Array | Uint8Array>(column: T, made: T): T => {
-      made.set(column);
-      return made;
-    };
-    const capacity = this.count * 2;
-    this.start = wider(this.start, new Int32Array(capacity));
-    this.end = wider(this.end, new Int32Array(capacity));
-    this.kind = wider(this.kind, new Uint8Array(capacity));
-    this.id = wider(this.id, new Int32Array(capacity));
-  }
+function cut({ start, end, kind, id }: Columns, count: number): Columns {
+  return {
+    start: start.subarray(0, count),
+    end: end.subarray(0, count),
+    kind: kind.subarray(0, count),
+    id: id.subarray(0, count),
+  };
 }
 
 /** Token i as written. */
