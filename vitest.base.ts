@@ -1,0 +1,19 @@
+// How tests run, for every package: `vitest run` takes the quick ones, `--mode real` those that need the outside.
+
+import { configDefaults, defineConfig } from 'vitest/config';
+import writeReport from './scripts/reporter.ts';
+
+export default defineConfig(({ mode }) => {
+  const real = mode === 'real';
+  const timeoutMs = real ? 300_000 : 30_000;
+  return {
+    test: {
+      include: real ? ['**/*.real.test.ts'] : ['**/*.test.ts'],
+      exclude: real ? configDefaults.exclude : [...configDefaults.exclude, '**/*.real.test.ts'],
+      passWithNoTests: real,
+      testTimeout: timeoutMs,
+      hookTimeout: timeoutMs,
+      reporters: ['default', writeReport(real ? 'real' : 'test')],
+    },
+  };
+});
