@@ -29,11 +29,7 @@ function isAllowed(found: Import, file: string, room: Room): boolean {
   return room.may.some((row) => {
     const allowed = row.replace(/^type /u, '');
     if (row.startsWith('type ') && !found.typesOnly) return false;
-    return (
-      target === allowed ||
-      (/[/:]$/u.test(allowed) && target.startsWith(allowed)) ||
-      isInside(target, allowed)
-    );
+    return target === allowed || (/[/:]$/u.test(allowed) && target.startsWith(allowed));
   });
 }
 
