@@ -1,5 +1,70 @@
-// What a language brings to this finder.
+// What a language brings to the names finder: which words stand around names, and which are none themselves.
 
+/** Words are lower case unless told otherwise. */
 export interface NameTables {
-  readonly todo?: never;
+  /** Its column in the world tables. */
+  readonly language: string;
+  /** What is put behind an uninflected adjective of a place: `['', 'e']`. */
+  readonly adjectiveEndings: readonly string[];
+  /** True when `Ruslands` and `Bidens` are genitives. */
+  readonly gluedGenitive: boolean;
+  /** True when a role may be the tail of a longer word (`topadviseur`). */
+  readonly gluedRoles: boolean;
+  /** Words that are no name even with a capital: articles, pronouns, prepositions, verbs that open sentences. */
+  readonly functionWords: ReadonlySet<string>;
+  /** Days, months and the like, which some languages write with a capital. */
+  readonly calendar: ReadonlySet<string>;
+  /** Small words inside a person's name (`van`, `der`, `bin`). */
+  readonly particles: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  /** Those that point at something known (`de`, `the`). */
+  readonly definite: ReadonlySet<string>;
+  /** `zijn`, `haar`, `his`. */
+  readonly possessives: ReadonlySet<string>;
+  /** Forms of address, no role (`meneer`, `mrs`). */
+  readonly titles: ReadonlySet<string>;
+  /** What a person can be beside a name (`minister`, `spokesman`). */
+  readonly roles: ReadonlySet<string>;
+  /** Roles of several people at once (`presidents`). */
+  readonly rolePlurals: ReadonlySet<string>;
+  /** The roles that lead a country, for descriptions (`president`, `premier`). */
+  readonly leaders: ReadonlySet<string>;
+  /** Words that mean any of those (`leider`, `leader`). */
+  readonly leaderWords: ReadonlySet<string>;
+  /** Somebody of the same rank as another (`collega`, `counterpart`). */
+  readonly colleagues: ReadonlySet<string>;
+  /** Words before a role that belong to it (`voormalig`, `vice`, `prime`). */
+  readonly roleModifiers: ReadonlySet<string>;
+  /** Words that tie a role to its office (`van`, `of`, `in`). */
+  readonly roleLinks: ReadonlySet<string>;
+  /** Words of a minister's field (`buitenlandse`, `defense`). */
+  readonly portfolios: ReadonlySet<string>;
+  /** `en`, `and`. */
+  readonly conjunctions: ReadonlySet<string>;
+  /** First names, few: form and context decide the rest. */
+  readonly firstNames: ReadonlySet<string>;
+  /** Words that open or close the name of an organisation (`ministerie`, `bank`, `inc`). */
+  readonly bodies: ReadonlySet<string>;
+  /** Those that are its whole name alone, with a capital (`Congress`). */
+  readonly lonelyBodies: ReadonlySet<string>;
+  /** Words that tie a body to the rest of its name (`van`, `voor`, `of`, `for`). */
+  readonly bodyLinks: ReadonlySet<string>;
+  /** Words for the government under somebody (`regering` in `regering-Biden`, `administration`). */
+  readonly administrations: ReadonlySet<string>;
+  /** Words that open or close the name of a place (`stadion`, `street`). */
+  readonly sites: ReadonlySet<string>;
+  /** Common nouns before the name of a place (`stad`, `province`). */
+  readonly settlements: ReadonlySet<string>;
+  /** Words of direction before the name of a place (`noord`, `northern`). */
+  readonly directions: ReadonlySet<string>;
+  /** Prepositions of place (`in`, `at`). */
+  readonly locatives: ReadonlySet<string>;
+  /** Other prepositions of place, weaker (`naar`, `from`). */
+  readonly weakLocatives: ReadonlySet<string>;
+  /** Prepositions before somebody's employer or maker (`bij`, `by`). */
+  readonly employers: ReadonlySet<string>;
+  /** What people do in words (`zei`, `says`). */
+  readonly speech: ReadonlySet<string>;
+  /** Acronyms, as written, that name no organisation (`TV`, `DNA`). */
+  readonly plainAcronyms: ReadonlySet<string>;
 }

@@ -1,3 +1,123 @@
+// English words around names.
+
 import type { NameTables } from '../../names/tables.ts';
 
-export const names: NameTables = {};
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+export const names: NameTables = {
+  language: 'en',
+  adjectiveEndings: [''],
+  gluedGenitive: false,
+  gluedRoles: false,
+  functionWords: words(`
+    the a an and or but nor for yet so if as than then when while where why how who whom whose which what that this these
+    those there here i you he she it we they me him her us them my your his its our their mine yours ours theirs myself
+    himself herself itself themselves in on at to of by from with without about above below under over between among
+    during before after since until till through throughout across against along around behind beneath beside besides
+    beyond despite down except inside into near off onto out outside past per plus regarding toward towards up upon via
+    within according although because unless whereas whether though even just only also too very still already again
+    once never always often sometimes usually perhaps maybe probably possibly however moreover furthermore meanwhile
+    therefore thus hence instead otherwise nevertheless nonetheless indeed
+    is was are were be been being am has had have having do does did doing done will would shall should can could may
+    might must ought let lets get gets got go goes went come comes came make makes made take takes took see saw say
+    says said tell told ask asked give gave keep kept
+    all any both each either every few many more most much neither no none not nothing one other others another several
+    some someone something such same own least less enough half
+    first second third last next new old young big small good great high long early late latest recent recently now today
+    yesterday tomorrow tonight later earlier soon ago ahead finally eventually currently previously originally initially
+    two three four five six seven eight nine ten eleven twelve hundred hundreds thousand thousands million billion dozens
+    yes oh well ok okay please thanks thank hello sorry like unlike given following based asked speaking
+    people police officials authorities experts critics analysts researchers scientists investors voters sources residents
+    read watch click photo image video advertisement story correction updated breaking exclusive opinion analysis live
+    mr mrs ms
+  `),
+  calendar: words(`
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
+    christmas easter ramadan thanksgiving halloween spring summer autumn winter eve am pm
+  `),
+  particles: words('van der den de ter ten von zu du des del della di da dos la le el al bin ibn ben af'),
+  determiners: words('the a an this that these those'),
+  definite: words('the'),
+  possessives: words('his her their'),
+  titles: words('mr mrs ms miss dr sir lord lady dame madam prof rev st baroness baron hon'),
+  roles: words(`
+    president premier minister chancellor leader king queen prince princess emperor sultan emir sheikh pope cardinal bishop
+    archbishop governor mayor commissioner ambassador consul envoy adviser advisor spokesman spokeswoman spokesperson
+    secretary senator congressman congresswoman representative rep sen gov lawmaker mp mep speaker whip chairman chairwoman chair
+    chairperson candidate diplomat politician activist nominee undersecretary
+    general admiral colonel major captain lieutenant sergeant commander chief officer sheriff detective inspector
+    director ceo founder co-founder boss executive entrepreneur editor journalist reporter correspondent writer author
+    poet columnist host presenter anchor singer actor actress filmmaker artist composer conductor rapper
+    coach manager striker midfielder defender goalkeeper captain quarterback player driver rider
+    lawyer attorney judge justice prosecutor solicitor barrister defendant suspect counsel
+    professor researcher scientist economist historian analyst expert strategist physician doctor teacher principal rector
+    dictator administrator treasurer deputy superintendent astronaut farmer colleague
+    wife husband son daughter brother sister father mother widow partner
+  `),
+  rolePlurals: words('presidents ministers leaders senators ambassadors astronauts candidates lawyers'),
+  leaders: words('president premier minister chancellor king queen emperor emir sultan dictator'),
+  leaderWords: words('leader strongman'),
+  colleagues: words('counterpart colleague'),
+  roleModifiers: words(`
+    former prime vice deputy acting outgoing incoming interim late ex assistant associate senior chief foreign first
+    second attorney major lieutenant executive special national general crown house senate majority minority press
+    founding managing supreme veteran opposition right-wing left-wing conservative liberal republican democratic current
+    then managing federal state district
+  `),
+  roleLinks: words('of in at for to'),
+  portfolios: words(`
+    foreign affairs home defense defence justice finance health education treasury trade commerce labor labour energy
+    agriculture transport transportation interior state environment climate culture science development security
+    homeland housing immigration veterans economy
+  `),
+  conjunctions: words('and or'),
+  firstNames: words(`
+    John James Robert Michael William David Richard Joseph Joe Thomas Tom Charles Christopher Chris Daniel Matthew Mark
+    Anthony Tony Donald Steven Stephen Paul Andrew Joshua Kenneth Kevin Brian George Edward Ronald Timothy Tim Jason
+    Jeffrey Jeff Ryan Jacob Gary Nicholas Eric Jonathan Larry Justin Scott Brandon Benjamin Samuel Sam Gregory Frank
+    Alexander Alex Patrick Jack Dennis Jerry Tyler Aaron Jose Adam Nathan Henry Peter Kyle Walter Ethan Jeremy Harold
+    Keith Roger Ben Bill Bob Jim Mike Mitch Rick Boris Rishi Keir Nigel Barack Antony Lloyd Jens Olaf Emmanuel Vladimir
+    Volodymyr Sergei Sergey Dmitry Yuri Viktor Recep Xi Ali Mohammed Mohamed Ahmed Hassan Omar Ibrahim Abdullah
+    Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Lisa Nancy Betty Margaret Sandra Ashley
+    Kimberly Emily Donna Michelle Carol Amanda Dorothy Melissa Deborah Stephanie Rebecca Sharon Laura Cynthia Kathleen
+    Amy Angela Shirley Anna Ruth Brenda Pamela Nicole Katherine Samantha Christine Emma Catherine Virginia Rachel
+    Hillary Kamala Theresa Ursula Louise Louis Kerri Julia Maria Anne Kate Kelly Jane Alice
+    Jordan Chad Georgia Israel Paris Chelsea Florence Sydney Austin Victoria Charlotte Jackson Lincoln Cuba Kenya
+  `),
+  bodies: words(`
+    ministry department university college court parliament senate congress council committee commission party union
+    association federation bank institute institution academy agency bureau board office authority organization
+    organisation society foundation fund group coalition alliance movement front church museum hospital theatre theater
+    orchestra club league team police army navy forces force guard service services administration exchange corporation
+    corp company co inc ltd llc plc holdings partners industries airlines airways motors press times post journal news
+    herald tribune network center centre school laboratory assembly cabinet treasury registry trust tribunal initiative
+    consulate embassy district united fc
+  `),
+  lonelyBodies: words('congress parliament senate house treasury'),
+  bodyLinks: words('of for on'),
+  administrations: words('administration government cabinet'),
+  sites: words(`
+    street avenue road square bridge island islands beach airport stadium arena hall park palace castle river lake
+    mountain mountains valley bay sea ocean county city town village harbour harbor port station district canal desert
+    peninsula garden gardens coast hills falls
+  `),
+  settlements: words(
+    'city town village capital province county state region district suburb municipality island port',
+  ),
+  directions: words(
+    'northern southern eastern western central north south east west northeastern northwestern southeastern southwestern upper lower',
+  ),
+  locatives: words('in near outside'),
+  weakLocatives: words('from to around at'),
+  employers: words('by'),
+  speech: words(`
+    said says say told tells added adds asked asks replied wrote writes argued argues explained explains noted notes
+    warned warns insisted tweeted claimed claims admitted denied announced declared testified commented stressed thinks
+    believes
+  `),
+  plainAcronyms: words(`
+    TV DNA ID OK HIV AIDS COVID LGBT LGBTQ CEO CFO COO GDP UTC GMT EST PST EDT PDT CET PDF PC IT AI CO CV DJ USB SMS GPS IQ USD EUR
+    GBP VAT AM PM BC AD MP MEP PR HR ER PCR RNA SUV ATM PhD WN VP UFO VIP II III IV VI VII VIII IX XI
+  `),
+};

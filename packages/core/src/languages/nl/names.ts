@@ -1,3 +1,137 @@
+// Dutch words around names.
+
 import type { NameTables } from '../../names/tables.ts';
 
-export const names: NameTables = {};
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+export const names: NameTables = {
+  language: 'nl',
+  adjectiveEndings: ['', 'e'],
+  gluedGenitive: true,
+  gluedRoles: true,
+  functionWords: words(`
+    de het een en of maar want dus doch noch al als dan toen toch ook nog niet geen wel nu net pas straks ooit nooit
+    ik jij je u hij zij ze wij we jullie hun hen hem haar zijn mijn jouw uw ons onze hare zijne mij me zich elkaar
+    dit dat deze die wie wat welk welke waar wanneer waarom hoe hoeveel waarin waarmee waarop waaronder waarbij
+    er hier daar daarin daarmee daarom daarbij daarna daarnaast daarop daardoor daarvoor daarover daarentegen
+    hierdoor hierbij hiermee hierop hiervoor hiervan ervan erop erin
+    in op te ter ten aan bij van voor na naar met zonder om over onder tegen tot tussen uit door per via sinds sedert
+    vanaf vanuit vanwege wegens volgens ondanks tijdens gedurende binnen buiten boven beneden achter naast langs rond
+    rondom richting dankzij behalve inclusief exclusief omdat doordat zodat zodra terwijl hoewel ofschoon tenzij mits
+    indien nadat voordat totdat aldus evenals alsof zoals toch echter bovendien verder tevens immers namelijk
+    is was waren wordt werd worden werden ben bent heeft had hebben hadden heb hebt kan kon kunnen konden kun zal zou
+    zullen zouden moet moest moeten moesten mag mocht mogen mochten wil wilde willen wilden gaat ging gaan gingen doet
+    deed doen komt kwam komen blijft bleef laat liet lijkt leek staat stond zit zat ligt lag geeft gaf krijgt kreeg
+    alle alles allen allemaal allebei ander andere anderen beide beiden elk elke ieder iedere iedereen iemand niemand
+    niets iets enkele enige sommige sommigen veel vele velen weinig weinigen meer meest meeste minder minst genoeg
+    zo zoveel zulk zulke zeer heel erg vrij bijna ruim circa ongeveer zeker misschien wellicht mogelijk waarschijnlijk
+    vermoedelijk natuurlijk uiteraard helaas gelukkig kennelijk blijkbaar volgend volgende vorig vorige afgelopen
+    komend komende eerder later laatste eerste tweede derde vierde vijfde nieuw nieuwe oud oude jong jonge groot grote
+    klein kleine goed goede hoog hoge lang lange ja nee tja och ach hallo dag dank sorry kijk zie let hoor
+    een twee drie vier vijf zes zeven acht negen tien elf twaalf honderd duizend miljoen miljard tientallen honderden
+    duizenden vandaag gisteren morgen overmorgen eergisteren vanochtend vanmorgen vanmiddag vanavond vannacht nu
+    inmiddels intussen ondertussen vervolgens uiteindelijk eindelijk tenslotte tegelijk tegelijkertijd onlangs
+    recent recente recentelijk momenteel voorlopig voortaan soms vaak meestal altijd weer steeds telkens samen alleen
+    slechts zelfs juist precies vooral voornamelijk onder vooralsnog overigens trouwens kortom
+    mensen men politie justitie onderzoek onderzoekers deskundigen experts critici bronnen analisten diplomaten
+    artikel foto video lees bekijk reacties advertentie redactie
+  `),
+  calendar: words(`
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus
+    september oktober november december kerst kerstmis pasen pinksteren hemelvaart sinterklaas koningsdag prinsjesdag
+    ramadan nieuwjaar oudjaar bevrijdingsdag dodenherdenking
+  `),
+  particles: words(
+    "van der den de het ter ten te op in 't von zu zur du des del della di da dos la le el al bin ibn ben st af",
+  ),
+  determiners: words('de het een deze die dit dat'),
+  definite: words('de het'),
+  possessives: words('zijn haar hun diens'),
+  titles: words(
+    'meneer mevrouw mijnheer de heer heer dhr mevr mw mr drs dr ir ing prof ds sir lord lady dame baron barones jonkheer',
+  ),
+  roles: words(`
+    president vicepresident premier minister minister-president ministerpresident staatssecretaris kanselier bondskanselier
+    staatshoofd regeringsleider regeringschef leider koning koningin prins prinses kroonprins keizer sultan emir sjeik paus kardinaal
+    bisschop aartsbisschop gouverneur burgemeester wethouder gedeputeerde commissaris eurocommissaris ambassadeur
+    consul gezant adviseur woordvoerder woordvoerster secretaris secretaris-generaal senator parlementariër
+    parlementslid kamerlid europarlementariër fractievoorzitter fractieleider lijsttrekker partijleider voorzitter
+    vicevoorzitter kandidaat informateur formateur verkenner diplomaat politicus politica activist oppositieleider
+    generaal admiraal kolonel majoor kapitein luitenant commandant bevelhebber legerleider opperbevelhebber
+    directeur topman topvrouw bestuursvoorzitter baas ceo oprichter bestuurder ondernemer hoofdredacteur redacteur
+    journalist verslaggever correspondent schrijver schrijfster auteur dichter columnist presentator presentatrice
+    zanger zangeres acteur actrice regisseur kunstenaar componist dirigent rapper
+    coach trainer bondscoach voetballer speler aanvoerder keeper spits wielrenner renner coureur tennisser schaatser
+    advocaat advocate rechter officier procureur procureur-generaal aanklager hoofdaanklager raadsman raadsvrouw
+    verdachte hoogleraar professor onderzoeker wetenschapper econoom hoofdeconoom historicus socioloog politicoloog
+    viroloog arts huisarts psycholoog analist expert deskundige docent leraar rector
+    boer vakbondsleider vakbondsman inspecteur korpschef agent rebellenleider militieleider dictator collega
+    echtgenote echtgenoot vrouw man zoon dochter broer zus vader moeder weduwe partner
+  `),
+  rolePlurals: words(
+    'leiders presidenten premiers ministers koningen advocaten ambassadeurs senatoren kamerleden partijleiders astronauten',
+  ),
+  leaders: words(`
+    president premier minister-president ministerpresident kanselier bondskanselier staatshoofd regeringsleider
+    regeringschef koning koningin keizer emir sultan dictator
+  `),
+  leaderWords: words('leider machthebber staatshoofd regeringsleider'),
+  colleagues: words('collega ambtgenoot ambtgenote evenknie'),
+  roleModifiers: words(`
+    voormalig voormalige vroegere toenmalig toenmalige oud ex vice adjunct plaatsvervangend plaatsvervangende demissionair
+    demissionaire waarnemend waarnemende aftredend aftredende vertrekkend vertrekkende nieuwe huidige zittende
+    interim hoge hoogste eerste tweede militair militaire speciaal speciale liberale christendemocratische
+    sociaaldemocratische conservatieve rechtse linkse populistische autoritaire
+  `),
+  roleLinks: words('van in bij voor namens'),
+  portfolios: words(`
+    buitenlandse binnenlandse zaken economische sociale financiën justitie veiligheid defensie onderwijs cultuur
+    wetenschap volksgezondheid welzijn sport landbouw natuur voedselkwaliteit visserij infrastructuur waterstaat klimaat energie
+    milieu werkgelegenheid wonen asiel migratie ontwikkelingssamenwerking handel binnenlands bestuur
+    koninkrijksrelaties ruimte verkeer
+  `),
+  conjunctions: words('en of'),
+  firstNames: words(`
+    Jan Piet Kees Hans Henk Willem Wim Mark Marc Maarten Martin Peter Pieter Paul Johan Johannes Joop Jaap Gerrit Geert
+    Hugo Wouter Wopke Sigrid Rob Robert Bert Bart Bas Tom Tim Frans Frank Fred Erik Eric Dick Dirk Arie Arjen Ard Ruud Ronald
+    Max Lars Lukas Luc Louis Guy Didier Sven Stef Koen Kris Yves Bram Klaas Jeroen Jesse Lodewijk Diederik Alexander
+    Anna Anne Maria Marieke Marianne Els Ellen Esther Carola Caroline Dilan Lilian Lilianne Liesje Kajsa Sandra Sophie
+    Ingrid Karin Karel Linda Monique Tamara Femke Eva Emma Julia Laura Lisa Ursula Angela Olaf Emmanuel Joe Donald
+    Barack Bill Hillary George John James Michael David Daniel Boris Vladimir Volodymyr Sergej Joeri Dmitri Viktor
+    Robin Kim Ahmed Ali Mohammed Mohamed Fatima Khadija Omar Hassan Ibrahim Recep Benjamin Charles Elizabeth
+    Florence Charlotte Victoria Virginia Sydney Austin Jordan Georgia Israel Paris Chelsea
+  `),
+  bodies: words(`
+    ministerie universiteit hogeschool rechtbank gerechtshof hof hooggerechtshof parlement raad college partij vakbond bond
+    vereniging stichting bank centrale commissie instituut federatie unie academie dienst inspectie autoriteit bureau
+    agentschap organisatie genootschap museum ziekenhuis umc orkest theater fonds groep beweging
+    n.v nv bv holding concern fc sc sv club kerk kamer senaat liga verbond front coalitie krant
+    university college bank group party institute foundation council ltd inc corp company press times post
+  `),
+  lonelyBodies: words('congres senaat kamer doema hof'),
+  bodyLinks: words('van voor der'),
+  administrations: words('regering kabinet commissie coalitie ploeg'),
+  sites: words(`
+    stadion plein straat gracht laan kade haven vliegveld luchthaven station brug park paleis kasteel eiland
+    eilanden zee rivier kanaal meer berg dal arena square street avenue island beach airport stadium hall center
+  `),
+  settlements: words(`
+    stad hoofdstad havenstad dorp plaats gemeente provincie regio deelstaat staat eiland badplaats wijk buurt
+    stadje dorpje kustplaats grensplaats oblast
+  `),
+  directions: words(
+    'noord zuid oost west midden centraal noordoost noordwest zuidoost zuidwest noordelijk zuidelijk oostelijk westelijk',
+  ),
+  locatives: words('in te nabij vlakbij'),
+  weakLocatives: words('naar uit vanuit rond richting buiten binnen'),
+  employers: words('bij door namens'),
+  speech: words(`
+    zei zegt zeggen zeiden aldus vertelt vertelde verklaarde verklaart meldt meldde schrijft schreef stelt stelde vindt
+    vond denkt dacht vraagt vroeg antwoordt antwoordde reageert reageerde benadrukt benadrukte waarschuwt waarschuwde
+    noemt noemde erkent erkende ontkent ontkende belooft beloofde twitterde tweette
+  `),
+  plainAcronyms: words(`
+    TV DNA ID OK HIV AIDS COVID LGBT LHBTI LHBTIQ CEO CFO BBP BTW UTC GMT CET PDF WK EK OS PC IT ICT AI CO CV DJ HBO VWO MBO
+    USB SMS GPS IQ USD EUR VMBO HAVO IC AOW WAO WW OZB CAO SUV MKB BV NV EHBO PCR RNA
+  `),
+};

@@ -1,0 +1,177 @@
+// Spots joined to entities: each once, in the order in which the article first names them.
+
+import type { Article } from '../article.ts';
+import type { Entity, Mention, MentionForm, Names } from '../mention.ts';
+import { bySpan } from '../text/span.ts';
+import type { WorldEntry } from '../world/gazetteer.ts';
+import { type Group, groupNames, kindOf, partTails } from './groups.ts';
+import { findPeople, type PersonDraft } from './people.ts';
+import { resolveDescriptions } from './resolve.ts';
+import type { NameSpot, Spot, WorldSpot } from './spot.ts';
+
+/** A stretch of tokens that names its draft. */
+export interface Naming {
+  readonly first: number;
+  readonly last: number;
+  readonly form: MentionForm;
+}
+
+/** An entity on its way: everything but its index. */
+export interface Draft {
+  readonly entity: Omit<Entity, 'id'>;
+  readonly namings: readonly Naming[];
+}
+
+/** Joins the spots of an article, given in reading order. */
+export function joinEntities(
+  { tokens, text }: Article,
+  spots: readonly Spot[],
+  gluedGenitive: boolean,
+): Names {
+  const groups = groupNames(spots, gluedGenitive);
+  const people = findPeople(groups);
+  const textOf = ({ first, last }: Pick<Naming, 'first' | 'last'>): string =>
+    text.slice(tokens.start[first], tokens.end[last - 1]);
+  const drafts = [
+    ...draftPeople(people.drafts, resolveDescriptions(people.drafts, spots), textOf),
+    ...draftWorld(spots, textOf),
+    ...draftOthers(groups, people.taken, textOf),
+  ];
+  const ordered = drafts.filter(({ namings }) => namings.length > 0).sort((a, b) => firstOf(a) - firstOf(b));
+  const entities = ordered.map(({ entity }, id): Entity => ({ id, ...entity }));
+  const mentions = ordered.flatMap(({ namings }, entity) =>
+    namings.map((naming): Mention => {
+      const start = tokens.start[naming.first] as number;
+      const end = tokens.end[naming.last - 1] as number;
+      return { start, end, text: text.slice(start, end), entity, form: naming.form };
+    }),
+  );
+  return { entities, mentions: mentions.sort(bySpan) };
+}
+
+function firstOf({ namings }: Draft): number {
+  return namings.reduce((least, { first }) => Math.min(least, first), Number.MAX_SAFE_INTEGER);
+}
+
+type TextOf = (range: Pick<Naming, 'first' | 'last'>) => string;
+
+function draftPeople(
+  people: readonly PersonDraft[],
+  described: ReadonlyMap<PersonDraft, readonly Naming[]>,
+  textOf: TextOf,
+): Draft[] {
+  return people.map((person) => {
+    const fullest = person.spots.reduce((best, spot) =>
+      spot.words.length > best.words.length ? spot : best,
+    );
+    const entity = {
+      kind: 'person',
+      name: fullest.words.length === 1 ? (fullest.words[0] ?? '') : textOf(fullest).replace(/\s+/g, ' '),
+      acronym: null,
+      role: person.role?.text ?? null,
+      world: null,
+      country: person.country,
+      zone: null,
+    } as const;
+    return { entity, namings: [...person.spots, ...(described.get(person) ?? [])] };
+  });
+}
+
+function draftWorld(spots: readonly Spot[], textOf: TextOf): Draft[] {
+  const byKey = new Map<string, WorldSpot[]>();
+  for (const spot of spots) {
+    if (spot.kind !== 'world') continue;
+    const known = byKey.get(spot.entry.key);
+    if (known) known.push(spot);
+    else byKey.set(spot.entry.key, [spot]);
+  }
+  return [...byKey.values()].map((members) => worldDraft(members, textOf));
+}
+
+function worldDraft(members: readonly WorldSpot[], textOf: TextOf): Draft {
+  const { entry } = members[0] as WorldSpot;
+  const name = nameIn(members, entry, textOf);
+  const given = members.find(({ form }) => form === 'acronym');
+  const acronym = given ? textOf(given) : entry.acronym;
+  const isBody = entry.kind === 'organisation' || entry.kind === 'institution';
+  const entity = {
+    kind: isBody ? 'organisation' : 'place',
+    name,
+    acronym: acronym?.toLowerCase() === name.toLowerCase() ? null : acronym,
+    role: null,
+    world: entry.key,
+    country: entry.country,
+    zone: isBody ? null : entry.zone,
+  } as const;
+  return { entity, namings: members };
+}
+
+/** The fullest name the article uses; its acronym when it uses no name; the table's when it uses neither. */
+function nameIn(members: readonly WorldSpot[], entry: WorldEntry, textOf: TextOf): string {
+  const called = (forms: ReadonlySet<MentionForm>): string =>
+    members
+      .filter(({ form }) => forms.has(form))
+      .map((spot) => textOf(spot).replace(/\s+/g, ' '))
+      .reduce((best, name) => (name.length > best.length ? name : best), '');
+  return called(new Set(['name', 'metonym'])) || called(new Set(['acronym', 'compound'])) || entry.name;
+}
+
+function draftOthers(
+  groups: ReadonlyMap<string, Group>,
+  taken: ReadonlySet<string>,
+  textOf: TextOf,
+): Draft[] {
+  const drafts: Draft[] = [];
+  const aliased = aliasesOf(groups, taken);
+  for (const group of groups.values()) {
+    if (taken.has(group.key) || group.unsure || aliased.has(group.key)) continue;
+    const kind = kindOf(group);
+    if (!kind) continue;
+    const aliases = [...aliased].filter(([, owner]) => owner === group.key).map(([key]) => groups.get(key));
+    drafts.push(otherDraft(group, { kind, aliases: aliases.flatMap((alias) => alias?.spots ?? []), textOf }));
+  }
+  return drafts;
+}
+
+/** Which names stand for a longer one: the acronym in brackets behind it, or its first word alone. */
+function aliasesOf(groups: ReadonlyMap<string, Group>, taken: ReadonlySet<string>): Map<string, string> {
+  const aliases = new Map<string, string>();
+  const ambiguous = new Set<string>();
+  for (const group of groups.values()) {
+    if (taken.has(group.key) || group.unsure || kindOf(group) !== 'organisation') continue;
+    const acronym = group.spots.find((spot) => spot.acronym)?.acronym;
+    const names = [acronym, group.words.length > 1 ? group.words[0] : null];
+    for (const name of names) {
+      const alias = name ? groups.get(name) : undefined;
+      if (!name || !alias || taken.has(name) || alias.votes.person > 0 || alias.votes.place > 1) continue;
+      if (aliases.has(name) && aliases.get(name) !== group.key) ambiguous.add(name);
+      aliases.set(name, group.key);
+    }
+  }
+  for (const name of ambiguous) aliases.delete(name);
+  return aliases;
+}
+
+interface Other {
+  readonly kind: 'person' | 'organisation' | 'place';
+  readonly aliases: readonly NameSpot[];
+  readonly textOf: TextOf;
+}
+
+function otherDraft({ spots, words }: Group, { kind, aliases, textOf }: Other): Draft {
+  const base = spots.find((spot) => spot.base)?.base ?? null;
+  const [first] = spots;
+  const entity = {
+    kind,
+    name: first && words.length > 1 ? textOf(first).replace(/\s+/g, ' ') : (words[0] ?? ''),
+    acronym: spots.find((spot) => spot.acronym)?.acronym ?? null,
+    role: null,
+    world: null,
+    country: base?.country ?? null,
+    zone: base?.zone ?? null,
+  } as const;
+  const acronymNamings = aliases.map(
+    (spot): Naming => ({ ...spot, form: spot.form === 'name' ? 'acronym' : spot.form }),
+  );
+  return { entity, namings: [...spots, ...acronymNamings] };
+}

@@ -1,0 +1,130 @@
+// What the words around a name say about what it names.
+
+import type { Sentence } from '../text/sentences.ts';
+import { formOf, isGlued, lowerOf } from '../text/tokens.ts';
+import {
+  ACRONYM,
+  BODY,
+  CONJUNCTION,
+  DETERMINER,
+  EMPLOYER,
+  FIRST_NAME,
+  LOCATIVE,
+  PARTICLE,
+  SETTLEMENT,
+  SITE,
+  SPEECH,
+  WEAK_LOCATIVE,
+} from './lexicon.ts';
+import { hasAge, type Office } from './roles.ts';
+import { addVotes, noVotes, type Votes } from './spot.ts';
+import type { Unit } from './units.ts';
+import { flagsAt, type Words, worldAt } from './words.ts';
+
+export interface Setting {
+  readonly sentence: Sentence;
+  readonly office: Office;
+  readonly isApposed: boolean;
+}
+
+/** Votes of form and context for the name that `units` spell. */
+export function weigh(words: Words, units: readonly Unit[], setting: Setting): Votes {
+  const votes = addVotes(formVotes(words, units), behindVotes(words, units, setting));
+  return addVotes(votes, beforeVotes(words, units, setting));
+}
+
+function formVotes(words: Words, units: readonly Unit[]): Votes {
+  const [head] = units;
+  if (!head) return noVotes;
+  if (units.length === 1) return isAcronym(words, head) ? { ...noVotes, organisation: 3 } : noVotes;
+  let person = (head.flags & FIRST_NAME) !== 0 ? 3 : 0;
+  if (units.length > 4) person -= 2;
+  for (const unit of units) {
+    if (unit.core > unit.first) person += 2;
+    else if (isInitial(words, unit)) person += 3;
+    else if (isAcronym(words, unit)) person -= 2;
+  }
+  const site = units.some((unit, i) => i > 0 && (unit.flags & SITE) !== 0);
+  return { person, organisation: 0, place: site ? 4 : 0 };
+}
+
+function isInitial({ tokens }: Words, unit: Unit): boolean {
+  return (
+    unit.last - unit.core === 2 &&
+    formOf(tokens, unit.last - 1) === '.' &&
+    formOf(tokens, unit.core).length === 1
+  );
+}
+
+function isAcronym({ tokens, lexicon }: Words, unit: Unit): boolean {
+  if (unit.last - unit.core === 1 && (unit.flags & ACRONYM) === 0) return false;
+  const text = tokens.text.slice(tokens.start[unit.core], tokens.end[unit.last - 1]);
+  if (lexicon.tables.plainAcronyms.has(text)) return false;
+  return (
+    text.length < 14 &&
+    /^\p{Lu}[\p{Lu}\p{N}&.]+$|^\p{Lu}\p{Ll}+\p{Lu}[\p{L}\p{N}]*$/u.test(text) &&
+    !/^(?:Mac|Mc|De|Van|Le|La|Di|O)\p{Lu}/u.test(text)
+  );
+}
+
+function behindVotes(words: Words, units: readonly Unit[], { isApposed }: Setting): Votes {
+  const last = units.at(-1)?.last ?? 0;
+  const { tokens } = words;
+  const next = flagsAt(words, last);
+  const person = (isApposed ? 3 : 0) + (hasAge(tokens, last) ? 4 : 0) + ((next & SPEECH) !== 0 ? 2 : 0);
+  const region = formOf(tokens, last) === ',' ? worldAt(words, last + 1) : null;
+  const isIn = region?.senses.some(
+    ({ entry, form }) => form === 'name' && (entry.kind === 'region' || entry.kind === 'country'),
+  );
+  return { person, organisation: 0, place: isIn ? 2 : 0 };
+}
+
+function beforeVotes(words: Words, units: readonly Unit[], { office, sentence }: Setting): Votes {
+  if (office.kind !== 'none') return { person: 5, organisation: 0, place: 0 };
+  const at = (units[0]?.first ?? 0) - 1;
+  if (at < sentence.first) return noVotes;
+  const flags = flagsAt(words, at);
+  const votes = { person: 0, organisation: 0, place: 0 };
+  if ((flags & SPEECH) !== 0) votes.person += 2;
+  if ((flags & DETERMINER) !== 0 && (flags & PARTICLE) === 0) votes.person -= 3;
+  if ((flags & DETERMINER) !== 0) votes.organisation += 1;
+  if ((flags & LOCATIVE) !== 0) votes.place += 2;
+  if ((flags & WEAK_LOCATIVE) !== 0) votes.place += 1;
+  if ((flags & EMPLOYER) !== 0) votes.organisation += 1;
+  if ((flags & BODY) !== 0) votes.organisation += 3;
+  if ((flags & (SETTLEMENT | SITE)) !== 0) votes.place += 3;
+  return votes;
+}
+
+/** True when only `,` or `en` stands between two spots: what one is, the other is likely to be. */
+export function areListed(words: Words, before: number, first: number): boolean {
+  const { tokens } = words;
+  if (first - before > 2 || first <= before) return false;
+  for (let i = before; i < first; i++) {
+    if (formOf(tokens, i) !== ',' && (flagsAt(words, i) & CONJUNCTION) === 0) return false;
+  }
+  return true;
+}
+
+/** `(OVSE)` behind a name whose words it abbreviates; null when there is none. */
+export function bracketedAcronym({ tokens }: Words, first: number, last: number): string | null {
+  if (formOf(tokens, last) !== '(' || formOf(tokens, last + 2) !== ')' || !isGlued(tokens, last + 1))
+    return null;
+  const acronym = formOf(tokens, last + 1);
+  if (acronym.length < 2 || acronym.length > 8 || acronym !== acronym.toUpperCase()) return null;
+  const initials: string[] = [];
+  for (let i = first; i < last; i++) initials.push(lowerOf(tokens, i).charAt(0));
+  return abbreviates(acronym.toLowerCase(), initials) ? acronym : null;
+}
+
+/** Its letters are initials of the words in their order, the first that of the first word. */
+function abbreviates(acronym: string, initials: readonly string[]): boolean {
+  if (acronym.charAt(0) !== initials[0]) return false;
+  let at = 0;
+  for (const letter of acronym) {
+    const found = initials.indexOf(letter, at);
+    if (found < 0) return false;
+    at = found + 1;
+  }
+  return true;
+}

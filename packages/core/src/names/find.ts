@@ -1,0 +1,47 @@
+// The names finder: people, organisations and places, each entity once with every mention of it.
+
+import type { Article } from '../article.ts';
+import type { Names } from '../mention.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { tokenAt, WORD } from '../text/tokens.ts';
+import { joinEntities } from './entities.ts';
+import { CAPITAL, FUNCTION, lexiconOf } from './lexicon.ts';
+import { scanSentence } from './scan.ts';
+import type { Spot } from './spot.ts';
+import type { NameTables } from './tables.ts';
+import { flagsAt, lookUpWords, type Words } from './words.ts';
+
+/**
+ * Finds who and what an article names, headline included. Entities stand in the order of their first mention,
+ * mentions in reading order. Linear in the length of the text; never throws.
+ */
+export function findNames(article: Article, tables: NameTables): Names {
+  const words = lookUpWords(article.tokens, lexiconOf(tables));
+  const spots: Spot[] = [];
+  for (const sentence of [...headline(article), ...article.sentences]) {
+    scanSentence({ words, sentence, titled: isTitled(words, sentence), spots });
+  }
+  return joinEntities(article, spots, tables.gluedGenitive);
+}
+
+function headline({ title, tokens }: Article): Sentence[] {
+  if (!title) return [];
+  const first = tokenAt(tokens, title.start);
+  return [{ ...title, first, last: tokenAt(tokens, title.end - 1) + 1, paragraph: 0 }];
+}
+
+const LEAST_CAPITALS = 4;
+
+/** Nearly every word has a capital: a headline in Title Case, where capitals tell nothing. */
+function isTitled(words: Words, { first, last, text }: Sentence): boolean {
+  if (text.endsWith('.')) return false;
+  let capitals = 0;
+  let small = 0;
+  for (let i = first; i < last; i++) {
+    if (words.tokens.kind[i] !== WORD) continue;
+    const flags = flagsAt(words, i);
+    if ((flags & CAPITAL) !== 0) capitals++;
+    else if ((flags & FUNCTION) === 0) small++;
+  }
+  return capitals >= LEAST_CAPITALS && small * 4 < capitals;
+}

@@ -1,0 +1,83 @@
+// Organisations by the form of their name: a body word that opens or closes it.
+
+import { formOf, isGlued } from '../text/tokens.ts';
+import {
+  BODY,
+  BODY_LINK,
+  CAPITAL,
+  CONJUNCTION,
+  DETERMINER,
+  FUNCTION,
+  PORTFOLIO,
+  ROLE,
+  TITLE,
+} from './lexicon.ts';
+import { readUnits, type Unit } from './units.ts';
+import { flagsAt, type Words } from './words.ts';
+
+/**
+ * Where the organisation ends that begins with `units[from]`: `Federal Bank`, `Ministry of Foreign Affairs`,
+ * `Universiteit Leiden`. -1 when the run has no body word before its next role.
+ */
+export function bodyEnd(
+  words: Words,
+  units: readonly Unit[],
+  { from, limit }: { from: number; limit: number },
+): number {
+  let end = -1;
+  for (let u = from; u < units.length; u++) {
+    const unit = units[u] as Unit;
+    if ((unit.flags & (ROLE | TITLE | FUNCTION)) !== 0 && (unit.flags & BODY) === 0) break;
+    if ((unit.flags & BODY) === 0 || isCut(words, unit)) continue;
+    const linked = linkedEnd(words, unit.last, limit);
+    if (u > from || linked > unit.last) end = linked;
+    else if (u === from && opensName(words, unit, units[u + 1])) end = (units.at(-1) as Unit).last;
+  }
+  return end;
+}
+
+/** `Bank-topman` is no bank. */
+function isCut({ tokens }: Words, unit: Unit): boolean {
+  return unit.last - unit.core > 1 && formOf(tokens, unit.core + 1) === '-';
+}
+
+/** `Universiteit Leiden`, `Stichting Vluchteling`: the body word opens the name. Only glued roles' languages do so. */
+function opensName({ lexicon }: Words, unit: Unit, next: Unit | undefined): boolean {
+  return (
+    lexicon.tables.gluedRoles &&
+    next !== undefined &&
+    (next.flags & (ROLE | TITLE)) === 0 &&
+    unit.core === unit.first
+  );
+}
+
+/** Over `of Foreign Affairs and Trade`, `van Justitie en Veiligheid`; `at` when nothing is tied on. */
+export function linkedEnd(words: Words, at: number, limit: number): number {
+  if ((flagsAt(words, at) & BODY_LINK) === 0) return at;
+  let i = at + 1;
+  if ((flagsAt(words, i) & DETERMINER) !== 0) i++;
+  if (i >= limit || (flagsAt(words, i) & CAPITAL) === 0 || (flagsAt(words, i) & FUNCTION) !== 0) return at;
+  let end = readUnits(words, i, limit).at(-1)?.last ?? at;
+  while ((flagsAt(words, end) & CONJUNCTION) !== 0 && isFieldName(words, end + 1) && end + 1 < limit) {
+    end = readUnits(words, end + 1, limit).at(-1)?.last ?? end;
+  }
+  return end;
+}
+
+function isFieldName(words: Words, i: number): boolean {
+  const flags = flagsAt(words, i);
+  return (flags & PORTFOLIO) !== 0 && (flags & CAPITAL) !== 0;
+}
+
+/** `ministerie van buitenlandse zaken`: a body in small letters with its field; token `i` when it is none. */
+export function ministryEnd(words: Words, i: number, limit: number): number {
+  if ((flagsAt(words, i + 1) & BODY_LINK) === 0) return i;
+  let end = i + 2;
+  while (end < limit && !isGlued(words.tokens, end) && isField(words, end)) end++;
+  return end > i + 2 ? end : i;
+}
+
+function isField(words: Words, i: number): boolean {
+  if ((flagsAt(words, i) & PORTFOLIO) !== 0) return true;
+  return (flagsAt(words, i) & CONJUNCTION) !== 0 && (flagsAt(words, i + 1) & PORTFOLIO) !== 0;
+}

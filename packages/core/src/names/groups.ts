@@ -1,0 +1,78 @@
+// Names that are written alike, taken together: what all their contexts say decides what they are.
+
+import type { EntityKind } from '../mention.ts';
+import { addVotes, type NameSpot, noVotes, type Spot, type Votes } from './spot.ts';
+
+/** All spots of one written name. */
+export interface Group {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly spots: readonly NameSpot[];
+  readonly votes: Votes;
+  /** True when its capital says nothing anywhere: each time a sentence's first word, or in a headline. */
+  readonly unsure: boolean;
+}
+
+/** Parts a name from a place behind it where the article uses the first half alone: `Biden` and `Kiev`. */
+export function partTails(spots: readonly Spot[]): Spot[] {
+  const known = new Set<string>();
+  for (const spot of spots) if (spot.kind === 'name' && !spot.unsure) known.add(spot.words.join(' '));
+  return spots.flatMap((spot): Spot[] => {
+    if (spot.kind !== 'name' || !spot.tail) return [spot];
+    const words = spot.words.slice(0, -1);
+    if (!known.has(words.join(' '))) return [spot];
+    return [{ ...spot, words, last: spot.tail.first, votes: noVotes, tail: null }, spot.tail];
+  });
+}
+
+/** The groups of an article's name spots, by name, in reading order. */
+export function groupNames(spots: readonly Spot[], gluedGenitive: boolean): Map<string, Group> {
+  const byKey = new Map<string, NameSpot[]>();
+  for (const spot of spots) {
+    if (spot.kind !== 'name') continue;
+    const key = spot.words.join(' ');
+    const group = byKey.get(key);
+    if (group) group.push(spot);
+    else byKey.set(key, [spot]);
+  }
+  if (gluedGenitive) joinGenitives(byKey);
+  return new Map([...byKey].map(([key, members]) => [key, makeGroup(key, members)]));
+}
+
+/** `Bidens` goes with `Biden` when the article names him so. */
+function joinGenitives(byKey: Map<string, NameSpot[]>): void {
+  const lastWords = new Map<string, string>();
+  for (const key of byKey.keys()) lastWords.set(key.slice(key.lastIndexOf(' ') + 1), key);
+  for (const [key, spots] of [...byKey]) {
+    if (!key.endsWith('s') || key.length < 4) continue;
+    const bare = key.slice(0, -1);
+    const owner = byKey.has(bare) ? bare : lastWords.has(bare) && !key.includes(' ') ? bare : null;
+    if (owner === null) continue;
+    byKey.delete(key);
+    byKey.set(
+      owner,
+      [...(byKey.get(owner) ?? []), ...spots].sort((a, b) => a.first - b.first),
+    );
+  }
+}
+
+function makeGroup(key: string, spots: readonly NameSpot[]): Group {
+  return {
+    key,
+    words: key.split(' '),
+    spots,
+    votes: spots.reduce((sum, { votes }) => addVotes(sum, votes), noVotes),
+    unsure: spots.every(({ unsure }) => unsure),
+  };
+}
+
+/** What a group names by its own votes; null when nothing tells. */
+export function kindOf({ words, votes }: Group): EntityKind | null {
+  const isFull = words.length > 1;
+  const person = votes.person + (isFull ? 1 : 0);
+  const organisation = votes.organisation + (isFull && person < 0 ? 1 : 0);
+  const best = Math.max(person, organisation, votes.place);
+  if (best <= 0) return null;
+  if (best === person) return 'person';
+  return best === votes.place ? 'place' : 'organisation';
+}

@@ -1,0 +1,130 @@
+// A language's words around names, each as one set of flags, with the world's surface forms beside them.
+
+import { tokenize } from '../text/tokens.ts';
+import { type Sense, surfacesOf } from '../world/gazetteer.ts';
+import type { NameTables } from './tables.ts';
+
+export const CAPITAL = 1 << 0;
+export const FUNCTION = 1 << 1;
+export const CALENDAR = 1 << 2;
+export const PARTICLE = 1 << 3;
+export const DETERMINER = 1 << 4;
+export const POSSESSIVE = 1 << 5;
+export const TITLE = 1 << 6;
+export const ROLE = 1 << 7;
+export const LEADER = 1 << 8;
+export const COLLEAGUE = 1 << 9;
+export const MODIFIER = 1 << 10;
+export const ROLE_LINK = 1 << 11;
+export const PORTFOLIO = 1 << 12;
+export const CONJUNCTION = 1 << 13;
+export const FIRST_NAME = 1 << 14;
+export const BODY = 1 << 15;
+export const LONELY_BODY = 1 << 16;
+export const BODY_LINK = 1 << 17;
+export const ADMINISTRATION = 1 << 18;
+export const SITE = 1 << 19;
+export const SETTLEMENT = 1 << 20;
+export const DIRECTION = 1 << 21;
+export const LOCATIVE = 1 << 22;
+export const WEAK_LOCATIVE = 1 << 23;
+export const EMPLOYER = 1 << 24;
+export const SPEECH = 1 << 25;
+/** All capitals, or capitals inside: written like an acronym. */
+export const ACRONYM = 1 << 26;
+/** Its lower-case form occurs in the same article. */
+export const COMMON = 1 << 27;
+export const PLURAL_ROLE = 1 << 28;
+export const DEFINITE = 1 << 29;
+
+/** One step of the world's surface forms, word by word. */
+export interface SurfaceNode {
+  readonly next: Map<string, SurfaceNode>;
+  senses: readonly Sense[] | null;
+}
+
+export interface Lexicon {
+  readonly tables: NameTables;
+  /** Flags by lower-case word. */
+  readonly flags: ReadonlyMap<string, number>;
+  /** First words of the world's surface forms, as written. */
+  readonly roots: ReadonlyMap<string, SurfaceNode>;
+}
+
+const made = new WeakMap<NameTables, Lexicon>();
+
+/** The lexicon of a language, made once. */
+export function lexiconOf(tables: NameTables): Lexicon {
+  const known = made.get(tables);
+  if (known) return known;
+  const lexicon = { tables, flags: flagWords(tables), roots: rootSurfaces(tables) };
+  made.set(tables, lexicon);
+  return lexicon;
+}
+
+function flagWords(tables: NameTables): Map<string, number> {
+  const flags = new Map<string, number>();
+  const mark = (words: ReadonlySet<string>, flag: number): void => {
+    for (const word of words) {
+      const lower = word.toLowerCase();
+      flags.set(lower, (flags.get(lower) ?? 0) | flag);
+    }
+  };
+  mark(tables.functionWords, FUNCTION);
+  mark(tables.calendar, CALENDAR);
+  mark(tables.particles, PARTICLE);
+  mark(tables.determiners, DETERMINER);
+  mark(tables.definite, DEFINITE);
+  mark(tables.possessives, POSSESSIVE);
+  mark(tables.titles, TITLE);
+  mark(tables.roles, ROLE);
+  mark(tables.rolePlurals, ROLE | PLURAL_ROLE);
+  mark(tables.leaders, LEADER | ROLE);
+  mark(tables.leaderWords, LEADER | ROLE);
+  mark(tables.colleagues, COLLEAGUE);
+  mark(tables.roleModifiers, MODIFIER);
+  mark(tables.roleLinks, ROLE_LINK);
+  mark(tables.portfolios, PORTFOLIO);
+  mark(tables.conjunctions, CONJUNCTION);
+  mark(tables.firstNames, FIRST_NAME);
+  mark(tables.bodies, BODY);
+  mark(tables.lonelyBodies, LONELY_BODY);
+  mark(tables.bodyLinks, BODY_LINK);
+  mark(tables.administrations, ADMINISTRATION);
+  mark(tables.sites, SITE);
+  mark(tables.settlements, SETTLEMENT);
+  mark(tables.directions, DIRECTION);
+  mark(tables.locatives, LOCATIVE);
+  mark(tables.weakLocatives, WEAK_LOCATIVE);
+  mark(tables.employers, EMPLOYER);
+  mark(tables.speech, SPEECH);
+  return flags;
+}
+
+function rootSurfaces({ language, adjectiveEndings }: NameTables): Map<string, SurfaceNode> {
+  const roots = new Map<string, SurfaceNode>();
+  for (const [surface, senses] of surfacesOf(language, adjectiveEndings)) {
+    const { vocabulary, id } = tokenize(surface);
+    let level = roots;
+    let node: SurfaceNode | null = null;
+    for (const word of id) {
+      node = step(level, canonical(vocabulary[word] ?? ''));
+      level = node.next;
+    }
+    if (node) node.senses = senses;
+  }
+  return roots;
+}
+
+function step(level: Map<string, SurfaceNode>, word: string): SurfaceNode {
+  const known = level.get(word);
+  if (known) return known;
+  const node: SurfaceNode = { next: new Map(), senses: null };
+  level.set(word, node);
+  return node;
+}
+
+/** A written form as the tables write it: composed letters, one kind of apostrophe. */
+export function canonical(form: string): string {
+  return form === '’' ? "'" : form.normalize('NFC');
+}

@@ -1,0 +1,133 @@
+// People: full names first, then the names that stand for them; two people are never joined.
+
+import { type Group, kindOf } from './groups.ts';
+import type { NameSpot, Role } from './spot.ts';
+
+/** A person and the spots that name them. Grows while the article is joined. */
+export interface PersonDraft {
+  readonly words: readonly string[];
+  readonly spots: NameSpot[];
+  role: Role | null;
+  country: string | null;
+}
+
+export interface People {
+  readonly drafts: readonly PersonDraft[];
+  /** Keys of groups that are wholly people's. */
+  readonly taken: ReadonlySet<string>;
+}
+
+/** The people among the groups. Names that could be two people's stay apart, as a person of their own. */
+export function findPeople(groups: ReadonlyMap<string, Group>): People {
+  const drafts: PersonDraft[] = [];
+  const taken = new Set<string>();
+  const people = [...groups.values()].filter((group) => !group.unsure && kindOf(group) === 'person');
+  for (const group of people) {
+    if (group.words.length === 1) continue;
+    if (isLaterName(group, people)) continue;
+    take(fullDraft(drafts, group), group, taken);
+  }
+  const bySuffix = suffixesOf(drafts);
+  for (const group of groups.values()) {
+    if (!taken.has(group.key)) joinLaterName(group, { drafts, bySuffix, taken });
+  }
+  return { drafts, taken };
+}
+
+/** `van der Bellen` is the end of a longer name elsewhere, no full name itself. */
+function isLaterName(group: Group, people: readonly Group[]): boolean {
+  const end = ` ${group.key}`;
+  return people.some(({ key }) => key.endsWith(end));
+}
+
+function take(draft: PersonDraft, group: Group, taken: Set<string>): void {
+  for (const spot of group.spots) addSpot(draft, spot);
+  taken.add(group.key);
+}
+
+function addSpot(draft: PersonDraft, spot: NameSpot): void {
+  draft.spots.push(spot);
+  draft.role ??= spot.role;
+  draft.country ??= spot.role?.country ?? null;
+}
+
+/** The draft of a full name: one that says the same with or without initials, else a new one. */
+function fullDraft(drafts: PersonDraft[], { words }: Group): PersonDraft {
+  const same = drafts.filter((draft) => areVariants(draft.words, words));
+  const [only] = same;
+  if (only && same.length === 1) return only;
+  const draft = { words, spots: [], role: null, country: null };
+  drafts.push(draft);
+  return draft;
+}
+
+/** `George Bush` and `George W. Bush`, `J. Weck` and `Jan Weck`; never `George W.` and `George H. W.` */
+function areVariants(a: readonly string[], b: readonly string[]): boolean {
+  if (a.at(-1) !== b.at(-1) || !agrees(a[0] ?? '', b[0] ?? '')) return false;
+  const middleA = a.slice(1, -1);
+  const middleB = b.slice(1, -1);
+  if (middleA.length === 0 || middleB.length === 0) return true;
+  return middleA.length === middleB.length && middleA.every((word, i) => agrees(word, middleB[i] ?? ''));
+}
+
+function agrees(a: string, b: string): boolean {
+  if (a === b) return true;
+  const initial = a.length === 1 ? a : b.length === 1 ? b : null;
+  return initial !== null && a.charAt(0) === b.charAt(0);
+}
+
+function suffixesOf(drafts: readonly PersonDraft[]): Map<string, PersonDraft[]> {
+  const bySuffix = new Map<string, PersonDraft[]>();
+  for (const draft of drafts) {
+    for (let from = 1; from < draft.words.length; from++) {
+      const key = draft.words.slice(from).join(' ');
+      const drafted = bySuffix.get(key);
+      if (drafted) drafted.push(draft);
+      else bySuffix.set(key, [draft]);
+    }
+  }
+  return bySuffix;
+}
+
+interface Joining {
+  readonly drafts: PersonDraft[];
+  readonly bySuffix: ReadonlyMap<string, readonly PersonDraft[]>;
+  readonly taken: Set<string>;
+}
+
+/** Joins a last name to the person it can only mean; makes a person of it when its own context says so. */
+function joinLaterName(group: Group, { drafts, bySuffix, taken }: Joining): void {
+  const bearers = bySuffix.get(group.key) ?? [];
+  const { person, organisation, place } = group.votes;
+  if (bearers.length > 0 && Math.max(organisation, place) > person + 2) return;
+  if (bearers.length === 0) {
+    const isPerson = !group.unsure && kindOf(group) === 'person';
+    if (isPerson) take(newDraft(drafts, group), group, taken);
+    return;
+  }
+  taken.add(group.key);
+  let apart: PersonDraft | null = null;
+  for (const spot of group.spots) {
+    const bearer = bearerAt(bearers, spot.first);
+    if (bearer) addSpot(bearer, spot);
+    else {
+      apart ??= newDraft(drafts, group);
+      addSpot(apart, spot);
+    }
+  }
+}
+
+function newDraft(drafts: PersonDraft[], { words }: Group): PersonDraft {
+  const draft = { words, spots: [], role: null, country: null };
+  drafts.push(draft);
+  return draft;
+}
+
+/** Who bears a last name at token `first`: the only one named so far, or the only one at all; null when unsure. */
+function bearerAt(bearers: readonly PersonDraft[], first: number): PersonDraft | null {
+  if (bearers.length === 1) return bearers[0] ?? null;
+  const before = bearers.filter(({ spots }) =>
+    spots.some((spot) => spot.first < first && spot.words.length > 1),
+  );
+  return before.length === 1 ? (before[0] ?? null) : null;
+}

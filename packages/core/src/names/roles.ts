@@ -1,0 +1,169 @@
+// What a person is said to be: the words of office before a name, and the apposition behind it.
+
+import type { Sentence } from '../text/sentences.ts';
+import { formOf, isGlued, lowerOf, type Tokens, WORD } from '../text/tokens.ts';
+import {
+  ADMINISTRATION,
+  CAPITAL,
+  COLLEAGUE,
+  CONJUNCTION,
+  DETERMINER,
+  LEADER,
+  MODIFIER,
+  PLURAL_ROLE,
+  PORTFOLIO,
+  ROLE,
+  ROLE_LINK,
+  TITLE,
+} from './lexicon.ts';
+import type { Role } from './spot.ts';
+import { readUnits } from './units.ts';
+import { flagsAt, type Words, worldAt } from './words.ts';
+
+/** What stands before a name: a role, only a form of address (`mevrouw`), or neither. */
+export type Office =
+  | { readonly kind: 'role'; readonly first: number; readonly role: Role | null }
+  | { readonly kind: 'title' }
+  | { readonly kind: 'none' };
+
+const LONGEST_ROLE = 10;
+
+/** The office before token `first`, no further back than token `floor`. */
+export function officeBefore(words: Words, first: number, floor: number): Office {
+  const { tokens } = words;
+  let at = first - 1;
+  if (at >= floor && formOf(tokens, at) === '.' && isGlued(tokens, at)) at--;
+  const flags = flagsAt(words, at);
+  if (at < floor) return { kind: 'none' };
+  const noun = nounBefore(words, at, floor);
+  if (noun < 0) return (flags & TITLE) !== 0 ? { kind: 'title' } : { kind: 'none' };
+  const start = roleStart(words, noun, floor);
+  if ((flagsAt(words, noun) & PLURAL_ROLE) !== 0) return { kind: 'role', first: start, role: null };
+  return { kind: 'role', first: start, role: makeRole(words, { first: start, noun, last: first }) };
+}
+
+/** The role's noun at token `at`, over `minister van Buitenlandse Zaken`; -1 when there is none. */
+function nounBefore(words: Words, at: number, floor: number): number {
+  if (isRole(words, at)) return at;
+  let i = at;
+  while (i > floor && isField(words, i)) i--;
+  if (i === at || (flagsAt(words, i) & ROLE_LINK) === 0) return -1;
+  return i > floor && isRole(words, i - 1) ? i - 1 : -1;
+}
+
+function isField(words: Words, i: number): boolean {
+  const flags = flagsAt(words, i);
+  return (
+    (flags & PORTFOLIO) !== 0 || ((flags & CONJUNCTION) !== 0 && (flagsAt(words, i - 1) & PORTFOLIO) !== 0)
+  );
+}
+
+function isRole(words: Words, i: number): boolean {
+  return (flagsAt(words, i) & ROLE) !== 0;
+}
+
+/** Where a role begins whose noun is token `noun`: its modifiers, adjectives of countries, the first half of a compound. */
+function roleStart(words: Words, noun: number, floor: number): number {
+  let start = noun;
+  while (start > floor && noun - start < LONGEST_ROLE) {
+    const before = wordBefore(words, start, floor);
+    if (before < 0) break;
+    start = before;
+  }
+  return start;
+}
+
+function wordBefore(words: Words, start: number, floor: number): number {
+  const { tokens } = words;
+  const at = start - 1;
+  if (formOf(tokens, at) === '-' && isGlued(tokens, at) && isGlued(tokens, start))
+    return at - 1 >= floor ? at - 1 : -1;
+  if (formOf(tokens, at) === '.') return worldStart(words, at, floor);
+  if (tokens.kind[at] !== WORD) return -1;
+  const flags = flagsAt(words, at);
+  if ((flags & DETERMINER) !== 0) return -1;
+  if ((flags & (MODIFIER | PORTFOLIO)) !== 0 && (flags & ADMINISTRATION) === 0) return at;
+  if (isRole(words, at) && (flags & PLURAL_ROLE) === 0) return at;
+  return worldStart(words, at, floor);
+}
+
+/** The first token of a surface form of the world that ends with token `at`; -1 when none does. */
+function worldStart(words: Words, at: number, floor: number): number {
+  for (let i = at; i >= Math.max(floor, at - 3); i--) {
+    if (worldAt(words, i)?.last === at + 1) return i;
+  }
+  return -1;
+}
+
+interface RoleTokens {
+  readonly first: number;
+  readonly noun: number;
+  readonly last: number;
+}
+
+function makeRole(words: Words, { first, noun, last }: RoleTokens): Role {
+  const { tokens } = words;
+  let country: string | null = null;
+  for (let i = first; i < last; i++) country ??= worldAt(words, i)?.senses[0]?.entry.country ?? null;
+  const flags = flagsAt(words, noun);
+  const head = formOf(tokens, noun - 1) === '-' && isGlued(tokens, noun) ? first : noun;
+  return {
+    text: tokens.text.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, ' '),
+    noun: lowerOf(tokens, noun),
+    country,
+    leads: (flags & LEADER) !== 0 && (head === noun || lowerOf(tokens, noun - 2) === 'minister'),
+  };
+}
+
+/** The role in an apposition behind a name that ends before token `last`: `, een voormalige ambassadeur in Polen`. */
+export function roleBehind(words: Words, last: number, { last: limit }: Sentence): Role | null {
+  const { tokens } = words;
+  if (formOf(tokens, last) !== ',') return null;
+  let first = last + 1;
+  if (isArticle(words, first)) first++;
+  const noun = nounBehind(words, first, limit);
+  if (noun < 0) return null;
+  return makeRole(words, { first, noun, last: roleEnd(words, noun, limit) });
+}
+
+function isArticle(words: Words, i: number): boolean {
+  return (flagsAt(words, i) & DETERMINER) !== 0 || lowerOf(words.tokens, i) === 'een';
+}
+
+/** The noun of a role that begins at token `first`, over adjectives; a plural or a verb's subject is none. */
+function nounBehind(words: Words, first: number, limit: number): number {
+  const { tokens } = words;
+  let i = first;
+  while (i < limit && i < first + 6) {
+    const flags = flagsAt(words, i);
+    if ((flags & COLLEAGUE) !== 0 || (flags & PLURAL_ROLE) !== 0) return -1;
+    const isLast = !isRole(words, i + 1) && !(formOf(tokens, i + 1) === '-' && isGlued(tokens, i + 1));
+    if ((flags & ROLE) !== 0 && isLast) return i;
+    const hit = worldAt(words, i);
+    if (hit) i = hit.last;
+    else if ((flags & (MODIFIER | PORTFOLIO | ROLE)) !== 0 || formOf(tokens, i) === '-') i++;
+    else return -1;
+  }
+  return -1;
+}
+
+/** Over `van Frankrijk`, `in Polen`, `of the Bank of Canada`: the office's own place. */
+function roleEnd(words: Words, noun: number, limit: number): number {
+  let at = noun + 1;
+  if ((flagsAt(words, at) & ROLE_LINK) === 0) return at;
+  at++;
+  if (isArticle(words, at)) at++;
+  if (at < limit && (flagsAt(words, at) & CAPITAL) !== 0)
+    return readUnits(words, at, limit).at(-1)?.last ?? noun + 1;
+  let end = at;
+  while (end < limit && isField(words, end)) end++;
+  return end > at ? end : noun + 1;
+}
+
+/** `(49)`, `, 49,` behind a name: an age, which only people have. */
+export function hasAge(tokens: Tokens, last: number): boolean {
+  const open = formOf(tokens, last);
+  const close = formOf(tokens, last + 2);
+  if (!((open === '(' && close === ')') || (open === ',' && close === ','))) return false;
+  return /^[1-9]\d?$/.test(formOf(tokens, last + 1));
+}

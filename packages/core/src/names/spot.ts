@@ -1,0 +1,73 @@
+// What the scan of a sentence yields: spots, places in the text that may name something.
+
+import type { MentionForm } from '../mention.ts';
+import type { WorldEntry } from '../world/gazetteer.ts';
+
+/** How much speaks for each kind of entity. */
+export interface Votes {
+  readonly person: number;
+  readonly organisation: number;
+  readonly place: number;
+}
+
+export const noVotes: Votes = { person: 0, organisation: 0, place: 0 };
+
+export function addVotes(a: Votes, b: Partial<Votes>): Votes {
+  return {
+    person: a.person + (b.person ?? 0),
+    organisation: a.organisation + (b.organisation ?? 0),
+    place: a.place + (b.place ?? 0),
+  };
+}
+
+/** What a person is said to be. */
+export interface Role {
+  /** As written: `Oekraïense president`. */
+  readonly text: string;
+  /** Its noun in lower case: `president`. */
+  readonly noun: string;
+  /** ISO code of the country it names. */
+  readonly country: string | null;
+  readonly leads: boolean;
+}
+
+interface Place {
+  /** First token and token behind the last. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A surface form of the world tables. */
+export interface WorldSpot extends Place {
+  readonly kind: 'world';
+  readonly entry: WorldEntry;
+  readonly form: MentionForm;
+}
+
+/** A name that only form and context can tell. */
+export interface NameSpot extends Place {
+  readonly kind: 'name';
+  /** Its words: `Ursula`, `von`, `der`, `Leyen`. */
+  readonly words: readonly string[];
+  readonly form: MentionForm;
+  readonly votes: Votes;
+  readonly role: Role | null;
+  /** True when its capital may be that of a sentence's first word or of a headline. */
+  readonly unsure: boolean;
+  /** An acronym in brackets behind it. */
+  readonly acronym: string | null;
+  /** The world's place inside its name (`Oost-Oekraïne`). */
+  readonly base: WorldEntry | null;
+  /** A known place that its last words may be by themselves (`Kiev` in `dat Biden Kiev bijpraat`). */
+  readonly tail: WorldSpot | null;
+}
+
+/** `de Russische leider`, `zijn Russische collega`: words that mean a person named elsewhere. */
+export interface DescriptionSpot extends Place {
+  readonly kind: 'description';
+  readonly noun: string;
+  readonly country: string | null;
+  readonly sense: 'role' | 'leader' | 'colleague';
+}
+
+export type Spot = WorldSpot | NameSpot | DescriptionSpot;

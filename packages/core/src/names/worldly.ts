@@ -1,0 +1,174 @@
+// The world's surface forms in a sentence, and which of their senses the words around them choose.
+
+import type { MentionForm } from '../mention.ts';
+import { formOf, isGlued, NUMBER, WORD } from '../text/tokens.ts';
+import type { Sense } from '../world/gazetteer.ts';
+import { areListed } from './evidence.ts';
+import {
+  BODY_LINK,
+  CALENDAR,
+  CAPITAL,
+  COMMON,
+  DETERMINER,
+  DIRECTION,
+  FIRST_NAME,
+  FUNCTION,
+  LOCATIVE,
+  PORTFOLIO,
+  ROLE,
+  SETTLEMENT,
+  TITLE,
+  WEAK_LOCATIVE,
+} from './lexicon.ts';
+import type { Scan } from './scan.ts';
+import { noVotes, type WorldSpot } from './spot.ts';
+import type { Unit } from './units.ts';
+import { flagsAt, type Words, type WorldHit, worldAt } from './words.ts';
+
+/**
+ * Adds the surface form of the world at token i to the spots and gives the token behind it; -1 when there is none,
+ * or when it is part of another name (`Jordan Henderson`, `Manchester United`). `next` is the run's next unit.
+ */
+export function readWorld(scan: Scan, i: number, next: Unit | null): number {
+  const { words, spots } = scan;
+  const hit = worldAt(words, i);
+  if (!hit || isOrdinary(scan, i, hit)) return -1;
+  const sense = chooseSense(words, i, hit);
+  if (isPartOfName(words, { first: i, hit, sense, next: nextAfter(words, hit, next) })) return -1;
+  spots.push({
+    kind: 'world',
+    first: i,
+    last: hit.last,
+    entry: sense.entry,
+    form: formFor(scan, { i, hit, sense }),
+  });
+  return hit.last;
+}
+
+/** A sentence's first word that the article also writes small (`Leiden` is `leiden`, `WHO` is `who`). */
+function isOrdinary({ words, sentence, titled }: Scan, i: number, { last, senses }: WorldHit): boolean {
+  if (last - i > 1) return false;
+  if (titled && senses[0]?.form === 'acronym' && (flagsAt(words, i) & FUNCTION) !== 0) return true;
+  return i === sentence.first && (flagsAt(words, i) & COMMON) !== 0 && senses[0]?.form !== 'acronym';
+}
+
+function chooseSense(words: Words, i: number, { senses }: WorldHit): Sense {
+  const [first] = senses as readonly [Sense];
+  const people = senses.find(({ form }) => form === 'people');
+  if (!people || first.form === 'adjective') return first;
+  const before = i - 1;
+  const isCounted = (flagsAt(words, before) & DETERMINER) !== 0 || words.tokens.kind[before] === NUMBER;
+  return isCounted ? people : first;
+}
+
+function nextAfter(words: Words, { last }: WorldHit, next: Unit | null): Unit | null {
+  if (next && next.first >= last) return next.first === last ? next : null;
+  if (next && (flagsAt(words, last) & CAPITAL) !== 0 && !isGlued(words.tokens, last)) {
+    return { first: last, core: last, last: last + 1, flags: flagsAt(words, last) };
+  }
+  return null;
+}
+
+/** The place or organisation that tokens `first` to `last` name by themselves; null when they name none. */
+export function worldSpotAt(scan: Scan, first: number, last: number): WorldSpot | null {
+  const hit = worldAt(scan.words, first);
+  const sense = hit?.senses[0];
+  if (!hit || hit.last !== last || !sense || sense.form === 'adjective') return null;
+  return { kind: 'world', first, last, entry: sense.entry, form: formFor(scan, { i: first, hit, sense }) };
+}
+
+interface Placed {
+  readonly first: number;
+  readonly hit: WorldHit;
+  readonly sense: Sense;
+  readonly next: Unit | null;
+}
+
+function isPartOfName(words: Words, { first, hit, sense, next }: Placed): boolean {
+  if (!next || (next.flags & (ROLE | TITLE | FUNCTION | CALENDAR | PORTFOLIO)) !== 0) return false;
+  if (worldAt(words, next.core)?.senses[0]?.form === 'adjective') return false;
+  const isFirstName = hit.last - first === 1 && (flagsAt(words, first) & FIRST_NAME) !== 0;
+  if (isFirstName) return !worldAt(words, next.core);
+  return sense.form === 'name' && (sense.entry.kind === 'city' || sense.entry.kind === 'region');
+}
+
+interface Chosen {
+  readonly i: number;
+  readonly hit: WorldHit;
+  readonly sense: Sense;
+}
+
+function formFor(scan: Scan, { i, hit, sense }: Chosen): MentionForm {
+  const { words } = scan;
+  if (sense.form === 'adjective') return 'adjective';
+  if (sense.form === 'people') return 'description';
+  if (isHyphened(words, hit.last)) return 'compound';
+  if (sense.entry.governs) return isLocated(scan, i, hit.last) ? 'name' : 'metonym';
+  return sense.form;
+}
+
+function isHyphened({ tokens }: Words, last: number): boolean {
+  return (
+    formOf(tokens, last) === '-' &&
+    isGlued(tokens, last) &&
+    isGlued(tokens, last + 1) &&
+    tokens.kind[last + 1] === WORD
+  );
+}
+
+/** True when the words around the name of a seat of government say that the place itself is meant. */
+function isLocated({ words, spots, sentence }: Scan, first: number, last: number): boolean {
+  const { tokens } = words;
+  let at = first - 1;
+  if (at >= sentence.first && (flagsAt(words, at) & DETERMINER) !== 0) at--;
+  const flags = at < sentence.first ? 0 : flagsAt(words, at);
+  if ((flags & (LOCATIVE | WEAK_LOCATIVE | SETTLEMENT)) !== 0) return true;
+  if (at === first - 1 && (flags & BODY_LINK) !== 0) return true;
+  const before = spots.at(-1);
+  if (before?.kind === 'world' && before.entry.kind === 'city' && areListed(words, before.last, first)) {
+    return before.form === 'name';
+  }
+  const next = formOf(tokens, last);
+  if ((next === "'" || next === '’') && isGlued(tokens, last) && isGlued(tokens, last + 1)) return true;
+  if (next === ',') return worldAt(words, last + 1) !== null;
+  return first === sentence.first && (next === '-' || next === '–' || next === '—' || next === '(');
+}
+
+/**
+ * `PvdA-leider`, `Trump-era`: the name is the first half; `Oost-Oekraïne`, `Northern California`: a place of its
+ * own inside a known one. Gives the token behind what it used, -1 when the unit is neither.
+ */
+export function splitCompound(scan: Scan, unit: Unit, next: Unit | null): number {
+  const { words, spots } = scan;
+  const { tokens } = words;
+  const hyphened = isHyphened(words, unit.core + 1);
+  const second = hyphened ? unit.core + 2 : (next?.core ?? -1);
+  if ((unit.flags & DIRECTION) !== 0 && second >= 0) {
+    const hit = worldAt(words, second);
+    const base = hit?.senses.find(
+      ({ entry, form }) => form === 'name' && entry.kind !== 'organisation',
+    )?.entry;
+    if (hit && base) {
+      const name = tokens.text.slice(tokens.start[unit.core], tokens.end[hit.last - 1]);
+      spots.push({ ...plainSpot(unit.core, hit.last, [name]), votes: { ...noVotes, place: 9 }, base });
+      return hit.last;
+    }
+  }
+  if (!hyphened || (flagsAt(words, second) & CAPITAL) !== 0) return -1;
+  const isOffice = (flagsAt(words, second) & ROLE) !== 0;
+  const spot = plainSpot(unit.core, unit.core + 1, [formOf(tokens, unit.core)]);
+  spots.push({ ...spot, form: 'compound', votes: { ...noVotes, organisation: isOffice ? 2 : 0 } });
+  return unit.last;
+}
+
+function plainSpot(first: number, last: number, words: readonly string[]) {
+  const blank = {
+    form: 'name',
+    votes: noVotes,
+    role: null,
+    unsure: false,
+    acronym: null,
+    base: null,
+  } as const;
+  return { kind: 'name', first, last, words, ...blank } as const;
+}
