@@ -25,9 +25,10 @@ export interface Draft {
 /** Joins the spots of an article, given in reading order. */
 export function joinEntities(
   { tokens, text }: Article,
-  spots: readonly Spot[],
+  scanned: readonly Spot[],
   gluedGenitive: boolean,
 ): Names {
+  const spots = partTails(scanned);
   const groups = groupNames(spots, gluedGenitive);
   const people = findPeople(groups);
   const textOf = ({ first, last }: Pick<Naming, 'first' | 'last'>): string =>

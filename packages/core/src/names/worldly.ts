@@ -169,6 +169,7 @@ function plainSpot(first: number, last: number, words: readonly string[]) {
     unsure: false,
     acronym: null,
     base: null,
+    tail: null,
   } as const;
   return { kind: 'name', first, last, words, ...blank } as const;
 }
