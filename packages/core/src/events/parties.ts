@@ -1,7 +1,7 @@
 // Who takes part in an event and where it is: the names of its clause, told apart by the words before them.
 
 import type { Article } from '../article.ts';
-import type { Entity, Mention, Names } from '../mention.ts';
+import type { Entity, Mention, MentionForm, Names } from '../mention.ts';
 import { contains, overlapping, type Span, startingIn } from '../text/span.ts';
 import { lowerOf, tokenAt } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
@@ -81,7 +81,7 @@ function partyOf(scene: Scene, mention: Mention, clause: Clause): Party | null {
   if (mention.form === 'adjective') return groupParty(scene, { entity, mention, clause });
   if (entity.kind === 'place' && !isActor(scene, { entity, mention })) return null;
   const name = mention.form === 'metonym' ? mention.text : entity.name;
-  return { name, short: entity.acronym ?? lastName(entity), key: partyKey(entity), entity: entity.id };
+  return { name, short: entity.acronym ?? lastName(entity), key: partyKey(entity, mention.form), entity: entity.id };
 }
 
 interface Named {
@@ -105,7 +105,7 @@ function groupParty(scene: Scene, { entity, mention, clause }: Named & { clause:
     if (!scene.tables.groups.has(lowerOf(tokens, i))) continue;
     if (describesPerson(scene, mention, i + 1)) return null;
     const name = i === last ? text.slice(mention.start, tokens.end[i]) : entity.name;
-    return { name, short: entity.acronym ?? entity.name, key: partyKey(entity), entity: entity.id };
+    return { name, short: entity.acronym ?? entity.name, key: partyKey(entity, mention.form), entity: entity.id };
   }
   return null;
 }
@@ -125,9 +125,9 @@ function describesPerson({ article, names }: Scene, adjective: Mention, behind: 
   );
 }
 
-/** Countries, their capitals and their people share one key. */
-function partyKey(entity: Entity): string {
-  if (entity.kind === 'place' && entity.country) return entity.country;
+/** A country, its capital and its government's house share one key. */
+function partyKey(entity: Entity, form: MentionForm): string {
+  if (entity.country && (entity.kind === 'place' || form === 'metonym')) return entity.country;
   return entity.world ?? `#${entity.id}`;
 }
 

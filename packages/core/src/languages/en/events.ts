@@ -7,9 +7,9 @@ export const events: EventTables = {
       'talks meeting meetings summit summits conference conferences session sessions negotiations consultations convention congress debate debates town_hall roundtable briefing gathering',
     vote: 'election elections by-election byelection vote votes referendum referendums runoff run-off first_round second_round ballot primary primaries polls caucus caucuses',
     hearing:
-      'hearing hearings trial trials sentencing verdict ruling arraignment deposition retrial inquest court_date oral_arguments closing_arguments opening_statements',
+      'hearing hearings trial trials sentencing verdict ruling arraignment deposition retrial inquest court_date arguments oral_arguments closing_arguments opening_statements',
     presentation:
-      'launch unveiling announcement press_conference news_conference presentation premiere release publication budget_speech docking landing liftoff',
+      'launch unveiling announcement press_conference news_conference presentation premiere release publication budget_speech docking landing flight_test liftoff',
     ceremony:
       'ceremony funeral burial inauguration commemoration memorial_service swearing-in wedding coronation induction signing celebration celebrations parade state_funeral',
     visit: 'visit trip state_visit tour pilgrimage',

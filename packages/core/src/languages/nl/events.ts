@@ -15,7 +15,7 @@ export const events: EventTables = {
     visit: 'bezoek reis rondreis missie',
     action:
       'staking stakingen werkonderbreking demonstratie demonstraties betoging protestmars protestactie manifestatie actiedag',
-    match: 'wedstrijd finale toernooi return race duel interland olympische_spelen wereldkampioenschap',
+    match: 'wedstrijd finale toernooi return race duel interland wk ek olympische_spelen wereldkampioenschap',
     deadline: 'deadline ultimatum termijn inlevertermijn sluitingsdatum streefdatum',
     other:
       'invoering start aftrap ingang aanbesteding veiling evaluatie oefening evacuatie oplevering sluiting',
@@ -23,7 +23,7 @@ export const events: EventTables = {
   compounds: true,
   notNouns: 'stop gehoor ontwerp verloop vooroverleg geop opstart herstart laptop desktop',
   verbs: [
-    verb('meeting', 'Ontmoeting', 'ontmoet ontmoeten ontmoetten elkaar_treffen'),
+    verb('meeting', 'Ontmoeting', 'ontmoet ontmoeten treffen_elkaar elkaar_treffen zien_elkaar elkaar_zien'),
     verb(
       'meeting',
       'Overleg',
@@ -32,7 +32,7 @@ export const events: EventTables = {
     verb('meeting', 'Bijeenkomst', 'komt komen', 'bijeen'),
     verb('meeting', 'Bijeenkomst', 'bijeenkomen bijeenkomt samenkomen samenkomt bijeengekomen'),
     verb('meeting', 'Bijeenkomst', 'komt komen', 'samen'),
-    verb('meeting', 'Gesprek', 'bespreekt bespreken spreekt spreken gesproken belt bellen praat praten'),
+    verb('meeting', 'Gesprek', 'bespreekt bespreken besproken spreekt spreken gesproken belt bellen praat praten'),
     verb('meeting', 'Debat', 'debatteert debatteren buigt_zich buigen_zich'),
     verb('vote', 'Stemming', 'stemt stemmen gestemd gaan_naar_de_stembus gaat_naar_de_stembus'),
     verb('hearing', 'Uitspraak', 'doet doen', 'uitspraak'),
@@ -63,7 +63,7 @@ export const events: EventTables = {
     verb('other', null, 'gaat gaan', 'in'),
     verb('other', null, 'loopt lopen', 'af'),
     verb('other', null, 'vindt vinden', 'plaats'),
-    verb('other', null, 'plaatsvinden plaatsgevonden plaatsvindt gehouden houdt houden dient volgt volgen'),
+    verb('other', null, 'plaatsvinden plaatsgevonden plaatsvindt gehouden houdt houden dient dienen volgt volgen'),
     verb(
       'other',
       null,
