@@ -1,6 +1,10 @@
 // What a test run says about itself in `report/<mode>.json`, and how the reports of all packages add up.
 
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** `test` for the quick tests, `real` for those that need the outside. */
+export type Mode = 'test' | 'real';
 
 export interface SkippedTest {
   readonly name: string;
@@ -18,6 +22,25 @@ export interface Report {
 export interface Total extends Report {
   /** Places that should have reported and did not: their vitest crashed or never ran. */
   readonly missing: readonly string[];
+}
+
+/** Folder -> its report file, for every package with a task of this mode and for the root's own `test`. */
+export function listReportFiles(root: string, mode: Mode): ReadonlyMap<string, string> {
+  const script = mode === 'real' ? 'test:real' : 'test';
+  const packages = globSync('{apps,packages}/*/package.json', { cwd: root }).sort();
+  const having = packages.filter((file) => {
+    const manifest: { scripts?: Record<string, string> } = JSON.parse(readFileSync(join(root, file), 'utf8'));
+    return manifest.scripts?.[script] !== undefined;
+  });
+  const places = [...having.map(dirname), 'test'];
+  return new Map(places.map((place) => [place, join(root, place, 'report', `${mode}.json`)]));
+}
+
+/** What all runs of a mode said, `status` being how turbo ended. */
+export function collectTotal(files: ReadonlyMap<string, string>, status: number): Total {
+  const sum = sumReports(new Map([...files].map(([place, file]) => [place, readReport(file)])));
+  // A type check has no report: when turbo failed and no test did, it is the one that failed.
+  return status !== 0 && sum.failed === 0 ? { ...sum, failed: 1 } : sum;
 }
 
 /** Reads a report; null when the file is missing, cut off, or no report. */

@@ -4,9 +4,9 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reporter, TestModule, Vitest } from 'vitest/node';
-import type { Report, SkippedTest } from './report.ts';
+import type { Mode, Report, SkippedTest } from './report.ts';
 
-export default function writeReport(mode: 'test' | 'real'): Reporter {
+export default function writeReport(mode: Mode): Reporter {
   let vitest: Vitest | undefined;
   return {
     onInit(started) {
