@@ -12,7 +12,7 @@ export interface Mailbox {
 }
 
 export interface MailboxOrder {
-  /** 0: any free port. */
+  /** 0 picks a free one. */
   readonly port: number;
   /** Each message becomes `NNN-address.eml` here. */
   readonly folder: string;

@@ -36,15 +36,15 @@ test('keeps a message as it came, under the name of its receiver', async () => {
   const lines = [
     'EHLO me',
     'MAIL FROM:<a@example.org>',
-    'RCPT TO:<../b@example.org>',
+    'RCPT TO:<b/c@example.org>',
     'DATA',
     message,
     'QUIT',
   ];
   expect(await speak(mailbox.port, lines)).toEqual(['220', '250', '250', '250', '354', '250', '221']);
-  expect(readdirSync(folder)).toEqual(['001-.._b@example.org.eml']);
-  expect(readFileSync(join(folder, '001-.._b@example.org.eml'), 'utf8')).toBe(
+  expect(readdirSync(folder)).toEqual(['001-b_c@example.org.eml']);
+  expect(readFileSync(join(folder, '001-b_c@example.org.eml'), 'utf8')).toBe(
     'Subject: Hello\r\n\r\nOne line\r\n',
   );
-  expect(told).toEqual(['../b@example.org']);
+  expect(told).toEqual(['b/c@example.org']);
 });

@@ -32,7 +32,9 @@ describe('the generated section', () => {
 describe.each(['README.md', 'CONTRIBUTING.md'])('%s', (file) => {
   test('names only scripts that exist', () => {
     const builtIn = new Set(['install', 'vitest', 'exec', 'store']);
-    const named = [...read(file).matchAll(/\bpnpm ([a-z][a-z:]*)/gu)].map((match) => match[1] ?? '');
+    const named = [...read(file).matchAll(/(?:`|^|pnpm@12 |&& )pnpm ([a-z][a-z:]*)/gmu)].map(
+      (match) => match[1] ?? '',
+    );
     expect(named.filter((name) => scripts[name] === undefined && !builtIn.has(name))).toEqual([]);
   });
 
