@@ -54,7 +54,7 @@ export const appRooms: readonly Room[] = [
   },
   { room: 'problem.ts', may: [] },
   { room: 'model/', may: ['model/', 'type @runup/core'] },
-  // An address is checked by the rules it is later sent under.
+  // An address is read and kept by the rules it is sent under.
   {
     room: 'settings/',
     may: ['settings/', 'model/', 'problem.ts', 'deliver/address.ts', 'node:', 'csv-parse', 'yaml', 'zod'],
@@ -88,7 +88,7 @@ export const appRooms: readonly Room[] = [
   },
   { room: 'deliver/transport.ts', may: ['deliver/', 'model/', 'problem.ts', 'node:', 'nodemailer'] },
   { room: 'deliver/', may: ['deliver/', 'model/', 'problem.ts', 'type memory/ledger.ts', 'node:'] },
-  { room: 'memory/', may: ['memory/', 'model/', 'problem.ts', 'node:'] },
+  { room: 'memory/', may: ['memory/', 'model/', 'problem.ts', 'deliver/address.ts', 'node:'] },
   { room: 'terminal/', may: ['terminal/', 'model/', 'problem.ts', 'node:', 'type @runup/core'] },
   // The one place that calls the steps in order; the languages come in from main.ts.
   {
