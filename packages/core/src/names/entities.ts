@@ -4,7 +4,8 @@ import type { Article } from '../article.ts';
 import type { Entity, Mention, MentionForm, Names } from '../mention.ts';
 import { bySpan } from '../text/span.ts';
 import type { WorldEntry } from '../world/gazetteer.ts';
-import { type Group, groupNames, kindOf, partTails } from './groups.ts';
+import { type Group, groupNames, kindOf } from './groups.ts';
+import { partNames } from './parting.ts';
 import { findPeople, type PersonDraft } from './people.ts';
 import { resolveDescriptions } from './resolve.ts';
 import type { NameSpot, Spot, WorldSpot } from './spot.ts';
@@ -28,7 +29,7 @@ export function joinEntities(
   scanned: readonly Spot[],
   gluedGenitive: boolean,
 ): Names {
-  const spots = partTails(scanned);
+  const spots = partNames(scanned);
   const groups = groupNames(spots, gluedGenitive);
   const people = findPeople(groups);
   const textOf = ({ first, last }: Pick<Naming, 'first' | 'last'>): string =>
@@ -144,7 +145,8 @@ function aliasesOf(groups: ReadonlyMap<string, Group>, taken: ReadonlySet<string
     const names = [acronym, group.words.length > 1 ? group.words[0] : null];
     for (const name of names) {
       const alias = name ? groups.get(name) : undefined;
-      if (!name || !alias || taken.has(name) || alias.votes.person > 0 || alias.votes.place > 1) continue;
+      if (!name || !alias || taken.has(name) || alias.votes.person >= 1 || alias.votes.place > 1) continue;
+      if (name !== acronym && alias.votes.organisation >= 1) continue;
       if (aliases.has(name) && aliases.get(name) !== group.key) ambiguous.add(name);
       aliases.set(name, group.key);
     }
@@ -171,8 +173,12 @@ function otherDraft({ spots, words }: Group, { kind, aliases, textOf }: Other): 
     country: base?.country ?? null,
     zone: base?.zone ?? null,
   } as const;
-  const acronymNamings = aliases.map(
-    (spot): Naming => ({ ...spot, form: spot.form === 'name' ? 'acronym' : spot.form }),
+  const aliasNamings = aliases.map(
+    ({ first: from, last, words: [word], form }): Naming => ({
+      first: from,
+      last,
+      form: form === 'name' && word === entity.acronym ? 'acronym' : form,
+    }),
   );
-  return { entity, namings: [...spots, ...acronymNamings] };
+  return { entity, namings: [...spots, ...aliasNamings] };
 }

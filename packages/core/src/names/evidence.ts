@@ -1,19 +1,21 @@
 // What the words around a name say about what it names.
 
 import type { Sentence } from '../text/sentences.ts';
-import { formOf, isGlued, lowerOf } from '../text/tokens.ts';
+import { formOf, isGlued, lowerOf, NUMBER } from '../text/tokens.ts';
 import {
   ACRONYM,
   BODY,
+  BODY_LINK,
   CONJUNCTION,
   DETERMINER,
   EMPLOYER,
   FIRST_NAME,
   LOCATIVE,
-  PARTICLE,
+  PORTFOLIO,
   SETTLEMENT,
   SITE,
   SPEECH,
+  THING,
   WEAK_LOCATIVE,
 } from './lexicon.ts';
 import { hasAge, type Office } from './roles.ts';
@@ -36,16 +38,38 @@ export function weigh(words: Words, units: readonly Unit[], setting: Setting): V
 function formVotes(words: Words, units: readonly Unit[]): Votes {
   const [head] = units;
   if (!head) return noVotes;
-  if (units.length === 1) return isAcronym(words, head) ? { ...noVotes, organisation: 3 } : noVotes;
-  let person = (head.flags & FIRST_NAME) !== 0 ? 3 : 0;
+  if (units.some((unit) => isPlain(words, unit, units.length === 1))) return nothing;
+  const isNamed = (head.flags & FIRST_NAME) !== 0;
+  if (!isNamed && units.some(({ flags }) => (flags & THING) !== 0)) return nothing;
+  if (units.length === 1) return loneVotes(words, head);
+  const isBody = !isNamed && units.some(({ flags }) => (flags & BODY) !== 0);
+  let person = isNamed ? 3 : isBody ? -2 : 0;
   if (units.length > 4) person -= 2;
   for (const unit of units) {
     if (unit.core > unit.first) person += 2;
     else if (isInitial(words, unit)) person += 3;
-    else if (isAcronym(words, unit)) person -= 2;
+    else if (isAcronym(words, unit) || (unit.flags & PORTFOLIO) !== 0) person -= 2;
   }
-  const site = units.some((unit, i) => i > 0 && (unit.flags & SITE) !== 0);
-  return { person, organisation: 0, place: site ? 4 : 0 };
+  const site = units.some((unit) => (unit.flags & (SITE | SETTLEMENT)) !== 0);
+  return { person, organisation: isBody ? 2 : 0, place: site ? 4 : 0 };
+}
+
+/** Outweighs whatever the context says. */
+const nothing: Votes = { person: -99, organisation: -99, place: -99 };
+
+function loneVotes(words: Words, unit: Unit): Votes {
+  if ((unit.flags & BODY) !== 0 || isAcronym(words, unit)) return { ...noVotes, organisation: 3 };
+  return (unit.flags & SITE) !== 0 ? { ...noVotes, place: 3 } : noVotes;
+}
+
+/** `TV`, `COVID-19`, a lone initial, a road number: capitals that name nobody. */
+function isPlain({ tokens, lexicon }: Words, unit: Unit, isAlone: boolean): boolean {
+  const form = formOf(tokens, unit.core);
+  if (!isAlone && /^[IVX]+$/.test(form)) return false;
+  return (
+    lexicon.tables.plainAcronyms.has(form) ||
+    (form.length === 1 && tokens.kind[unit.core + 1] === NUMBER && unit.last > unit.core + 1)
+  );
 }
 
 function isInitial({ tokens }: Words, unit: Unit): boolean {
@@ -62,7 +86,7 @@ function isAcronym({ tokens, lexicon }: Words, unit: Unit): boolean {
   if (lexicon.tables.plainAcronyms.has(text)) return false;
   return (
     text.length < 14 &&
-    /^\p{Lu}[\p{Lu}\p{N}&.]+$|^\p{Lu}\p{Ll}+\p{Lu}[\p{L}\p{N}]*$/u.test(text) &&
+    /^\p{Lu}[\p{Lu}&][\p{Lu}\p{N}&.]*$|^\p{Lu}\p{Ll}+\p{Lu}[\p{L}\p{N}]*$/u.test(text) &&
     !/^(?:Mac|Mc|De|Van|Le|La|Di|O)\p{Lu}/u.test(text)
   );
 }
@@ -79,6 +103,9 @@ function behindVotes(words: Words, units: readonly Unit[], { isApposed }: Settin
   return { person, organisation: 0, place: isIn ? 2 : 0 };
 }
 
+/** A name without any context to tell is one all the same when the article uses it more than once. */
+const HINT = 0.35;
+
 function beforeVotes(words: Words, units: readonly Unit[], { office, sentence }: Setting): Votes {
   if (office.kind !== 'none') return { person: 5, organisation: 0, place: 0 };
   const at = (units[0]?.first ?? 0) - 1;
@@ -86,8 +113,9 @@ function beforeVotes(words: Words, units: readonly Unit[], { office, sentence }:
   const flags = flagsAt(words, at);
   const votes = { person: 0, organisation: 0, place: 0 };
   if ((flags & SPEECH) !== 0) votes.person += 2;
-  if ((flags & DETERMINER) !== 0 && (flags & PARTICLE) === 0) votes.person -= 3;
-  if ((flags & DETERMINER) !== 0) votes.organisation += 1;
+  if ((flags & DETERMINER) !== 0) votes.person -= 3;
+  else if (units.length === 1) votes[(flags & BODY_LINK) !== 0 ? 'organisation' : 'person'] += HINT;
+  if ((flags & DETERMINER) !== 0 && units.length > 1) votes.organisation += 1;
   if ((flags & LOCATIVE) !== 0) votes.place += 2;
   if ((flags & WEAK_LOCATIVE) !== 0) votes.place += 1;
   if ((flags & EMPLOYER) !== 0) votes.organisation += 1;

@@ -7,27 +7,26 @@ import {
   CAPITAL,
   CONJUNCTION,
   DETERMINER,
+  FIRST_NAME,
   FUNCTION,
   PORTFOLIO,
   ROLE,
   TITLE,
 } from './lexicon.ts';
 import { readUnits, type Unit } from './units.ts';
-import { flagsAt, type Words } from './words.ts';
+import { flagsAt, type Words, worldAt } from './words.ts';
 
 /**
- * Where the organisation ends that begins with `units[from]`: `Federal Bank`, `Ministry of Foreign Affairs`,
+ * Where the organisation ends that begins with the first of `units`: `Federal Bank`, `Ministry of Foreign Affairs`,
  * `Universiteit Leiden`. -1 when the run has no body word before its next role.
  */
-export function bodyEnd(
-  words: Words,
-  units: readonly Unit[],
-  { from, limit }: { from: number; limit: number },
-): number {
+export function bodyEnd(words: Words, units: readonly Unit[], limit: number): number {
+  const from = 0;
   let end = -1;
   for (let u = from; u < units.length; u++) {
     const unit = units[u] as Unit;
     if ((unit.flags & (ROLE | TITLE | FUNCTION)) !== 0 && (unit.flags & BODY) === 0) break;
+    if (u > from && unit.core > unit.first && ((units[from] as Unit).flags & BODY) === 0) break;
     if ((unit.flags & BODY) === 0 || isCut(words, unit)) continue;
     const linked = linkedEnd(words, unit.last, limit);
     if (u > from || linked > unit.last) end = linked;
@@ -58,15 +57,17 @@ export function linkedEnd(words: Words, at: number, limit: number): number {
   if ((flagsAt(words, i) & DETERMINER) !== 0) i++;
   if (i >= limit || (flagsAt(words, i) & CAPITAL) === 0 || (flagsAt(words, i) & FUNCTION) !== 0) return at;
   let end = readUnits(words, i, limit).at(-1)?.last ?? at;
-  while ((flagsAt(words, end) & CONJUNCTION) !== 0 && isFieldName(words, end + 1) && end + 1 < limit) {
+  while ((flagsAt(words, end) & CONJUNCTION) !== 0 && end + 1 < limit && isFieldName(words, end + 1, limit)) {
     end = readUnits(words, end + 1, limit).at(-1)?.last ?? end;
   }
   return end;
 }
 
-function isFieldName(words: Words, i: number): boolean {
+/** `Ways and Means`, `Health and Human Services`: the second half of a field, no second name. */
+function isFieldName(words: Words, i: number, limit: number): boolean {
   const flags = flagsAt(words, i);
-  return (flags & PORTFOLIO) !== 0 && (flags & CAPITAL) !== 0;
+  if ((flags & CAPITAL) === 0 || (flags & (BODY | FIRST_NAME | FUNCTION)) !== 0) return false;
+  return (flags & PORTFOLIO) !== 0 || (readUnits(words, i, limit).length === 1 && worldAt(words, i) === null);
 }
 
 /** `ministerie van buitenlandse zaken`: a body in small letters with its field; token `i` when it is none. */

@@ -13,18 +13,6 @@ export interface Group {
   readonly unsure: boolean;
 }
 
-/** Parts a name from a place behind it where the article uses the first half alone: `Biden` and `Kiev`. */
-export function partTails(spots: readonly Spot[]): Spot[] {
-  const known = new Set<string>();
-  for (const spot of spots) if (spot.kind === 'name' && !spot.unsure) known.add(spot.words.join(' '));
-  return spots.flatMap((spot): Spot[] => {
-    if (spot.kind !== 'name' || !spot.tail) return [spot];
-    const words = spot.words.slice(0, -1);
-    if (!known.has(words.join(' '))) return [spot];
-    return [{ ...spot, words, last: spot.tail.first, votes: noVotes, tail: null }, spot.tail];
-  });
-}
-
 /** The groups of an article's name spots, by name, in reading order. */
 export function groupNames(spots: readonly Spot[], gluedGenitive: boolean): Map<string, Group> {
   const byKey = new Map<string, NameSpot[]>();
@@ -66,13 +54,16 @@ function makeGroup(key: string, spots: readonly NameSpot[]): Group {
   };
 }
 
+const LEAST = 0.6;
+
 /** What a group names by its own votes; null when nothing tells. */
 export function kindOf({ words, votes }: Group): EntityKind | null {
   const isFull = words.length > 1;
   const person = votes.person + (isFull ? 1 : 0);
   const organisation = votes.organisation + (isFull && person < 0 ? 1 : 0);
   const best = Math.max(person, organisation, votes.place);
-  if (best <= 0) return null;
+  if (best <= 0 || Math.max(person, 0) + Math.max(organisation, 0) + Math.max(votes.place, 0) < LEAST)
+    return null;
   if (best === person) return 'person';
   return best === votes.place ? 'place' : 'organisation';
 }

@@ -36,6 +36,7 @@ export const ACRONYM = 1 << 26;
 export const COMMON = 1 << 27;
 export const PLURAL_ROLE = 1 << 28;
 export const DEFINITE = 1 << 29;
+export const THING = 1 << 30;
 
 /** One step of the world's surface forms, word by word. */
 export interface SurfaceNode {
@@ -91,6 +92,7 @@ function flagWords(tables: NameTables): Map<string, number> {
   mark(tables.lonelyBodies, LONELY_BODY);
   mark(tables.bodyLinks, BODY_LINK);
   mark(tables.administrations, ADMINISTRATION);
+  mark(tables.things, THING);
   mark(tables.sites, SITE);
   mark(tables.settlements, SETTLEMENT);
   mark(tables.directions, DIRECTION);
@@ -101,9 +103,13 @@ function flagWords(tables: NameTables): Map<string, number> {
   return flags;
 }
 
-function rootSurfaces({ language, adjectiveEndings }: NameTables): Map<string, SurfaceNode> {
+function rootSurfaces({ language, adjectiveEndings, cityEndings }: NameTables): Map<string, SurfaceNode> {
   const roots = new Map<string, SurfaceNode>();
-  for (const [surface, senses] of surfacesOf(language, adjectiveEndings)) {
+  const inflect = {
+    adjective: (word: string) => replaceEnding(word, adjectiveEndings),
+    city: (name: string) => (/[ '-]/.test(name) ? [] : replaceEnding(name, cityEndings)),
+  };
+  for (const [surface, senses] of surfacesOf(language, inflect)) {
     const { vocabulary, id } = tokenize(surface);
     let level = roots;
     let node: SurfaceNode | null = null;
@@ -114,6 +120,11 @@ function rootSurfaces({ language, adjectiveEndings }: NameTables): Map<string, S
     if (node) node.senses = senses;
   }
   return roots;
+}
+
+function replaceEnding(word: string, endings: readonly (readonly [string, string])[]): string[] {
+  const fit = endings.find(([ending]) => word.endsWith(ending));
+  return fit ? [word.slice(0, word.length - fit[0].length) + fit[1]] : [];
 }
 
 function step(level: Map<string, SurfaceNode>, word: string): SurfaceNode {

@@ -27,9 +27,9 @@ export function findPeople(groups: ReadonlyMap<string, Group>): People {
     if (isLaterName(group, people)) continue;
     take(fullDraft(drafts, group), group, taken);
   }
-  const bySuffix = suffixesOf(drafts);
+  const later = laterNames(drafts);
   for (const group of groups.values()) {
-    if (!taken.has(group.key)) joinLaterName(group, { drafts, bySuffix, taken });
+    if (!taken.has(group.key)) joinLaterName(group, { drafts, later, taken });
   }
   return { drafts, taken };
 }
@@ -76,30 +76,39 @@ function agrees(a: string, b: string): boolean {
   return initial !== null && a.charAt(0) === b.charAt(0);
 }
 
-function suffixesOf(drafts: readonly PersonDraft[]): Map<string, PersonDraft[]> {
-  const bySuffix = new Map<string, PersonDraft[]>();
+/** Which people a later name can mean: the end of a full name, or its first word alone. */
+function laterNames(drafts: readonly PersonDraft[]): Map<string, PersonDraft[]> {
+  const later = new Map<string, PersonDraft[]>();
+  const add = (key: string, draft: PersonDraft): void => {
+    const drafted = later.get(key);
+    if (!drafted) later.set(key, [draft]);
+    else if (!drafted.includes(draft)) drafted.push(draft);
+  };
   for (const draft of drafts) {
-    for (let from = 1; from < draft.words.length; from++) {
-      const key = draft.words.slice(from).join(' ');
-      const drafted = bySuffix.get(key);
-      if (drafted) drafted.push(draft);
-      else bySuffix.set(key, [draft]);
-    }
+    const words = draft.words.filter((word) => word !== 'Jr' && word !== 'Sr');
+    for (let from = 1; from < words.length; from++) add(words.slice(from).join(' '), draft);
   }
-  return bySuffix;
+  for (const draft of drafts) {
+    const [firstName] = draft.words;
+    if (firstName && firstName.length > 1 && draft.words.length > 1) add(firstName, draft);
+  }
+  return later;
 }
 
 interface Joining {
   readonly drafts: PersonDraft[];
-  readonly bySuffix: ReadonlyMap<string, readonly PersonDraft[]>;
+  readonly later: ReadonlyMap<string, readonly PersonDraft[]>;
   readonly taken: Set<string>;
 }
 
+/** What speaks for an organisation must outweigh that somebody of the name is in the article. */
+const MUCH = 5;
+
 /** Joins a last name to the person it can only mean; makes a person of it when its own context says so. */
-function joinLaterName(group: Group, { drafts, bySuffix, taken }: Joining): void {
-  const bearers = bySuffix.get(group.key) ?? [];
+function joinLaterName(group: Group, { drafts, later, taken }: Joining): void {
+  const bearers = later.get(group.key) ?? [];
   const { person, organisation, place } = group.votes;
-  if (bearers.length > 0 && Math.max(organisation, place) > person + 2) return;
+  if (bearers.length > 0 && Math.max(organisation, place) > person + MUCH) return;
   if (bearers.length === 0) {
     const isPerson = !group.unsure && kindOf(group) === 'person';
     if (isPerson) take(newDraft(drafts, group), group, taken);

@@ -1,7 +1,7 @@
 // What a person is said to be: the words of office before a name, and the apposition behind it.
 
 import type { Sentence } from '../text/sentences.ts';
-import { formOf, isGlued, lowerOf, type Tokens, WORD } from '../text/tokens.ts';
+import { formOf, isGlued, lowerOf, MARK_TOKEN, type Tokens, WORD } from '../text/tokens.ts';
 import {
   ADMINISTRATION,
   CAPITAL,
@@ -36,10 +36,17 @@ export function officeBefore(words: Words, first: number, floor: number): Office
   const flags = flagsAt(words, at);
   if (at < floor) return { kind: 'none' };
   const noun = nounBefore(words, at, floor);
-  if (noun < 0) return (flags & TITLE) !== 0 ? { kind: 'title' } : { kind: 'none' };
+  if (noun < 0)
+    return (flags & TITLE) !== 0 || isInhabitant(words, at) ? { kind: 'title' } : { kind: 'none' };
   const start = roleStart(words, noun, floor);
   if ((flagsAt(words, noun) & PLURAL_ROLE) !== 0) return { kind: 'role', first: start, role: null };
   return { kind: 'role', first: start, role: makeRole(words, { first: start, noun, last: first }) };
+}
+
+/** `de Belg Philippaerts`: who somebody is said to be by country. */
+function isInhabitant(words: Words, at: number): boolean {
+  const hit = words.roots[words.tokens.id[at] as number] ? worldAt(words, at) : null;
+  return hit?.last === at + 1 && hit.senses.every(({ form }) => form === 'people');
 }
 
 /** The role's noun at token `at`, over `minister van Buitenlandse Zaken`; -1 when there is none. */
@@ -77,7 +84,7 @@ function wordBefore(words: Words, start: number, floor: number): number {
   const { tokens } = words;
   const at = start - 1;
   if (formOf(tokens, at) === '-' && isGlued(tokens, at) && isGlued(tokens, start))
-    return at - 1 >= floor ? at - 1 : -1;
+    return gluedStart(words, at - 1, floor);
   if (formOf(tokens, at) === '.') return worldStart(words, at, floor);
   if (tokens.kind[at] !== WORD) return -1;
   const flags = flagsAt(words, at);
@@ -85,6 +92,13 @@ function wordBefore(words: Words, start: number, floor: number): number {
   if ((flags & (MODIFIER | PORTFOLIO)) !== 0 && (flags & ADMINISTRATION) === 0) return at;
   if (isRole(words, at) && (flags & PLURAL_ROLE) === 0) return at;
   return worldStart(words, at, floor);
+}
+
+/** The first of the tokens glued together that end with token `at`: `D66` before `-leider`. */
+function gluedStart({ tokens }: Words, at: number, floor: number): number {
+  let first = at;
+  while (first > floor && isGlued(tokens, first) && tokens.kind[first - 1] !== MARK_TOKEN) first--;
+  return first >= floor ? first : -1;
 }
 
 /** The first token of a surface form of the world that ends with token `at`; -1 when none does. */
@@ -153,11 +167,19 @@ function roleEnd(words: Words, noun: number, limit: number): number {
   if ((flagsAt(words, at) & ROLE_LINK) === 0) return at;
   at++;
   if (isArticle(words, at)) at++;
-  if (at < limit && (flagsAt(words, at) & CAPITAL) !== 0)
-    return readUnits(words, at, limit).at(-1)?.last ?? noun + 1;
+  if (at < limit && (flagsAt(words, at) & CAPITAL) !== 0) return officeEnd(words, { noun, at, limit });
   let end = at;
   while (end < limit && isField(words, end)) end++;
   return end > at ? end : noun + 1;
+}
+
+/** Over the name of an office's place; an adjective or a genitive there begins something longer, left out. */
+function officeEnd(words: Words, { noun, at, limit }: { noun: number; at: number; limit: number }): number {
+  const last = readUnits(words, at, limit).at(-1);
+  if (!last || worldAt(words, last.core)?.senses[0]?.form === 'adjective') return noun + 1;
+  if ((flagsAt(words, last.last) & ADMINISTRATION) !== 0) return last.last + 1;
+  const mark = formOf(words.tokens, last.last);
+  return mark === "'" || mark === '’' ? noun + 1 : last.last;
 }
 
 /** `(49)`, `, 49,` behind a name: an age, which only people have. */

@@ -1,7 +1,9 @@
 // What the scan of a sentence yields: spots, places in the text that may name something.
 
 import type { MentionForm } from '../mention.ts';
+import type { Sentence } from '../text/sentences.ts';
 import type { WorldEntry } from '../world/gazetteer.ts';
+import type { Words } from './words.ts';
 
 /** How much speaks for each kind of entity. */
 export interface Votes {
@@ -44,9 +46,15 @@ export interface WorldSpot extends Place {
   readonly form: MentionForm;
 }
 
+/** A stretch of a name that cannot be parted: `von der Leyen`. */
+export interface NamePart extends Place {
+  readonly words: readonly string[];
+}
+
 /** A name that only form and context can tell. */
 export interface NameSpot extends Place {
   readonly kind: 'name';
+  readonly parts: readonly NamePart[];
   /** Its words: `Ursula`, `von`, `der`, `Leyen`. */
   readonly words: readonly string[];
   readonly form: MentionForm;
@@ -54,6 +62,8 @@ export interface NameSpot extends Place {
   readonly role: Role | null;
   /** True when its capital may be that of a sentence's first word or of a headline. */
   readonly unsure: boolean;
+  /** True when it begins a sentence. */
+  readonly opens: boolean;
   /** An acronym in brackets behind it. */
   readonly acronym: string | null;
   /** The world's place inside its name (`Oost-Oekraïne`). */
@@ -71,3 +81,11 @@ export interface DescriptionSpot extends Place {
 }
 
 export type Spot = WorldSpot | NameSpot | DescriptionSpot;
+
+/** A sentence under the scan; `titled` when its capitals say nothing, as in a headline. */
+export interface Scan {
+  readonly words: Words;
+  readonly sentence: Sentence;
+  readonly titled: boolean;
+  readonly spots: Spot[];
+}

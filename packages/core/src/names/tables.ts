@@ -4,8 +4,10 @@
 export interface NameTables {
   /** Its column in the world tables. */
   readonly language: string;
-  /** What is put behind an uninflected adjective of a place: `['', 'e']`. */
-  readonly adjectiveEndings: readonly string[];
+  /** How adjectives of places end: the first ending that fits is replaced (`['ees', 'ese']`). */
+  readonly adjectiveEndings: readonly (readonly [string, string])[];
+  /** How the name of a city becomes an adjective (`['en', 'se']` for `Groningse`); none in some languages. */
+  readonly cityEndings: readonly (readonly [string, string])[];
   /** True when `Ruslands` and `Bidens` are genitives. */
   readonly gluedGenitive: boolean;
   /** True when a role may be the tail of a longer word (`topadviseur`). */
@@ -51,6 +53,11 @@ export interface NameTables {
   readonly bodyLinks: ReadonlySet<string>;
   /** Words for the government under somebody (`regering` in `regering-Biden`, `administration`). */
   readonly administrations: ReadonlySet<string>;
+  /** Words that make a name that of a thing, no person, organisation or place (`cup`, `act`, `verdrag`). */
+  readonly things: ReadonlySet<string>;
+  /** Tails of longer words that are such (`-dienst`, `-stadion`), of bodies and of sites. */
+  readonly bodyTails: ReadonlySet<string>;
+  readonly siteTails: ReadonlySet<string>;
   /** Words that open or close the name of a place (`stadion`, `street`). */
   readonly sites: ReadonlySet<string>;
   /** Common nouns before the name of a place (`stad`, `province`). */

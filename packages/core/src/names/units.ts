@@ -34,6 +34,20 @@ export function readUnits(words: Words, i: number, limit: number): Unit[] {
   return units;
 }
 
+/** Where a name begins whose first capitalised word is token `i`: over `von der`, never over prepositions. */
+export function nameStart(words: Words, i: number, floor: number): number {
+  let first = i;
+  for (let at = i - 1; at >= floor; at--) {
+    const flags = flagsAt(words, at);
+    const isTied = first < i && formOf(words.tokens, first) !== '-';
+    if ((flags & PARTICLE) !== 0 && (isTied || (flags & (FUNCTION | CAPITAL)) === 0)) first = at;
+    else if (first === at + 1 && isParticleMark(words, at))
+      first = formOf(words.tokens, at) === '-' ? first : at;
+    else break;
+  }
+  return first;
+}
+
 /** Where the unit of the word at token i ends. */
 function unitEnd(words: Words, i: number, limit: number): number {
   const { tokens } = words;
@@ -75,6 +89,7 @@ function isShortened(words: Words, i: number): boolean {
 /** The capitalised word that continues the run behind token `at`; -1 when the run ends there. */
 function nextCore(words: Words, at: number, limit: number): number {
   const { tokens } = words;
+  if (isJunior(words, at)) return at + 1;
   let i = at;
   if (isGlued(tokens, i) && formOf(tokens, i - 1) !== '.') return -1;
   if (formOf(tokens, i) === '&') i++;
@@ -91,10 +106,18 @@ function nextCore(words: Words, at: number, limit: number): number {
       i++;
       continue;
     }
-    if ((flags & CAPITAL) === 0 || (flags & FUNCTION) !== 0) return -1;
+    const isOpened =
+      particles > 0 || (flagsAt(words, at - 1) & (PARTICLE | CAPITAL)) === (PARTICLE | CAPITAL);
+    if ((flags & CAPITAL) === 0 || ((flags & FUNCTION) !== 0 && !isOpened)) return -1;
     return particles > 0 && worldAt(words, i) ? -1 : i;
   }
   return -1;
+}
+
+/** `, Jr.` */
+function isJunior({ tokens }: Words, at: number): boolean {
+  const low = formOf(tokens, at) === ',' ? lowerOf(tokens, at + 1) : '';
+  return low === 'jr' || low === 'sr';
 }
 
 /** The hyphen of `al-Assad`, the apostrophe of `’t Hart`. */
@@ -111,7 +134,7 @@ function hasNameBehind(words: Words, i: number, limit: number): boolean {
   for (let at = i; at < Math.min(limit, i + 4); at++) {
     const flags = flagsAt(words, at);
     if (isParticleMark(words, at)) continue;
-    if ((flags & CAPITAL) !== 0 && (flags & (FUNCTION | PARTICLE)) === 0) return true;
+    if ((flags & CAPITAL) !== 0 && (flags & PARTICLE) === 0) return true;
     if ((flags & PARTICLE) === 0) return false;
   }
   return false;

@@ -4,12 +4,14 @@ import { formOf, isGlued, type Tokens } from '../text/tokens.ts';
 import type { Sense } from '../world/gazetteer.ts';
 import {
   ACRONYM,
+  BODY,
   CAPITAL,
   COMMON,
   canonical,
   type Lexicon,
   PLURAL_ROLE,
   ROLE,
+  SITE,
   type SurfaceNode,
 } from './lexicon.ts';
 
@@ -52,17 +54,19 @@ function isAscii(form: string): boolean {
 function wordFlags(low: string, lexicon: Lexicon): number {
   const flags = lexicon.flags.get(low);
   if (flags !== undefined) return flags;
-  return lexicon.tables.gluedRoles && low.length > 7 ? gluedRole(low, lexicon) : 0;
+  return lexicon.tables.gluedRoles && low.length > 7 ? gluedFlags(low, lexicon) : 0;
 }
 
-const SHORTEST_TAIL = 5;
+const SHORTEST_TAIL = 4;
 
-/** `topadviseur`, `justitieminister`: a role at the end of a longer word. */
-function gluedRole(low: string, { tables }: Lexicon): number {
+/** `topadviseur`, `Rijksluchtvaartdienst`: a role, a body or a site at the end of a longer word. */
+function gluedFlags(low: string, { tables }: Lexicon): number {
   for (let at = 2; at <= low.length - SHORTEST_TAIL; at++) {
     const tail = low.slice(at);
     if (tables.rolePlurals.has(tail)) return ROLE | PLURAL_ROLE;
-    if (tables.roles.has(tail)) return ROLE;
+    if (tail.length > SHORTEST_TAIL && tables.roles.has(tail)) return ROLE;
+    if (tables.bodyTails.has(tail)) return BODY;
+    if (tables.siteTails.has(tail)) return SITE;
   }
   return 0;
 }

@@ -20,8 +20,7 @@ import {
   TITLE,
   WEAK_LOCATIVE,
 } from './lexicon.ts';
-import type { Scan } from './scan.ts';
-import { noVotes, type WorldSpot } from './spot.ts';
+import { noVotes, type Scan, type WorldSpot } from './spot.ts';
 import type { Unit } from './units.ts';
 import { flagsAt, type Words, type WorldHit, worldAt } from './words.ts';
 
@@ -162,14 +161,17 @@ export function splitCompound(scan: Scan, unit: Unit, next: Unit | null): number
 }
 
 function plainSpot(first: number, last: number, words: readonly string[]) {
-  const blank = {
-    form: 'name',
-    votes: noVotes,
-    role: null,
-    unsure: false,
+  const blank = { form: 'name', votes: noVotes, role: null, unsure: false, opens: false } as const;
+  const parts = [{ first, last, words }];
+  return {
+    kind: 'name',
+    first,
+    last,
+    parts,
+    words,
+    ...blank,
     acronym: null,
     base: null,
     tail: null,
   } as const;
-  return { kind: 'name', first, last, words, ...blank } as const;
 }

@@ -2,7 +2,8 @@
 
 /**
  * Columns: key | ISO 3166 country | IANA zone, empty for the country's only one | a column a language, alternatives
- * parted by commas, empty when like the one before | names from elsewhere, read in every language.
+ * parted by commas and irregular adjectives behind `;`,
+ * empty when like the one before | names from elsewhere, read in every language.
  */
 export const cities = `
 key|country|zone|nl|en|also
@@ -20,7 +21,7 @@ melbourne|AU|Australia/Melbourne|Melbourne
 brisbane|AU|Australia/Brisbane|Brisbane
 perth|AU|Australia/Perth|Perth
 adelaide|AU|Australia/Adelaide|Adelaide
-vienna|AT||Wenen|Vienna|Wien
+vienna|AT||Wenen;Weens|Vienna|Wien
 salzburg|AT||Salzburg
 graz|AT||Graz
 innsbruck|AT||Innsbruck
@@ -258,7 +259,7 @@ naypyidaw|MM||Naypyidaw
 yangon|MM||Yangon,Rangoon
 windhoek|NA||Windhoek
 kathmandu|NP||Kathmandu
-the-hague|NL||Den Haag,'s-Gravenhage|The Hague
+the-hague|NL||Den Haag,'s-Gravenhage;Haags|The Hague
 amsterdam|NL||Amsterdam
 rotterdam|NL||Rotterdam
 utrecht|NL||Utrecht
@@ -267,7 +268,7 @@ groningen|NL||Groningen
 tilburg|NL||Tilburg
 almere|NL||Almere
 breda|NL||Breda
-nijmegen|NL||Nijmegen
+nijmegen|NL||Nijmegen;Nijmeegs|Nijmegen
 apeldoorn|NL||Apeldoorn
 haarlem|NL||Haarlem
 arnhem|NL||Arnhem
@@ -401,7 +402,7 @@ stockholm|SE||Stockholm
 gothenburg|SE||Göteborg|Gothenburg|Göteborg
 malmo|SE||Malmö
 bern|CH||Bern|Bern,Berne
-geneva|CH||Genève|Geneva|Genf,Geneve,Ginevra
+geneva|CH||Genève;Geneefs|Geneva|Genf,Geneve,Ginevra
 zurich|CH||Zürich|Zurich,Zürich
 davos|CH||Davos
 lausanne|CH||Lausanne

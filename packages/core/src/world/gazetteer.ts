@@ -50,17 +50,24 @@ const sources: readonly Source[] = [
 const zones = new Map(sources.map(({ row }) => [row.key, row.facts.zone || null]));
 const seats = new Set(sources.flatMap(({ row }) => row.facts.seat || []));
 
+/** How a language forms the adjectives that the tables do not list. */
+export interface Inflection {
+  /** Forms of an adjective beside the one in the table: `Russisch` -> `Russische`. */
+  readonly adjective: (adjective: string) => readonly string[];
+  /** Adjectives of a city: `Amsterdam` -> `Amsterdamse`. */
+  readonly city: (name: string) => readonly string[];
+}
+
 /**
  * All surface forms of `language` (a column of the tables). Names and acronyms of the other languages follow
- * where the language's own have no such form; adjectives and inhabitants are its own alone, each adjective once
- * with every one of `adjectiveEndings`.
+ * where the language's own have no such form; adjectives and inhabitants are its own alone.
  */
-export function surfacesOf(language: string, adjectiveEndings: readonly string[]): Surfaces {
+export function surfacesOf(language: string, inflect: Inflection): Surfaces {
   const surfaces = new Map<string, Sense[]>();
   const entries = sources.map((source) => ({ ...source, entry: entryOf(source, language) }));
   for (const { entry, row } of entries) {
     const words = row.words[language];
-    if (words) addOwn(surfaces, { entry, words, adjectiveEndings });
+    if (words) addOwn(surfaces, { entry, words, inflect });
   }
   const own = new Set(surfaces.keys());
   for (const { entry, row } of entries) {
@@ -91,13 +98,16 @@ function entryOf({ kind, row }: Source, language: string): WorldEntry {
 interface Own {
   readonly entry: WorldEntry;
   readonly words: RowWords;
-  readonly adjectiveEndings: readonly string[];
+  readonly inflect: Inflection;
 }
 
-function addOwn(surfaces: Map<string, Sense[]>, { entry, words, adjectiveEndings }: Own): void {
+function addOwn(surfaces: Map<string, Sense[]>, { entry, words, inflect }: Own): void {
   addNames(surfaces, { entry, words, taken: new Set() });
-  for (const adjective of words.adjectives) {
-    for (const ending of adjectiveEndings) add(surfaces, adjective + ending, { entry, form: 'adjective' });
+  const derived = entry.kind === 'city' ? words.names.flatMap(inflect.city) : [];
+  for (const adjective of [...words.adjectives, ...derived]) {
+    for (const form of [adjective, ...inflect.adjective(adjective)]) {
+      add(surfaces, form, { entry, form: 'adjective' });
+    }
   }
   for (const people of words.people) add(surfaces, people, { entry, form: 'people' });
 }
@@ -110,7 +120,10 @@ interface Others {
 
 function addNames(surfaces: Map<string, Sense[]>, { entry, words, taken }: Others): void {
   for (const name of words.names) if (!taken.has(name)) add(surfaces, name, { entry, form: 'name' });
-  for (const name of words.acronyms) if (!taken.has(name)) add(surfaces, name, { entry, form: 'acronym' });
+  for (const name of words.acronyms) {
+    const isForeignShort = taken.size > 0 && name.length < 3 && entry.country !== null;
+    if (!taken.has(name) && !isForeignShort) add(surfaces, name, { entry, form: 'acronym' });
+  }
 }
 
 function add(surfaces: Map<string, Sense[]>, surface: string, sense: Sense): void {

@@ -127,6 +127,7 @@ greenland|GL|America/Nuuk|Groenland;Groenlands;Groenlanders|Greenland;Greenlandi
 faroe-islands|FO|Atlantic/Faroe|Faeröer;Faeröers;|Faroe Islands;Faroese;
 falklands|FK|Atlantic/Stanley|Falklandeilanden;;|Falkland Islands,Falklands;;
 puerto-rico|PR|America/Puerto_Rico|Puerto Rico;Puerto Ricaans;Puerto Ricanen|Puerto Rico;Puerto Rican;Puerto Ricans
+bermuda|BM|Atlantic/Bermuda|Bermuda;;
 guam|GU|Pacific/Guam|Guam;;
 azores|PT|Atlantic/Azores|Azoren;;|Azores;;
 balearics|ES|Europe/Madrid|Balearen;;|Balearic Islands,Balearics;;

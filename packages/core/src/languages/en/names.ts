@@ -2,11 +2,12 @@
 
 import type { NameTables } from '../../names/tables.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 export const names: NameTables = {
   language: 'en',
-  adjectiveEndings: [''],
+  adjectiveEndings: [],
+  cityEndings: [],
   gluedGenitive: false,
   gluedRoles: false,
   functionWords: words(`
@@ -29,7 +30,8 @@ export const names: NameTables = {
     yes oh well ok okay please thanks thank hello sorry like unlike given following based asked speaking
     people police officials authorities experts critics analysts researchers scientists investors voters sources residents
     read watch click photo image video advertisement story correction updated breaking exclusive opinion analysis live
-    mr mrs ms
+    previous democrat democrats democratic republican republicans conservative conservatives liberal liberals
+    celsius fahrenheit mr mrs ms
   `),
   calendar: words(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
@@ -50,7 +52,7 @@ export const names: NameTables = {
     director ceo founder co-founder boss executive entrepreneur editor journalist reporter correspondent writer author
     poet columnist host presenter anchor singer actor actress filmmaker artist composer conductor rapper
     coach manager striker midfielder defender goalkeeper captain quarterback player driver rider
-    lawyer attorney judge justice prosecutor solicitor barrister defendant suspect counsel
+    lawyer attorney judge prosecutor solicitor barrister defendant suspect counsel
     professor researcher scientist economist historian analyst expert strategist physician doctor teacher principal rector
     dictator administrator treasurer deputy superintendent astronaut farmer colleague
     wife husband son daughter brother sister father mother widow partner
@@ -69,7 +71,7 @@ export const names: NameTables = {
   portfolios: words(`
     foreign affairs home defense defence justice finance health education treasury trade commerce labor labour energy
     agriculture transport transportation interior state environment climate culture science development security
-    homeland housing immigration veterans economy
+    homeland housing immigration veterans economy oversight reform research
   `),
   conjunctions: words('and or'),
   firstNames: words(`
@@ -97,10 +99,17 @@ export const names: NameTables = {
   lonelyBodies: words('congress parliament senate house treasury'),
   bodyLinks: words('of for on'),
   administrations: words('administration government cabinet'),
+  things: words(`
+    act program programme cup league war hurricane storm operation project games championship championships prize award
+    awards treaty agreement accord amendment day week festival tour open race prix bill plan report shuttle law debate
+    debates census election elections trial summit series show constitution declaration
+  `),
+  bodyTails: words(''),
+  siteTails: words(''),
   sites: words(`
     street avenue road square bridge island islands beach airport stadium arena hall park palace castle river lake
     mountain mountains valley bay sea ocean county city town village harbour harbor port station district canal desert
-    peninsula garden gardens coast hills falls
+    peninsula garden gardens coast hills falls lake lakes
   `),
   settlements: words(
     'city town village capital province county state region district suburb municipality island port',
@@ -110,7 +119,7 @@ export const names: NameTables = {
   ),
   locatives: words('in near outside'),
   weakLocatives: words('from to around at'),
-  employers: words('by'),
+  employers: words(''),
   speech: words(`
     said says say told tells added adds asked asks replied wrote writes argued argues explained explains noted notes
     warned warns insisted tweeted claimed claims admitted denied announced declared testified commented stressed thinks

@@ -2,11 +2,20 @@
 
 import type { NameTables } from '../../names/tables.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 export const names: NameTables = {
   language: 'nl',
-  adjectiveEndings: ['', 'e'],
+  adjectiveEndings: [
+    ['ees', 'ese'],
+    ['', 'e'],
+  ],
+  cityEndings: [
+    ['en', 'se'],
+    ['s', 'se'],
+    ['e', 'se'],
+    ['', 'se'],
+  ],
   gluedGenitive: true,
   gluedRoles: true,
   functionWords: words(`
@@ -34,7 +43,7 @@ export const names: NameTables = {
     recent recente recentelijk momenteel voorlopig voortaan soms vaak meestal altijd weer steeds telkens samen alleen
     slechts zelfs juist precies vooral voornamelijk onder vooralsnog overigens trouwens kortom
     mensen men politie justitie onderzoek onderzoekers deskundigen experts critici bronnen analisten diplomaten
-    artikel foto video lees bekijk reacties advertentie redactie
+    einde begin oorlog artikel foto video lees bekijk reacties advertentie redactie
   `),
   calendar: words(`
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus
@@ -42,7 +51,7 @@ export const names: NameTables = {
     ramadan nieuwjaar oudjaar bevrijdingsdag dodenherdenking
   `),
   particles: words(
-    "van der den de het ter ten te op in 't von zu zur du des del della di da dos la le el al bin ibn ben st af",
+    "van der den de ter ten te 't von zu zur du des del della di da dos la le el al bin ibn ben st af",
   ),
   determiners: words('de het een deze die dit dat'),
   definite: words('de het'),
@@ -111,6 +120,15 @@ export const names: NameTables = {
   lonelyBodies: words('congres senaat kamer doema hof'),
   bodyLinks: words('van voor der'),
   administrations: words('regering kabinet commissie coalitie ploeg'),
+  things: words(`
+    spelen cup toernooi kampioenschap kampioenschappen prijs award awards festival wet verdrag akkoord oorlog operatie
+    orkaan storm project programma league divisie tour ronde race prix tijd verklaring boek film nota act war games
+    olympische verhaal toespraak troonrede handelingen
+  `),
+  bodyTails: words(
+    'dienst maatschappij fonds partij kliniek museum universiteit commissie vereniging federatie organisatie beweging vakbond centrale bond',
+  ),
+  siteTails: words('stadion zaal plein straat gracht polder vallei gebied haven'),
   sites: words(`
     stadion plein straat gracht laan kade haven vliegveld luchthaven station brug park paleis kasteel eiland
     eilanden zee rivier kanaal meer berg dal arena square street avenue island beach airport stadium hall center
@@ -124,7 +142,7 @@ export const names: NameTables = {
   ),
   locatives: words('in te nabij vlakbij'),
   weakLocatives: words('naar uit vanuit rond richting buiten binnen'),
-  employers: words('bij door namens'),
+  employers: words('bij namens'),
   speech: words(`
     zei zegt zeggen zeiden aldus vertelt vertelde verklaarde verklaart meldt meldde schrijft schreef stelt stelde vindt
     vond denkt dacht vraagt vroeg antwoordt antwoordde reageert reageerde benadrukt benadrukte waarschuwt waarschuwde
@@ -132,6 +150,6 @@ export const names: NameTables = {
   `),
   plainAcronyms: words(`
     TV DNA ID OK HIV AIDS COVID LGBT LHBTI LHBTIQ CEO CFO BBP BTW UTC GMT CET PDF WK EK OS PC IT ICT AI CO CV DJ HBO VWO MBO
-    USB SMS GPS IQ USD EUR VMBO HAVO IC AOW WAO WW OZB CAO SUV MKB BV NV EHBO PCR RNA
+    II III IV VI VII USB SMS GPS IQ USD EUR VMBO HAVO IC AOW WAO WW OZB CAO SUV MKB BV NV EHBO PCR RNA
   `),
 };

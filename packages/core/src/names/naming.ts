@@ -1,0 +1,127 @@
+// Spots made of units: a name with its words, its office and what speaks for each kind.
+
+import { formOf, isGlued, MARK_TOKEN, WORD } from '../text/tokens.ts';
+import { areListed, bracketedAcronym, weigh } from './evidence.ts';
+import { COMMON, CONJUNCTION, DETERMINER, FIRST_NAME, PARTICLE } from './lexicon.ts';
+import { officeBefore, roleBehind } from './roles.ts';
+import { addVotes, type NamePart, noVotes, type Scan, type Votes, type WorldSpot } from './spot.ts';
+import type { Unit } from './units.ts';
+import { flagsAt, type Words } from './words.ts';
+import { worldSpotAt } from './worldly.ts';
+
+/** Adds the name that `units` spell to the spots; a lone initial is none. */
+export function pushName(scan: Scan, units: readonly Unit[]): void {
+  const { words, sentence, spots, titled } = scan;
+  const head = units[0];
+  const tail = units.at(-1);
+  if (!head || !tail || isInitial(words, units)) return;
+  const { first } = head;
+  const { last } = tail;
+  const office = officeBefore(words, first, sentence.first);
+  const behind = roleBehind(words, last, sentence);
+  const votes = weigh(words, units, { sentence, office, isApposed: behind !== null });
+  const parts = units.map((unit) => partOf(words, unit, unit === tail));
+  spots.push({
+    kind: 'name',
+    first,
+    last,
+    parts,
+    words: parts.flatMap((part) => part.words),
+    form: 'name',
+    votes: addVotes(votes, listedVotes(scan, first)),
+    role: (office.kind === 'role' ? office.role : null) ?? behind,
+    unsure: titled || (isOpening(scan, first) && units.length === 1 && office.kind === 'none'),
+    opens: first === sentence.first,
+    acronym: bracketedAcronym(words, first, last),
+    base: null,
+    tail: units.length > 1 ? worldSpotAt(scan, tail.core, last) : null,
+  });
+}
+
+function isInitial({ tokens }: Words, units: readonly Unit[]): boolean {
+  const [unit] = units;
+  return (
+    units.length === 1 &&
+    unit !== undefined &&
+    unit.first === unit.core &&
+    formOf(tokens, unit.core).length === 1 &&
+    unit.last - unit.core <= 2 &&
+    tokens.kind[unit.core + 1] === MARK_TOKEN
+  );
+}
+
+/** What a name in a list is, the next is likely to be. */
+function listedVotes({ words, spots }: Scan, first: number): Partial<Votes> {
+  const before = spots.at(-1);
+  if (!before || before.kind === 'description' || !areListed(words, before.last, first)) return {};
+  if (before.kind === 'world') return isPlaceName(before) ? { place: 1 } : {};
+  const { person, organisation, place } = before.votes;
+  return person > Math.max(place, organisation) ? { person: 1 } : {};
+}
+
+function isPlaceName({ entry, form }: WorldSpot): boolean {
+  return form === 'name' && entry.kind !== 'organisation' && entry.kind !== 'institution';
+}
+
+/** True for the first word of a sentence, or behind a mark that may open one. */
+function isOpening({ words: { tokens }, sentence }: Scan, first: number): boolean {
+  if (first === sentence.first) return true;
+  const before = formOf(tokens, first - 1);
+  if (tokens.kind[first - 1] !== MARK_TOKEN || before === '-' || before === '/') return false;
+  return before !== ',' || isGlued(tokens, first);
+}
+
+/** Drops the first word of a sentence where it is an ordinary word before a name (`Zanger Jan Smit`). */
+export function trimOpening({ words, sentence }: Scan, units: readonly Unit[]): readonly Unit[] {
+  const [head, next] = units;
+  if (!head || head.core !== sentence.first || !next) return units;
+  if ((head.flags & FIRST_NAME) !== 0) return units;
+  const isOrdinary = (head.flags & COMMON) !== 0 || (next.flags & FIRST_NAME) !== 0;
+  return isOrdinary && words.tokens.kind[next.core] === WORD ? units.slice(1) : units;
+}
+
+/** The words of a unit as written, without a full stop; particles apart and in small letters. */
+function partOf({ tokens }: Words, { first, core, last, flags }: Unit, isTail: boolean): NamePart {
+  const names: string[] = [];
+  for (let i = first; i < core; i++) {
+    if (tokens.kind[i] === WORD) names.push(formOf(tokens, i).toLowerCase());
+  }
+  const name = tokens.text.slice(tokens.start[core], tokens.end[last - 1]).replace(/\.$/, '');
+  names.push((flags & PARTICLE) !== 0 && !isTail ? name.toLowerCase() : name);
+  return { first, last, words: names };
+}
+
+/** Adds an organisation that its form gives away; gives the token behind it. */
+export function pushOrganisation(scan: Scan, from: number, last: number): number {
+  const { words, spots, titled, sentence } = scan;
+  const { tokens } = words;
+  const first = joinConjunct(scan, from);
+  const text = tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
+  const names = text.split(/\s+/);
+  spots.push({
+    kind: 'name',
+    first,
+    last,
+    parts: [{ first, last, words: names }],
+    words: names,
+    form: 'name',
+    votes: { ...noVotes, organisation: 9 },
+    role: null,
+    unsure: titled,
+    opens: first === sentence.first,
+    acronym: bracketedAcronym(words, first, last),
+    base: null,
+    tail: null,
+  });
+  return last;
+}
+
+/** `the Oversight and Reform Committee`: the half before `and` belongs to the body when an article opens it. */
+function joinConjunct({ words, spots }: Scan, first: number): number {
+  const before = spots.at(-1);
+  if ((flagsAt(words, first - 1) & CONJUNCTION) === 0 || before?.kind !== 'name') return first;
+  if (before.last !== first - 1 || before.role !== null || before.votes.organisation >= 9) return first;
+  if ((flagsAt(words, before.first - 1) & DETERMINER) === 0) return first;
+  spots.pop();
+  return before.first;
+}

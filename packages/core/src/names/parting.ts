@@ -1,0 +1,82 @@
+// Names that only stand side by side, parted where the rest of the article shows that they are two.
+
+import { type NameSpot, noVotes, type Spot } from './spot.ts';
+
+interface Known {
+  /** Single words that are names by themselves somewhere. */
+  readonly single: ReadonlySet<string>;
+  /** Those that are so more than once. */
+  readonly often: ReadonlySet<string>;
+  /** Last words of longer names. */
+  readonly lastWords: ReadonlySet<string>;
+  /** How often each name of several words stands in the article. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** The spots with such names parted: `dat Biden Kiev bijpraat`, `dat Hamilton Verstappen raakt`. */
+export function partNames(spots: readonly Spot[]): Spot[] {
+  const known = knownNames(spots);
+  return spots.flatMap((spot) =>
+    spot.kind === 'name' && spot.parts.length > 1 ? part(spot, known) : [spot],
+  );
+}
+
+function knownNames(spots: readonly Spot[]): Known {
+  const single = new Set<string>();
+  const often = new Set<string>();
+  const lastWords = new Set<string>();
+  const counts = new Map<string, number>();
+  for (const spot of spots) {
+    if (spot.kind !== 'name' || spot.unsure) continue;
+    const key = keyOf(spot);
+    if (spot.parts.length === 1) (single.has(key) ? often : single).add(key);
+    else {
+      lastWords.add(spot.words.at(-1) ?? '');
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return { single, often, lastWords, counts };
+}
+
+function keyOf({ words }: NameSpot): string {
+  return words.join(' ');
+}
+
+const SURELY_PERSON = 3;
+
+function part(spot: NameSpot, { single, often, lastWords, counts }: Known): Spot[] {
+  const { parts, tail } = spot;
+  const front = cut(spot, 0, parts.length - 1);
+  if (tail && (single.has(keyOf(front)) || counts.has(keyOf(front)))) return [front, tail];
+  if ((counts.get(keyOf(spot)) ?? 0) > 1 || spot.votes.person >= SURELY_PERSON)
+    return partOpening(spot, counts);
+  const [head, second] = parts;
+  const isTwo = parts.length === 2 && second?.words.length === 1 && often.has(keyOf(front));
+  if (isTwo && often.has(second.words[0] ?? '')) return [front, cut(spot, 1, 2)];
+  const isObject = head && second && second.words.length > 1 && lastWords.has(head.words[0] ?? '');
+  if (isObject && single.has(head.words[0] ?? '')) return [cut(spot, 0, 1)];
+  return partOpening(spot, counts);
+}
+
+/** Drops a sentence's first word where the rest is a full name elsewhere. */
+function partOpening(spot: NameSpot, counts: ReadonlyMap<string, number>): Spot[] {
+  if (!spot.opens || spot.parts.length < 3) return [spot];
+  const rest = cut(spot, 1, spot.parts.length);
+  return counts.has(keyOf(rest)) ? [rest] : [spot];
+}
+
+/** The name that parts `from` to `to` spell alone; what spoke for the whole no longer counts. */
+function cut(spot: NameSpot, from: number, to: number): NameSpot {
+  const parts = spot.parts.slice(from, to);
+  return {
+    ...spot,
+    parts,
+    words: parts.flatMap(({ words }) => words),
+    first: parts[0]?.first ?? spot.first,
+    last: parts.at(-1)?.last ?? spot.last,
+    votes: noVotes,
+    role: from === 0 ? spot.role : null,
+    acronym: null,
+    tail: null,
+  };
+}
