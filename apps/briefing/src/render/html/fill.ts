@@ -1,0 +1,159 @@
+// A view as fills: the same names for the email's template and the page's.
+
+import type { CardView, EvidenceView, Foot, SourceView, StoryView, UndatedView, View } from '../view/view.ts';
+import { escapeText, type Html, linkHtml, textHtml } from './markup.ts';
+import type { Fill } from './template.ts';
+
+/** More countdowns than this, and a list of them all comes before the cards: the first screen must hold them. */
+const cardsWithoutGlance = 3;
+
+export function fillDocument(view: View): Fill {
+  const { headings, cards, undated, stories, left } = view;
+  const hasGlance = cards.length > cardsWithoutGlance;
+  return {
+    language: escapeText(view.language),
+    dir: escapeText(view.dir),
+    subject: escapeText(view.subject),
+    preheader: textHtml(view.preheader),
+    name: textHtml(view.name),
+    asOf: textHtml(view.asOf),
+    live: textHtml(view.liveWords.note),
+    liveWords: escapeText(JSON.stringify(view.liveWords)),
+    glance: hasGlance ? [{ heading: textHtml(headings.glance), rows: cards.map(fillRow) }] : [],
+    coming:
+      cards.length > 0
+        ? [{ heading: textHtml(headings.coming), cards: cards.map(fillCard), more: optional(left.events) }]
+        : [],
+    nothing: optional(cards.length === 0 ? headings.nothingComing : null),
+    undated:
+      undated.length > 0
+        ? [
+            {
+              heading: textHtml(headings.undated),
+              events: undated.map(fillUndated),
+              more: optional(left.undated),
+            },
+          ]
+        : [],
+    stories:
+      stories.length > 0
+        ? [
+            {
+              heading: textHtml(headings.stories),
+              articles: stories.map(fillStory),
+              more: optional(left.stories),
+            },
+          ]
+        : [],
+    ...fillFoot(view.foot),
+  };
+}
+
+/** A block that stands once, with the slot `text`, or not at all. */
+function optional(text: string | null): readonly Fill[] {
+  return text === null ? [] : [{ text: textHtml(text) }];
+}
+
+function langHtml(language: string | null): Html {
+  return (language === null ? '' : ` lang="${escapeText(language)}"`) as Html;
+}
+
+function fillRow({ count, name, date, status, live, isOff }: CardView): Fill {
+  return {
+    count: textHtml(count.value),
+    unit: textHtml(count.kind === 'days' ? count.unit : ''),
+    name: textHtml(name),
+    date: textHtml(status === null ? date : `${date} · ${status}`),
+    ...fillLive(live, isOff),
+  };
+}
+
+function fillCard(card: CardView): Fill {
+  const { count, title, details } = card;
+  const isLong = count.value.length > 2;
+  const number = [{ text: textHtml(count.value) }];
+  return {
+    days: count.kind === 'days' && !isLong ? number : [],
+    manyDays: count.kind === 'days' && isLong ? number : [],
+    word: count.kind === 'word' ? number : [],
+    unit: optional(count.unit || null),
+    name: textHtml(card.name),
+    status: optional(card.status),
+    relative: optional(card.relative),
+    date: textHtml(card.date),
+    title: optional(title),
+    details: optional(details),
+    evidence: card.evidence.map(fillEvidence),
+    moreEvidence: optional(card.moreEvidence),
+    ...fillLive(card.live, card.isOff),
+  };
+}
+
+/** For the page's clock; what is off has none. */
+function fillLive({ start, end, zone, startsAtMs }: CardView['live'], isOff: boolean): Fill {
+  const attributes = `data-start="${escapeText(start)}" data-end="${escapeText(end)}" data-zone="${escapeText(zone)}"`;
+  return { live: (isOff ? '' : ` ${attributes} data-at="${startsAtMs}"`) as Html };
+}
+
+function fillEvidence({ sentence, language, source }: EvidenceView): Fill {
+  return {
+    sentence: textHtml(sentence),
+    lang: langHtml(language),
+    source: source === null ? [] : [fillSource(source)],
+  };
+}
+
+function fillSource({ label, url, published }: SourceView): Fill {
+  const href = linkHtml(url);
+  return {
+    linked: href === null ? [] : [{ href, label: textHtml(label) }],
+    plain: href === null ? [{ label: textHtml(label) }] : [],
+    published: optional(published),
+  };
+}
+
+function fillUndated({ title, note, details, evidence }: UndatedView): Fill {
+  return {
+    title: textHtml(title),
+    note: textHtml(note),
+    details: optional(details),
+    evidence: [fillEvidence(evidence)],
+  };
+}
+
+function fillStory({ title, language, source, keySentences, quotes }: StoryView): Fill {
+  const href = linkHtml(source.url);
+  return {
+    lang: langHtml(language),
+    linkedTitle: href === null ? [] : [{ href, title: textHtml(title) }],
+    plainTitle: href === null ? [{ title: textHtml(title) }] : [],
+    source: [fillSource(source)],
+    sentences: keySentences.map((text) => ({ text: textHtml(text) })),
+    quotes: quotes.map(({ text, speaker }) => ({ text: textHtml(text), speaker: textHtml(speaker) })),
+  };
+}
+
+function fillFoot({ coverage, problems, composed, why, calendar, page, unsubscribe }: Foot): Fill {
+  return {
+    coverage: textHtml(coverage),
+    problems:
+      problems === null
+        ? []
+        : [
+            {
+              heading: textHtml(problems.heading),
+              lines: problems.lines.map((line) => ({ text: textHtml(line) })),
+            },
+          ],
+    composed: textHtml(composed),
+    why: textHtml(why),
+    calendar: optional(calendar),
+    page: fillLink(page),
+    unsubscribe: fillLink(unsubscribe),
+  };
+}
+
+function fillLink(link: Foot['page']): readonly Fill[] {
+  const href = linkHtml(link?.url ?? null);
+  return link === null || href === null ? [] : [{ href, label: textHtml(link.label) }];
+}

@@ -1,0 +1,82 @@
+// The repeating parts of the email: countdowns, announcements, stories, as table rows with slots.
+
+import { style } from './styles.ts';
+
+const optional = (block: string, html: string) => `<!--{${block}-->${html}<!--}${block}-->`;
+
+const source = `<p class="soft" style="${style.source}"><!--{linked--><a class="soft"
+href="{{href}}"
+style="${style.sourceLink}">{{label}}</a><!--}linked--><!--{plain-->{{label}}<!--}plain-->${optional('published', ', {{text}}')}</p>
+`;
+
+const evidence = `<!--{evidence--><p class="ink" dir="auto"{{lang}} style="${style.evidence}">{{sentence}}</p>
+${optional('source', source)}<!--}evidence-->`;
+
+export const glanceRow = `<!--{rows-->
+<tr>
+<td class="rule accent" width="68" style="${style.glanceCount}">{{count}} <span class="soft" style="${style.glanceUnit}">{{unit}}</span></td>
+<td class="rule ink" dir="auto" style="${style.glanceName}">{{name}}</td>
+<td class="rule soft" style="${style.glanceDate}">{{date}}</td>
+</tr><!--}rows-->`;
+
+export const cardRow = `<!--{cards-->
+<tr>
+<td class="rule" width="68" valign="top" style="${style.countCell}">
+${optional('days', `<p class="accent" style="${style.days}">{{text}}</p>`)}
+${optional('manyDays', `<p class="accent" style="${style.manyDays}">{{text}}</p>`)}
+${optional('word', `<p class="accent" style="${style.word}">{{text}}</p>`)}
+${optional('unit', `<p class="soft" style="${style.unit}">{{text}}</p>`)}
+</td>
+<td class="rule" valign="top" style="${style.bodyCell}">
+<h3 class="ink" dir="auto" style="${style.name}">{{name}}</h3>
+<p class="ink" style="${style.when}">${optional('relative', '{{text}} · ')}{{date}}${optional('status', ` · <span class="accent" style="${style.status}">{{text}}</span>`)}</p>
+${optional('title', `<p class="soft" dir="auto" style="${style.details}">{{text}}</p>`)}
+${optional('details', `<p class="soft" dir="auto" style="${style.details}">{{text}}</p>`)}
+${evidence}
+${optional('moreEvidence', `<p class="soft" style="${style.source}">{{text}}</p>`)}
+</td>
+</tr><!--}cards-->`;
+
+export const undatedRow = `<!--{events-->
+<tr>
+<td class="rule" style="${style.storyCell}">
+<h3 class="ink" dir="auto" style="${style.name}">{{title}}</h3>
+<p class="ink" style="${style.when}">{{note}}</p>
+${optional('details', `<p class="soft" dir="auto" style="${style.details}">{{text}}</p>`)}
+${evidence}
+</td>
+</tr><!--}events-->`;
+
+const storyTitle = `<!--{linkedTitle--><a class="ink"
+href="{{href}}"
+style="${style.storyLink}">{{title}}</a><!--}linkedTitle--><!--{plainTitle-->{{title}}<!--}plainTitle-->`;
+
+export const storyRow = `<!--{articles-->
+<tr>
+<td class="rule"{{lang}} style="${style.storyCell}">
+<h3 class="ink" dir="auto" style="${style.storyTitle}">${storyTitle}</h3>
+${optional('source', source)}
+${optional('sentences', `<p class="ink" dir="auto" style="${style.sentence}">{{text}}</p>\n`)}
+${optional('quotes', `<p class="ink" dir="auto" style="${style.quote}">{{text}}</p>\n<p class="soft" dir="auto" style="${style.speaker}">– {{speaker}}</p>\n`)}
+</td>
+</tr><!--}articles-->`;
+
+export const moreLine = optional('more', `<p class="soft" style="${style.more}">{{text}}</p>`);
+
+const footLine = (block: string) => optional(block, `<p class="soft" style="${style.foot}">{{text}}</p>`);
+const footLink = (block: string) =>
+  optional(
+    block,
+    `<p class="soft" style="${style.foot}"><a class="ink"
+href="{{href}}"
+style="${style.footLink}">{{label}}</a></p>`,
+  );
+
+export const footLines = `<p class="soft" style="${style.foot}">{{coverage}}</p>
+<!--{problems--><p class="soft" style="${style.foot}">{{heading}}</p>
+${optional('lines', `<p class="soft" dir="auto" style="${style.foot}">{{text}}</p>\n`)}<!--}problems-->
+<p class="soft" style="${style.foot}">{{composed}}</p>
+${footLine('calendar')}
+<p class="soft" dir="auto" style="${style.foot}">{{why}}</p>
+${footLink('page')}
+${footLink('unsubscribe')}`;

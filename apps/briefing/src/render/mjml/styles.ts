@@ -1,0 +1,70 @@
+// The look of the email. Inline for clients that read no style sheet; classes only where dark or a phone differs.
+
+import { day, night, type Palette, sans, serif } from '../html/palette.ts';
+
+const text = (size: number, line: number, color: string) =>
+  `margin:0;font-size:${size}px;line-height:${line}px;color:${color}`;
+const title = (size: number, line: number, color: string) =>
+  `margin:0;font-family:${serif};font-weight:700;font-size:${size}px;line-height:${line}px;color:${color}`;
+/** For cells: Outlook hands no font down into a table, and a long word must not push it wider than a phone. */
+const breaking = `font-family:${sans};overflow-wrap:anywhere;word-break:break-word`;
+/** One width for all digits, so that 7, 10 and 11 stand under each other. */
+const tabular =
+  'font-variant-numeric:lining-nums tabular-nums;font-feature-settings:&quot;lnum&quot;,&quot;tnum&quot;';
+const number = (size: number, line: number) =>
+  `margin:0;font-family:${serif};font-size:${size}px;line-height:${line}px;color:${day.accent};${tabular}`;
+const hairline = `border-top:1px solid ${day.rule}`;
+
+export const style = {
+  mastheadBox: `padding-bottom:10px;border-bottom:2px solid ${day.ink}`,
+  masthead: `${title(30, 34, day.ink)};overflow-wrap:anywhere`,
+  asOf: `${text(13, 18, day.soft)};padding-top:4px`,
+  heading: `${text(12, 16, day.soft)};font-weight:600;letter-spacing:.08em;text-transform:uppercase`,
+  countCell: `width:68px;font-family:${sans};padding:12px 14px 14px 0;vertical-align:top;${hairline}`,
+  bodyCell: `padding:12px 0 14px;vertical-align:top;${hairline};${breaking}`,
+  days: number(44, 40),
+  manyDays: number(28, 34),
+  word: `${number(18, 26)};font-style:italic`,
+  unit: text(13, 18, day.soft),
+  name: title(20, 26, day.ink),
+  when: text(15, 21, day.ink),
+  status: `font-weight:600;color:${day.accent}`,
+  details: `${text(14, 20, day.soft)}`,
+  evidence: `${text(14, 20, day.ink)};padding-top:6px`,
+  source: `${text(13, 18, day.soft)}`,
+  sourceLink: `color:${day.soft};text-decoration:underline`,
+  glanceCount: `width:68px;padding:5px 14px 4px 0;vertical-align:baseline;white-space:nowrap;${hairline};${number(17, 22)}`,
+  glanceName: `padding:5px 10px 4px 0;vertical-align:baseline;${hairline};${breaking};${title(16, 22, day.ink)}`,
+  glanceDate: `padding:5px 0 4px;vertical-align:baseline;${hairline};font-family:${sans};${text(13, 22, day.soft)};text-align:right`,
+  glanceUnit: `font-family:${sans};font-size:13px;font-style:normal;color:${day.soft}`,
+  storyCell: `padding:16px 0 18px;${hairline};${breaking}`,
+  storyTitle: title(20, 26, day.ink),
+  storyLink: `color:${day.ink};text-decoration:none`,
+  sentence: `${text(15, 22, day.ink)};padding-top:8px`,
+  quote: `${text(15, 22, day.ink)};padding-top:10px`,
+  speaker: text(13, 18, day.soft),
+  more: `${text(14, 20, day.soft)};padding-top:10px`,
+  footBox: `padding-top:12px;border-top:2px solid ${day.ink}`,
+  foot: text(13, 19, day.soft),
+  footLink: `color:${day.ink};text-decoration:underline`,
+  preheader: 'display:none;max-height:0;overflow:hidden',
+} as const;
+
+/** What only a style sheet can say: the night, on its own colours, and Outlook's names for it. */
+export const sheet = [
+  ':root{color-scheme:light dark;supported-color-schemes:light dark}',
+  `@media (prefers-color-scheme:dark){${nightRules('').join('')}}`,
+  ...nightRules('[data-ogsc] '),
+  `[data-ogsb] .paper,[data-ogsb] .paper>div{background-color:${night.paper}!important}`,
+  '@media only screen and (max-width:480px){.date{display:block!important}.masthead{font-size:27px!important;line-height:31px!important}}',
+].join('\n');
+
+function nightRules(within: string): readonly string[] {
+  const color = (name: keyof Palette) => `${within}.${name}{color:${night[name]}!important}`;
+  return [
+    `${within}.paper,${within}.paper>div{background-color:${night.paper}!important}`,
+    ...(['ink', 'soft', 'accent'] as const).map(color),
+    `${within}.rule{border-color:${night.rule}!important}`,
+    `${within}.edge{border-color:${night.ink}!important}`,
+  ];
+}

@@ -1,0 +1,88 @@
+// A countdown in words: how many days, which days, where and who, and whether it stands.
+
+import type { Countdown } from '../../model/edition.ts';
+import { instantOf, knownZone, localTime } from '../dates/zone.ts';
+import type { Phrases } from '../phrases/phrases.ts';
+import { cleanText } from '../text/clean.ts';
+import { nameOf, optionalName, type ViewContext, writeList } from './context.ts';
+import { viewEvidence } from './evidence.ts';
+import type { CardView } from './view.ts';
+
+export function viewCard(countdown: Countdown, context: ViewContext): CardView {
+  const { phrases, limits } = context;
+  const name = nameOf(countdown.name) || nameOf(countdown.title) || phrases.untitled;
+  const title = optionalName(countdown.title);
+  const place = optionalName(countdown.place);
+  return {
+    id: countdown.id,
+    name,
+    count: countOf(countdown, context),
+    relative: isOff(countdown) ? null : relativeDays(countdown, phrases),
+    date: dateOf(countdown, context),
+    title: title?.toLowerCase() === name.toLowerCase() ? null : title,
+    place,
+    details: detailsOf(countdown, `${name} ${title ?? ''}`, context),
+    status: phrases.status[countdown.status] ?? null,
+    isOff: isOff(countdown),
+    evidence: countdown.evidence.slice(0, limits.evidence).map((one) => viewEvidence(one, context)),
+    moreEvidence:
+      countdown.evidence.length > limits.evidence
+        ? phrases.moreSources(countdown.evidence.length - limits.evidence)
+        : null,
+    live: {
+      start: countdown.start,
+      end: countdown.end,
+      zone: knownZone(countdown.zone),
+      startsAtMs: instantOf({ day: countdown.start, time: countdown.time ?? '00:00' }, countdown.zone),
+    },
+  };
+}
+
+function detailsOf({ place, participants }: Countdown, said: string, context: ViewContext): string | null {
+  const isSaid = (text: string) => said.toLowerCase().includes(cleanText(text).toLowerCase());
+  const where = place === null || isSaid(place) ? null : optionalName(place);
+  const who = participants.every(isSaid) ? null : writeList(participants, context);
+  return [where, who].filter((part) => part !== null).join(' · ') || null;
+}
+
+/** It is not on that day any more: nothing counts down to it. */
+export function isOff({ status }: Countdown): boolean {
+  return status === 'cancelled' || status === 'postponed';
+}
+
+function countOf(countdown: Countdown, { phrases }: ViewContext): CardView['count'] {
+  const { phase } = countdown;
+  if (isOff(countdown)) return { kind: 'word', value: '—', unit: '' };
+  if (phase.kind === 'ahead')
+    return { kind: 'days', value: String(phase.days), unit: phrases.dayUnit(phase.days) };
+  return { kind: 'word', value: phrases.today, unit: phase.of > 1 ? phrases.dayOf(phase.day, phase.of) : '' };
+}
+
+/** "over 7 dagen"; "vandaag, dag 1 van 2" */
+export function relativeDays({ phase }: Countdown, phrases: Phrases): string {
+  if (phase.kind === 'ahead') return phrases.ahead(phase.days);
+  return phase.of > 1 ? `${phrases.today}, ${phrases.dayOf(phase.day, phase.of)}` : phrases.today;
+}
+
+function dateOf(countdown: Countdown, context: ViewContext): string {
+  const { start, end, status } = countdown;
+  const range = context.dates.range(start, end);
+  const date = status === 'deadline' ? context.phrases.by(range) : range;
+  const time = timeOf(countdown, context);
+  return time === null ? date : `${date}, ${time}`;
+}
+
+/** The clock at the place and, where the reader's shows another time, that one too. */
+function timeOf(
+  { start, time, zone }: Countdown,
+  { phrases, dates, zone: readerZone }: ViewContext,
+): string | null {
+  if (time === null || !/^\d{2}:\d{2}$/u.test(time)) return null;
+  const here = localTime(instantOf({ day: start, time }, zone), readerZone);
+  if (here.day === start && here.time === time) return phrases.clock(time);
+  const hereClock = phrases.clock(here.time);
+  return phrases.clockElsewhere(
+    phrases.clock(time),
+    here.day === start ? hereClock : `${dates.day(here.day)}, ${hereClock}`,
+  );
+}

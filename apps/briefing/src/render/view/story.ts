@@ -1,0 +1,40 @@
+// What articles say: announcements without a date, and stories with who said what.
+
+import type { Story, StoryQuote, UndatedEvent } from '../../model/edition.ts';
+import { cleanText, clipText } from '../text/clean.ts';
+import { foreignLanguage, nameOf, optionalName, type ViewContext, viewSource, writeList } from './context.ts';
+import { bareText, viewEvidence } from './evidence.ts';
+import type { StoryView, UndatedView } from './view.ts';
+
+export function viewUndated(event: UndatedEvent, context: ViewContext): UndatedView {
+  const { phrases } = context;
+  const status = phrases.status[event.status] ?? null;
+  const title = nameOf(event.title) || phrases.untitled;
+  const place = optionalName(event.place);
+  const details = [place, writeList(event.participants, context)].filter((part) => part !== null);
+  return {
+    title,
+    note: status === null ? phrases.dateNotNamed : `${status} · ${phrases.dateNotNamed}`,
+    details: details.join(' · ') || null,
+    evidence: viewEvidence(event.evidence, context),
+  };
+}
+
+/** A story without a headline is called by its first key sentence. */
+export function viewStory(story: Story, context: ViewContext): StoryView {
+  const { limits, phrases } = context;
+  const sentences = story.keySentences.map(cleanText).filter((sentence) => sentence !== '');
+  const title = optionalName(story.title);
+  return {
+    title: title ?? (sentences[0] === undefined ? phrases.untitled : clipText(sentences[0], 90)),
+    language: foreignLanguage(story.language, context),
+    source: viewSource(story, context),
+    keySentences: sentences.slice(0, limits.keySentences).map((text) => clipText(text, limits.sentence)),
+    quotes: story.quotes.slice(0, limits.quotes).map((quote) => viewQuote(quote, context)),
+  };
+}
+
+function viewQuote({ text, speaker, role }: StoryQuote, { phrases, limits }: ViewContext) {
+  const who = [nameOf(speaker), optionalName(role)].filter((part) => part !== null && part !== '');
+  return { text: phrases.quote(clipText(bareText(text), limits.sentence)), speaker: who.join(', ') };
+}
