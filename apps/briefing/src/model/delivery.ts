@@ -1,4 +1,6 @@
-// A delivery: what became of one message. The states and their order are DESIGN's delivery promise.
+// A delivery: what became of one message. Every state is written before the step that it names.
+
+import type { Recipient } from './recipient.ts';
 
 /**
  * `claimed` this run will send it · `sending` the SMTP conversation may have begun · `accepted` the server took it
@@ -9,12 +11,25 @@ export type DeliveryState = 'claimed' | 'sending' | 'accepted' | 'rejected' | 'd
 
 export interface Delivery {
   readonly edition: string;
-  /** The address, or its keyed hash where addresses must not be stored. */
+  /** The address in the form that is compared, or its keyed hash where addresses must not be stored. */
   readonly recipient: string;
   readonly state: DeliveryState;
-  readonly messageId: string;
+  /** Null where it must not be stored: it is made from the address, and could be guessed back to it. */
+  readonly messageId: string | null;
   /** When the state was written: ISO instant. */
   readonly at: string;
+  /** How often nobody could tell what became of it: `retryUnknown: once` sends again at 1, never at 2. */
+  readonly unknowns: number;
   /** The server's answer or the error, one line; null when there is none. */
+  readonly answer: string | null;
+}
+
+/** What a run says of one recipient. */
+export interface DeliveryResult {
+  readonly recipient: Recipient;
+  /** `sending` when another run may be sending it right now. */
+  readonly state: DeliveryState;
+  /** True when this run dealt with it; false when it stood in the ledger already. */
+  readonly isNew: boolean;
   readonly answer: string | null;
 }
