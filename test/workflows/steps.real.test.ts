@@ -63,6 +63,11 @@ function addSettings(): void {
   git('push', '--quiet');
 }
 
+/** Shows the end of the log when a step failed. */
+function expectSuccess(job: JobRun): void {
+  expect(job.succeeded, job.log.slice(-4000)).toBe(true);
+}
+
 interface Dispatch {
   readonly at: string;
   readonly mode: string;
@@ -99,7 +104,8 @@ function readState(): string {
 describe.runIf(existsSync(join(root, '.git')))('briefing.yml (needs the repository)', () => {
   test('composes without a secret: digest in the summary, files with their checksums as artifact', async () => {
     const job = await runBriefing('render', { at, mode: 'dry-run' });
-    expect(job).toMatchObject({ succeeded: true, outputs: { show: { at } } });
+    expectSuccess(job);
+    expect(job.outputs).toEqual({ show: { at } });
     expect(job.summary).toContain('Genève');
     const edition = join(job.artifact ?? '', '2022-01-02');
     const wanted = [
@@ -118,14 +124,15 @@ describe.runIf(existsSync(join(root, '.git')))('briefing.yml (needs the reposito
 
   test('a day on which nothing is due is no failure', async () => {
     const job = await runBriefing('render', { at: '2022-01-14T07:00', mode: 'send' });
-    expect(job).toMatchObject({ succeeded: true });
+    expectSuccess(job);
     expect(job.summary).toMatch(/./u);
   });
 
   test('a dry run sends nothing and keeps nothing', async () => {
     sent = [];
     const job = await runBriefing('deliver', { at, mode: 'dry-run' });
-    expect([job.succeeded, sent, job.log]).toEqual([true, [], expect.any(String)]);
+    expectSuccess(job);
+    expect(sent).toEqual([]);
     expect(listBranches()).not.toContain('runup-state');
   });
 
@@ -140,7 +147,8 @@ describe.runIf(existsSync(join(root, '.git')))('briefing.yml (needs the reposito
   test('a test-send reaches one address, and the address stays out of the log', async () => {
     sent = [];
     const job = await runBriefing('deliver', { at, mode: 'test-send', address: 'bob@example.org' });
-    expect([job.succeeded, sent]).toEqual([true, ['bob@example.org']]);
+    expectSuccess(job);
+    expect(sent).toEqual(['bob@example.org']);
     const printed = job.log.split('\n').filter((line) => !line.startsWith('::add-mask::'));
     expect(printed.join('\n')).not.toContain('bob@example.org');
   });
@@ -148,9 +156,11 @@ describe.runIf(existsSync(join(root, '.git')))('briefing.yml (needs the reposito
   test('a send reaches the others; the catch-up does nothing; no address is kept', async () => {
     sent = [];
     const first = await runBriefing('deliver', { at, mode: 'send' });
-    expect([first.succeeded, sent]).toEqual([true, ['anna@example.org']]);
+    expectSuccess(first);
+    expect(sent).toEqual(['anna@example.org']);
     const second = await runBriefing('deliver', { at: '2022-01-02T08:30', mode: 'send' });
-    expect([second.succeeded, sent]).toEqual([true, ['anna@example.org']]);
+    expectSuccess(second);
+    expect(sent).toEqual(['anna@example.org']);
     expect(readState()).not.toMatch(/anna|bob/u);
     expect(first.log + second.log).not.toMatch(/anna@|bob@/u);
   });
@@ -160,7 +170,7 @@ describe.runIf(existsSync(join(root, '.git')))('briefing.yml (needs the reposito
     ['adds to the open one', '12', /^issue comment 12 --body/mu],
   ])('a scheduled run that failed %s', async (_, open, call) => {
     const job = await runAlert(open);
-    expect(job.succeeded).toBe(true);
+    expectSuccess(job);
     expect(readFileSync(join(machine.folder, 'gh/calls'), 'utf8')).toMatch(call);
   });
 });
@@ -194,7 +204,7 @@ test.runIf(existsSync(join(root, '.git')))(
   async () => {
     const env = { RUNUP_CHECKS: 'biome' };
     const job = await runJob({ machine, workflow: load('ci.yml'), name: 'check', values: {}, env });
-    expect(job).toMatchObject({ succeeded: true });
+    expectSuccess(job);
     expect(job.log.trim().split('\n').at(-1)).toBe('1 passed, 0 failed');
   },
 );
