@@ -125,12 +125,15 @@ function draftOthers(
 ): Draft[] {
   const drafts: Draft[] = [];
   const aliased = aliasesOf(groups, taken);
+  const aliasesBy = new Map<string, NameSpot[]>();
+  for (const [key, owner] of aliased) {
+    aliasesBy.set(owner, [...(aliasesBy.get(owner) ?? []), ...(groups.get(key)?.spots ?? [])]);
+  }
   for (const group of groups.values()) {
     if (taken.has(group.key) || group.unsure || aliased.has(group.key)) continue;
     const kind = kindOf(group);
     if (!kind) continue;
-    const aliases = [...aliased].filter(([, owner]) => owner === group.key).map(([key]) => groups.get(key));
-    drafts.push(otherDraft(group, { kind, aliases: aliases.flatMap((alias) => alias?.spots ?? []), textOf }));
+    drafts.push(otherDraft(group, { kind, aliases: aliasesBy.get(group.key) ?? [], textOf }));
   }
   return drafts;
 }

@@ -42,7 +42,7 @@ function formVotes(words: Words, units: readonly Unit[]): Votes {
   const isNamed = (head.flags & FIRST_NAME) !== 0;
   if (!isNamed && units.some(({ flags }) => (flags & THING) !== 0)) return nothing;
   if (units.length === 1) return loneVotes(words, head);
-  const isBody = !isNamed && units.some(({ flags }) => (flags & BODY) !== 0);
+  const isBody = !isNamed && units.some(({ flags, first, core }) => (flags & BODY) !== 0 && first === core);
   let person = isNamed ? 3 : isBody ? -2 : 0;
   if (units.length > 4) person -= 2;
   for (const unit of units) {

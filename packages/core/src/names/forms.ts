@@ -35,6 +35,16 @@ export function bodyEnd(words: Words, units: readonly Unit[], limit: number): nu
   return end;
 }
 
+/** Where `Oversight and Reform Committee` ends, a body whose name has two halves; -1 when the units begin none. */
+export function conjoinedEnd(words: Words, units: readonly Unit[], limit: number): number {
+  const { last } = units.at(-1) as Unit;
+  if (units.some(({ flags }) => (flags & (BODY | ROLE | TITLE)) !== 0)) return -1;
+  if ((flagsAt(words, last) & CONJUNCTION) === 0 || last + 1 >= limit) return -1;
+  const [head, ...rest] = (flagsAt(words, last + 1) & CAPITAL) !== 0 ? readUnits(words, last + 1, limit) : [];
+  if (!head || rest.length === 0 || (head.flags & (BODY | FUNCTION | FIRST_NAME)) !== 0) return -1;
+  return worldAt(words, head.core) ? -1 : bodyEnd(words, [head, ...rest], limit);
+}
+
 /** `Bank-topman` is no bank. */
 function isCut({ tokens }: Words, unit: Unit): boolean {
   return unit.last - unit.core > 1 && formOf(tokens, unit.core + 1) === '-';

@@ -48,6 +48,8 @@ export interface Lexicon {
   readonly tables: NameTables;
   /** Flags by lower-case word. */
   readonly flags: ReadonlyMap<string, number>;
+  /** The last letters of every word that may be the tail of a longer one. */
+  readonly tails: ReadonlySet<string>;
   /** First words of the world's surface forms, as written. */
   readonly roots: ReadonlyMap<string, SurfaceNode>;
 }
@@ -58,9 +60,17 @@ const made = new WeakMap<NameTables, Lexicon>();
 export function lexiconOf(tables: NameTables): Lexicon {
   const known = made.get(tables);
   if (known) return known;
-  const lexicon = { tables, flags: flagWords(tables), roots: rootSurfaces(tables) };
+  const lexicon = { tables, flags: flagWords(tables), tails: tailsOf(tables), roots: rootSurfaces(tables) };
   made.set(tables, lexicon);
   return lexicon;
+}
+
+/** How many letters the shortest tail has. */
+export const SHORTEST_TAIL = 4;
+
+function tailsOf({ roles, rolePlurals, bodyTails, siteTails }: NameTables): Set<string> {
+  const words = [...roles, ...rolePlurals, ...bodyTails, ...siteTails];
+  return new Set(words.map((word) => word.slice(-SHORTEST_TAIL)));
 }
 
 function flagWords(tables: NameTables): Map<string, number> {

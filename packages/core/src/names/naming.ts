@@ -2,11 +2,11 @@
 
 import { formOf, isGlued, MARK_TOKEN, WORD } from '../text/tokens.ts';
 import { areListed, bracketedAcronym, weigh } from './evidence.ts';
-import { COMMON, CONJUNCTION, DETERMINER, FIRST_NAME, PARTICLE } from './lexicon.ts';
+import { COMMON, FIRST_NAME, PARTICLE } from './lexicon.ts';
 import { officeBefore, roleBehind } from './roles.ts';
 import { addVotes, type NamePart, noVotes, type Scan, type Votes, type WorldSpot } from './spot.ts';
 import type { Unit } from './units.ts';
-import { flagsAt, type Words } from './words.ts';
+import type { Words } from './words.ts';
 import { worldSpotAt } from './worldly.ts';
 
 /** Adds the name that `units` spell to the spots; a lone initial is none. */
@@ -92,10 +92,9 @@ function partOf({ tokens }: Words, { first, core, last, flags }: Unit, isTail: b
 }
 
 /** Adds an organisation that its form gives away; gives the token behind it. */
-export function pushOrganisation(scan: Scan, from: number, last: number): number {
+export function pushOrganisation(scan: Scan, first: number, last: number): number {
   const { words, spots, titled, sentence } = scan;
   const { tokens } = words;
-  const first = joinConjunct(scan, from);
   const text = tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
   const names = text.split(/\s+/);
   spots.push({
@@ -114,14 +113,4 @@ export function pushOrganisation(scan: Scan, from: number, last: number): number
     tail: null,
   });
   return last;
-}
-
-/** `the Oversight and Reform Committee`: the half before `and` belongs to the body when an article opens it. */
-function joinConjunct({ words, spots }: Scan, first: number): number {
-  const before = spots.at(-1);
-  if ((flagsAt(words, first - 1) & CONJUNCTION) === 0 || before?.kind !== 'name') return first;
-  if (before.last !== first - 1 || before.role !== null || before.votes.organisation >= 9) return first;
-  if ((flagsAt(words, before.first - 1) & DETERMINER) === 0) return first;
-  spots.pop();
-  return before.first;
 }

@@ -22,10 +22,11 @@ export function findPeople(groups: ReadonlyMap<string, Group>): People {
   const drafts: PersonDraft[] = [];
   const taken = new Set<string>();
   const people = [...groups.values()].filter((group) => !group.unsure && kindOf(group) === 'person');
+  const ends = endsOf(people);
+  const byLast = new Map<string, PersonDraft[]>();
   for (const group of people) {
-    if (group.words.length === 1) continue;
-    if (isLaterName(group, people)) continue;
-    take(fullDraft(drafts, group), group, taken);
+    if (group.words.length === 1 || ends.has(group.key)) continue;
+    take(fullDraft({ drafts, byLast }, group), group, taken);
   }
   const later = laterNames(drafts);
   for (const group of groups.values()) {
@@ -34,10 +35,13 @@ export function findPeople(groups: ReadonlyMap<string, Group>): People {
   return { drafts, taken };
 }
 
-/** `van der Bellen` is the end of a longer name elsewhere, no full name itself. */
-function isLaterName(group: Group, people: readonly Group[]): boolean {
-  const end = ` ${group.key}`;
-  return people.some(({ key }) => key.endsWith(end));
+/** The ends of all full names: a name of several words that is one of them is no full name itself. */
+function endsOf(people: readonly Group[]): Set<string> {
+  const ends = new Set<string>();
+  for (const { words } of people) {
+    for (let from = 1; from < words.length - 1; from++) ends.add(words.slice(from).join(' '));
+  }
+  return ends;
 }
 
 function take(draft: PersonDraft, group: Group, taken: Set<string>): void {
@@ -52,13 +56,22 @@ function addSpot(draft: PersonDraft, spot: NameSpot): void {
 }
 
 /** The draft of a full name: one that says the same with or without initials, else a new one. */
-function fullDraft(drafts: PersonDraft[], { words }: Group): PersonDraft {
-  const same = drafts.filter((draft) => areVariants(draft.words, words));
+function fullDraft({ drafts, byLast }: FullNames, group: Group): PersonDraft {
+  const { words } = group;
+  const key = `${words[0]?.charAt(0)} ${words.at(-1)}`;
+  const alike = byLast.get(key) ?? [];
+  const same = alike.filter((draft) => areVariants(draft.words, words));
   const [only] = same;
   if (only && same.length === 1) return only;
-  const draft = { words, spots: [], role: null, country: null };
-  drafts.push(draft);
+  const draft = newDraft(drafts, group);
+  byLast.set(key, [...alike, draft]);
   return draft;
+}
+
+interface FullNames {
+  readonly drafts: PersonDraft[];
+  /** By first letter and last word. */
+  readonly byLast: Map<string, PersonDraft[]>;
 }
 
 /** `George Bush` and `George W. Bush`, `J. Weck` and `Jan Weck`; never `George W.` and `George H. W.` */

@@ -4,6 +4,9 @@ import type { Naming } from './entities.ts';
 import type { PersonDraft } from './people.ts';
 import type { DescriptionSpot, Spot } from './spot.ts';
 
+/** Among more office holders than this no description is certain. */
+const MOST_RANKED = 200;
+
 /**
  * The descriptions of each person, in reading order: `de Russische leider` is the one leader said to be of that
  * country, `zijn Russische collega` the one other person of the same office who can be. A colleague's country is
@@ -15,25 +18,31 @@ export function resolveDescriptions(
 ): Map<PersonDraft, Naming[]> {
   const described = new Map<PersonDraft, Naming[]>();
   const ranked = people.filter(({ role }) => role !== null);
-  if (ranked.length === 0) return described;
+  if (ranked.length === 0 || ranked.length > MOST_RANKED) return described;
+  const owners = people.flatMap((person) => person.spots.map(({ first }) => ({ first, person })));
+  owners.sort((a, b) => a.first - b.first);
+  let named = 0;
   for (const spot of spots) {
     if (spot.kind !== 'description') continue;
-    const person = spot.sense === 'colleague' ? colleagueAt(people, ranked, spot) : holderAt(ranked, spot);
+    while (named < owners.length && (owners[named]?.first ?? 0) < spot.first) named++;
+    const owner = owners[named - 1]?.person ?? null;
+    const person = spot.sense === 'colleague' ? colleagueAt(owner, ranked, spot) : holderAt(ranked, spot);
     if (!person) continue;
     person.country ??= spot.country;
     const naming: Naming = { first: spot.first, last: spot.last, form: 'description' };
-    described.set(person, [...(described.get(person) ?? []), naming]);
+    const known = described.get(person);
+    if (known) known.push(naming);
+    else described.set(person, [naming]);
   }
   return described;
 }
 
 /** The one person who can be a colleague, of a given country, of whom the sentence spoke last. */
 function colleagueAt(
-  people: readonly PersonDraft[],
+  owner: PersonDraft | null,
   ranked: readonly PersonDraft[],
   spot: DescriptionSpot,
 ): PersonDraft | null {
-  const owner = lastNamed(people, spot.first);
   if (!owner?.role) return null;
   const rank = owner.role;
   return onlyOne(
@@ -68,17 +77,4 @@ function onlyOne<Item>(items: readonly Item[]): Item | null {
 
 function isNamedBefore(spots: PersonDraft['spots'], first: number): boolean {
   return spots.some((spot) => spot.first < first);
-}
-
-function lastNamed(people: readonly PersonDraft[], first: number): PersonDraft | null {
-  let best: PersonDraft | null = null;
-  let at = -1;
-  for (const person of people) {
-    for (const spot of person.spots) {
-      if (spot.first >= first || spot.first <= at) continue;
-      best = person;
-      at = spot.first;
-    }
-  }
-  return best;
 }

@@ -2,13 +2,14 @@
 
 import { formOf, isGlued, MARK_TOKEN } from '../text/tokens.ts';
 import { describeAt } from './descriptions.ts';
-import { bodyEnd, ministryEnd } from './forms.ts';
+import { bodyEnd, conjoinedEnd, ministryEnd } from './forms.ts';
 import {
   ADMINISTRATION,
   BODY,
   CALENDAR,
   CAPITAL,
   COLLEAGUE,
+  DETERMINER,
   FIRST_NAME,
   FUNCTION,
   LONELY_BODY,
@@ -100,14 +101,16 @@ function scanUnit(scan: Scan, units: readonly Unit[], u: number): number {
   const hasRoot = words.roots[words.tokens.id[unit.core] as number] !== null;
   const world = hasRoot ? readWorld(scan, unit.core, units[u + 1] ?? null) : -1;
   const named = [withoutPreposition(words, unit), ...units.slice(u + 1)];
-  const body = isSkipped ? -1 : bodyEnd(words, named, sentence.last);
+  const isOpened = (flagsAt(words, unit.core - 1) & DETERMINER) !== 0;
+  const conjoined = isOpened && world < 0 ? conjoinedEnd(words, named, sentence.last) : -1;
+  const body = isSkipped ? -1 : Math.max(conjoined, bodyEnd(words, named, sentence.last));
   if (body > Math.max(world, unit.first)) {
     scan.spots.length = before;
     return pushOrganisation(scan, unit.core, body);
   }
   if (world >= 0) return world;
   if (isSkipped || (unit.flags & TITLE) !== 0) return unit.last;
-  const isAlone = unit.last - unit.core === 1;
+  const isAlone = unit.last - unit.core === 1 && unit.core === unit.first;
   if ((unit.flags & LONELY_BODY) !== 0 && isAlone && unit.core > sentence.first && !scan.titled) {
     return pushOrganisation(scan, unit.core, unit.last);
   }
@@ -137,7 +140,8 @@ function continuesName(words: Words, units: readonly Unit[], isLast: boolean): b
   const unit = units.at(-1) as Unit;
   const [head] = units;
   if ((unit.flags & (TITLE | CALENDAR)) !== 0) return false;
-  if ((unit.flags & ROLE) !== 0) return isLast && ((head?.flags ?? 0) & FIRST_NAME) !== 0;
+  const hasParticle = unit.core > unit.first || ((units.at(-2)?.flags ?? 0) & PARTICLE) !== 0;
+  if ((unit.flags & ROLE) !== 0 && !hasParticle) return isLast && ((head?.flags ?? 0) & FIRST_NAME) !== 0;
   if (worldAt(words, unit.core)?.senses[0]?.form === 'adjective') return false;
   const isTied = unit.core > unit.first && (flagsAt(words, unit.first) & (FUNCTION | ROLE_LINK)) !== 0;
   if (!isTied) return true;

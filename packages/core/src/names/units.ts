@@ -1,7 +1,7 @@
 // Capitalised runs of a sentence, cut into units: a word with all that is glued to it.
 
 import { formOf, isGlued, lowerOf, NUMBER, WORD } from '../text/tokens.ts';
-import { CAPITAL, FUNCTION, PARTICLE, ROLE, TITLE } from './lexicon.ts';
+import { CAPITAL, FUNCTION, PARTICLE, TITLE } from './lexicon.ts';
 import { flagsAt, type Words, worldAt } from './words.ts';
 
 /** `Zelensky`, `W.`, `Oost-Europa`, `van der Leyen`: one step of a run. */
@@ -83,7 +83,7 @@ function isShortened(words: Words, i: number): boolean {
   const form = formOf(words.tokens, i);
   if (form.length === 1) return (flagsAt(words, i) & CAPITAL) !== 0;
   const low = lowerOf(words.tokens, i);
-  return SHORTENED.has(low) || (form.length <= 4 && (flagsAt(words, i) & (TITLE | ROLE)) !== 0);
+  return SHORTENED.has(low) || (form.length <= 4 && (flagsAt(words, i) & TITLE) !== 0);
 }
 
 /** The capitalised word that continues the run behind token `at`; -1 when the run ends there. */

@@ -11,6 +11,7 @@ import {
   type Lexicon,
   PLURAL_ROLE,
   ROLE,
+  SHORTEST_TAIL,
   SITE,
   type SurfaceNode,
 } from './lexicon.ts';
@@ -41,7 +42,7 @@ export function lookUpWords(tokens: Tokens, lexicon: Lexicon): Words {
     forms[id] = word;
     flags[id] = wordFlags(low, lexicon) | shapeFlags(form, low);
     if (form !== low && written.has(low)) flags[id] = (flags[id] as number) | COMMON;
-    roots[id] = rootOf(word, lexicon);
+    roots[id] = form === low ? (lexicon.roots.get(word) ?? null) : rootOf(word, lexicon);
   }
   return { tokens, lexicon, flags, roots, forms };
 }
@@ -54,14 +55,15 @@ function isAscii(form: string): boolean {
 function wordFlags(low: string, lexicon: Lexicon): number {
   const flags = lexicon.flags.get(low);
   if (flags !== undefined) return flags;
-  return lexicon.tables.gluedRoles && low.length > 7 ? gluedFlags(low, lexicon) : 0;
+  if (!lexicon.tables.gluedRoles || low.length < 8) return 0;
+  return lexicon.tails.has(low.slice(-SHORTEST_TAIL)) ? gluedFlags(low, lexicon) : 0;
 }
 
-const SHORTEST_TAIL = 4;
+const LONGEST_TAIL = 20;
 
 /** `topadviseur`, `Rijksluchtvaartdienst`: a role, a body or a site at the end of a longer word. */
 function gluedFlags(low: string, { tables }: Lexicon): number {
-  for (let at = 2; at <= low.length - SHORTEST_TAIL; at++) {
+  for (let at = Math.max(2, low.length - LONGEST_TAIL); at <= low.length - SHORTEST_TAIL; at++) {
     const tail = low.slice(at);
     if (tables.rolePlurals.has(tail)) return ROLE | PLURAL_ROLE;
     if (tail.length > SHORTEST_TAIL && tables.roles.has(tail)) return ROLE;

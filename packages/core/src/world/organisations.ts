@@ -13,8 +13,8 @@ UN||Verenigde Naties=VN|United Nations=UN,U.N.|=UNO
 UNSC||Veiligheidsraad,VN-Veiligheidsraad|Security Council,UN Security Council,U.N. Security Council,United Nations Security Council
 UNGA||Algemene Vergadering van de Verenigde Naties,Algemene Vergadering van de VN|UN General Assembly,United Nations General Assembly
 EU||Europese Unie=EU|European Union=EU,E.U.
-EC||Europese Commissie|European Commission
-EP||Europees Parlement,Europarlement|European Parliament
+EuropeanCommission||Europese Commissie|European Commission
+EuropeanParliament||Europees Parlement,Europarlement|European Parliament
 EUCO||Europese Raad|European Council
 CouncilEU||Raad van de Europese Unie,Raad van de EU|Council of the European Union,Council of the EU
 ECB||Europese Centrale Bank=ECB|European Central Bank=ECB
@@ -54,7 +54,7 @@ G7||=G7,G-7
 G8||=G8,G-8
 G20||=G20,G-20
 BRICS||=BRICS,Brics
-AU||Afrikaanse Unie=AU|African Union=AU
+AfricanUnion||Afrikaanse Unie=AU|African Union=AU
 ECOWAS||=Ecowas,ECOWAS|Economic Community of West African States=ECOWAS,Ecowas
 ArabLeague||Arabische Liga|Arab League
 OIC||Organisatie van Islamitische Samenwerking|Organisation of Islamic Cooperation=OIC
@@ -87,9 +87,9 @@ Taliban|AF|Taliban
 Houthis|YE|Houthi's,Houthi-rebellen|Houthis,Houthi
 Fatah|PS|Fatah
 PLO|PS|=PLO
-PA|PS|Palestijnse Autoriteit|Palestinian Authority
+PalestinianAuthority|PS|Palestijnse Autoriteit|Palestinian Authority
 AlQaeda||Al Qaida,Al-Qaida,al-Qaida|Al Qaeda,Al-Qaeda,al-Qaeda
-IS||Islamitische Staat=IS|Islamic State=IS,ISIS
+IslamicState||Islamitische Staat=IS|Islamic State=IS,ISIS
 AlShabaab|SO|Al-Shabaab,al-Shabaab
 BokoHaram|NG|Boko Haram
 PKK|TR|=PKK
@@ -114,8 +114,8 @@ SPD|DE|=SPD
 FDP|DE|=FDP
 AfD|DE|Alternative für Deutschland=AfD|Alternative for Germany,Alternative für Deutschland=AfD
 Bundeswehr|DE|Bundeswehr
-AN|FR|Assemblée Nationale|Assemblée Nationale
-RN|FR|Rassemblement National|National Rally,Rassemblement National
+AssembleeNationale|FR|Assemblée Nationale|Assemblée Nationale
+NationalRally|FR|Rassemblement National|National Rally,Rassemblement National
 HouseOfCommons|GB|Lagerhuis|House of Commons
 HouseOfLords|GB|Hogerhuis|House of Lords
 Labour|GB||Labour,Labour Party
@@ -167,7 +167,7 @@ StatenGeneraal|NL|Staten-Generaal|States General
 RaadVanState|NL|Raad van State|Dutch Council of State
 HogeRaad|NL|Hoge Raad
 Rekenkamer|NL|Algemene Rekenkamer,Rekenkamer
-OM|NL|Openbaar Ministerie=OM|
+PublicProsecution|NL|Openbaar Ministerie=OM|
 Rijkswaterstaat|NL|Rijkswaterstaat
 RIVM|NL|=RIVM
 KNMI|NL|=KNMI
@@ -177,7 +177,7 @@ SCP|NL|Sociaal en Cultureel Planbureau=SCP|
 DNB|NL|De Nederlandsche Bank,Nederlandsche Bank=DNB|
 AFM|NL|Autoriteit Financiële Markten=AFM|
 ACM|NL|Autoriteit Consument & Markt,Autoriteit Consument en Markt=ACM|
-AP|NL|Autoriteit Persoonsgegevens
+DataProtection|NL|Autoriteit Persoonsgegevens
 COA|NL|=COA|
 IND|NL|Immigratie- en Naturalisatiedienst=IND|
 AIVD|NL|=AIVD
@@ -195,7 +195,7 @@ FNV|NL|=FNV
 CNV|NL|=CNV
 VNO-NCW|NL|VNO-NCW
 LTO|NL|LTO Nederland=LTO
-NS|NL|Nederlandse Spoorwegen=NS|
+DutchRailways|NL|Nederlandse Spoorwegen=NS|
 ProRail|NL|ProRail
 KLM|NL|=KLM
 ANP|NL|=ANP
@@ -208,7 +208,7 @@ CDA|NL|=CDA
 D66|NL|=D66
 PvdA|NL|Partij van de Arbeid=PvdA|Dutch Labour Party=PvdA
 GroenLinks|NL|GroenLinks,GroenLinks-PvdA
-SP|NL|Socialistische Partij=SP|
+SocialistPartyNL|NL|Socialistische Partij=SP|
 ChristenUnie|NL|ChristenUnie=CU|ChristenUnie
 SGP|NL|=SGP
 PvdD|NL|Partij voor de Dieren=PvdD|
@@ -279,7 +279,7 @@ FoxNews|US|Fox News
 NYT|US|New York Times,The New York Times
 WaPo|US|Washington Post,The Washington Post
 WSJ|US|Wall Street Journal,The Wall Street Journal
-FT|GB|Financial Times
+FinancialTimes|GB|Financial Times
 Guardian|GB|The Guardian
 Politico|US|Politico
 TASS|RU|TASS,Tass
@@ -291,5 +291,5 @@ DerSpiegel|DE|Der Spiegel
 NRC|NL|=NRC
 Volkskrant|NL|de Volkskrant,De Volkskrant,Volkskrant
 Telegraaf|NL|De Telegraaf,Telegraaf
-AD|NL|Algemeen Dagblad|
+AlgemeenDagblad|NL|Algemeen Dagblad|
 `;

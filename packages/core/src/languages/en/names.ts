@@ -42,7 +42,9 @@ export const names: NameTables = {
   determiners: words('the a an this that these those'),
   definite: words('the'),
   possessives: words('his her their'),
-  titles: words('mr mrs ms miss dr sir lord lady dame madam prof rev st baroness baron hon'),
+  titles: words(
+    'mr mrs ms miss dr sir lord lady dame madam prof rev st gen lt col sgt capt cmdr adm sen rep gov baroness baron hon',
+  ),
   roles: words(`
     president premier minister chancellor leader king queen prince princess emperor sultan emir sheikh pope cardinal bishop
     archbishop governor mayor commissioner ambassador consul envoy adviser advisor spokesman spokeswoman spokesperson

@@ -51,13 +51,13 @@ export const names: NameTables = {
     ramadan nieuwjaar oudjaar bevrijdingsdag dodenherdenking
   `),
   particles: words(
-    "van der den de ter ten te 't von zu zur du des del della di da dos la le el al bin ibn ben st af",
+    'van der den de ter ten te t von zu zur du des del della di da dos la le el al bin ibn ben st af',
   ),
   determiners: words('de het een deze die dit dat'),
   definite: words('de het'),
   possessives: words('zijn haar hun diens'),
   titles: words(
-    'meneer mevrouw mijnheer de heer heer dhr mevr mw mr drs dr ir ing prof ds sir lord lady dame baron barones jonkheer',
+    'meneer mevrouw mijnheer heer dhr mevr mw mr drs dr ir ing prof ds sir lord lady dame baron barones jonkheer',
   ),
   roles: words(`
     president vicepresident premier minister minister-president ministerpresident staatssecretaris kanselier bondskanselier
