@@ -28,6 +28,7 @@ export const coreRooms: readonly Room[] = [
       'type language.ts',
       'type text/',
       'type time/',
+      'time/rule.ts',
       ...finders.map((finder) => `${finder}/tables.ts`),
     ],
   })),
@@ -37,7 +38,7 @@ export const coreRooms: readonly Room[] = [
   },
   { room: 'article.ts', may: ['text/'] },
   { room: 'mention.ts', may: ['text/'] },
-  { room: 'reading.ts', may: ['type text/', 'type time/timex.ts'] },
+  { room: 'reading.ts', may: ['type text/', 'type time/timex.ts', 'type time/publication-type.ts'] },
   { room: 'detect-language.ts', may: ['text/', 'type language.ts'] },
   // Knows all finders and no language.
   {
@@ -54,15 +55,26 @@ export const appRooms: readonly Room[] = [
   },
   { room: 'problem.ts', may: [] },
   { room: 'model/', may: ['model/', 'type @runup/core'] },
+  { room: 'files/', may: ['files/', 'problem.ts', 'node:'] },
   // An address is read and kept by the rules it is sent under.
   {
     room: 'settings/',
-    may: ['settings/', 'model/', 'problem.ts', 'deliver/address.ts', 'node:', 'csv-parse', 'yaml', 'zod'],
+    may: [
+      'settings/',
+      'model/',
+      'problem.ts',
+      'deliver/address.ts',
+      'node:',
+      'csv-parse/sync',
+      'yaml',
+      'zod',
+    ],
   },
   {
     room: 'collect/',
     may: [
       'collect/',
+      'files/',
       'model/',
       'problem.ts',
       'node:',
@@ -94,7 +106,17 @@ export const appRooms: readonly Room[] = [
   {
     room: 'commands/',
     may: [
-      ...['commands/', 'settings/', 'collect/', 'compose/', 'render/', 'deliver/', 'memory/', 'terminal/'],
+      ...[
+        'commands/',
+        'files/',
+        'settings/',
+        'collect/',
+        'compose/',
+        'render/',
+        'deliver/',
+        'memory/',
+        'terminal/',
+      ],
       ...['model/', 'problem.ts', 'node:', '@runup/core'],
     ],
   },
