@@ -1,0 +1,154 @@
+// Ties a quotation to the cue that it belongs to: the order in which a newspaper reader would look.
+
+import { type Cue, findCues } from './cues.ts';
+import { type Phrase, phraseFrom } from './noun-phrase.ts';
+import { type Frame, subjectOf } from './subjects.ts';
+import { flagsOf, quotationOf, type Unit, wordOf } from './units.ts';
+import { ADVERB, CONJUNCTION, QUOTED, SIGN } from './words.ts';
+
+/** A unit with its cues read. */
+export interface Report {
+  readonly unit: Unit;
+  readonly frames: readonly Frame[];
+}
+
+/** How a quotation is tied: by a cue, by a colon or dash beside a name, or by nothing in its unit. */
+export type Tie =
+  | { readonly kind: 'cue'; readonly frame: Frame; readonly unit: Unit; readonly side: 'before' | 'behind' }
+  | { readonly kind: 'name'; readonly subject: Phrase; readonly unit: Unit }
+  | { readonly kind: 'none' };
+
+const NONE: Tie = { kind: 'none' };
+
+/** Reads the cues of a unit and who acts in each. */
+export function readReport(unit: Unit): Report {
+  return { unit, frames: findCues(unit).map((cue) => ({ cue, subject: subjectOf(unit, cue) })) };
+}
+
+/** The tie of the quotation at item `at` of `reports[index]`. */
+export function tieOf(reports: readonly Report[], index: number, at: number): Tie {
+  const report = reports[index];
+  if (!report) return NONE;
+  const behind = tieBehind(report, at);
+  const before = tieBefore(report, at);
+  if (behind.kind !== 'none' && (opensUnit(report.unit, at) || isClosedByComma(report.unit, at)))
+    return behind;
+  if (before.kind !== 'none') return before;
+  if (behind.kind !== 'none') return behind;
+  return tieOfNeighbours(reports, index, at);
+}
+
+/** True when nothing but signs and conjunctions stands before the quotation in its unit. */
+export function opensUnit(unit: Unit, at: number): boolean {
+  for (let i = 0; i < at; i++) if ((flagsOf(unit, i) & (SIGN | CONJUNCTION)) === 0) return false;
+  return true;
+}
+
+/** True when the quotation ends its unit but for signs. */
+export function closesUnit(unit: Unit, at: number): boolean {
+  for (let i = at + 1; i < unit.items.length; i++) if ((flagsOf(unit, i) & SIGN) === 0) return false;
+  return true;
+}
+
+/** `“…,” said X` and `“…”, said X`. */
+function isClosedByComma(unit: Unit, at: number): boolean {
+  const quotation = unit.page.quotations[quotationOf(unit.items[at])];
+  const last = quotation ? unit.page.article.text.charAt(quotation.inner.end - 1) : '';
+  return /[,?!]/.test(last) || wordOf(unit, at + 1) === ',';
+}
+
+const FARTHEST_BEHIND = 45;
+
+function tieBehind({ unit, frames }: Report, at: number): Tie {
+  const end = nextQuotation(unit, at + 1);
+  const frame = frames.find(({ cue }) => cue.first > at && cue.first < Math.min(end, at + FARTHEST_BEHIND));
+  const named = dashName(unit, at);
+  if (named) return named;
+  if (!frame || !reachesBack(unit, at, frame)) return NONE;
+  return { kind: 'cue', frame, unit, side: 'behind' };
+}
+
+/** Behind a quotation its cue follows at once, or the one who says it does. */
+function reachesBack(unit: Unit, at: number, { cue, subject }: Frame): boolean {
+  if (cue.strength !== 'speech') return false;
+  let start = at + 1;
+  while ((flagsOf(unit, start) & (SIGN | ADVERB | CONJUNCTION)) !== 0) start++;
+  if (cue.first === start) return subject !== null || cue.kind === 'verb';
+  if (!subject) return false;
+  return subject.first === start || isLooseEnd(unit, at, subject);
+}
+
+/** `… was “a disaster” for the country, Brown said`: a comma before the one who says it. */
+function isLooseEnd(unit: Unit, at: number, subject: Phrase): boolean {
+  return subject.first > at && wordOf(unit, subject.first - 1) === ',';
+}
+
+function nextQuotation(unit: Unit, from: number): number {
+  let i = from;
+  while (i < unit.items.length && (flagsOf(unit, i) & QUOTED) === 0) i++;
+  return i;
+}
+
+/** `“…” — Sonya Lee`: a dash between words and name. */
+function dashName(unit: Unit, at: number): Tie | null {
+  if (!/^[―—–-]$/.test(wordOf(unit, at + 1))) return null;
+  const subject = phraseFrom(unit, at + 2);
+  if (!subject || subject.isPronoun) return null;
+  const rest = wordOf(unit, subject.last);
+  return rest === '' || /^[.,(]$/.test(rest) ? { kind: 'name', subject, unit } : null;
+}
+
+function tieBefore(report: Report, at: number): Tie {
+  const { unit, frames } = report;
+  const colon = wordOf(unit, at - 1) === ':';
+  const before = frames.filter(({ cue }) => cue.first < at);
+  const frame = nearest(before, at);
+  if (frame) return { kind: 'cue', frame, unit, side: 'before' };
+  return colon ? nameBeforeColon(unit, at - 1) : NONE;
+}
+
+/** The last cue before the quotation; one with a subject rather than one without, a verb rather than a noun. */
+function nearest(frames: readonly Frame[], at: number): Frame | null {
+  const near = frames.filter(({ cue }) => at - cue.last < 60);
+  const told = near.filter(({ cue, subject }) => subject && cue.strength !== 'stance');
+  return (
+    told.at(-1) ?? near.filter(({ cue }) => cue.strength === 'speech' && at - cue.last < 8).at(-1) ?? null
+  );
+}
+
+function nameBeforeColon(unit: Unit, colon: number): Tie {
+  let start = 0;
+  while (start < colon && (flagsOf(unit, start) & (SIGN | CONJUNCTION | ADVERB)) !== 0) start++;
+  const subject = phraseFrom(unit, start);
+  return subject && subject.last <= colon ? { kind: 'name', subject, unit } : NONE;
+}
+
+/** `X writes:` at the end of the sentence before; `X asked.` as the sentence behind. */
+function tieOfNeighbours(reports: readonly Report[], index: number, at: number): Tie {
+  const report = reports[index] as Report;
+  const before = reports[index - 1];
+  const next = reports[index + 1];
+  if (before && opensUnit(report.unit, at) && endsInColon(before.unit)) {
+    const frame = nearest(before.frames, before.unit.items.length);
+    if (frame) return { kind: 'cue', frame, unit: before.unit, side: 'before' };
+    return nameBeforeColon(before.unit, before.unit.items.length - 1);
+  }
+  if (next?.unit.paragraph !== report.unit.paragraph || !closesUnit(report.unit, at)) return NONE;
+  const [frame] = next.frames;
+  if (!frame?.subject || frame.cue.strength !== 'speech' || !isTag(next.unit, frame.cue, frame.subject))
+    return NONE;
+  return { kind: 'cue', frame, unit: next.unit, side: 'behind' };
+}
+
+function endsInColon(unit: Unit): boolean {
+  return wordOf(unit, unit.items.length - 1) === ':';
+}
+
+/** `Brown asked.`: a sentence that only says who spoke. */
+function isTag(unit: Unit, cue: Cue, subject: Phrase): boolean {
+  const first = Math.min(cue.first, subject.first);
+  const last = Math.max(cue.last, subject.last);
+  if (first > 1 || cue.first - subject.last > 2) return false;
+  const next = flagsOf(unit, last);
+  return last >= unit.items.length || ((next & SIGN) !== 0 && wordOf(unit, last) !== ':');
+}

@@ -1,0 +1,157 @@
+// Finds the attribution cues of a unit: the words that say that something is said.
+
+import { formOf, isGlued } from '../text/tokens.ts';
+import { flagsOf, type Unit, wordOf } from './units.ts';
+import {
+  ACT,
+  AUXILIARY,
+  BELONGS,
+  DETERMINER,
+  GERUND,
+  PARTICIPLE,
+  PREPOSITION,
+  QUOTED,
+  SIGN,
+  SPEECH,
+  THAT,
+  VERB,
+} from './words.ts';
+
+/** `speech` takes a quotation or a clause, `act` an object in somebody's words, `stance` only tells a position. */
+export type CueStrength = 'speech' | 'act' | 'stance';
+
+/** Items `first` to `last` (exclusive) of a unit. */
+export interface Cue {
+  readonly kind: 'verb' | 'source';
+  readonly strength: CueStrength;
+  readonly first: number;
+  readonly last: number;
+  /** Where the verb's other part stands (`kondigde … aan`); null when it has none. */
+  readonly tail: { readonly first: number; readonly last: number } | null;
+  readonly isGerund: boolean;
+  readonly isParticiple: boolean;
+}
+
+/** Every cue of the unit, in reading order; words inside quotations are none. */
+export function findCues(unit: Unit): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = 0; i < unit.items.length; i++) {
+    const cue = cueAt(unit, i);
+    if (!cue) continue;
+    cues.push(cue);
+    i = cue.last - 1;
+  }
+  return cues;
+}
+
+function cueAt(unit: Unit, i: number): Cue | null {
+  const item = unit.items[i] as number;
+  if (item < 0) return null;
+  const { sources, phrases } = unit.page.lexicon;
+  const { tokens } = unit.page.article;
+  const source = sources.at(tokens, item);
+  const plain = { first: i, tail: null, isGerund: false, isParticiple: false } as const;
+  if (source) return { ...plain, kind: 'source', strength: 'speech', last: i + source.last - source.first };
+  const phrase = phrases.at(tokens, item);
+  if (phrase) {
+    const isGerund = (flagsOf(unit, i) & GERUND) !== 0;
+    return { ...plain, kind: 'verb', strength: 'speech', last: i + phrase.last - phrase.first, isGerund };
+  }
+  return splitVerbAt(unit, i) ?? verbAt(unit, i);
+}
+
+function verbAt(unit: Unit, i: number): Cue | null {
+  const flags = flagsOf(unit, i);
+  if ((flags & VERB) === 0 || isNounHere(unit, i) || isPartOfCompound(unit, i)) return null;
+  return {
+    kind: 'verb',
+    strength: strengthOf(flags),
+    first: i,
+    last: i + 1,
+    tail: null,
+    isGerund: (flags & GERUND) !== 0,
+    isParticiple: (flags & PARTICIPLE) !== 0,
+  };
+}
+
+function strengthOf(flags: number): CueStrength {
+  if ((flags & SPEECH) !== 0) return 'speech';
+  return (flags & ACT) !== 0 ? 'act' : 'stance';
+}
+
+/** `the report`, `his claims`, `a call of`: the same word as a noun. `her` and `his` stand among the determiners. */
+function isNounHere(unit: Unit, i: number): boolean {
+  const before = flagsOf(unit, i - 1);
+  const own = flagsOf(unit, i);
+  if ((before & DETERMINER) !== 0 && (before & (QUOTED | THAT)) === 0 && !isDemonstrative(unit, i - 1))
+    return true;
+  if ((before & PREPOSITION) !== 0 && (own & GERUND) === 0 && wordOf(unit, i - 1) !== 'to') return true;
+  if (/^[’']s$/.test(wordOf(unit, i - 2) + wordOf(unit, i - 1))) return true;
+  return false;
+}
+
+/** `Dat zei Biden`, `some say`: a determiner that stands for a noun. */
+function isDemonstrative(unit: Unit, i: number): boolean {
+  return i === 0 || (flagsOf(unit, i - 1) & SIGN) !== 0;
+}
+
+function isPartOfCompound(unit: Unit, i: number): boolean {
+  const { tokens } = unit.page.article;
+  const item = unit.items[i] as number;
+  const isTied = (at: number, sign: number) =>
+    isGlued(tokens, at) && (formOf(tokens, sign) === '-' || formOf(tokens, sign) === '@');
+  return isTied(item, item - 1) || isTied(item + 1, item + 1);
+}
+
+const FARTHEST_TAIL = 25;
+const NEAR_TAIL = 3;
+
+/** `kondigde op Twitter aan`, `op het hart had gedrukt`. */
+function splitVerbAt(unit: Unit, i: number): Cue | null {
+  const { tokens } = unit.page.article;
+  const head = unit.page.lexicon.heads.at(tokens, unit.items[i] as number);
+  if (!head) return null;
+  const headLast = i + head.last - head.first;
+  for (let at = headLast; at < Math.min(unit.items.length, headLast + FARTHEST_TAIL); at++) {
+    const item = unit.items[at] as number;
+    const hit = item < 0 ? null : head.value.at(tokens, item);
+    if (!hit) {
+      if (endsClause(unit, at)) return null;
+      continue;
+    }
+    const tail = { first: at, last: at + hit.last - hit.first };
+    if (isPreposition(unit, tail)) continue;
+    const isOne = at - headLast < NEAR_TAIL && allAuxiliary(unit, headLast, at);
+    const last = isOne ? tail.last : headLast;
+    const isParticiple = (flagsOf(unit, tail.first) & PARTICIPLE) !== 0 || headLast - i > 1;
+    return {
+      kind: 'verb',
+      strength: 'speech',
+      first: i,
+      last,
+      tail: isOne ? null : tail,
+      isGerund: (flagsOf(unit, i) & GERUND) !== 0,
+      isParticiple,
+    };
+  }
+  return null;
+}
+
+function endsClause(unit: Unit, i: number): boolean {
+  const flags = flagsOf(unit, i);
+  return (flags & THAT) !== 0 || ((flags & SIGN) !== 0 && /^[.;:,]$/.test(wordOf(unit, i)));
+}
+
+/** The `op` of `merkte op dat`, not of `op 9 januari`: a particle has no noun behind it. */
+function isPreposition(unit: Unit, { first, last }: { first: number; last: number }): boolean {
+  if ((flagsOf(unit, first) & PREPOSITION) === 0 || last - first > 1) return false;
+  const next = flagsOf(unit, last);
+  const isClosed =
+    last >= unit.items.length || (next & (SIGN | THAT | QUOTED | PREPOSITION | BELONGS | VERB)) !== 0;
+  return !isClosed;
+}
+
+function allAuxiliary(unit: Unit, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if ((flagsOf(unit, i) & AUXILIARY) === 0) return false;
+  return true;
+}

@@ -1,0 +1,122 @@
+// Finds reported statements: what somebody is said to have said, in the article's own words.
+
+import type { Quote } from '../reading.ts';
+import { overlaps, textSpan } from '../text/span.ts';
+import type { Report } from './attribution.ts';
+import { type Memory, resolve, type Scene } from './memory.ts';
+import type { Phrase } from './noun-phrase.ts';
+import type { Frame } from './subjects.ts';
+import { flagsOf, type Unit, wordOf } from './units.ts';
+import { spanOf } from './voices.ts';
+import { ADVERB, CONJUNCTION, DIGITS, LETTERS, PREPOSITION, QUOTED, SIGN, THAT, TIME } from './words.ts';
+
+interface Told {
+  readonly scene: Scene;
+  readonly memory: Memory;
+  /** The quotations of the same unit. */
+  readonly direct: readonly Quote[];
+}
+
+/** Items of a unit. */
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The reported statements of one unit; none of them overlaps a direct quotation or another statement. */
+export function findStatements({ unit, frames }: Report, { scene, memory, direct }: Told): Quote[] {
+  const found: Quote[] = [];
+  const taken = direct.filter(({ kind }) => kind === 'direct');
+  for (const frame of frames) {
+    const { cue, subject } = frame;
+    const range = subject && contentOf(unit, frame, subject);
+    if (!range || isTooShort(unit, range)) continue;
+    const span = spanOf(unit, range.first, range.last);
+    if (taken.some((quote) => overlaps(quote, span)) || found.some((quote) => overlaps(quote, span)))
+      continue;
+    const voice = resolve(unit, subject, { scene, memory });
+    const at = spanOf(unit, cue.first, cue.last);
+    const { text } = unit.page.article;
+    found.push({
+      ...textSpan(text, span.start, span.end),
+      kind: 'indirect',
+      speaker: voice && { name: voice.name, start: voice.start, end: voice.end },
+      cue: textSpan(text, at.start, at.end),
+    });
+  }
+  return found;
+}
+
+function isTooShort(unit: Unit, { first, last }: Range): boolean {
+  let words = 0;
+  for (let i = first; i < last; i++) if ((flagsOf(unit, i) & (LETTERS | DIGITS | QUOTED)) !== 0) words++;
+  return words < 2;
+}
+
+function contentOf(unit: Unit, frame: Frame, subject: Phrase): Range | null {
+  const { cue } = frame;
+  if (cue.kind === 'source') return sourced(unit, frame, subject);
+  const last = Math.max(cue.last, cue.tail?.last ?? 0, subject.first >= cue.last ? subject.last : 0);
+  const that = thatBehind(unit, last);
+  if (that >= 0) return trimmed(unit, { first: that, last: unit.items.length });
+  const before = cueEndsClause(unit, last) ? postposed(unit, Math.min(cue.first, subject.first)) : null;
+  if (before) return before;
+  const first = skipTo(unit, last);
+  if ((flagsOf(unit, first) & SIGN) !== 0) return null;
+  return trimmed(unit, { first, last: clauseEnd(unit, first, cue.strength === 'speech') });
+}
+
+const FARTHEST_THAT = 14;
+
+/** `told reporters on Friday that`: the clause that is said, with nothing but who heard it and when before. */
+function thatBehind(unit: Unit, from: number): number {
+  for (let i = from; i < Math.min(unit.items.length, from + FARTHEST_THAT); i++) {
+    const flags = flagsOf(unit, i);
+    if ((flags & THAT) !== 0) return i;
+    if ((flags & SIGN) !== 0 && /^[.;:]$/.test(wordOf(unit, i))) return -1;
+  }
+  return -1;
+}
+
+/** `…, the mayor said on Friday.`: nothing but time and place behind the cue. */
+function cueEndsClause(unit: Unit, last: number): boolean {
+  const at = skipTo(unit, last);
+  const flags = flagsOf(unit, at);
+  return at >= unit.items.length || (flags & (SIGN | PREPOSITION | CONJUNCTION)) !== 0;
+}
+
+function postposed(unit: Unit, end: number): Range | null {
+  if (wordOf(unit, end - 1) !== ',') return null;
+  const range = trimmed(unit, { first: 0, last: end });
+  return range && range.last - range.first >= 4 ? range : null;
+}
+
+/** `Volgens X …`, `…, according to X`. */
+function sourced(unit: Unit, { cue }: Frame, subject: Phrase): Range | null {
+  const before = trimmed(unit, { first: 0, last: cue.first });
+  const behind = trimmed(unit, { first: subject.last, last: unit.items.length });
+  const length = (range: Range | null) => (range ? range.last - range.first : 0);
+  return length(behind) >= length(before) ? behind : before;
+}
+
+function skipTo(unit: Unit, from: number): number {
+  let i = from;
+  while ((flagsOf(unit, i) & (ADVERB | TIME)) !== 0) i++;
+  return i;
+}
+
+/** A statement runs to the end of its sentence, the object of a position to the next comma. */
+function clauseEnd(unit: Unit, from: number, isStatement: boolean): number {
+  const stop = isStatement ? /^;$/ : /^[,;:—–]$/;
+  for (let i = from; i < unit.items.length; i++) if (stop.test(wordOf(unit, i))) return i;
+  return unit.items.length;
+}
+
+/** Without signs and conjunctions at its ends. */
+function trimmed(unit: Unit, { first, last }: Range): Range | null {
+  let from = first;
+  let to = last;
+  while (from < to && (flagsOf(unit, from) & SIGN) !== 0) from++;
+  while (to > from && (flagsOf(unit, to - 1) & SIGN) !== 0) to--;
+  return from < to ? { first: from, last: to } : null;
+}

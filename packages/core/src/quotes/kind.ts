@@ -1,0 +1,90 @@
+// Says what stands between marks: a full statement, words inside somebody's sentence, or no quotation at all.
+
+import { closesUnit, opensUnit, type Tie } from './attribution.ts';
+import type { Quotation } from './quotations.ts';
+import { flagsOf, quotationOf, type Unit, wordOf } from './units.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  CAPITAL,
+  DIGITS,
+  LETTERS,
+  PRONOUN,
+  SIGN,
+  SPEAKER,
+  THAT,
+  TIME,
+  TITLING,
+} from './words.ts';
+
+const FEWEST_WORDS_UNTIED = 3;
+
+/** The kind of the quotation at item `at`; null for a scare quote, a title, a term. */
+export function kindOfQuotation(unit: Unit, at: number, tie: Tie): 'direct' | 'mixed' | null {
+  const quotation = unit.page.quotations[quotationOf(unit.items[at])];
+  if (!quotation) return null;
+  const isStatement = beginsLikeSentence(unit, quotation);
+  if (tie.kind === 'none') return isStatement && standsAlone(unit, at, quotation) ? 'direct' : null;
+  if (tie.kind === 'name') return 'direct';
+  if (isTitled(unit, at)) return null;
+  if (tie.frame.cue.kind === 'source' && !isSpeaker(tie)) return null;
+  if (tie.side === 'behind') return isStatement || opensUnit(unit, at) ? 'direct' : 'mixed';
+  if (tie.unit !== unit || wordOf(unit, at - 1) === ':') return 'direct';
+  if (goesOnBehindCue(unit, at, tie)) return 'direct';
+  return isStatement && isIntroduced(unit, at, tie) ? 'direct' : 'mixed';
+}
+
+function beginsLikeSentence(
+  { page: { article, flags } }: Unit,
+  { innerFirst, innerLast }: Quotation,
+): boolean {
+  for (let i = innerFirst; i < innerLast; i++) {
+    const own = flags[article.tokens.id[i] as number] ?? 0;
+    if ((own & SIGN) !== 0) continue;
+    return (own & (CAPITAL | DIGITS)) !== 0;
+  }
+  return false;
+}
+
+/** A statement without a cue is whole sentences between marks, with nothing else beside them. */
+function standsAlone(unit: Unit, at: number, { innerFirst, innerLast }: Quotation): boolean {
+  if (!opensUnit(unit, at) || !closesUnit(unit, at)) return false;
+  const { tokens } = unit.page.article;
+  let words = 0;
+  for (let i = innerFirst; i < innerLast && words < FEWEST_WORDS_UNTIED; i++)
+    if (((unit.page.flags[tokens.id[i] as number] ?? 0) & LETTERS) !== 0) words++;
+  return words >= FEWEST_WORDS_UNTIED;
+}
+
+/** `the film “…”`, `nicknamed “…”`: a name or a word, not what somebody says. */
+function isTitled(unit: Unit, at: number): boolean {
+  return (flagsOf(unit, at - 1) & TITLING) !== 0;
+}
+
+/** `volgens Brown` and `according to police` have a speaker; `according to agreed facts` has none. */
+function isSpeaker(tie: Extract<Tie, { kind: 'cue' }>): boolean {
+  const { subject } = tie.frame;
+  if (!subject) return false;
+  for (let i = subject.first; i < subject.last; i++)
+    if ((flagsOf(tie.unit, i) & (CAPITAL | SPEAKER | PRONOUN)) !== 0) return true;
+  return false;
+}
+
+/** `“A,” said Brown, “and b.”`: the second half of a statement. */
+function goesOnBehindCue(unit: Unit, at: number, { frame }: Extract<Tie, { kind: 'cue' }>): boolean {
+  const first = Math.min(frame.cue.first, frame.subject?.first ?? frame.cue.first);
+  if (quotationOf(unit.items[first - 1]) < 0 && quotationOf(unit.items[first - 2]) < 0) return false;
+  return wordOf(unit, at - 1) === ',' || wordOf(unit, at - 1) === '.';
+}
+
+/** `He said “…”`, `He told reporters on Friday: “…”`: nothing but signs and time between cue and quotation, or a comma. */
+function isIntroduced(unit: Unit, at: number, { frame: { cue } }: Extract<Tie, { kind: 'cue' }>): boolean {
+  if (cue.strength !== 'speech') return false;
+  let isBare = true;
+  for (let i = cue.last; i < at; i++) {
+    const flags = flagsOf(unit, i);
+    if ((flags & THAT) !== 0) return false;
+    if ((flags & (SIGN | ADVERB | TIME | AUXILIARY)) === 0) isBare = false;
+  }
+  return isBare || wordOf(unit, at - 1) === ',';
+}

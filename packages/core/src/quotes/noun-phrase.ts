@@ -1,0 +1,153 @@
+// Reads the noun phrase that says: where the one who speaks begins and ends, left or right of the verb.
+
+import { isGlued } from '../text/tokens.ts';
+import { flagsOf, type Unit, wordOf } from './units.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  BELONGS,
+  CAPITAL,
+  CONJUNCTION,
+  DETERMINER,
+  DIGITS,
+  LETTERS,
+  PARTICLE,
+  PREPOSITION,
+  PRONOUN,
+  QUOTED,
+  RELATIVE,
+  SIGN,
+  SPEAKER,
+  SUBORDINATOR,
+  THAT,
+  TIME,
+  VERB,
+} from './words.ts';
+
+/** Items `first` to `last` (exclusive) of a unit; the head's own words end at `coreLast`, what belongs to it follows. */
+export interface Phrase {
+  readonly first: number;
+  readonly coreLast: number;
+  readonly last: number;
+  readonly isPronoun: boolean;
+}
+
+const LONGEST_CORE = 14;
+const LONGEST_CHAIN = 5;
+const BREAK =
+  PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | AUXILIARY | THAT | QUOTED | ADVERB | PRONOUN;
+
+/** True for words that a noun phrase may hold behind its first. */
+function isInside(unit: Unit, i: number): boolean {
+  const flags = flagsOf(unit, i);
+  if ((flags & SIGN) !== 0) return isJoint(unit, i);
+  if ((flags & CAPITAL) !== 0 && (flags & TIME) === 0) return true;
+  if ((flags & SPEAKER) !== 0) return true;
+  if ((flags & PARTICLE) !== 0)
+    return (flagsOf(unit, i + 1) & (CAPITAL | PARTICLE)) !== 0 && isNamed(unit, i);
+  if ((flags & (BREAK | VERB | TIME)) !== 0) return false;
+  return (flags & (LETTERS | DIGITS)) !== 0;
+}
+
+/** `van` inside `Theo van Gogh`, not inside `president van Frankrijk`. */
+function isNamed(unit: Unit, i: number): boolean {
+  const before = flagsOf(unit, i - 1);
+  if ((before & PARTICLE) !== 0) return true;
+  return (before & CAPITAL) !== 0 && (before & SPEAKER) === 0 && (flagsOf(unit, i) & DETERMINER) === 0;
+}
+
+/** Signs inside a word or name: hyphen, apostrophe, ampersand, the stop of `Mr.` and of initials. */
+function isJoint(unit: Unit, i: number): boolean {
+  const { tokens } = unit.page.article;
+  const sign = wordOf(unit, i);
+  const item = unit.items[i] as number;
+  const isTight = isGlued(tokens, item) && isGlued(tokens, item + 1);
+  if (/^[-'’&/+@_]$/.test(sign))
+    return isTight || (/^['’]$/.test(sign) && isGlued(tokens, item)) || sign === '&';
+  return sign === '.' && isGlued(tokens, item) && isAbbreviated(unit, i);
+}
+
+function isAbbreviated(unit: Unit, i: number): boolean {
+  const before = wordOf(unit, i - 1);
+  const next = flagsOf(unit, i + 1);
+  return before.length <= 4 && (next & (CAPITAL | SIGN)) !== 0 && i + 1 < unit.items.length;
+}
+
+/** The phrase that ends right before item `end`, with the phrases that it hangs on (`officials in Paris`). */
+export function phraseBefore(unit: Unit, end: number): Phrase | null {
+  let core = coreBefore(unit, end);
+  if (!core) return null;
+  let first = core;
+  for (let link = 0; link < LONGEST_CHAIN; link++) {
+    const before = first.first - 1;
+    if ((flagsOf(unit, before) & PREPOSITION) === 0) break;
+    const head = coreBefore(unit, before);
+    if (!head || head.isPronoun) return null;
+    first = head;
+    core = { ...head, last: core.last };
+  }
+  return core;
+}
+
+function coreBefore(unit: Unit, end: number): Phrase | null {
+  const last = flagsOf(unit, end - 1);
+  if ((last & PRONOUN) !== 0) return { first: end - 1, coreLast: end, last: end, isPronoun: true };
+  let first = end;
+  while (first > 0 && end - first < LONGEST_CORE && isInside(unit, first - 1)) {
+    first--;
+    if ((flagsOf(unit, first) & DETERMINER) !== 0 && (flagsOf(unit, first) & PARTICLE) === 0) break;
+  }
+  if (first > 0 && (flagsOf(unit, first - 1) & DETERMINER) !== 0) first--;
+  while (first < end && (flagsOf(unit, first) & SIGN) !== 0) first++;
+  return isNoun(unit, first, end) ? { first, coreLast: end, last: end, isPronoun: false } : null;
+}
+
+/** The phrase that begins at item `start`. */
+export function phraseFrom(unit: Unit, start: number): Phrase | null {
+  const flags = flagsOf(unit, start);
+  if ((flags & PRONOUN) !== 0 && !(flags & DETERMINER && isInside(unit, start + 1)))
+    return { first: start, coreLast: start + 1, last: start + 1, isPronoun: true };
+  let at = start;
+  if ((flags & (DETERMINER | PARTICLE)) !== 0) at++;
+  while (at < unit.items.length && at - start < LONGEST_CORE && isInside(unit, at)) {
+    if (endsName(unit, at, start)) break;
+    at++;
+  }
+  while (at > start && (flagsOf(unit, at - 1) & SIGN) !== 0) at--;
+  if (!isNoun(unit, start, at)) return null;
+  return { first: start, coreLast: at, last: withBelongings(unit, at), isPronoun: false };
+}
+
+/** A small word behind a name ends it, unless the name goes on: `leader Rossi zich`, but `SpaceX founder Elon Musk`. */
+function endsName(unit: Unit, at: number, start: number): boolean {
+  const flags = flagsOf(unit, at);
+  if (at === start || (flags & (CAPITAL | SPEAKER | PARTICLE | SIGN)) !== 0) return false;
+  const before = flagsOf(unit, at - 1);
+  if ((before & (CAPITAL | SPEAKER)) === 0) return false;
+  for (let next = at + 1; next < at + 4; next++) {
+    if (!isInside(unit, next)) return true;
+    if ((flagsOf(unit, next) & CAPITAL) !== 0) return false;
+    if ((flagsOf(unit, next) & SPEAKER) !== 0) return false;
+  }
+  return true;
+}
+
+function withBelongings(unit: Unit, at: number): number {
+  if ((flagsOf(unit, at - 1) & CAPITAL) !== 0) return at;
+  if ((flagsOf(unit, at) & BELONGS) === 0) return at;
+  let last = at + 1;
+  if ((flagsOf(unit, last) & DETERMINER) !== 0) last++;
+  const from = last;
+  while (last - from < LONGEST_CORE && isInside(unit, last) && !endsName(unit, last, from)) last++;
+  while (last > from && (flagsOf(unit, last - 1) & SIGN) !== 0) last--;
+  return last > from ? last : at;
+}
+
+function isNoun(unit: Unit, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const flags = flagsOf(unit, i);
+    if ((flags & (LETTERS | DIGITS)) !== 0 && (flags & (DETERMINER | TIME)) === 0) return true;
+    if ((flags & SPEAKER) !== 0) return true;
+  }
+  return last - first === 1 && (flagsOf(unit, first) & DETERMINER & CAPITAL) !== 0;
+}

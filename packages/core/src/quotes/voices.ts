@@ -1,0 +1,156 @@
+// Who can be meant: people, bodies and nameless speakers, under the fullest name that the article gives them.
+
+import type { Entity, Mention, Names } from '../mention.ts';
+import { startingIn } from '../text/span.ts';
+import type { Phrase } from './noun-phrase.ts';
+import type { PronounSense, QuoteTables } from './tables.ts';
+import { flagsOf, type Unit, wordOf } from './units.ts';
+import { CAPITAL, CONJUNCTION } from './words.ts';
+
+export type Gender = 'he' | 'she';
+
+/** Somebody who may speak; the span is the words that name them here. */
+export interface Voice {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  /** Index into `Names.entities`; null for who has no name. */
+  readonly entity: number | null;
+  readonly nature: 'person' | 'body' | 'several' | 'unknown';
+  readonly gender: Gender | null;
+}
+
+/** True when a pronoun of this sense can mean `voice`. */
+export function agrees(voice: Voice, sense: PronounSense): boolean {
+  const isOne = voice.nature === 'person' || voice.nature === 'unknown';
+  if (sense === 'he') return isOne && voice.gender !== 'she';
+  if (sense === 'she') return isOne && voice.gender !== 'he';
+  if (sense === 'they') return voice.nature === 'several' || voice.nature === 'body';
+  if (sense === 'she-or-they') return (isOne && voice.gender !== 'he') || voice.nature === 'several';
+  return sense === 'it' && (voice.nature === 'body' || voice.nature === 'unknown');
+}
+
+/** The offsets of items `first` to `last` (exclusive); none of them a quotation. */
+export function spanOf(unit: Unit, first: number, last: number): { start: number; end: number } {
+  const { tokens } = unit.page.article;
+  const { quotations } = unit.page;
+  const from = unit.items[first] as number;
+  const to = unit.items[last - 1] as number;
+  return {
+    start: from < 0 ? (quotations[-from - 1]?.start ?? 0) : (tokens.start[from] as number),
+    end: to < 0 ? (quotations[-to - 1]?.end ?? 0) : (tokens.end[to] as number),
+  };
+}
+
+/** The voice of a phrase that is no pronoun; null for a bare word that names nobody. */
+export function voiceOf(unit: Unit, phrase: Phrase): Voice {
+  const { names, article } = unit.page;
+  const whole = spanOf(unit, phrase.first, phrase.last);
+  const core = spanOf(unit, phrase.first, phrase.coreLast);
+  if (!isPair(unit, phrase)) {
+    const mention = headMention(names.mentions, core);
+    const entity = mention ? names.entities[mention.entity] : undefined;
+    if (entity) return voiceOfEntity(unit, entity, core);
+    const known = describedEntity(unit, phrase);
+    if (known) return voiceOfEntity(unit, known, core);
+  }
+  return {
+    name: article.text.slice(whole.start, whole.end),
+    ...whole,
+    entity: null,
+    ...naturesOf(unit, phrase),
+  };
+}
+
+export function voiceOfEntity(unit: Unit, entity: Entity, span: { start: number; end: number }): Voice {
+  const { name, id, kind } = entity;
+  const nature = kind === 'person' ? 'person' : 'body';
+  const gender = kind === 'person' ? genderOf(entity, unit.page.lexicon.tables) : null;
+  return { name, start: span.start, end: span.end, entity: id, nature, gender };
+}
+
+function isPair(unit: Unit, { first, coreLast }: Phrase): boolean {
+  for (let i = first; i < coreLast; i++) if ((flagsOf(unit, i) & CONJUNCTION) !== 0) return true;
+  return false;
+}
+
+/** The mention that the phrase ends on: the one who speaks in `Trump spokeswoman Ann Lee`, nobody in `Biden's aide`. */
+function headMention(mentions: readonly Mention[], core: { start: number; end: number }): Mention | null {
+  const inside = startingIn(mentions, core).filter(({ form }) => form !== 'adjective' && form !== 'compound');
+  return inside.filter(({ end }) => end >= core.end).at(-1) ?? null;
+}
+
+/** `the commission`, `the mayor`: who was named before by that word. */
+function describedEntity(unit: Unit, { first, coreLast }: Phrase): Entity | null {
+  const { tables } = unit.page.lexicon;
+  if (!tables.definite.has(wordOf(unit, first)) || coreLast - first > 4) return null;
+  const head = wordOf(unit, coreLast - 1);
+  if (!tables.speakers.has(head) || tables.plural.has(head)) return null;
+  if ((flagsOf(unit, coreLast - 1) & CAPITAL) !== 0 && coreLast - first > 2) return null;
+  return latestKnownAs(unit.page.names, head, spanOf(unit, first, coreLast).start);
+}
+
+const indexes = new WeakMap<Names, ReadonlyMap<string, readonly Mention[]>>();
+
+/** The entity whose name or role holds `word` and that was last named before `offset`. */
+function latestKnownAs(names: Names, word: string, offset: number): Entity | null {
+  let index = indexes.get(names);
+  if (!index) {
+    index = indexWords(names);
+    indexes.set(names, index);
+  }
+  const known = index.get(word) ?? [];
+  const before = known[lastBefore(known, offset)];
+  return before ? (names.entities[before.entity] ?? null) : null;
+}
+
+function indexWords({ entities, mentions }: Names): ReadonlyMap<string, readonly Mention[]> {
+  const words = entities.map(({ name, role, kind }) =>
+    kind === 'place'
+      ? []
+      : new Set(`${kind === 'person' ? '' : name} ${role ?? ''}`.toLowerCase().split(/[\s-]+/)),
+  );
+  const index = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.form === 'adjective' || mention.form === 'compound') continue;
+    for (const word of words[mention.entity] ?? []) {
+      const row = index.get(word);
+      if (row) row.push(mention);
+      else index.set(word, [mention]);
+    }
+  }
+  return index;
+}
+
+function lastBefore(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function genderOf({ name, role }: Entity, tables: QuoteTables): Gender | null {
+  const words = `${role ?? ''} ${name}`.toLowerCase().split(/[\s.-]+/);
+  for (const word of words) {
+    if (tables.female.has(word)) return 'she';
+    if (tables.male.has(word)) return 'he';
+  }
+  return null;
+}
+
+function naturesOf(unit: Unit, phrase: Phrase): Pick<Voice, 'nature' | 'gender'> {
+  const { tables } = unit.page.lexicon;
+  if (isPair(unit, phrase)) return { nature: 'several', gender: null };
+  let gender: Gender | null = null;
+  for (let i = phrase.first; i < phrase.coreLast; i++) {
+    const word = wordOf(unit, i);
+    if (tables.plural.has(word)) return { nature: 'several', gender: null };
+    if (tables.female.has(word)) gender = 'she';
+    else if (tables.male.has(word)) gender ??= 'he';
+  }
+  return { nature: gender ? 'person' : 'unknown', gender };
+}

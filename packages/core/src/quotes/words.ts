@@ -1,0 +1,119 @@
+// The words of one article as the quotes finder needs them: each distinct one looked up once.
+
+import { type PhraseBook, phraseBook } from '../text/phrases.ts';
+import { lowerOf, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+import type { PronounSense, QuoteTables } from './tables.ts';
+
+export const SPEECH = 1 << 0;
+export const ACT = 1 << 1;
+export const STANCE = 1 << 2;
+export const PARTICIPLE = 1 << 3;
+export const GERUND = 1 << 4;
+export const PASSIVE = 1 << 5;
+export const AUXILIARY = 1 << 6;
+export const THAT = 1 << 7;
+export const SUBORDINATOR = 1 << 8;
+export const RELATIVE = 1 << 9;
+export const PRONOUN = 1 << 10;
+export const DETERMINER = 1 << 11;
+export const PREPOSITION = 1 << 12;
+export const BELONGS = 1 << 13;
+export const CONJUNCTION = 1 << 14;
+export const ADVERB = 1 << 15;
+export const TIME = 1 << 16;
+export const SPEAKER = 1 << 17;
+export const PARTICLE = 1 << 18;
+export const CAPITAL = 1 << 19;
+export const LETTERS = 1 << 20;
+export const DIGITS = 1 << 21;
+export const SIGN = 1 << 22;
+export const TITLING = 1 << 23;
+export const AGENT = 1 << 24;
+/** A whole quotation, standing in its sentence like one word. */
+export const QUOTED = 1 << 25;
+
+export const VERB: number = SPEECH | ACT | STANCE;
+
+export interface Lexicon {
+  readonly tables: QuoteTables;
+  readonly flags: ReadonlyMap<string, number>;
+  readonly sources: PhraseBook<true>;
+  readonly phrases: PhraseBook<true>;
+  /** Heads of verbs in two parts, with the tails that each may have. */
+  readonly heads: PhraseBook<PhraseBook<true>>;
+}
+
+const lexicons = new WeakMap<QuoteTables, Lexicon>();
+
+/** The tables, compiled; once for each language. */
+export function lexiconOf(tables: QuoteTables): Lexicon {
+  const known = lexicons.get(tables);
+  if (known) return known;
+  const lexicon = compile(tables);
+  lexicons.set(tables, lexicon);
+  return lexicon;
+}
+
+function compile(tables: QuoteTables): Lexicon {
+  const flags = new Map<string, number>();
+  const rows: readonly (readonly [Iterable<string>, number])[] = [
+    [tables.speech, SPEECH],
+    [tables.acts, ACT],
+    [tables.stances, STANCE],
+    [tables.participles, PARTICIPLE],
+    [tables.gerunds, GERUND],
+    [tables.passives, PASSIVE],
+    [tables.agents, AGENT],
+    [tables.auxiliaries, AUXILIARY],
+    [tables.complementisers, THAT],
+    [tables.subordinators, SUBORDINATOR],
+    [tables.relatives, RELATIVE],
+    [Object.keys(tables.pronouns), PRONOUN],
+    [tables.determiners, DETERMINER],
+    [tables.prepositions, PREPOSITION],
+    [tables.belongs, BELONGS],
+    [tables.conjunctions, CONJUNCTION],
+    [tables.adverbs, ADVERB],
+    [tables.times, TIME],
+    [tables.speakers, SPEAKER],
+    [tables.particles, PARTICLE],
+    [tables.titling, TITLING],
+  ];
+  for (const [forms, flag] of rows) for (const form of forms) flags.set(form, (flags.get(form) ?? 0) | flag);
+  return {
+    tables,
+    flags,
+    sources: phraseBook(tables.sources.map((phrase) => [phrase, true] as const)),
+    phrases: phraseBook(tables.phrases.map((phrase) => [phrase, true] as const)),
+    heads: phraseBook(splitHeads(tables)),
+  };
+}
+
+function splitHeads(tables: QuoteTables): (readonly [string, PhraseBook<true>])[] {
+  const tails = new Map<string, string[]>();
+  for (const [heads, tail] of tables.splitVerbs)
+    for (const head of heads) tails.set(head, [...(tails.get(head) ?? []), tail]);
+  return [...tails].map(([head, list]) => [head, phraseBook(list.map((tail) => [tail, true] as const))]);
+}
+
+/** Flags of each entry of the vocabulary. */
+export function lookUp(tokens: Tokens, lexicon: Lexicon): Int32Array {
+  const flags = new Int32Array(tokens.vocabulary.length);
+  for (let id = 0; id < flags.length; id++) {
+    const low = tokens.lower[id] as string;
+    flags[id] = (lexicon.flags.get(low) ?? 0) | (tokens.vocabulary[id] === low ? 0 : CAPITAL);
+  }
+  for (let i = 0; i < tokens.count; i++) {
+    const kind = tokens.kind[i];
+    const id = tokens.id[i] as number;
+    flags[id] = (flags[id] as number) | (kind === WORD ? LETTERS : kind === NUMBER ? DIGITS : SIGN);
+  }
+  return flags;
+}
+
+/** What the pronoun at token i may mean; null when it is none. */
+export function senseOf(tokens: Tokens, i: number, { tables }: Lexicon): PronounSense | null {
+  const word = lowerOf(tokens, i);
+  const row = Object.hasOwn(tables.pronouns, word) ? tables.pronouns : tables.objectPronouns;
+  return Object.hasOwn(row, word) ? (row[word] ?? null) : null;
+}
