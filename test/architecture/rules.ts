@@ -61,6 +61,7 @@ export const appRooms: readonly Room[] = [
     room: 'settings/',
     may: [
       'settings/',
+      'files/',
       'model/',
       'problem.ts',
       'deliver/address.ts',
