@@ -108,12 +108,18 @@ function worldDraft(members: readonly WorldSpot[], textOf: TextOf): Draft {
   return { entity, namings: members };
 }
 
+/** A name out of capitals and genitive: `ROTTERDAM` and `Ruslands` as the table writes them. */
+function baseForm(text: string, { name }: WorldEntry): string {
+  const isShouted = text.toUpperCase() === text && text.toLowerCase() === name.toLowerCase();
+  return isShouted || text === `${name}s` ? name : text;
+}
+
 /** The fullest name the article uses; its acronym when it uses no name; the table's when it uses neither. */
 function nameIn(members: readonly WorldSpot[], entry: WorldEntry, textOf: TextOf): string {
   const called = (forms: ReadonlySet<MentionForm>): string =>
     members
       .filter(({ form }) => forms.has(form))
-      .map((spot) => textOf(spot).replace(/\s+/g, ' '))
+      .map((spot) => baseForm(textOf(spot).replace(/\s+/g, ' '), entry))
       .reduce((best, name) => (name.length > best.length ? name : best), '');
   return called(new Set(['name', 'metonym'])) || called(new Set(['acronym', 'compound'])) || entry.name;
 }

@@ -32,7 +32,7 @@ describe('people', () => {
     ['Ook kwam Sean O’Neill, 49, naar de zitting.', ['person Sean O’Neill: Sean O’Neill']],
     ['De boodschap kwam van Jean-Claude Peeters.', ['person Jean-Claude Peeters: Jean-Claude Peeters']],
     ['De moeder van Maarten ’t Hart zweeg.', ['person Maarten ’t Hart: Maarten ’t Hart']],
-    ['Volgens minister De Boer kan het. „Nee”, zei De Boer.', ['person de Boer: De Boer, De Boer']],
+    ['Volgens minister De Boer kan het. „Nee”, zei De Boer.', ['person De Boer: De Boer, De Boer']],
     ['Koning Albert II houdt een toespraak.', ['person Albert II: Albert II']],
     [
       'Premier Rutte belde Anna Smit. Ruttes plan bleef staan.',
@@ -216,12 +216,12 @@ describe('places', () => {
     ],
     ['Er wordt gevochten in Oost-Oekraïne.', ['place Oost-Oekraïne: Oost-Oekraïne']],
     ['De brand in Puttershoek is uit.', ['place Puttershoek: Puttershoek']],
-    ['ROTTERDAM - De haven groeit.', ['place ROTTERDAM: ROTTERDAM']],
+    ['ROTTERDAM - De haven groeit.', ['place Rotterdam: ROTTERDAM']],
     [
       'Vietnamese en Chinese schepen voeren uit.',
       ['place Vietnam: Vietnamese/adjective', 'place China: Chinese/adjective'],
     ],
-    ['Ruslands leger trok zich terug.', ['place Ruslands: Ruslands']],
+    ['Ruslands leger trok zich terug.', ['place Rusland: Ruslands']],
   ])('nl: %s', (text, expected) => expect(show(readNl(text))).toEqual(expected));
 
   test.each([

@@ -68,6 +68,8 @@ export interface NameTables {
   readonly locatives: ReadonlySet<string>;
   /** Other prepositions of place, weaker (`naar`, `from`). */
   readonly weakLocatives: ReadonlySet<string>;
+  /** Words before such a preposition that make a source of the place (`according to Moscow`). */
+  readonly citing: ReadonlySet<string>;
   /** Prepositions before somebody's employer or maker (`bij`, `by`). */
   readonly employers: ReadonlySet<string>;
   /** What people do in words (`zei`, `says`). */

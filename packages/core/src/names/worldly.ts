@@ -1,7 +1,7 @@
 // The world's surface forms in a sentence, and which of their senses the words around them choose.
 
 import type { MentionForm } from '../mention.ts';
-import { formOf, isGlued, NUMBER, WORD } from '../text/tokens.ts';
+import { formOf, isGlued, lowerOf, NUMBER, WORD } from '../text/tokens.ts';
 import type { Sense } from '../world/gazetteer.ts';
 import { areListed } from './evidence.ts';
 import {
@@ -121,7 +121,8 @@ function isLocated({ words, spots, sentence }: Scan, first: number, last: number
   let at = first - 1;
   if (at >= sentence.first && (flagsAt(words, at) & DETERMINER) !== 0) at--;
   const flags = at < sentence.first ? 0 : flagsAt(words, at);
-  if ((flags & (LOCATIVE | WEAK_LOCATIVE | SETTLEMENT)) !== 0) return true;
+  if ((flags & (LOCATIVE | SETTLEMENT)) !== 0) return true;
+  if ((flags & WEAK_LOCATIVE) !== 0) return !words.lexicon.tables.citing.has(lowerOf(tokens, at - 1));
   if (at === first - 1 && (flags & BODY_LINK) !== 0) return true;
   const before = spots.at(-1);
   if (before?.kind === 'world' && before.entry.kind === 'city' && areListed(words, before.last, first)) {

@@ -121,6 +121,7 @@ export const names: NameTables = {
   ),
   locatives: words('in near outside'),
   weakLocatives: words('from to around at'),
+  citing: words('according'),
   employers: words(''),
   speech: words(`
     said says say told tells added adds asked asks replied wrote writes argued argues explained explains noted notes

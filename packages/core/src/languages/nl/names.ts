@@ -142,6 +142,7 @@ export const names: NameTables = {
   ),
   locatives: words('in te nabij vlakbij'),
   weakLocatives: words('naar uit vanuit rond richting buiten binnen'),
+  citing: words(''),
   employers: words('bij namens'),
   speech: words(`
     zei zegt zeggen zeiden aldus vertelt vertelde verklaarde verklaart meldt meldde schrijft schreef stelt stelde vindt
