@@ -1,0 +1,35 @@
+import type { TenseTables } from '../../text/tense.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** English verbs, as far as their tense shows. */
+export const tense: TenseTables = {
+  future: set('will shall ll won would'),
+  planned:
+    set(`scheduled expected planned due slated plans plan expects expect intends intend aims aim hopes hope going
+    upcoming`),
+  past: set(`was were had did could might said told went came gave took saw stood lay ran became got made held let
+    found began shut won lost left died fell rose brought thought bought sold sought knew wrote spoke met paid sent
+    spent built kept led felt heard stood understood drew flew drove broke chose froze grew threw shook struck swore
+    tore wore wound withdrew overthrew sank sang swam dealt meant slept swept fought caught taught hung shot slid
+    arose awoke bore beat bent bit bled blew bred cost cut dug drank ate fed fled forbade forgot forgave ground hid hit
+    hurt laid lent lit rode rang set shed shone shrank split spread sprang stole stuck stung strode undertook upheld
+    wept withstood quit read put`),
+  perfect: set('has have having'),
+  present:
+    set(`is are am be says say can may must should does do calls wants needs remains stands begins starts opens
+    meets runs takes makes goes comes gets gives holds keeps seems shows thinks believes knows looks works`),
+  pastEndings: ['ed'],
+  notPast:
+    set(`need indeed speed feed seed proceed exceed hundred united limited based related detailed wanted naked red
+    armed so-called bed wed ted fred embed hatred sacred wicked rugged noted advanced accused deed breed greed weed`),
+  participles: set(
+    'been done gone seen taken given made held known shown won lost begun become come run met set put',
+  ),
+  participlePrefixes: [''],
+  participleEndings: ['ed', 'en', 'wn'],
+  openers: set(
+    'that which who whom whose when while because although though if before after whether as but until',
+  ),
+  saying: set('said told says announced reported added stated'),
+};

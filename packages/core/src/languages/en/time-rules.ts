@@ -1,0 +1,353 @@
+import { type Rule, rule } from '../../time/rule.ts';
+
+const LIST = '(and|or|to|through|until|-|,|, and)';
+const MONTH = '(<month>|<monthShort>[.])';
+
+const dates: readonly Rule[] = [
+  rule(
+    `[(<weekday>|<weekdayShort>[.])[,]] ${MONTH} <dayNumber>[[,] <year>]`,
+    { kind: 'calendar' },
+    ['The vote was on May 3.', '2022-05-03'],
+    ['on Friday, July 1, 2022', '2022-07-01'],
+    ['It will open on Aug. 4.', '2022-08-04'],
+    ['May 24 1920', '1920-05-24'],
+  ),
+  rule(
+    `[(<weekday>|<weekdayShort>[.])[,]] [the] <dayNumber> [of] ${MONTH}[[,] <year>]`,
+    { kind: 'calendar' },
+    ['on 3 May 2021', '2021-05-03'],
+    ['the 5th of November 1605', '1605-11-05'],
+    ['the twenty-third of April', '2022-04-23'],
+  ),
+  rule(
+    `${MONTH} (<dayNumber> ${LIST}){1,4} <dayNumber>[[,] <year>]`,
+    { kind: 'dates' },
+    ['on May 5 and 6, 1990', '1990-05-05', '1990-05-06'],
+    ['March 24-27, 2021', '2021-03-24', '2021-03-27'],
+  ),
+  rule(
+    `(<dayNumber> ${LIST}){1,4} <dayNumber> ${MONTH} [<year>]`,
+    { kind: 'dates' },
+    ['24-27 March 2021', '2021-03-24', '2021-03-27'],
+    ['9 and 10 January 2022', '2022-01-09', '2022-01-10'],
+  ),
+  rule(
+    '<month>[[,] <year>]',
+    { kind: 'calendar' },
+    ['in October 2007', '2007-10'],
+    ['Sales fell in March.', '2022-03'],
+    ['They may march on.'],
+  ),
+  rule('<month> of <year>', { kind: 'calendar' }, ['in March of 1998', '1998-03']),
+  rule('<monthShort>[.] <year>', { kind: 'calendar' }, ['since Oct. 2019', '2019-10']),
+  rule('{in|since|by|until|last|next|of|from} <monthShort>.', { kind: 'calendar' }),
+  rule(
+    '<direction> (<month>|<weekday>)',
+    { kind: 'calendar' },
+    ['last Friday', '2022-06-10'],
+    ['next Monday', '2022-06-20'],
+    ['last March', '2022-03'],
+  ),
+  rule(
+    '<weekday>',
+    { kind: 'calendar' },
+    ['She said Monday that it ended.', '2022-06-13'],
+    ['The board will meet Friday.', '2022-06-17'],
+  ),
+  rule('(that|the same) (<weekday>|<month>)', { kind: 'calendar', direction: -1 }),
+  rule(
+    '[(the|fiscal|calendar) [year]] <year>',
+    { kind: 'calendar' },
+    ['in 1998', '1998'],
+    ['the year 2000', '2000'],
+    ['fiscal 1989', '1989'],
+    ['About 2000 people came.'],
+  ),
+  rule('<digits> <before>', { kind: 'calendar' }),
+  rule('<year>-<monthNumber>', { kind: 'calendar' }, ['2022-01', '2022-01']),
+  rule('<year4>-<digits2>-<digits2>', { kind: 'numericDate', order: 'ymd' }, ['2022-01-09', '2022-01-09']),
+  rule(
+    '(<digits>-<digits>|<digits>/<digits>|<digits>.<digits>)(-|/|.)(<year4>|<digits2>)',
+    { kind: 'numericDate', order: 'mdy' },
+    ['on 3/4/2022', '2022-03-04'],
+    ['11/02/89', '1989-11-02'],
+  ),
+  rule(
+    '[<the>] (<ordinal>|<nth>) <weekday> (of|in) <month> [<year>]',
+    { kind: 'nthWeekday' },
+    ['the second Sunday of May 2022', '2022-05-08'],
+    ['the last Friday in November 2021', '2021-11-26'],
+  ),
+];
+
+const relative: readonly Rule[] = [
+  rule(
+    '<dayWord>',
+    { kind: 'shift' },
+    ['today', '2022-06-15'],
+    ['It rained yesterday.', '2022-06-14'],
+    ['tomorrow', '2022-06-16'],
+  ),
+  rule('the day before yesterday', { kind: 'shift', by: -2, unit: 'day' }, [
+    'the day before yesterday',
+    '2022-06-13',
+  ]),
+  rule('the day after tomorrow', { kind: 'shift', by: 2, unit: 'day' }, [
+    'the day after tomorrow',
+    '2022-06-17',
+  ]),
+  rule('the next day', { kind: 'shift', by: 1, unit: 'day', from: 'discourse' }),
+  rule(
+    '[<the>] [earlier|later] <direction> <unit>',
+    { kind: 'shift' },
+    ['last week', '2022-W23'],
+    ['next month', '2022-07'],
+    ['later this year', '2022'],
+    ['the past week', '2022-W23'],
+    ['this quarter', '2022-Q2'],
+    ['next weekend', '2022-W25-WE'],
+  ),
+  rule('the latest quarter', { kind: 'shift', by: -1, unit: 'quarter' }, [
+    'in the latest quarter',
+    '2022-Q1',
+  ]),
+  rule('the (following|subsequent) <unit>', { kind: 'shift', by: 1, from: 'discourse' }, [
+    'He fell on May 3. The next day he rose.',
+    '2022-05-03',
+    '2022-05-04',
+  ]),
+  rule('the (previous|preceding|prior) <unit>', { kind: 'shift', by: -1, from: 'discourse' }, [
+    'In 1998 it rained, the previous year not.',
+    '1998',
+    '1997',
+  ]),
+  rule('the <unit> (before|earlier)', { kind: 'shift', by: -1, from: 'discourse' }),
+  rule('the <unit> after', { kind: 'shift', by: 1, from: 'discourse' }),
+  rule('<unit> (after|by|to|in) <unit>', { kind: 'nothing' }, ['Prices rise year after year.']),
+  rule(
+    '<count> <units> ago',
+    { kind: 'distance', sign: -1, from: 'publication' },
+    ['two years ago', '2020'],
+    ['three months ago', '2022-03'],
+    ['five days ago', '2022-06-10'],
+    ['a few weeks ago', 'PAST_REF'],
+  ),
+  rule('[not] long ago', { kind: 'reference', reference: 'PAST_REF' }),
+  rule('<plural> ago', { kind: 'distance', sign: -1, from: 'publication', count: null }, [
+    'Years ago she lived here.',
+    'PAST_REF',
+  ]),
+  rule('<count> <units> from (now|today)', { kind: 'distance', sign: 1, from: 'publication' }, [
+    'two weeks from now',
+    '2022-06-29',
+  ]),
+  rule(
+    '(<count> <units>|<plural>) (later|afterward|afterwards)',
+    { kind: 'distance', sign: 1, from: 'discourse' },
+    ['It began on May 3, 2020. Two days later it was over.', '2020-05-03', '2020-05-05'],
+  ),
+  rule(
+    '(<count> <units>|<plural>) (earlier|before|previously)',
+    { kind: 'distance', sign: -1, from: 'discourse' },
+    ['She spoke on May 3, a day earlier than him.', '2022-05-03', '2022-05-02'],
+  ),
+  rule('(that|the same|that same) <unit>', { kind: 'same' }, [
+    'She resigned on May 3, 2021. That day it rained.',
+    '2021-05-03',
+    '2021-05-03',
+  ]),
+  rule(
+    'the <unit>',
+    { kind: 'same', weak: true },
+    ['at the end of the year', '2022'],
+    ['Those were not the days.'],
+  ),
+  rule(
+    '[<the>] (<ordinal>|<nth>) <unit>',
+    { kind: 'unitOf' },
+    ['in the last week of March 2022', '2022-W13'],
+    ['the first day of May 2022', '2022-05-01'],
+    ['The second week was hard.'],
+  ),
+  rule(
+    '[<the>] (<ordinal>|<nth>) half',
+    { kind: 'unitOf', unit: 'half' },
+    ['the second half of 2009', '2009-H2'],
+    ['She scored in the second half.'],
+  ),
+];
+
+const stretches: readonly Rule[] = [
+  rule(
+    '[<the>] [fiscal] <dayNumber>(-<unitPart>| <unitPart>)',
+    { kind: 'yearPart' },
+    ['the first quarter of 2009', '2009-Q1'],
+    ['Third-quarter sales fell.', '2021-Q3'],
+    ['the second quarter of last year', '2021-Q2'],
+  ),
+  rule('Q<digits> [<year>]', { kind: 'yearPart' }),
+  rule(
+    '[<the>] <direction> (<season>|<seasonShort>)',
+    { kind: 'yearPart' },
+    ['next summer', '2023-SU'],
+    ['last winter', '2021-WI'],
+  ),
+  rule(
+    '[<the>] <season> [[of] <year>]',
+    { kind: 'yearPart' },
+    ['in the spring of 2009', '2009-SP'],
+    ['summer 2012', '2012-SU'],
+  ),
+  rule('[<the>] <seasonShort> [of] <year>', { kind: 'yearPart' }, ['the fall of 1998', '1998-FA']),
+  rule("[<the>] <decadeYear>[']s", { kind: 'decade' }, ['in the 1980s', '198'], ['the mid-1980s', '198']),
+  rule("[<the>] [']<decadeDigits>[']s", { kind: 'decade' }, ["the '90s", '199']),
+  rule('the <decadeWord>', { kind: 'decade' }, ['the sixties', '196']),
+  rule(
+    '[<the>] <dayNumber>(-century| century)',
+    { kind: 'century' },
+    ['in the 19th century', '18'],
+    ['the seventeenth century', '16'],
+  ),
+  rule('tonight', { kind: 'dayPart', part: 'NI', day: 0 }, ['tonight', '2022-06-15TNI']),
+  rule('last night', { kind: 'dayPart', part: 'NI', day: -1 }, ['last night', '2022-06-14TNI']),
+  rule('overnight', { kind: 'dayPart', part: 'NI', alone: true }),
+  rule('this <dayPart>', { kind: 'dayPart', day: 0 }, ['this morning', '2022-06-15TMO']),
+  rule(
+    '(<dayWord>|<weekday>) <dayPart>',
+    { kind: 'dayPart' },
+    ['yesterday evening', '2022-06-14TEV'],
+    ['He arrived Monday morning.', '2022-06-13TMO'],
+  ),
+  rule('(that|the same) <dayPart>', { kind: 'dayPart', day: 0, from: 'discourse' }),
+  rule(
+    '[<the>] <dayPart>',
+    { kind: 'dayPart', alone: true },
+    ['the morning of May 5, 2020', '2020-05-05TMO'],
+    ['Night fell.'],
+  ),
+];
+
+const counts: readonly Rule[] = [
+  rule(
+    '<count> <units>',
+    { kind: 'duration' },
+    ['27 years', 'P27Y'],
+    ['half a year', 'P6M'],
+    ['thirty minutes', 'PT30M'],
+    ['several years', 'PXY'],
+    ['twenty-three days', 'P23D'],
+    ['two and a half years', 'P2.5Y'],
+    ['nearly an hour', 'PT1H'],
+    ['1,200 days', 'P1200D'],
+    ['a couple of years', 'P2Y'],
+  ),
+  rule('[a|an|one] year and a half', { kind: 'duration', count: 1.5, unit: 'year' }, [
+    'a year and a half',
+    'P1.5Y',
+  ]),
+  rule('<count> (hours|hour|years|year|months) and <count> <units>', { kind: 'duration' }),
+  rule('{for|in|after|over|within} <plural>', { kind: 'duration', count: null }, [
+    'It stood there for centuries.',
+    'PXC',
+  ]),
+  rule(
+    '[<the>] (past|last|next|coming|first|final|following|previous) <count> <units>',
+    { kind: 'duration' },
+    ['the past ten years', 'P10Y'],
+    ['the next two weeks', 'P2W'],
+  ),
+  rule('[<the>] (past|last|recent|previous) <plural>', { kind: 'duration', count: null }, [
+    'in recent years',
+    'PXY',
+  ]),
+  rule('[<the>] (coming|next) <plural>', { kind: 'reference', reference: 'FUTURE_REF' }, [
+    'in the coming days',
+    'FUTURE_REF',
+  ]),
+  rule('the <count> <units>', { kind: 'duration' }, ['the nine months', 'P9M']),
+  rule(
+    '<count>-<units>[-old]',
+    { kind: 'duration' },
+    ['a two-week trip', 'P2W'],
+    ['a 27-year-old man', 'P27Y'],
+  ),
+  rule('<longUnit>', { kind: 'duration', count: 1 }),
+  rule('[the|a] <units>-long', { kind: 'duration', count: 1 }, ['the year-long study', 'P1Y']),
+  rule('<setWord>', { kind: 'set' }, ['the annual fair', 'P1Y'], ['daily', 'P1D']),
+  rule(
+    '(each|every) (<unit>|<weekday>|<month>|<season>|<dayPart>)',
+    { kind: 'set' },
+    ['every Monday', 'XXXX-WXX-1'],
+    ['each year', 'P1Y'],
+  ),
+  rule('every <count> <units>', { kind: 'set' }, ['every two years', 'P2Y']),
+  rule('(a|per) <unit>', { kind: 'set' }, ['ten times per day', 'P1D']),
+  rule('<weekdays>', { kind: 'set' }),
+];
+
+const HALF = '(<ampm>|<ampmLetter>.m.|<ampmLetter>.m)';
+const ZONE = '[(<zone>|(local|eastern|pacific|central|mountain) [standard|daylight] time)]';
+const clocks: readonly Rule[] = [
+  rule(
+    `<hour>[:<minute>] ${HALF} ${ZONE}`,
+    { kind: 'clock' },
+    ['10 p.m. Tuesday', '2022-06-14T22:00'],
+    ['today at 9:30 a.m. EDT', '2022-06-15T09:30-04:00'],
+  ),
+  rule(`<hour>:<minute> ${ZONE}`, { kind: 'clock' }, ['today at 18:00 GMT', '2022-06-15T18:00Z']),
+  rule("(<hour>|<number>) o'clock", { kind: 'clock' }),
+  rule('noon', { kind: 'clock', hour: 12 }, ['noon Saturday', '2022-06-11T12:00']),
+  rule('midnight', { kind: 'clock', hour: 0 }),
+  rule('half past (<hour>|<number>)', { kind: 'clock', add: 30 }),
+];
+
+const references: readonly Rule[] = [
+  rule(
+    '([right] now|currently|presently|nowadays|the present|present day|present-day)',
+    { kind: 'reference', reference: 'PRESENT_REF' },
+    ['It is now quiet.', 'PRESENT_REF'],
+  ),
+  rule('current', { kind: 'reference', reference: 'PRESENT_REF' }, ['the current government', 'PRESENT_REF']),
+  rule('[at] (the|this) moment', { kind: 'reference', reference: 'PRESENT_REF' }),
+  rule(
+    '(recently|recent|previously|formerly|lately|once|former)',
+    { kind: 'reference', reference: 'PAST_REF' },
+    ['It stood empty recently.', 'PAST_REF'],
+  ),
+  rule('(once|former|previously) (again|more|a|they|he|she|it|the|and)', { kind: 'nothing' }, [
+    'Once again it rained.',
+  ]),
+  rule('at once', { kind: 'nothing' }),
+  rule('the [recent] past', { kind: 'reference', reference: 'PAST_REF' }),
+  rule('[the] [near|foreseeable|distant|immediate] future', { kind: 'reference', reference: 'FUTURE_REF' }, [
+    'in the near future',
+    'FUTURE_REF',
+  ]),
+  rule('(soon|shortly)', { kind: 'reference', reference: 'FUTURE_REF' }, [
+    'It will soon open.',
+    'FUTURE_REF',
+  ]),
+  rule('(soon|shortly) (after|before|as|afterward|afterwards|thereafter)', { kind: 'nothing' }),
+  rule('as soon as', { kind: 'nothing' }),
+];
+
+const modifiers: readonly Rule[] = [
+  rule('<mod>', { kind: 'modifier' }, ['early 2009', '2009'], ['late last year', '2021']),
+  rule('mid-', { kind: 'modifier', mod: 'MID' }, ['mid-October 2020', '2020-10']),
+  rule('[<the>] <partMod> of', { kind: 'modifier' }, ['the end of this year', '2022']),
+  rule('(more|longer) than', { kind: 'modifier', mod: 'MORE_THAN' }, ['more than a week', 'P1W']),
+  rule('(less|fewer) than', { kind: 'modifier', mod: 'LESS_THAN' }, ['less than two weeks', 'P2W']),
+  rule('at least', { kind: 'modifier', mod: 'EQUAL_OR_MORE' }),
+  rule('(at most|up to|no more than)', { kind: 'modifier', mod: 'EQUAL_OR_LESS' }),
+];
+
+/** English rules of time. The values of their examples hold for Wednesday 15 June 2022. */
+export const rules: readonly Rule[] = [
+  ...dates,
+  ...stretches,
+  ...relative,
+  ...counts,
+  ...clocks,
+  ...references,
+  ...modifiers,
+];

@@ -1,0 +1,112 @@
+import type { TenseTables } from '../../text/tense.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Dutch verbs, as far as their tense shows. */
+export const tense: TenseTables = {
+  future: set('zal zult zullen gaat gaan wil willen zou zouden'),
+  planned: set('gepland ingepland aanstaande verwacht voorzien agenda'),
+  past: set(`was waren had hadden werd werden kon konden moest moesten mocht mochten wilde wilden wou deed deden
+    zei zeiden ging gingen kwam kwamen gaf gaven nam namen zag zagen stond stonden lag lagen liep liepen bleef bleven
+    bleek bleken sprak spraken schreef schreven kreeg kregen hield hielden liet lieten vond vonden begon begonnen
+    sloot sloten won wonnen verloor verloren vertrok vertrokken overleed overleden stierf stierven viel vielen
+    steeg stegen daalde daalden trad traden bracht brachten dacht dachten kocht kochten verkocht verkochten zocht
+    wist wisten werkte hief riep riepen ontving ontvingen besloot besloten verscheen verschenen vroeg vroegen
+    trok trokken vloog vlogen reed reden brak braken greep grepen koos kozen bood boden dwong ving hing zat zaten
+    las lazen at reisde bezocht bezochten ontmoette ontmoetten toonde leidde leidden meldde meldden zette zetten
+    haalde stelde stelden telde wees wezen bewees beloofde eiste eisten verbood bereikte bereikten stemde stemden
+    ondertekende liet verklaarde verklaarden weigerde weigerden opende openden vertelde vertelden leed leden
+    bevond ontstond ontstonden hief sneed schoot schoten verliet verlieten verbleef herhaalde noemde noemden
+    legde legden maakte maakten raakte raakten zakte klom klommen duurde duurden volgde volgden vertoonde betrof`),
+  perfect: set('heeft hebben heb is zijn ben'),
+  present:
+    set(`wordt worden bestaat moet moeten kan kunnen mag mogen staat staan komt komen begint beginnen vindt
+    vinden houdt houden zegt zeggen blijft blijven geeft geven bereiden bereidt doet doen neemt nemen loopt lopen ligt
+    liggen gaat volgt volgen eindigt opent sluit start vertrekt reist verschijnt treedt zitten zit weet denkt vergadert
+    ontmoet ontmoeten spreekt spreken`),
+  pastEndings: [
+    'eerde',
+    'eerden',
+    'igde',
+    'igden',
+    'elde',
+    'elden',
+    'erde',
+    'erden',
+    'aakte',
+    'aakten',
+    'okte',
+    'okten',
+    'ikte',
+    'ikten',
+    'ekte',
+    'ekten',
+    'uikte',
+    'uikten',
+    'apte',
+    'apten',
+    'opte',
+    'opten',
+    'afte',
+    'aatste',
+    'oorde',
+    'oorden',
+    'aarde',
+    'ierde',
+    'ierden',
+    'uurde',
+    'uurden',
+    'agde',
+    'agden',
+    'egde',
+    'egden',
+    'oemde',
+    'oemden',
+    'oonde',
+    'oonden',
+    'ende',
+    'aalde',
+    'aalden',
+  ],
+  notPast:
+    set(`laatste vierde derde eerde aarde waarde wereld helden velden gelden beelden bedelde gewelde wederde
+    komende volgende lopende bekende ellende bende lente morgende hoeveelheden aanstaande onderde moorde noorden
+    woorden oorden harde aarden duizende talrijke geheelde voorwaarde meerwaarde einde honderden`),
+  participles: set('geweest gegaan gedaan gezien gestaan gezegd'),
+  participlePrefixes: [
+    'ge',
+    'be',
+    'ver',
+    'ont',
+    'her',
+    'over',
+    'onder',
+    'aange',
+    'afge',
+    'opge',
+    'uitge',
+    'inge',
+    'toege',
+    'voorge',
+    'doorge',
+    'omge',
+    'terugge',
+    'bijge',
+    'mede',
+    'neerge',
+    'weg',
+    'vast',
+    'bekend',
+    'gepubli',
+    'plaats',
+    'om',
+    'goed',
+  ],
+  participleEndings: ['d', 't', 'en'],
+  openers: set(
+    'dat die omdat doordat terwijl toen als of voordat nadat waarin waarop waarbij zodat hoewel maar want',
+  ),
+  saying: set(
+    'zei zeiden vertelde vertelden verklaarde verklaarden meldde meldden liet stelde aldus schreef maakte',
+  ),
+};

@@ -1,0 +1,348 @@
+import { type Rule, rule } from '../../time/rule.ts';
+
+const LIST = '(en|of|,|-|tot|tot en met|t/m)';
+
+const dates: readonly Rule[] = [
+  rule(
+    '[(<weekday>|<weekdayShort>[.])[,]] [de] <dayNumber> (<month>|<monthShort>[.]) [<year>]',
+    { kind: 'calendar' },
+    ['Het debat was op 3 mei.', '2022-05-03'],
+    ['op vrijdag 1 juli 2022', '2022-07-01'],
+    ["Op 12 sept. '99 opende de brug.", '1999-09-12'],
+    ['Op 4 augustus begint het festival.', '2022-08-04'],
+  ),
+  rule(
+    `([<weekday>] <dayNumber> ${LIST}){1,4} [<weekday>] <dayNumber> (<month>|<monthShort>[.]) [<year>]`,
+    { kind: 'dates' },
+    ['op 2 en 3 juli', '2022-07-02', '2022-07-03'],
+    ['van 3 tot en met 7 mei 2021', '2021-05-03', '2021-05-07'],
+    ['op 4, 5 en 6 augustus 2022', '2022-08-04', '2022-08-05', '2022-08-06'],
+  ),
+  rule(
+    '[de maand] <month> [<year>]',
+    { kind: 'calendar' },
+    ['in oktober 2007', '2007-10'],
+    ['in maart daalde de omzet', '2022-03'],
+  ),
+  rule('<monthShort>[.] <year>', { kind: 'calendar' }, ['sinds okt. 2019', '2019-10']),
+  rule(
+    '[<the>] <direction> (<month>|<weekday>)',
+    { kind: 'calendar' },
+    ['afgelopen vrijdag', '2022-06-10'],
+    ['volgende maandag', '2022-06-20'],
+    ['vorige maart', '2022-03'],
+  ),
+  rule('<weekday> (jl|jongstleden)[.]', { kind: 'calendar', direction: -1 }, ['maandag jl.', '2022-06-13']),
+  rule('<weekday> aanstaande', { kind: 'calendar', direction: 1 }, ['vrijdag aanstaande', '2022-06-17']),
+  rule(
+    '<weekday>',
+    { kind: 'calendar' },
+    ['Zij zei maandag nee.', '2022-06-13'],
+    ['De raad zal vrijdag stemmen.', '2022-06-17'],
+  ),
+  rule(
+    '[het jaar] <year>',
+    { kind: 'calendar' },
+    ['in 1998', '1998'],
+    ['in het jaar 2000', '2000'],
+    ['Er kwamen 2000 bezoekers.'],
+  ),
+  rule('<year>-<monthNumber>', { kind: 'calendar' }, ['2022-01', '2022-01']),
+  rule('<year4>-<digits2>-<digits2>', { kind: 'numericDate', order: 'ymd' }, ['2022-01-09', '2022-01-09']),
+  rule(
+    '(<digits>-<digits>|<digits>/<digits>|<digits>.<digits>)(-|/|.)(<year4>|<digits2>)',
+    { kind: 'numericDate', order: 'dmy' },
+    ['op 3-4-2022', '2022-04-03'],
+    ['op 03/04/22', '2022-04-03'],
+    ['op 5.12.2021', '2021-12-05'],
+  ),
+  rule(
+    '[<the>] (<ordinal>|<nth>) <weekday> (van|in) <month> [<year>]',
+    { kind: 'nthWeekday' },
+    ['de tweede zondag van mei 2022', '2022-05-08'],
+    ['de laatste vrijdag van november 2021', '2021-11-26'],
+  ),
+];
+
+const relative: readonly Rule[] = [
+  rule('vandaag de dag', { kind: 'reference', reference: 'PRESENT_REF' }, [
+    'Vandaag de dag is dat gewoon.',
+    'PRESENT_REF',
+  ]),
+  rule(
+    '[later|eerder] <dayWord>',
+    { kind: 'shift' },
+    ['vandaag', '2022-06-15'],
+    ['Gisteren regende het.', '2022-06-14'],
+    ['overmorgen', '2022-06-17'],
+    ['eergisteren', '2022-06-13'],
+  ),
+  rule('[<the>] (volgende|eerstvolgende) dag', { kind: 'shift', by: 1, unit: 'day', from: 'discourse' }, [
+    'Op 3 mei viel het kabinet. De volgende dag kwam er een nieuw.',
+    '2022-05-03',
+    '2022-05-04',
+  ]),
+  rule('[<the>] (vorige|voorgaande) dag', { kind: 'shift', by: -1, unit: 'day', from: 'discourse' }),
+  rule(
+    '[later|eerder] [<the>] <direction> <unit>',
+    { kind: 'shift' },
+    ['vorige week', '2022-W23'],
+    ['volgende maand', '2022-07'],
+    ['later dit jaar', '2022'],
+    ['vorig jaar', '2021'],
+    ['dit kwartaal', '2022-Q2'],
+    ['komend weekend', '2022-W25-WE'],
+    ['de vorige eeuw', '19'],
+  ),
+  rule('[<the>] <unit> (erna|daarna|daarop|nadien)', { kind: 'shift', by: 1, from: 'discourse' }, [
+    'Op 3 mei viel het kabinet. De dag erna was er niets.',
+    '2022-05-03',
+    '2022-05-04',
+  ]),
+  rule('[<the>] <unit> (ervoor|daarvoor|tevoren)', { kind: 'shift', by: -1, from: 'discourse' }, [
+    'In 1998 was het nat, het jaar daarvoor droog.',
+    '1998',
+    '1997',
+  ]),
+  rule('[<the>] daaropvolgende <unit>', { kind: 'shift', by: 1, from: 'discourse' }),
+  rule('(<unit>|<plural>) op <unit>', { kind: 'nothing' }, ['De prijs stijgt jaar op jaar.']),
+  rule(
+    '<count> <units> geleden',
+    { kind: 'distance', sign: -1, from: 'publication' },
+    ['twee jaar geleden', '2020'],
+    ['drie maanden geleden', '2022-03'],
+    ['vijf dagen geleden', '2022-06-10'],
+    ['enkele weken geleden', 'PAST_REF'],
+  ),
+  rule('<plural> geleden', { kind: 'distance', sign: -1, from: 'publication', count: null }, [
+    'Jaren geleden woonde ze hier.',
+    'PAST_REF',
+  ]),
+  rule(
+    'over <count> <units>',
+    { kind: 'distance', sign: 1, from: 'publication' },
+    ['Over twee weken is het zover.', '2022-06-29'],
+    ['over drie jaar', '2025'],
+  ),
+  rule('<count> <units> (later|daarna|nadien)', { kind: 'distance', sign: 1, from: 'discourse' }, [
+    'Op 3 mei 2020 begon het. Twee dagen later was het voorbij.',
+    '2020-05-03',
+    '2020-05-05',
+  ]),
+  rule(
+    '<count> <units> (eerder|daarvoor|ervoor|tevoren)',
+    { kind: 'distance', sign: -1, from: 'discourse' },
+    ['Zij sprak op 3 mei, een dag eerder dan hij.', '2022-05-03', '2022-05-02'],
+    ['In 2010 won zij, tien jaar eerder hij.', '2010', '2000'],
+  ),
+  rule('(die|dat|diezelfde|hetzelfde|dezelfde) <unit>', { kind: 'same' }, [
+    'Op 3 mei 2021 trad zij af. Die dag regende het.',
+    '2021-05-03',
+    '2021-05-03',
+  ]),
+  rule('(deze|dezelfde) dag', { kind: 'same', unit: 'day' }),
+  rule('de dag', { kind: 'same', unit: 'day', weak: true }),
+  rule('het (weekend|weekeinde)', { kind: 'same', unit: 'weekend', weak: true }),
+  rule(
+    'het jaar',
+    { kind: 'same', unit: 'year', weak: true },
+    ['aan het eind van het jaar', '2022'],
+    ['Dat was het jaar niet.'],
+  ),
+  rule('het kwartaal', { kind: 'same', unit: 'quarter', weak: true }),
+  rule('de week', { kind: 'same', unit: 'week', weak: true }),
+  rule('de maand', { kind: 'same', unit: 'month', weak: true }),
+  rule(
+    '[<the>] (<ordinal>|<nth>) <unit>',
+    { kind: 'unitOf' },
+    ['in de laatste week van maart 2022', '2022-W13'],
+    ['de eerste dag van mei 2022', '2022-05-01'],
+    ['De tweede week was zwaar.'],
+  ),
+  rule(
+    '[<the>] (<ordinal>|<nth>) (helft|jaarhelft|halfjaar)',
+    { kind: 'unitOf', unit: 'half' },
+    ['in de tweede helft van 2009', '2009-H2'],
+    ['In de tweede helft scoorde zij.'],
+  ),
+];
+
+const stretches: readonly Rule[] = [
+  rule(
+    '[<the>] <dayNumber> <unitPart>',
+    { kind: 'yearPart' },
+    ['het eerste kwartaal van 2009', '2009-Q1'],
+    ['het tweede kwartaal van vorig jaar', '2021-Q2'],
+  ),
+  rule('(Q|K)<digits> [<year>]', { kind: 'yearPart' }),
+  rule(
+    '[<the>] <direction> <season>',
+    { kind: 'yearPart' },
+    ['volgende zomer', '2023-SU'],
+    ['afgelopen winter', '2021-WI'],
+  ),
+  rule(
+    '[<the>] <season> [<year>]',
+    { kind: 'yearPart' },
+    ['in de lente van 2009', '2009-SP'],
+    ['zomer 2012', '2012-SU'],
+  ),
+  rule(
+    "[<the>] jaren (<number>|'<decadeDigits>|<decadeDigits>|<decadeYear>)",
+    { kind: 'decade' },
+    ['de jaren tachtig', '198'],
+    ["de jaren '90", '199'],
+  ),
+  rule('[<the>] <decadeWord> jaren', { kind: 'decade' }, ['de zeventiger jaren', '197']),
+  rule('<decadeWord> {en <decadeWord> jaren}', { kind: 'decade' }, [
+    'zeventiger en tachtiger jaren',
+    '197',
+    '198',
+  ]),
+  rule(
+    '[<the>] <dayNumber> eeuw',
+    { kind: 'century' },
+    ['in de 19e eeuw', '18'],
+    ['de zeventiende eeuw', '16'],
+  ),
+  rule('week <weekNumber>', { kind: 'week' }, ['week 12 van 2022', '2022-W12']),
+  rule(
+    '<dayPartNow>',
+    { kind: 'dayPart', day: 0 },
+    ['vanochtend', '2022-06-15TMO'],
+    ['vannacht', '2022-06-15TNI'],
+  ),
+  rule(
+    '<dayCompound>',
+    { kind: 'dayPart' },
+    ['gisteravond', '2022-06-14TEV'],
+    ['morgenochtend', '2022-06-16TMO'],
+  ),
+  rule('<weekdayCompound>', { kind: 'dayPart' }, ['Hij kwam maandagochtend aan.', '2022-06-13TMO']),
+  rule("'s <dayPartOften>", { kind: 'dayPart' }),
+];
+
+const counts: readonly Rule[] = [
+  rule(
+    '<count> <units> [lang]',
+    { kind: 'duration' },
+    ['27 jaar', 'P27Y'],
+    ['een half jaar', 'P6M'],
+    ['dertig minuten', 'PT30M'],
+    ['enkele jaren', 'PXY'],
+    ['drieëntwintig dagen', 'P23D'],
+    ['tweeëneenhalf jaar', 'P2.5Y'],
+    ['bijna een uur', 'PT1H'],
+    ['1.200 dagen', 'P1200D'],
+  ),
+  rule('<count> (uur|jaar|maanden) en <count> <units>', { kind: 'duration' }),
+  rule('al <plural>', { kind: 'duration', count: null }, ['Zij wachten al weken.', 'PXW']),
+  rule('{in|sinds|na|voor|gedurende} <plural>', { kind: 'duration', count: null }, [
+    'het hoogste niveau in jaren',
+    'PXY',
+  ]),
+  rule(
+    '[<the>] (afgelopen|voorbije|laatste|komende|volgende|eerste|eerstvolgende) <count> <units>',
+    { kind: 'duration' },
+    ['de afgelopen tien jaar', 'P10Y'],
+    ['de komende vier jaar', 'P4Y'],
+  ),
+  rule('[<the>] (afgelopen|voorbije|laatste) <plural>', { kind: 'duration', count: null }, [
+    'de afgelopen jaren',
+    'PXY',
+  ]),
+  rule('[<the>] (komende|volgende|eerstkomende) <plural>', { kind: 'reference', reference: 'FUTURE_REF' }, [
+    'de komende dagen',
+    'FUTURE_REF',
+  ]),
+  rule('<durationCompound>', { kind: 'duration' }, ['de vierdaagse mars', 'P4D'], ['de zevenjarige', 'P7Y']),
+  rule('<count>-<unitAdjective>', { kind: 'duration' }, ['de 27-jarige', 'P27Y']),
+  rule(
+    '<longUnit>',
+    { kind: 'duration', count: null },
+    ['een decennialange strijd', 'PXDE'],
+    ['jarenlang', 'PXY'],
+  ),
+  rule('[een] kwartier', { kind: 'duration', count: 15, unit: 'minute' }, ['een kwartier', 'PT15M']),
+  rule('[een] halfuur', { kind: 'duration', count: 30, unit: 'minute' }),
+  rule('[een] halfjaar', { kind: 'duration', count: 6, unit: 'month' }),
+  rule('<setWord>', { kind: 'set' }, ['de jaarlijkse conferentie', 'P1Y'], ['dagelijks', 'P1D']),
+  rule(
+    '(elk|elke|ieder|iedere) (<unit>|<weekday>|<month>|<season>|<dayPart>)',
+    { kind: 'set' },
+    ['elke maandag', 'XXXX-WXX-1'],
+    ['ieder jaar', 'P1Y'],
+  ),
+  rule('om de <count> <units>', { kind: 'set' }, ['om de drie jaar', 'P3Y']),
+  rule('per <unit>', { kind: 'set' }, ['tien keer per dag', 'P1D']),
+  rule("'s <weekdays>", { kind: 'set' }),
+  rule('{op} <weekdays>', { kind: 'set' }),
+];
+
+const ZONE = '[(<zone>|(lokale|plaatselijke|Nederlandse) tijd)]';
+const clocks: readonly Rule[] = [
+  rule(`<hour>(.|:)<minute> uur ${ZONE}`, { kind: 'clock' }, [
+    'vrijdag 17 juni om 18.00 uur UTC',
+    '2022-06-17T18:00Z',
+  ]),
+  rule(`<hour>:<minute> ${ZONE}`, { kind: 'clock' }),
+  rule(`{om|rond|vanaf|tegen|tot} (<hour>|<number>) uur ${ZONE}`, { kind: 'clock' }, [
+    'Het begint vandaag om 20 uur.',
+    '2022-06-15T20:00',
+  ]),
+  rule('{om|rond|vanaf|tegen|tot} half <number>', { kind: 'clock', add: -30 }),
+  rule('kwart over <number>', { kind: 'clock', add: 15 }),
+  rule('kwart voor <number>', { kind: 'clock', add: -15 }),
+  rule('middernacht', { kind: 'clock', hour: 0 }),
+];
+
+const references: readonly Rule[] = [
+  rule(
+    '(nu|momenteel|thans|tegenwoordig|huidig|huidige|hedendaagse)',
+    { kind: 'reference', reference: 'PRESENT_REF' },
+    ['Momenteel is het stil.', 'PRESENT_REF'],
+    ['de huidige regering', 'PRESENT_REF'],
+  ),
+  rule('(dit|het) moment', { kind: 'reference', reference: 'PRESENT_REF' }, ['op dit moment', 'PRESENT_REF']),
+  rule('in de huidige (omstandigheden|situatie|context)', { kind: 'nothing' }, [
+    'in de huidige omstandigheden',
+  ]),
+  rule(
+    '(onlangs|recentelijk|recent|recente|vroeger|voorheen|laatst|kortgeleden)',
+    { kind: 'reference', reference: 'PAST_REF' },
+    ['Onlangs stond het leeg.', 'PAST_REF'],
+  ),
+  rule('kort geleden', { kind: 'reference', reference: 'PAST_REF' }),
+  rule('het [recente] verleden', { kind: 'reference', reference: 'PAST_REF' }),
+  rule('(de|nabije|verre) [nabije|verre] toekomst', { kind: 'reference', reference: 'FUTURE_REF' }, [
+    'in de toekomst',
+    'FUTURE_REF',
+  ]),
+  rule('(binnenkort|spoedig|weldra)', { kind: 'reference', reference: 'FUTURE_REF' }, [
+    'Binnenkort opent de brug.',
+    'FUTURE_REF',
+  ]),
+];
+
+const modifiers: readonly Rule[] = [
+  rule('<mod>', { kind: 'modifier' }, ['begin 2009', '2009'], ['eind vorig jaar', '2021']),
+  rule('[<the>] <mod> van', { kind: 'modifier' }, ['het eind van dit jaar', '2022']),
+  rule('in de loop van', { kind: 'modifier', mod: 'MID' }),
+  rule('(meer|langer) dan', { kind: 'modifier', mod: 'MORE_THAN' }, ['meer dan een week', 'P1W']),
+  rule('(minder|korter) dan', { kind: 'modifier', mod: 'LESS_THAN' }, ['minder dan twee weken', 'P2W']),
+  rule("zo'n", { kind: 'modifier', mod: 'APPROX' }),
+  rule('(ten minste|niet minder dan)', { kind: 'modifier', mod: 'EQUAL_OR_MORE' }),
+  rule('(niet meer dan|ten hoogste)', { kind: 'modifier', mod: 'EQUAL_OR_LESS' }),
+  rule('(meer|minder) dan eens', { kind: 'nothing' }, ['meer dan eens']),
+];
+
+/** Dutch rules of time. The values of their examples hold for Wednesday 15 June 2022. */
+export const rules: readonly Rule[] = [
+  ...dates,
+  ...stretches,
+  ...relative,
+  ...counts,
+  ...clocks,
+  ...references,
+  ...modifiers,
+];

@@ -1,0 +1,167 @@
+// Whether a clause tells of what was, is or will be, by the finite verb that stands nearest.
+
+import { formOf, lowerOf, type Tokens, WORD } from './tokens.ts';
+
+export type ClauseTense = 'past' | 'present' | 'future' | 'open';
+
+/** A language's verbs, as far as their tense shows. All words lower case. */
+export interface TenseTables {
+  /** `will`, `zal`. */
+  readonly future: ReadonlySet<string>;
+  /** Words that are no verbs of the future but tell of plans: `scheduled`, `gepland`. */
+  readonly planned: ReadonlySet<string>;
+  /** `was`, `said`: forms of the past that no ending shows. */
+  readonly past: ReadonlySet<string>;
+  /** Auxiliaries that make a past with a participle: `has`, `heeft`. */
+  readonly perfect: ReadonlySet<string>;
+  /** Finite forms of the present: `is`, `wordt`, `says`. */
+  readonly present: ReadonlySet<string>;
+  readonly pastEndings: readonly string[];
+  /** Words with such an ending that are no verbs of the past: `beide`, `hundred`. */
+  readonly notPast: ReadonlySet<string>;
+  readonly participles: ReadonlySet<string>;
+  readonly participlePrefixes: readonly string[];
+  readonly participleEndings: readonly string[];
+  /** Words that open another clause: `that`, `die`. */
+  readonly openers: ReadonlySet<string>;
+  /** Verbs that bring what somebody said: `told`, `vertelde`. */
+  readonly saying: ReadonlySet<string>;
+}
+
+const NONE = 0;
+const FUTURE = 1;
+const PLANNED = 2;
+const PAST = 3;
+const PERFECT = 4;
+const PRESENT = 5;
+
+/** How far a verb may stand away, in words, each border of a clause counting for several. */
+const REACH = 40;
+const BORDER = 6;
+const QUOTE = 14;
+
+const BORDERS = new Set([',', ';', ':', '(', ')', '–', '—']);
+const QUOTES = new Set(['"', '”', '“', '„', '‘', '»', '«']);
+const ENDS = new Set(['.', '!', '?', '…']);
+
+interface Found {
+  readonly kind: number;
+  readonly cost: number;
+  readonly token: number;
+}
+
+/**
+ * The tense of the clause around tokens `first` to `last` (end exclusive); `open` when no verb shows it. Looks at
+ * most so many words to each side, so that its time does not depend on the text's length.
+ */
+export function tenseAround(
+  tokens: Tokens,
+  { first, last }: { readonly first: number; readonly last: number },
+  tables: TenseTables,
+): ClauseTense {
+  const before = nearest(tokens, { from: first - 1, by: -1 }, tables);
+  const behind = nearest(tokens, { from: last, by: 1 }, tables);
+  const found = pick(before, behind);
+  if (!found) return 'open';
+  return tenseOf(tokens, found, tables);
+}
+
+function pick(before: Found | null, behind: Found | null): Found | null {
+  if (!before || !behind) return before ?? behind;
+  return behind.cost < before.cost ? behind : before;
+}
+
+function tenseOf(tokens: Tokens, { kind, token }: Found, tables: TenseTables): ClauseTense {
+  if (kind === FUTURE || kind === PLANNED) return 'future';
+  if (kind === PERFECT) return hasParticiple(tokens, token, tables) ? 'past' : 'present';
+  if (kind === PRESENT) return 'present';
+  return isPassive(tokens, token, tables) ? 'present' : 'past';
+}
+
+interface Walk {
+  readonly from: number;
+  readonly by: 1 | -1;
+}
+
+function nearest(tokens: Tokens, { from, by }: Walk, tables: TenseTables): Found | null {
+  let cost = 0;
+  for (let i = from; i >= 0 && i < tokens.count && cost < REACH; i += by) {
+    if (isEnd(tokens, i)) return null;
+    cost += priceOf(tokens, i, tables);
+    const kind = kindOf(tokens, i, tables);
+    if (kind !== NONE) return { kind, cost, token: i };
+  }
+  return null;
+}
+
+/** A final mark with a space behind it: one inside `U.S.` or `1.5` does not end the sentence. */
+function isEnd(tokens: Tokens, i: number): boolean {
+  if (!ENDS.has(formOf(tokens, i))) return false;
+  const next = tokens.text.charCodeAt(tokens.end[i] as number);
+  return !(next > 32) && !(i > 0 && formOf(tokens, i - 1).length === 1);
+}
+
+function priceOf(tokens: Tokens, i: number, tables: TenseTables): number {
+  const form = formOf(tokens, i);
+  if (BORDERS.has(form)) return BORDER;
+  if (QUOTES.has(form)) return QUOTE;
+  return tables.openers.has(lowerOf(tokens, i)) ? BORDER : 1;
+}
+
+const kinds = new WeakMap<TenseTables, Map<string, number>>();
+const KEPT = 50_000;
+
+function kindOf(tokens: Tokens, i: number, tables: TenseTables): number {
+  if (tokens.kind[i] !== WORD) return NONE;
+  const known = kinds.get(tables) ?? new Map<string, number>();
+  if (known.size === 0 || known.size > KEPT) known.clear();
+  kinds.set(tables, known);
+  const word = lowerOf(tokens, i);
+  const found = known.get(word) ?? classify(word, tables);
+  known.set(word, found);
+  return found;
+}
+
+function classify(word: string, tables: TenseTables): number {
+  if (tables.future.has(word)) return FUTURE;
+  if (tables.planned.has(word)) return PLANNED;
+  if (tables.past.has(word)) return PAST;
+  if (tables.perfect.has(word)) return PERFECT;
+  if (tables.present.has(word)) return PRESENT;
+  const regular = tables.pastEndings.some(
+    (ending) => word.endsWith(ending) && word.length > ending.length + 1,
+  );
+  return regular && !tables.notPast.has(word) ? PAST : NONE;
+}
+
+const NEAR = 20;
+
+/** A participle in the same clause, behind the auxiliary or (Dutch side clauses) just before it. */
+function hasParticiple(tokens: Tokens, at: number, tables: TenseTables): boolean {
+  for (let i = at + 1; i < Math.min(tokens.count, at + NEAR); i++) {
+    if (isEnd(tokens, i)) break;
+    if (isParticiple(lowerOf(tokens, i), tables)) return true;
+  }
+  return isParticiple(lowerOf(tokens, at - 1), tables);
+}
+
+function isParticiple(word: string, tables: TenseTables): boolean {
+  if (tables.participles.has(word)) return true;
+  if (!tables.participleEndings.some((ending) => word.endsWith(ending))) return false;
+  return word.length > 4 && tables.participlePrefixes.some((prefix) => word.startsWith(prefix));
+}
+
+/** `is held`: an ending of the past behind a form of the present within three words. */
+function isPassive(tokens: Tokens, at: number, tables: TenseTables): boolean {
+  if (tables.past.has(lowerOf(tokens, at)) || !isParticiple(lowerOf(tokens, at), tables)) return false;
+  for (let i = Math.max(0, at - 3); i < at; i++)
+    if (tables.present.has(lowerOf(tokens, i)) && !isEnd(tokens, i)) return true;
+  return false;
+}
+
+/** True when a verb of saying stands in the clause: what it dates is the remark itself. */
+export function saysSomething(tokens: Tokens, first: number, tables: TenseTables): boolean {
+  for (let i = Math.max(0, first - 6); i < Math.min(tokens.count, first + 6); i++)
+    if (tables.saying.has(lowerOf(tokens, i))) return true;
+  return false;
+}

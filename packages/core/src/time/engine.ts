@@ -1,0 +1,45 @@
+// A language's tables made ready to read with: once per language, kept as long as its tables live.
+
+import { type Lexicon, makeLexicon } from './lexicon.ts';
+import { type Automaton, makeAutomaton } from './pattern/automaton.ts';
+import { makePositions, type Positions } from './pattern/positions.ts';
+import type { Rule } from './rule.ts';
+import type { TimeTables } from './tables.ts';
+
+export interface Engine {
+  readonly rules: readonly Pick<Rule, 'name' | 'pattern' | 'means'>[];
+  readonly lexicon: Lexicon;
+  readonly positions: Positions;
+  readonly automaton: Automaton;
+}
+
+const engines = new WeakMap<TimeTables, Engine>();
+
+/** @throws Error when a pattern of the tables is not well formed. */
+export function engineOf(tables: TimeTables): Engine {
+  const known = engines.get(tables);
+  if (known) return known;
+  const rules = [...tables.rules, ...holidayRules(tables)];
+  const positions = makePositions(
+    rules.map(({ pattern }) => pattern),
+    tables.phrases,
+  );
+  const lexicon = makeLexicon(tables, literalsOf(positions));
+  const engine = { rules, positions, lexicon, automaton: makeAutomaton(positions, lexicon.isIn) };
+  engines.set(tables, engine);
+  return engine;
+}
+
+function literalsOf({ all }: Positions): ReadonlySet<string> {
+  return new Set(all.flatMap(({ symbol }) => (symbol.startsWith('=') ? [symbol.slice(1)] : [])));
+}
+
+function holidayRules({ holidays }: TimeTables): Pick<Rule, 'name' | 'pattern' | 'means'>[] {
+  return holidays.flatMap(([names, holiday]) =>
+    names.split(';').map((name) => ({
+      name: `holiday ${name.trim()}`,
+      pattern: `[<direction>] ${name.trim()}`,
+      means: { kind: 'holiday', holiday } as const,
+    })),
+  );
+}

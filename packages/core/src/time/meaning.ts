@@ -1,0 +1,155 @@
+// What time words say, before anything is counted from an anchor.
+
+import type { TimexMod } from './timex.ts';
+
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+/** What an expression counts from: the publication date, or the date the text last spoke of. */
+export type From = 'publication' | 'discourse';
+
+/** Before, in, or after the anchor's own unit: last, this, next. */
+export type Direction = -1 | 0 | 1;
+
+export type YearPart = 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'H1' | 'H2' | 'SP' | 'SU' | 'FA' | 'WI';
+
+/** TIMEX3 codes of a part of the day; `DT` is the working day. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+
+/** Which year, as far as the words say: a number, `next year`, or nothing. */
+export type YearSaid =
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'shift'; readonly by: number; readonly from: From }
+  | { readonly kind: 'unsaid' };
+
+/** How a holiday falls: on a fixed day, so many days from Easter Sunday, or on the nth weekday of a month (-1: last). */
+export type Holiday =
+  | { readonly kind: 'fixed'; readonly month: number; readonly day: number }
+  | { readonly kind: 'easter'; readonly offset: number }
+  | { readonly kind: 'nth'; readonly month: number; readonly weekday: number; readonly nth: number };
+
+export type Meaning =
+  | CalendarMeaning
+  | YearPartMeaning
+  | ShiftMeaning
+  | DistanceMeaning
+  | SameMeaning
+  | DurationMeaning
+  | ClockMeaning
+  | DayPartMeaning
+  | HolidayMeaning
+  | NthWeekdayMeaning
+  | UnitOfMeaning
+  | { readonly kind: 'reference'; readonly reference: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
+  | { readonly kind: 'set'; readonly value: string }
+  | { readonly kind: 'week'; readonly week: number; readonly year: YearSaid }
+  | { readonly kind: 'decade'; readonly decade: number; readonly shortened: boolean }
+  | { readonly kind: 'century'; readonly century: number }
+  | { readonly kind: 'modifier'; readonly mod: TimexMod }
+  | { readonly kind: 'nothing' };
+
+/** A calendar date or a part of one: `vrijdag`, `12 januari`, `mei 2022`, `1998`; what is not said is null. */
+export interface CalendarMeaning {
+  readonly kind: 'calendar';
+  readonly year: YearSaid;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly weekday: number | null;
+  /** `last Friday`, `next May`; null when the words leave it to the context. */
+  readonly direction: Direction | null;
+  /** How many weeks from the week of publication: `vrijdag over een week`; null when unsaid. */
+  readonly weekShift: number | null;
+  /** Before Christ. */
+  readonly before: boolean;
+}
+
+export interface YearPartMeaning {
+  readonly kind: 'yearPart';
+  readonly part: YearPart;
+  readonly year: YearSaid;
+  readonly direction: Direction | null;
+}
+
+/** The unit before, at or after that of the anchor: `last week`, `gisteren`, `de dag erna`. */
+export interface ShiftMeaning {
+  readonly kind: 'shift';
+  readonly unit: Unit;
+  readonly by: number;
+  readonly from: From;
+}
+
+/** A count of units away from the anchor: `two weeks ago`. A count of null is `some`. */
+export interface DistanceMeaning {
+  readonly kind: 'distance';
+  readonly unit: Unit;
+  readonly count: number | null;
+  readonly sign: -1 | 1;
+  readonly from: From;
+}
+
+/** The unit that the text last spoke of: `die dag`, `the same year`, and weakly `the quarter`. */
+export interface SameMeaning {
+  readonly kind: 'same';
+  readonly unit: Unit;
+  /** Only the article points back: no time expression unless more words say so. */
+  readonly weak: boolean;
+}
+
+export interface DurationMeaning {
+  readonly kind: 'duration';
+  readonly parts: readonly { readonly count: number | null; readonly unit: Unit }[];
+}
+
+export interface ClockMeaning {
+  readonly kind: 'clock';
+  readonly hour: number;
+  /** Null when only the hour is said. */
+  readonly minute: number | null;
+  /** Minutes past midnight UTC offset of the zone that stands beside it; null when none does. */
+  readonly zone: number | null;
+  readonly date: Meaning | null;
+}
+
+export interface DayPartMeaning {
+  readonly kind: 'dayPart';
+  readonly part: DayPart;
+  /** Said by its bare name: no time expression unless a day is said with it. */
+  readonly weak: boolean;
+  readonly date: Meaning | null;
+}
+
+export interface HolidayMeaning {
+  readonly kind: 'holiday';
+  readonly holiday: Holiday;
+  readonly year: YearSaid;
+  readonly direction: Direction | null;
+}
+
+/** `de tweede zondag van mei`; nth -1 is the last. */
+export interface NthWeekdayMeaning {
+  readonly kind: 'nthWeekday';
+  readonly nth: number;
+  readonly weekday: number;
+  readonly month: number;
+  readonly year: YearSaid;
+}
+
+/** `the last week of March`: the nth unit inside another date; nth -1 is the last. */
+export interface UnitOfMeaning {
+  readonly kind: 'unitOf';
+  readonly nth: number;
+  readonly unit: Unit;
+  /** Null until the words that name the whole are joined. */
+  readonly of: Meaning | null;
+}

@@ -1,0 +1,27 @@
+// Whether a text tells history: then its dates follow one another, not the day it was published on.
+
+import { civilOf, parseIsoDate } from '../calendar/date.ts';
+import type { Candidate } from './candidate.ts';
+import type { Published } from './publication-type.ts';
+
+/** So many years must be named before a text can be called history. */
+const FEWEST = 5;
+const LONG_AGO = 3;
+
+/** Most full dates and years of the text lie years before its publication. */
+export function isNarrative(candidates: readonly Candidate[], published: Published | null): boolean {
+  const years = candidates.flatMap(({ meaning }) =>
+    meaning.kind === 'calendar' && meaning.year.kind === 'year'
+      ? [meaning.before ? -meaning.year.year : meaning.year.year]
+      : [],
+  );
+  if (!published) return true;
+  const now = civilOf(parseIsoDate(published.best) ?? 0).year;
+  const old = years.filter((year) => year < now - LONG_AGO).length;
+  const near = candidates.filter(({ meaning }) => pointsToNow(meaning.kind)).length;
+  return years.length >= FEWEST && old / years.length > 0.75 && old > near * 2;
+}
+
+function pointsToNow(kind: Candidate['meaning']['kind']): boolean {
+  return kind === 'shift' || kind === 'dayPart';
+}

@@ -1,0 +1,75 @@
+// What caller, header or date line state about the publication date.
+
+import { type Day, isoDate, parseIsoDate } from '../../calendar/date.ts';
+import { type Period, periodOf } from '../../calendar/period.ts';
+import type { TextSpan } from '../../text/span.ts';
+import { textSpan } from '../../text/span.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import type { Candidate } from '../candidate.ts';
+import type { CalendarMeaning } from '../meaning.ts';
+import type { PublicationEvidence } from '../publication-type.ts';
+
+/** What a caller may know: `2022-01-02`, with or without a time of day; `2022-01`; `2022`; or an interval. */
+export type PublishedSaid = string | { readonly from: string; readonly to: string } | null;
+
+/** A statement: the days it allows, how it was written, and where. */
+export interface Statement extends Period {
+  /** Null when only a pair of dates was given. */
+  readonly stated: string | null;
+  readonly evidence: readonly PublicationEvidence[];
+}
+
+/** The caller's word; null when there is none, or it names no days. */
+export function statedByCaller(said: PublishedSaid): Statement | null {
+  if (said === null) return null;
+  if (typeof said !== 'string') {
+    const [from, to] = [parseIsoDate(said.from), parseIsoDate(said.to)];
+    return from === null || to === null || to < from ? null : { from, to, stated: null, evidence: [] };
+  }
+  const period = periodOf(said);
+  return period && isoDate(period.from).length === 10
+    ? { ...period, stated: said.replace(/T.*$/, ''), evidence: [] }
+    : null;
+}
+
+/** A header line's word. */
+export function statedByHeader(header: TextSpan | null): Statement | null {
+  const period = header ? periodOf(header.text) : null;
+  if (!header || !period) return null;
+  const grain = { 4: 'year', 7: 'month' }[header.text.length] ?? 'day';
+  return {
+    ...period,
+    stated: header.text,
+    evidence: [{ start: header.start, end: header.end, text: header.text, says: `stated ${grain}` }],
+  };
+}
+
+/** How far into the text a date line may stand, in tokens. */
+const HEAD = 40;
+
+/** A line of its own near the top that is a full date: `Friday, February 1, 2019`. */
+export function statedByDateLine(tokens: Tokens, candidates: readonly Candidate[]): Statement | null {
+  for (const candidate of candidates) {
+    if (candidate.first > HEAD) break;
+    const day = fullDay(candidate);
+    if (day === null || !standsAlone(tokens, candidate)) continue;
+    const start = tokens.start[candidate.first] as number;
+    const end = tokens.end[candidate.last - 1] as number;
+    const span = textSpan(tokens.text, start, end);
+    return { from: day, to: day, stated: isoDate(day), evidence: [{ ...span, says: 'date line' }] };
+  }
+  return null;
+}
+
+function fullDay({ meaning }: Candidate): Day | null {
+  if (meaning.kind !== 'calendar') return null;
+  const { year, month, day, before }: CalendarMeaning = meaning;
+  if (year.kind !== 'year' || month === null || day === null || before) return null;
+  return parseIsoDate(`${year.year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
+}
+
+function standsAlone({ text, start, end }: Tokens, { first, last }: Candidate): boolean {
+  const head = text.slice(Math.max(0, (start[first] as number) - 40), start[first]);
+  const tail = text.slice(end[last - 1], (end[last - 1] as number) + 40);
+  return /(^|\n)[^\p{L}\p{N}\n]*$/u.test(head) && /^[^\p{L}\p{N}\n]*(\n|$)/u.test(tail);
+}

@@ -1,0 +1,89 @@
+// Calendar dates: full, partial, numeric, and lists of days that share a month.
+
+import { daysInMonth } from '../../calendar/date.ts';
+import { type Capture, numberIn } from '../captures.ts';
+import type { CalendarMeaning } from '../meaning.ts';
+import type { Template } from '../rule.ts';
+import { directionOf, yearSaid } from './parts.ts';
+import type { Match, Part } from './read.ts';
+
+/** The date the captures tell; null when it stands in no calendar (31 April). */
+export function calendarOf(
+  captures: readonly Capture[],
+  means: Extract<Template, { kind: 'calendar' }>,
+): CalendarMeaning | null {
+  const month =
+    numberIn(captures, 'month') ?? numberIn(captures, 'monthShort') ?? numberIn(captures, 'monthNumber');
+  const day = numberIn(captures, 'dayNumber');
+  const weekday =
+    numberIn(captures, 'weekday') ??
+    numberIn(captures, 'weekdayShort') ??
+    numberIn(captures, 'weekdayCompound');
+  const year = yearSaid(captures);
+  if (month === null && day === null && weekday === null && year.kind === 'unsaid') return null;
+  const leap = year.kind === 'year' ? year.year : 2000;
+  if (month !== null && day !== null && day > daysInMonth(leap, month)) return null;
+  return {
+    kind: 'calendar',
+    year,
+    month,
+    day,
+    weekday,
+    direction: means.direction ?? directionOf(captures),
+    weekShift: means.weekShift ?? null,
+    before: numberIn(captures, 'before') !== null,
+  };
+}
+
+/** `9/11/2001`, `3-4-2022`: the language's order, or the other one where only that makes a date. */
+export function numericDateOf(
+  captures: readonly Capture[],
+  order: 'dmy' | 'mdy' | 'ymd',
+): CalendarMeaning | null {
+  const [a = 0, b = 0, c = 0] = captures
+    .filter(({ name }) => NUMBERS.has(name))
+    .map(({ value }) => Number(value));
+  if (order === 'ymd') return fullDate(a, { month: b, day: c });
+  const year = c < 40 ? 2000 + c : c < 100 ? 1900 + c : c;
+  const [day, month] = order === 'dmy' ? [a, b] : [b, a];
+  return fullDate(year, { month, day }) ?? fullDate(year, { month: day, day: month });
+}
+
+const NUMBERS = new Set(['digits', 'digits2', 'year4']);
+
+function fullDate(
+  year: number,
+  { month, day }: { readonly month: number; readonly day: number },
+): CalendarMeaning | null {
+  if (day < 1 || month < 1 || day > daysInMonth(year, month)) return null;
+  return {
+    kind: 'calendar',
+    year: { kind: 'year', year },
+    month,
+    day,
+    weekday: null,
+    direction: null,
+    weekShift: null,
+    before: false,
+  };
+}
+
+/** `9 en 10 januari`, `May 5 and 6`: each day with its own words, the month's with the day it stands beside. */
+export function datesOf({ captures, first, last }: Match): readonly Part[] | null {
+  const days = captures.filter(({ name }) => name === 'dayNumber');
+  const month = captures.find(({ name }) => name === 'month' || name === 'monthShort');
+  const leads = month !== undefined && month.first < (days[0]?.first ?? 0);
+  const shared = captures.filter(({ name }) => name !== 'dayNumber');
+  const parts: Part[] = [];
+  for (const [i, day] of days.entries()) {
+    const meaning = calendarOf([...shared, day], { kind: 'calendar' });
+    if (!meaning) return null;
+    const end = i === days.length - 1;
+    parts.push({
+      first: (leads && i === 0) || (!leads && i === 0 && month === undefined) ? first : day.first,
+      last: end ? last : day.last,
+      meaning,
+    });
+  }
+  return parts.length > 0 ? parts : null;
+}

@@ -1,0 +1,30 @@
+// Clock times: hour, minute, half of the day, zone.
+
+import { type Capture, numberIn, wordIn } from '../captures.ts';
+import type { ClockMeaning } from '../meaning.ts';
+import type { Template } from '../rule.ts';
+
+/** Null when the words make no time of day. */
+export function clockOf(
+  captures: readonly Capture[],
+  means: Extract<Template, { kind: 'clock' }>,
+): ClockMeaning | null {
+  const said = means.hour ?? numberIn(captures, 'hour') ?? numberIn(captures, 'number');
+  if (said === null || said > 24) return null;
+  const minute = numberIn(captures, 'minute');
+  const half = means.half ?? wordIn(captures, 'ampm') ?? wordIn(captures, 'ampmLetter');
+  if (half && (said > 12 || said === 0)) return null;
+  const hour = half === 'pm' ? (said % 12) + 12 : half === 'am' ? said % 12 : said;
+  const spoken = numberIn(captures, 'count');
+  const add = means.add === undefined ? 0 : means.add * (Math.abs(means.add) === 1 && spoken ? spoken : 1);
+  const total = hour * 60 + (minute ?? 0) + add;
+  if (total < 0 || total > 24 * 60) return null;
+  const whole = minute === null && means.add === undefined;
+  return {
+    kind: 'clock',
+    hour: Math.floor(total / 60),
+    minute: whole ? null : total % 60,
+    zone: numberIn(captures, 'zone'),
+    date: null,
+  };
+}

@@ -1,0 +1,88 @@
+// Durations and sets: how long, how often.
+
+import { type Capture, numberIn, wordIn } from '../captures.ts';
+import type { DurationMeaning, Meaning, Unit } from '../meaning.ts';
+import type { Template } from '../rule.ts';
+
+const UNITS = new Set(['unit', 'units', 'plural', 'unitPart', 'unitAdjective', 'longUnit']);
+
+/** `two hours and 30 minutes`: a count before each unit; a unit without one is `means.count`, else one. */
+export function durationOf(
+  captures: readonly Capture[],
+  means: Extract<Template, { kind: 'duration' }>,
+): DurationMeaning | null {
+  const parts: { count: number | null; unit: Unit }[] = [];
+  let count: number | null | undefined = means.count;
+  for (const { name, value } of captures) {
+    if (name === 'count' || name === 'durationCompound') count = value === null ? null : Number(value);
+    const isUnit = UNITS.has(name);
+    if (!isUnit || typeof value !== 'string') continue;
+    parts.push({ count: count === undefined ? 1 : count, unit: value as Unit });
+    count = means.count;
+  }
+  if (parts.length === 0 && means.unit)
+    parts.push({ count: count === undefined ? 1 : count, unit: means.unit });
+  return parts.length > 0 ? { kind: 'duration', parts } : null;
+}
+
+const LETTER: Readonly<Record<Unit, string>> = {
+  second: 'TS',
+  minute: 'TM',
+  hour: 'TH',
+  day: 'D',
+  weekend: 'WE',
+  week: 'W',
+  month: 'M',
+  quarter: 'Q',
+  half: 'H',
+  year: 'Y',
+  decade: 'DE',
+  century: 'C',
+};
+
+/** `P2W`, `PT30M`, `PXY`, `P2.5Y`. A half year counts six months. */
+export function durationValue(parts: DurationMeaning['parts']): string {
+  let days = '';
+  let times = '';
+  for (const { count, unit } of parts.map(wholeUnits)) {
+    const letter = LETTER[unit];
+    const number = count === null ? 'X' : String(count);
+    if (letter.startsWith('T')) times += number + letter.slice(1);
+    else days += number + letter;
+  }
+  return `P${days}${times ? `T${times}` : ''}`;
+}
+
+function wholeUnits({ count, unit }: DurationMeaning['parts'][number]): DurationMeaning['parts'][number] {
+  if (unit === 'half') return { count: count === null ? null : count * 6, unit: 'month' };
+  if (count === 0.5 && unit === 'year') return { count: 6, unit: 'month' };
+  if (count === 0.5 && unit === 'hour') return { count: 30, unit: 'minute' };
+  return { count, unit };
+}
+
+/** `jaarlijks` P1Y, `elke maandag` XXXX-WXX-1, `every May` XXXX-05. */
+export function setOf(
+  captures: readonly Capture[],
+  means: Extract<Template, { kind: 'set' }>,
+): Meaning | null {
+  if (means.value) return { kind: 'set', value: means.value };
+  const listed = wordIn(captures, 'setWord');
+  if (listed) return { kind: 'set', value: listed };
+  const weekday = numberIn(captures, 'weekday') ?? numberIn(captures, 'weekdays');
+  if (weekday !== null) return { kind: 'set', value: `XXXX-WXX-${weekday}${partSuffix(captures)}` };
+  const month = numberIn(captures, 'month');
+  const day = numberIn(captures, 'dayNumber');
+  const date = day === null ? '' : `-${String(day).padStart(2, '0')}`;
+  if (month !== null) return { kind: 'set', value: `XXXX-${String(month).padStart(2, '0')}${date}` };
+  const season = wordIn(captures, 'season') ?? wordIn(captures, 'seasonShort');
+  if (season) return { kind: 'set', value: `XXXX-${season}` };
+  const part = wordIn(captures, 'dayPart');
+  if (part) return { kind: 'set', value: `XXXX-XX-XXT${part}` };
+  const duration = durationOf(captures, { kind: 'duration', count: means.count ?? 1 });
+  return duration ? { kind: 'set', value: durationValue(duration.parts) } : null;
+}
+
+function partSuffix(captures: readonly Capture[]): string {
+  const part = wordIn(captures, 'dayPart');
+  return part ? `T${part}` : '';
+}

@@ -1,0 +1,170 @@
+// What a match means: a rule's template filled from the words that matched.
+
+import type { Candidate } from '../candidate.ts';
+import { type Capture, numberIn, valueIn, wordIn } from '../captures.ts';
+import type { DayPart, Meaning, Unit, YearPart, YearSaid } from '../meaning.ts';
+import type { Template } from '../rule.ts';
+import type { TimexMod } from '../timex.ts';
+import { calendarOf, datesOf, numericDateOf } from './calendar.ts';
+import { clockOf } from './clock.ts';
+import { directionOf, halfOf, yearSaid } from './parts.ts';
+import { durationOf, setOf } from './quantity.ts';
+
+export interface Match {
+  readonly captures: readonly Capture[];
+  readonly first: number;
+  readonly last: number;
+}
+
+export type Part = Pick<Candidate, 'first' | 'last' | 'meaning'>;
+
+/** The expressions of a match, one but for lists of days; null when the words make no sense (31 o'clock). */
+export function readMeaning(means: Template, match: Match): readonly Part[] | null {
+  if (means.kind === 'dates') return datesOf(match);
+  const meaning = meaningOf(means, match.captures);
+  return meaning ? [{ first: match.first, last: match.last, meaning }] : null;
+}
+
+function meaningOf(means: Template, captures: readonly Capture[]): Meaning | null {
+  switch (means.kind) {
+    case 'calendar':
+      return calendarOf(captures, means);
+    case 'numericDate':
+      return numericDateOf(captures, means.order);
+    case 'clock':
+      return clockOf(captures, means);
+    case 'duration':
+      return durationOf(captures, means);
+    case 'set':
+      return setOf(captures, means);
+    case 'reference':
+    case 'nothing':
+      return means;
+    case 'dates':
+      return null;
+    default:
+      return relativeOf(means, captures) ?? partOf(means, captures);
+  }
+}
+
+function relativeOf(means: Template, captures: readonly Capture[]): Meaning | null {
+  const unit = unitIn(captures);
+  switch (means.kind) {
+    case 'shift': {
+      const by = means.by ?? numberIn(captures, 'dayWord') ?? numberIn(captures, 'direction');
+      const shifted = means.unit ?? unit ?? 'day';
+      return by === null ? null : { kind: 'shift', unit: shifted, by, from: means.from ?? 'publication' };
+    }
+    case 'distance': {
+      const said = valueIn(captures, 'count');
+      const count = means.count !== undefined ? means.count : said === undefined ? null : Number(said);
+      const away = means.unit ?? unit;
+      if (!away) return null;
+      const open = said === null || count === null;
+      return { kind: 'distance', unit: away, count: open ? null : count, sign: means.sign, from: means.from };
+    }
+    case 'same': {
+      const same = means.unit ?? unit;
+      return same ? { kind: 'same', unit: same, weak: means.weak ?? false } : null;
+    }
+    case 'modifier': {
+      const mod = means.mod ?? ((wordIn(captures, 'mod') ?? wordIn(captures, 'partMod')) as TimexMod | null);
+      return mod ? { kind: 'modifier', mod } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function partOf(means: Template, captures: readonly Capture[]): Meaning | null {
+  const year: YearSaid = yearSaid(captures);
+  const direction = directionOf(captures);
+  switch (means.kind) {
+    case 'yearPart': {
+      const part =
+        means.part ??
+        ((wordIn(captures, 'season') ?? wordIn(captures, 'seasonShort')) as YearPart | null) ??
+        halfOf(captures);
+      return part ? { kind: 'yearPart', part, year, direction: means.direction ?? direction } : null;
+    }
+    case 'dayPart':
+      return dayPartOf(means, captures);
+    case 'holiday':
+      return { kind: 'holiday', holiday: means.holiday, year, direction };
+    case 'nthWeekday':
+    case 'unitOf':
+      return nthOf(means, captures, year);
+    case 'week': {
+      const week = numberIn(captures, 'weekNumber');
+      return week === null ? null : { kind: 'week', week, year };
+    }
+    case 'decade':
+      return decadeOf(captures);
+    case 'century': {
+      const century =
+        numberIn(captures, 'ordinal') ?? numberIn(captures, 'dayNumber') ?? numberIn(captures, 'digits');
+      return century !== null && century >= 1 && century <= 30 ? { kind: 'century', century } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function decadeOf(captures: readonly Capture[]): Meaning | null {
+  const full = numberIn(captures, 'decadeYear');
+  if (full !== null) return { kind: 'decade', decade: full / 10, shortened: false };
+  const ten =
+    numberIn(captures, 'decadeDigits') ?? numberIn(captures, 'decadeWord') ?? numberIn(captures, 'number');
+  return ten === null || ten % 10 !== 0 || ten < 10 || ten > 90
+    ? null
+    : { kind: 'decade', decade: ten / 10, shortened: true };
+}
+
+const PARTS = ['dayPart', 'dayPartNow', 'dayPartOften'] as const;
+
+function dayPartOf(
+  means: Extract<Template, { kind: 'dayPart' }>,
+  captures: readonly Capture[],
+): Meaning | null {
+  const said = PARTS.map((name) => wordIn(captures, name)).find((word) => word !== null);
+  const part = means.part ?? (said as DayPart | undefined);
+  if (!part) return null;
+  const by =
+    means.day ??
+    numberIn(captures, 'dayWord') ??
+    numberIn(captures, 'dayCompound') ??
+    numberIn(captures, 'direction');
+  const from = means.from ?? 'publication';
+  const weekday = numberIn(captures, 'weekday') ?? numberIn(captures, 'weekdayCompound');
+  const weak = means.alone ?? false;
+  if (weekday !== null)
+    return { kind: 'dayPart', part, weak, date: calendarOf(captures, { kind: 'calendar' }) };
+  return { kind: 'dayPart', part, weak, date: by === null ? null : { kind: 'shift', unit: 'day', by, from } };
+}
+
+function nthOf(
+  means: Extract<Template, { kind: 'nthWeekday' | 'unitOf' }>,
+  captures: readonly Capture[],
+  year: YearSaid,
+): Meaning | null {
+  const given = means.kind === 'unitOf' ? means.nth : undefined;
+  const nth =
+    given ?? numberIn(captures, 'ordinal') ?? numberIn(captures, 'dayNumber') ?? numberIn(captures, 'nth');
+  if (nth === null) return null;
+  if (means.kind === 'unitOf') {
+    const unit = means.unit ?? unitIn(captures);
+    return unit ? { kind: 'unitOf', nth, unit, of: null } : null;
+  }
+  const weekday = numberIn(captures, 'weekday');
+  const month = numberIn(captures, 'month');
+  if (weekday === null || month === null || nth === 0 || nth > 5) return null;
+  return { kind: 'nthWeekday', nth, weekday, month, year };
+}
+
+function unitIn(captures: readonly Capture[]): Unit | null {
+  for (const name of ['unit', 'units', 'plural', 'unitPart']) {
+    const unit = wordIn(captures, name);
+    if (unit) return unit as Unit;
+  }
+  return null;
+}

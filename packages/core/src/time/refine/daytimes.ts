@@ -1,0 +1,49 @@
+// `10 p.m. Wednesday`, `donderdag om 18.00 uur`, `the morning of May 5`: a time of day joins its day.
+
+import type { Candidate, Refiner, Scene } from '../candidate.ts';
+import type { Meaning } from '../meaning.ts';
+import { joinedBy, mergePairs } from './neighbours.ts';
+
+export const joinDaytimes: Refiner = (candidates, scene) =>
+  mergePairs(candidates, (a, b) => {
+    const meaning = joined(a, b, scene);
+    return meaning
+      ? { ...a, last: b.last, meaning, rule: `${a.rule} + ${b.rule}`, mod: a.mod ?? b.mod }
+      : null;
+  });
+
+function joined(a: Candidate, b: Candidate, scene: Scene): Meaning | null {
+  const { on, of } = scene.tables.joints;
+  const near = { allowed: new Set([...on, ...of]), most: 2 };
+  if (!joinedBy(scene, [a, b], near)) return null;
+  return timed(a.meaning, b.meaning) ?? timed(b.meaning, a.meaning);
+}
+
+function timed(time: Meaning, day: Meaning): Meaning | null {
+  if (time.kind === 'clock' && day.kind === 'dayPart' && time.date === null) return clockInPart(time, day);
+  const open = (time.kind === 'clock' || time.kind === 'dayPart') && time.date === null;
+  return open && isDay(day) ? { ...time, date: day } : null;
+}
+
+/** `8 uur 's avonds`, `11 o'clock this morning`: the part of the day tells which half the hour is in. */
+function clockInPart(
+  time: Extract<Meaning, { kind: 'clock' }>,
+  { part, date }: Extract<Meaning, { kind: 'dayPart' }>,
+): Meaning {
+  const late = part === 'AF' || part === 'EV' || (part === 'NI' && time.hour >= 6);
+  const hour = late && time.hour < 12 ? time.hour + 12 : time.hour;
+  return { ...time, hour, date };
+}
+
+function isDay(meaning: Meaning): boolean {
+  switch (meaning.kind) {
+    case 'calendar':
+      return meaning.day !== null || meaning.weekday !== null;
+    case 'shift':
+    case 'distance':
+    case 'same':
+      return meaning.unit === 'day';
+    default:
+      return meaning.kind === 'holiday' || meaning.kind === 'nthWeekday';
+  }
+}

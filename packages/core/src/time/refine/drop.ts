@@ -1,0 +1,84 @@
+// What looked like a time expression and is none.
+
+import { formOf, isCapitalised, isGlued, lowerOf, NUMBER, WORD } from '../../text/tokens.ts';
+import type { Candidate, Refiner, Scene } from '../candidate.ts';
+import type { Meaning } from '../meaning.ts';
+
+export const dropWeak: Refiner = (candidates) => candidates.filter(({ meaning }) => !isWeak(meaning));
+
+function isWeak(meaning: Meaning): boolean {
+  if (meaning.kind === 'nothing' || meaning.kind === 'modifier') return true;
+  if (meaning.kind === 'same') return meaning.weak;
+  if (meaning.kind === 'unitOf') return meaning.of === null;
+  return meaning.kind === 'dayPart' && meaning.weak && meaning.date === null;
+}
+
+/** Parts of longer numbers and words: `1,998.50`, `A-1998`, `$2000`. */
+export const dropCutNumbers: Refiner = (candidates, { tokens }) =>
+  candidates.filter(({ first, last }) => {
+    if (tokens.kind[first] === NUMBER && isGlued(tokens, first)) {
+      const before = formOf(tokens, first - 1);
+      if (CURRENCY.has(before) || (tokens.kind[first - 1] === WORD && first > 0)) return false;
+      if (SEPARATORS.has(before) && isGlued(tokens, first - 1) && tokens.kind[first - 2] === NUMBER)
+        return false;
+    }
+    const next = formOf(tokens, last);
+    const cut = tokens.kind[last - 1] === NUMBER && isGlued(tokens, last);
+    if (cut && (next === '%' || tokens.kind[last] === WORD)) return false;
+    return !(cut && SEPARATORS.has(next) && isGlued(tokens, last + 1) && tokens.kind[last + 1] === NUMBER);
+  });
+
+const CURRENCY = new Set(['$', '€', '£', '#', '¥']);
+const SEPARATORS = new Set(['.', ',', '/', ':']);
+
+/** Numbers of four digits that count or name something: `2000 soldiers`, `Boeing 2000`. */
+export const dropBareNumbers: Refiner = (candidates, scene) =>
+  candidates.filter((candidate) => !isBareYear(candidate) || isYear(candidate, scene));
+
+function isBareYear({ meaning, first, last }: Candidate): boolean {
+  return (
+    meaning.kind === 'calendar' && meaning.month === null && meaning.weekday === null && last - first === 1
+  );
+}
+
+function isYear(candidate: Candidate, { tokens, tables }: Scene): boolean {
+  const { first, last, meaning } = candidate;
+  const year = meaning.kind === 'calendar' && meaning.year.kind === 'year' ? meaning.year.year : 0;
+  const before = lowerOf(tokens, first - 1);
+  const next = lowerOf(tokens, last);
+  if (tables.beside.counted.has(next) || CURRENCY.has(before) || next === '%') return false;
+  if (
+    before === '-' &&
+    isGlued(tokens, first) &&
+    isGlued(tokens, first - 1) &&
+    tokens.kind[first - 2] === WORD
+  )
+    return tables.beside.year.has(lowerOf(tokens, first - 2));
+  const led = tables.beside.year.has(before);
+  if (year < 1500 || year > 2100) return led && year <= 2100 && !isLowerWord(tokens, last);
+  return (
+    led || (year >= 1800 && year < 2040 && !(isCapitalised(tokens, first - 1) && isNameBefore(tokens, first)))
+  );
+}
+
+function isLowerWord(tokens: Scene['tokens'], i: number): boolean {
+  return tokens.kind[i] === WORD && !isCapitalised(tokens, i);
+}
+
+/** A capitalised word before the number, itself not at the head of a sentence: `the Airbus 2000`. */
+function isNameBefore(tokens: Scene['tokens'], first: number): boolean {
+  const mark = formOf(tokens, first - 2);
+  return tokens.kind[first - 1] === WORD && !FINAL.has(mark) && first >= 2;
+}
+
+const FINAL = new Set(['.', '!', '?', '"', '”', '(']);
+
+/** Names that contain a word of time: `Theresa May`, `Black Friday`, `USA Today`. */
+export const dropNames: Refiner = (candidates, { tokens, tables }) =>
+  candidates.filter(({ first, last, meaning }) => {
+    if (last - first !== 1) return true;
+    if (meaning.kind === 'calendar' && meaning.year.kind === 'year') return true;
+    const before = lowerOf(tokens, first - 1);
+    const behind = lowerOf(tokens, last);
+    return !tables.beside.name.has(before) && !tables.beside.name.has(behind);
+  });

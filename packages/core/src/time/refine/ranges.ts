@@ -1,0 +1,35 @@
+// `september en oktober 2007`, `24 March to 3 April 1989`: what only the last one says holds for those before it.
+
+import type { Candidate, Refiner, Scene } from '../candidate.ts';
+import type { CalendarMeaning, Meaning } from '../meaning.ts';
+import { joinedBy } from './neighbours.ts';
+
+export const shareYears: Refiner = (candidates, scene) => {
+  const out = [...candidates];
+  for (let i = out.length - 2; i >= 0; i--) {
+    const [a, b] = [out[i], out[i + 1]];
+    if (!a || !b || !linked(scene, a, b)) continue;
+    const meaning = shared(a.meaning, b.meaning);
+    if (meaning) out[i] = { ...a, meaning };
+  }
+  return out;
+};
+
+function linked(scene: Scene, a: Candidate, b: Candidate): boolean {
+  return joinedBy(scene, [a, b], { allowed: scene.tables.joints.and, most: 3 });
+}
+
+function shared(a: Meaning, b: Meaning): Meaning | null {
+  if (a.kind === 'calendar' && b.kind === 'calendar') return sharedDate(a, b);
+  if (a.kind === 'yearPart' && (b.kind === 'yearPart' || b.kind === 'calendar'))
+    return a.year.kind === 'unsaid' && b.year.kind !== 'unsaid' ? { ...a, year: b.year } : null;
+  return null;
+}
+
+function sharedDate(a: CalendarMeaning, b: CalendarMeaning): Meaning | null {
+  if (b.before && !a.before && a.year.kind === 'year') return { ...a, before: true };
+  if (a.year.kind !== 'unsaid' || b.year.kind === 'unsaid' || a.month === null) return null;
+  if (b.month === null || a.direction !== null) return null;
+  const wraps = a.month > b.month && b.year.kind === 'year';
+  return { ...a, year: wraps && b.year.kind === 'year' ? { kind: 'year', year: b.year.year - 1 } : b.year };
+}

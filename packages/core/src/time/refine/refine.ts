@@ -1,0 +1,24 @@
+// The refiners in their order.
+
+import type { Refiner } from '../candidate.ts';
+import { joinDaytimes } from './daytimes.ts';
+import { dropBareNumbers, dropCutNumbers, dropNames, dropWeak } from './drop.ts';
+import { joinModifiers } from './modifiers.ts';
+import { shareYears } from './ranges.ts';
+import { joinUnits } from './units-of.ts';
+import { joinYears } from './years.ts';
+
+const REFINERS: readonly Refiner[] = [
+  dropCutNumbers,
+  dropBareNumbers,
+  dropNames,
+  joinYears,
+  joinUnits,
+  joinDaytimes,
+  joinModifiers,
+  shareYears,
+  dropWeak,
+];
+
+export const refine: Refiner = (candidates, scene) =>
+  REFINERS.reduce((current, refiner) => refiner(current, scene), candidates);

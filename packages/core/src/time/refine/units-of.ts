@@ -1,0 +1,32 @@
+// `the last week of March`: a counted unit joins the date that it lies in.
+
+import type { Refiner } from '../candidate.ts';
+import type { Meaning, UnitOfMeaning } from '../meaning.ts';
+import { joinedBy, mergePairs } from './neighbours.ts';
+
+const WHOLES: ReadonlySet<Meaning['kind']> = new Set([
+  'calendar',
+  'shift',
+  'same',
+  'yearPart',
+  'decade',
+  'century',
+]);
+
+export const joinUnits: Refiner = (candidates, scene) =>
+  mergePairs(candidates, (a, b) => {
+    const { whole, of } = scene.tables.joints;
+    const part = partIn(a.meaning);
+    if (!part || !WHOLES.has(b.meaning.kind) || b.first === a.last) return null;
+    const allowed = a.meaning.kind === 'unitOf' ? of : whole;
+    if (!joinedBy(scene, [a, b], { allowed, most: 2 })) return null;
+    const inside: Meaning = b.meaning.kind === 'same' ? { ...b.meaning, weak: false } : b.meaning;
+    return { ...a, last: b.last, meaning: { ...part, of: inside } };
+  });
+
+/** The counted unit that still lacks its whole; `last week` counts as one where `of` follows. */
+function partIn(meaning: Meaning): UnitOfMeaning | null {
+  if (meaning.kind === 'unitOf') return meaning.of === null ? meaning : null;
+  if (meaning.kind !== 'shift' || meaning.by !== -1 || meaning.from !== 'publication') return null;
+  return { kind: 'unitOf', nth: -1, unit: meaning.unit, of: null };
+}

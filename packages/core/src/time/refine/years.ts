@@ -1,0 +1,58 @@
+// `oktober volgend jaar`, `the first quarter of 1989`, `Friday last week`: a date joins the year or week it lies in.
+
+import type { Candidate, Refiner, Scene } from '../candidate.ts';
+import type { Meaning, YearSaid } from '../meaning.ts';
+import { adjoin, joinedBy, mergePairs } from './neighbours.ts';
+
+export const joinYears: Refiner = (candidates, scene) =>
+  mergePairs(candidates, (a, b) => {
+    const joined = withYear(a, b, scene) ?? withWeek(a, b, scene);
+    return joined ? { ...joined, first: a.first, last: b.last, rule: `${a.rule} + ${b.rule}` } : null;
+  });
+
+function withYear(a: Candidate, b: Candidate, scene: Scene): Candidate | null {
+  const behind = yearIn(b.meaning);
+  if (behind && lacksYear(a.meaning) && near(a, b, scene)) return given(a, behind);
+  const before = yearIn(a.meaning);
+  const shifted = before && before.kind === 'shift' && lacksYear(b.meaning) && adjoin(scene, [a, b]);
+  return shifted ? given(b, before) : null;
+}
+
+function near(a: Candidate, b: Candidate, scene: Scene): boolean {
+  return joinedBy(scene, [a, b], { allowed: scene.tables.joints.of, most: 2 });
+}
+
+/** The year that an expression of a year alone names. */
+function yearIn(meaning: Meaning): YearSaid | null {
+  if (meaning.kind === 'shift' && meaning.unit === 'year')
+    return { kind: 'shift', by: meaning.by, from: meaning.from };
+  if (meaning.kind === 'same' && meaning.unit === 'year') return { kind: 'shift', by: 0, from: 'discourse' };
+  if (meaning.kind !== 'calendar' || meaning.before) return null;
+  const alone = meaning.month === null && meaning.day === null && meaning.weekday === null;
+  return alone && meaning.year.kind === 'year' ? meaning.year : null;
+}
+
+function lacksYear(meaning: Meaning): boolean {
+  if (meaning.kind === 'calendar')
+    return meaning.year.kind === 'unsaid' && meaning.month !== null && meaning.direction === null;
+  const dated = meaning.kind === 'yearPart' || meaning.kind === 'holiday' || meaning.kind === 'nthWeekday';
+  return (dated || meaning.kind === 'week') && meaning.year.kind === 'unsaid';
+}
+
+function given(candidate: Candidate, year: YearSaid): Candidate {
+  return { ...candidate, meaning: { ...candidate.meaning, year } as Meaning };
+}
+
+/** `volgende week vrijdag`, `Friday of last week`. */
+function withWeek(a: Candidate, b: Candidate, scene: Scene): Candidate | null {
+  if (!near(a, b, scene)) return null;
+  const [day, week] = a.meaning.kind === 'shift' ? [b, a] : [a, b];
+  if (day.meaning.kind === 'dayPart' && day.meaning.date) {
+    const date = withWeek({ ...day, meaning: day.meaning.date }, week, scene);
+    return date ? { ...day, meaning: { ...day.meaning, date: date.meaning } } : null;
+  }
+  if (week.meaning.kind !== 'shift' || week.meaning.unit !== 'week') return null;
+  if (day.meaning.kind !== 'calendar' || day.meaning.weekday === null || day.meaning.day !== null)
+    return null;
+  return { ...day, meaning: { ...day.meaning, weekShift: week.meaning.by } };
+}

@@ -1,0 +1,89 @@
+// Calendar dates: what the words leave out comes from the anchor.
+
+import { civilOf, type Day, dayOf, daysInMonth, isoDate, pad2, weekdayOf } from '../../calendar/date.ts';
+import { type Resolved, type Setting, toMention, toPublication, UNANCHORED } from '../anchor.ts';
+import type { CalendarMeaning } from '../meaning.ts';
+import { chooseOccurrence } from './direction.ts';
+import { discourseYear, year4, yearOf } from './year.ts';
+
+export function resolveCalendar(meaning: CalendarMeaning, setting: Setting): Resolved {
+  if (meaning.before) return date(beforeChrist(meaning), 1);
+  const year = yearOf(meaning.year, setting);
+  if (year !== null) return { ...date(written(meaning, year4(year)), 1), anchor: anchorOf(meaning, setting) };
+  if (meaning.month !== null) return resolveMonth(meaning, meaning.month, setting);
+  if (meaning.day !== null) return resolveDay(meaning.day, setting);
+  return resolveWeekday(meaning, setting);
+}
+
+function date(value: string, confidence: number): Resolved {
+  return { type: 'DATE', value, anchor: UNANCHORED, confidence };
+}
+
+function anchorOf({ year }: CalendarMeaning, setting: Setting): Resolved['anchor'] {
+  if (year.kind !== 'shift') return UNANCHORED;
+  return year.from === 'publication' ? toPublication(setting) : toMention(setting.discourse.year);
+}
+
+function written({ month, day }: CalendarMeaning, year: string): string {
+  if (month === null) return year;
+  return day === null ? `${year}-${pad2(month)}` : `${year}-${pad2(month)}-${pad2(day)}`;
+}
+
+function beforeChrist(meaning: CalendarMeaning): string {
+  return meaning.year.kind === 'year' ? `BC${written(meaning, year4(meaning.year.year))}` : 'XXXX';
+}
+
+/** `mei`, `12 januari`: in a narrative the year that was last spoken of, else the nearest that the tense allows. */
+function resolveMonth(meaning: CalendarMeaning, month: number, setting: Setting): Resolved {
+  const told = setting.narrative ? discourseYear(setting) : null;
+  if (told !== null && meaning.direction === null)
+    return { ...date(written(meaning, year4(told)), 0.8), anchor: toMention(setting.discourse.year) };
+  const { publication } = setting;
+  if (publication === null || setting.narrative) return date(written(meaning, 'XXXX'), 0.5);
+  const own = civilOf(publication).year;
+  const chosen = chooseOccurrence(
+    publication,
+    (nth) => ({ ...monthPeriod(own + nth, month, meaning.day), year: own + nth }),
+    { direction: meaning.direction, tense: setting.tense },
+  );
+  return { ...date(written(meaning, year4(chosen.year)), 0.9), anchor: toPublication(setting) };
+}
+
+function monthPeriod(year: number, month: number, day: number | null): { from: Day; to: Day } {
+  if (day === null) return { from: dayOf(year, month, 1), to: dayOf(year, month, daysInMonth(year, month)) };
+  const only = dayOf(year, month, Math.min(day, daysInMonth(year, month)));
+  return { from: only, to: only };
+}
+
+/** `de 12e`: of the month last spoken of, else of the nearest month that the tense allows. */
+function resolveDay(day: number, setting: Setting): Resolved {
+  const { publication, discourse } = setting;
+  if (discourse.month) {
+    const { year, month } = civilOf(discourse.month.from);
+    if (day <= daysInMonth(year, month))
+      return { ...date(isoDate(dayOf(year, month, day)), 0.7), anchor: toMention(discourse.month) };
+  }
+  if (publication === null) return date(`XXXX-XX-${pad2(day)}`, 0.5);
+  const { year, month } = civilOf(publication);
+  const chosen = chooseOccurrence(publication, (nth) => single(dayOf(year, month + nth, day)), {
+    direction: null,
+    tense: setting.tense,
+  });
+  return { ...date(isoDate(chosen.from), 0.6), anchor: toPublication(setting) };
+}
+
+function single(day: Day): { from: Day; to: Day } {
+  return { from: day, to: day };
+}
+
+/** A weekday without a date lies within a week of its anchor; without a verb that tells, before it. */
+function resolveWeekday({ weekday, direction, weekShift }: CalendarMeaning, setting: Setting): Resolved {
+  const anchor = setting.narrative ? (setting.discourse.day?.to ?? null) : setting.publication;
+  if (anchor === null || weekday === null) return date(`XXXX-WXX-${weekday ?? 'X'}`, 0.5);
+  const inWeek = anchor - weekdayOf(anchor) + weekday;
+  const basis = setting.narrative ? toMention(setting.discourse.day) : toPublication(setting);
+  if (weekShift !== null) return { ...date(isoDate(inWeek + 7 * weekShift), 0.95), anchor: basis };
+  const tense = () => (setting.tense() === 'future' ? 'future' : 'past') as 'future' | 'past';
+  const chosen = chooseOccurrence(anchor, (nth) => single(inWeek + 7 * nth), { direction, tense });
+  return { ...date(isoDate(chosen.from), direction === null ? 0.85 : 0.95), anchor: basis };
+}

@@ -1,0 +1,41 @@
+// `two weeks ago`, `over drie dagen`, `een dag eerder`: so many units from the anchor.
+
+import { addMonths, type Day, isoDate } from '../../calendar/date.ts';
+import { type Resolved, type Setting, toMention } from '../anchor.ts';
+import type { DistanceMeaning, SameMeaning, Unit } from '../meaning.ts';
+import { baseOf, mentionFor, unitAt } from './shift.ts';
+
+export function resolveDistance(meaning: DistanceMeaning, setting: Setting): Resolved {
+  const { unit, count, sign, from } = meaning;
+  const base = baseOf(from, unit, setting);
+  if (count === null || base.day === null) return open(sign, base.anchor);
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') return open(sign, base.anchor);
+  return { type: 'DATE', value: away(unit, base.day, sign * count), anchor: base.anchor, confidence: 0.9 };
+}
+
+function open(sign: -1 | 1, anchor: Resolved['anchor']): Resolved {
+  return { type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', anchor, confidence: 0.6 };
+}
+
+/** Weeks count in days; a part of a year in months. */
+function away(unit: Unit, day: Day, by: number): string {
+  if (unit === 'week') return isoDate(day + Math.round(by * 7));
+  if (Number.isInteger(by)) return unitAt(unit, day, by);
+  if (unit === 'year') return unitAt('month', addMonths(day, Math.round(by * 12)), 0);
+  return unitAt(unit, day, Math.round(by));
+}
+
+/** `that day`, `hetzelfde jaar`: the unit that the text last spoke of, without one that of the publication. */
+export function resolveSame({ unit }: SameMeaning, setting: Setting): Resolved {
+  const mention = mentionFor(unit, setting);
+  if (mention)
+    return {
+      type: 'DATE',
+      value: unitAt(unit, mention.from, 0),
+      anchor: toMention(mention),
+      confidence: 0.8,
+    };
+  const { day, anchor } = baseOf('publication', unit, setting);
+  if (day === null || setting.narrative) return { type: 'DATE', value: 'XXXX', anchor, confidence: 0.3 };
+  return { type: 'DATE', value: unitAt(unit, day, 0), anchor, confidence: 0.6 };
+}

@@ -1,0 +1,83 @@
+// `last week`, `next month`, `gisteren`, `de dag erna`: a unit beside the anchor's own.
+
+import { addMonths, civilOf, type Day, isoDate, pad2, weekdayOf } from '../../calendar/date.ts';
+import { isoWeek, isoWeekOf } from '../../calendar/week.ts';
+import {
+  type Mention,
+  type Resolved,
+  type Setting,
+  toMention,
+  toPublication,
+  UNANCHORED,
+} from '../anchor.ts';
+import type { From, ShiftMeaning, Unit } from '../meaning.ts';
+import { year4 } from './year.ts';
+
+export function resolveShift({ unit, by, from }: ShiftMeaning, setting: Setting): Resolved {
+  const base = baseOf(from, unit, setting);
+  if (base.day === null) return { type: 'DATE', value: unanchored(by), anchor: UNANCHORED, confidence: 0.4 };
+  if (unit === 'weekend') return { ...weekend(base.day, by, setting), anchor: base.anchor };
+  return { type: 'DATE', value: unitAt(unit, base.day, by), anchor: base.anchor, confidence: 0.95 };
+}
+
+function unanchored(by: number): string {
+  return by < 0 ? 'PAST_REF' : by > 0 ? 'FUTURE_REF' : 'PRESENT_REF';
+}
+
+/** The day that is counted from, and what gave it. A narrative's `publication` is what it last spoke of. */
+export function baseOf(
+  from: From,
+  unit: Unit,
+  setting: Setting,
+): { readonly day: Day | null; readonly anchor: Resolved['anchor'] } {
+  const mention = mentionFor(unit, setting);
+  if (from === 'discourse' && mention) return { day: mention.from, anchor: toMention(mention) };
+  if (from === 'discourse' && setting.narrative) return { day: null, anchor: UNANCHORED };
+  return { day: setting.publication, anchor: toPublication(setting) };
+}
+
+/** The last date that is fine enough to count such units from. */
+export function mentionFor(unit: Unit, { discourse }: Setting): Mention | null {
+  if (unit === 'day' || unit === 'hour' || unit === 'minute') return discourse.day;
+  if (unit === 'week' || unit === 'weekend') return discourse.day ?? discourse.latest;
+  if (unit === 'month') return discourse.month;
+  return discourse.year;
+}
+
+/** The TIMEX3 value of the unit `by` units from the one that holds `day`. */
+export function unitAt(unit: Unit, day: Day, by: number): string {
+  const { year, month } = civilOf(day);
+  switch (unit) {
+    case 'week':
+      return isoWeek(isoWeekOf(day + 7 * by));
+    case 'weekend':
+      return `${isoWeek(isoWeekOf(day + 7 * by))}-WE`;
+    case 'month': {
+      const moved = civilOf(addMonths(day, by));
+      return `${year4(moved.year)}-${pad2(moved.month)}`;
+    }
+    case 'quarter': {
+      const moved = civilOf(addMonths(day, 3 * by));
+      return `${year4(moved.year)}-Q${Math.ceil(moved.month / 3)}`;
+    }
+    case 'half': {
+      const halves = year * 2 + (month > 6 ? 1 : 0) + by;
+      return `${year4(Math.floor(halves / 2))}-H${(((halves % 2) + 2) % 2) + 1}`;
+    }
+    case 'year':
+      return year4(year + by);
+    case 'decade':
+      return String(Math.floor(year / 10) + by).padStart(3, '0');
+    case 'century':
+      return String(Math.floor(year / 100) + by).padStart(2, '0');
+    default:
+      return isoDate(day + by);
+  }
+}
+
+/** `this weekend` on a Monday, in the past tense, is the one just over. */
+function weekend(day: Day, by: number, { tense }: Setting): Omit<Resolved, 'anchor'> {
+  const isWeekend = weekdayOf(day) >= 6;
+  const over = by === 0 && !isWeekend && tense() === 'past' ? -1 : 0;
+  return { type: 'DATE', value: unitAt('weekend', day, by + over), confidence: 0.85 };
+}

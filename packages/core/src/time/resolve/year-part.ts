@@ -1,0 +1,85 @@
+// Quarters, halves, seasons, holidays and the nth weekday of a month: what comes round with the year.
+
+import { type Day, dayOf, daysInMonth, isoDate, weekdayOf } from '../../calendar/date.ts';
+import { easterSunday } from '../../calendar/easter.ts';
+import { periodOf } from '../../calendar/period.ts';
+import { type Resolved, type Setting, toMention, toPublication, UNANCHORED } from '../anchor.ts';
+import type {
+  Direction,
+  Holiday,
+  HolidayMeaning,
+  NthWeekdayMeaning,
+  YearPartMeaning,
+  YearSaid,
+} from '../meaning.ts';
+import { chooseOccurrence } from './direction.ts';
+import { discourseYear, publicationYear, year4, yearOf } from './year.ts';
+
+interface Yearly {
+  readonly year: YearSaid;
+  readonly direction: Direction | null;
+  /** The value in a year. */
+  readonly value: (year: number) => string;
+  /** The value when no year can be told. */
+  readonly open: string;
+}
+
+export function resolveYearPart({ part, year, direction }: YearPartMeaning, setting: Setting): Resolved {
+  return yearly({ year, direction, value: (y) => `${year4(y)}-${part}`, open: `XXXX-${part}` }, setting);
+}
+
+export function resolveHoliday({ holiday, year, direction }: HolidayMeaning, setting: Setting): Resolved {
+  const open =
+    holiday.kind === 'fixed'
+      ? `XXXX-${String(holiday.month).padStart(2, '0')}-${String(holiday.day).padStart(2, '0')}`
+      : 'XXXX-XX-XX';
+  return yearly({ year, direction, value: (y) => isoDate(holidayIn(y, holiday)), open }, setting);
+}
+
+export function resolveNthWeekday(meaning: NthWeekdayMeaning, setting: Setting): Resolved {
+  const { nth, weekday, month, year } = meaning;
+  const value = (y: number) => isoDate(nthWeekday(y, { kind: 'nth', month, weekday, nth }));
+  return yearly({ year, direction: null, value, open: `XXXX-${String(month).padStart(2, '0')}` }, setting);
+}
+
+function yearly({ year, direction, value, open }: Yearly, setting: Setting): Resolved {
+  const said = yearOf(year, setting);
+  const told = said ?? (setting.narrative && direction === null ? discourseYear(setting) : null);
+  if (told !== null)
+    return {
+      type: 'DATE',
+      value: value(told),
+      anchor: year.kind === 'year' ? UNANCHORED : toMention(setting.discourse.year),
+      confidence: said === null ? 0.8 : 1,
+    };
+  const own = publicationYear(setting);
+  if (own === null || setting.publication === null || setting.narrative)
+    return { type: 'DATE', value: open, anchor: UNANCHORED, confidence: 0.5 };
+  const chosen = chooseOccurrence(
+    setting.publication,
+    (nth) => ({ ...daysOf(value(own + nth)), year: own + nth }),
+    {
+      direction,
+      tense: setting.tense,
+    },
+  );
+  return { type: 'DATE', value: value(chosen.year), anchor: toPublication(setting), confidence: 0.85 };
+}
+
+function daysOf(value: string): { readonly from: Day; readonly to: Day } {
+  return periodOf(value) ?? { from: 0, to: 0 };
+}
+
+function holidayIn(year: number, holiday: Holiday): Day {
+  if (holiday.kind === 'fixed') return dayOf(year, holiday.month, holiday.day);
+  return holiday.kind === 'easter' ? easterSunday(year) + holiday.offset : nthWeekday(year, holiday);
+}
+
+function nthWeekday(year: number, { month, weekday, nth }: Extract<Holiday, { kind: 'nth' }>): Day {
+  if (nth < 0) {
+    const last = dayOf(year, month, daysInMonth(year, month));
+    return last - ((weekdayOf(last) - weekday + 7) % 7) + 7 * (nth + 1);
+  }
+  const first = dayOf(year, month, 1);
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
+}

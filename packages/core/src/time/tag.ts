@@ -1,0 +1,107 @@
+// The tagger from end to end: candidates, publication date, values.
+
+import { isoDate, parseIsoDate } from '../calendar/date.ts';
+import { periodOf } from '../calendar/period.ts';
+import type { TextTables } from '../text/sentences.ts';
+import { type TextSpan, textSpan } from '../text/span.ts';
+import { type Tokens, tokenize } from '../text/tokens.ts';
+import { NO_DISCOURSE, type Resolved, remember, type Setting } from './anchor.ts';
+import type { Candidate, Scene } from './candidate.ts';
+import { findCandidates } from './match.ts';
+import { isNarrative } from './narrative.ts';
+import { inferPublication } from './publication/infer.ts';
+import type { PublishedSaid } from './publication/stated.ts';
+import type { Published } from './publication-type.ts';
+import { refine } from './refine/refine.ts';
+import { resolve } from './resolve/resolve.ts';
+import type { TimeTables } from './tables.ts';
+import { type TenseOf, tenseReader } from './tense-of.ts';
+import type { Timex } from './timex.ts';
+
+/** What of a language the tagger reads. */
+export interface TimeLanguage {
+  readonly code: string;
+  readonly text: TextTables;
+  readonly time: TimeTables;
+}
+
+export interface TagOptions {
+  /** When the text was published, as far as the caller knows. */
+  readonly published?: PublishedSaid;
+  readonly language: TimeLanguage;
+}
+
+/**
+ * The time expressions of a text, in reading order, not overlapping. Synchronous and pure; linear in the length of
+ * the text; never throws on any text. Without `published` and without a date line, what hangs on it stays `XXXX`.
+ */
+export function tagTimes(text: string, { published = null, language }: TagOptions): Timex[] {
+  return [...findTimes({ article: { tokens: tokenize(text), stated: null }, published, language }).timexes];
+}
+
+export interface FindOptions {
+  readonly article: {
+    readonly tokens: Tokens;
+    /** The date that a header line states. */
+    readonly stated: TextSpan | null;
+  };
+  readonly published: PublishedSaid;
+  readonly language: TimeLanguage;
+}
+
+export interface FoundTimes {
+  readonly timexes: readonly Timex[];
+  /** Null when neither text nor caller says anything about it. */
+  readonly published: Published | null;
+}
+
+/** The time expressions and the publication date of an article. */
+export function findTimes({ article, published: said, language }: FindOptions): FoundTimes {
+  const { tokens, stated: header } = article;
+  const scene: Scene = { tokens, tables: language.time };
+  const candidates = refine(findCandidates(tokens, language.time), scene);
+  const tenseOf = tenseReader(scene);
+  const published = inferPublication({ candidates, scene, tenseOf, said, header });
+  return { timexes: resolveAll(candidates, { scene, tenseOf, published }), published };
+}
+
+interface Resolving {
+  readonly scene: Scene;
+  readonly tenseOf: TenseOf;
+  readonly published: Published | null;
+}
+
+function resolveAll(candidates: readonly Candidate[], { scene, tenseOf, published }: Resolving): Timex[] {
+  const publication = published ? parseIsoDate(published.best) : null;
+  const narrative = isNarrative(candidates, published);
+  const timexes: Timex[] = [];
+  let discourse = NO_DISCOURSE;
+  for (const candidate of candidates) {
+    const tense = () => tenseOf(candidate);
+    const setting: Setting = { publication, discourse, narrative, tense };
+    const resolved = resolve(candidate.meaning, setting);
+    if (!resolved) continue;
+    const timex = toTimex(candidate, resolved, { scene, tenseOf, published });
+    timexes.push(timex);
+    discourse = remember(discourse, timex);
+  }
+  return timexes;
+}
+
+function toTimex(candidate: Candidate, resolved: Resolved, { scene, tenseOf }: Resolving): Timex {
+  const { tokens } = scene;
+  const start = tokens.start[candidate.first] as number;
+  const end = tokens.end[candidate.last - 1] as number;
+  const dated = resolved.type === 'DATE' || resolved.type === 'TIME';
+  const period = dated ? periodOf(resolved.value) : null;
+  return {
+    ...textSpan(tokens.text, start, end),
+    type: resolved.type,
+    value: resolved.value,
+    mod: candidate.mod ?? resolved.mod ?? null,
+    from: period ? isoDate(period.from) : null,
+    to: period ? isoDate(period.to) : null,
+    confidence: resolved.confidence,
+    why: { rule: candidate.rule, anchor: resolved.anchor, tense: tenseOf(candidate) },
+  };
+}
