@@ -101,7 +101,7 @@ function takeLock(path: string): DatabaseSync {
 }
 
 function openForWriting(path: string): DatabaseSync {
-  const database = new DatabaseSync(path, { timeout: 5000 });
+  const database = new DatabaseSync(path, { timeout: 1000 });
   try {
     // WAL with FULL puts one sync on each commit; a rollback journal needs four for the same promise.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
@@ -122,7 +122,7 @@ function readFile(path: string, edition: string | null): readonly Delivery[] {
   if (!existsSync(path)) return [];
   const url = pathToFileURL(path);
   if (!existsSync(`${path}-wal`)) url.searchParams.set('immutable', '1');
-  const database = new DatabaseSync(url, { readOnly: true, timeout: 5000 });
+  const database = new DatabaseSync(url, { readOnly: true, timeout: 1000 });
   try {
     if (isEmpty(database)) return [];
     checkSchema(database, path);
