@@ -1,6 +1,7 @@
 // @runup/core: reads a news article. Pure: no I/O, no clock, no dependency; runs in a browser.
 
 export type { Language } from './language.ts';
+export { type ReadOptions, read } from './read.ts';
 export type * from './reading.ts';
 export type { Span, TextSpan } from './text/span.ts';
 export type { Timex } from './time/timex.ts';

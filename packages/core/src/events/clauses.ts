@@ -3,6 +3,8 @@
 import type { Article } from '../article.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { formOf, lowerOf, WORD } from '../text/tokens.ts';
+import type { CueHit } from './cues.ts';
+import type { EventDate } from './dates.ts';
 import type { EventTables } from './tables.ts';
 
 /** Tokens `first` to `last`, end exclusive. */
@@ -29,6 +31,44 @@ export function cutClauses({ tokens }: Article, sentence: Sentence, tables: Even
   }
   clauses.push({ first, last: sentence.last });
   return clauses;
+}
+
+export interface DatedSentence {
+  readonly article: Article;
+  readonly tables: EventTables;
+  readonly cues: readonly CueHit[];
+  readonly dates: readonly EventDate[];
+}
+
+/**
+ * Cuts clauses that tell two events side by side: `op 9 januari overleggen X en Y, op 12 januari spreekt Z`. The cut is
+ * at the last comma or `en` between two dates that leaves an event word on both sides.
+ */
+export function splitByDates(clauses: readonly Clause[], sentence: DatedSentence): Clause[] {
+  return clauses.flatMap((clause) => splitClause(clause, sentence));
+}
+
+function splitClause(clause: Clause, sentence: DatedSentence): Clause[] {
+  const inside = sentence.dates.filter(({ first, last }) => first >= clause.first && last <= clause.last);
+  const [before, behind] = inside;
+  if (!before || !behind) return [clause];
+  for (let i = behind.first - 1; i >= before.last; i--) {
+    const [left, right] = [
+      { first: clause.first, last: i },
+      { first: i, last: clause.last },
+    ];
+    if (isJoint(sentence, i) && hasEvent(sentence, left) && hasEvent(sentence, right))
+      return [left, ...splitClause(right, sentence)];
+  }
+  return [clause];
+}
+
+function isJoint({ article: { tokens }, tables }: DatedSentence, i: number): boolean {
+  return formOf(tokens, i) === ',' || tables.additive.has(lowerOf(tokens, i));
+}
+
+function hasEvent({ cues }: DatedSentence, { first, last }: Clause): boolean {
+  return cues.some((hit) => hit.cue.kind !== 'sign' && hit.first >= first && hit.last <= last);
 }
 
 function openersOf(tables: EventTables): ReadonlySet<string> {

@@ -21,7 +21,7 @@ export interface CueHit {
 interface Lexicon {
   readonly book: PhraseBook<readonly Cue[]>;
   readonly suffixes: readonly (readonly [string, EventFamily])[];
-  readonly notNouns: ReadonlySet<string>;
+  readonly notNouns: readonly string[];
 }
 
 const lexicons = new WeakMap<EventTables, Lexicon>();
@@ -30,6 +30,7 @@ const lexicons = new WeakMap<EventTables, Lexicon>();
 const PARTICLE_REACH = 25;
 /** `top` ends too many words that are no summit for a shorter compound to count. */
 const SHORTEST_PREFIX = 4;
+const SHORTEST_SUFFIX = 3;
 
 /** All cues of a sentence in reading order. */
 export function findCues({ tokens }: Article, sentence: Sentence, tables: EventTables): CueHit[] {
@@ -62,7 +63,7 @@ function hasItsParticle(tokens: Tokens, cue: Cue, within: { from: number; to: nu
 function compoundAt(tokens: Tokens, i: number, { suffixes, notNouns }: Lexicon): Cue | null {
   if (suffixes.length === 0 || tokens.kind[i] !== WORD) return null;
   const word = lowerOf(tokens, i);
-  if (word.length < 6 || notNouns.has(word)) return null;
+  if (word.length < 6 || notNouns.some((ending) => word.endsWith(ending))) return null;
   for (const [suffix, family] of suffixes) {
     if (word.length >= suffix.length + SHORTEST_PREFIX && word.endsWith(suffix))
       return { kind: 'noun', family };
@@ -97,6 +98,8 @@ function makeLexicon(tables: EventTables): Lexicon {
     for (const form of verb.forms.split(' ')) add(form, { kind: 'verb', verb });
   for (const [sign, list] of Object.entries(tables.signs))
     for (const phrase of list) add(phrase, { kind: 'sign', sign: sign as EventSign });
-  const suffixes = tables.compounds ? nouns.filter(([noun]) => !noun.includes('_')) : [];
-  return { book: phraseBook(phrases), suffixes, notNouns: new Set(tables.notNouns.split(' ')) };
+  const suffixes = tables.compounds
+    ? nouns.filter(([noun]) => !noun.includes('_') && noun.length >= SHORTEST_SUFFIX)
+    : [];
+  return { book: phraseBook(phrases), suffixes, notNouns: tables.notNouns.split(' ').filter(Boolean) };
 }

@@ -1,9 +1,10 @@
 // Is this scheduled? The dated and undated event mentions of one sentence.
 
 import type { Sentence } from '../text/sentences.ts';
-import { lowerOf } from '../text/tokens.ts';
+import { startingIn } from '../text/span.ts';
+import { lowerOf, tokenAt } from '../text/tokens.ts';
 import type { Timex } from '../time/timex.ts';
-import { type Clause, cutClauses } from './clauses.ts';
+import { type Clause, cutClauses, splitByDates } from './clauses.ts';
 import { type CueHit, findCues } from './cues.ts';
 import { datesOf, type EventDate } from './dates.ts';
 import { chooseHeads, type HeadHit } from './head.ts';
@@ -31,7 +32,7 @@ export function detectEvents(scene: Scene, sentence: Sentence, moment: Moment): 
   const cues = findCues(scene.article, sentence, scene.tables);
   if (cues.length === 0) return [];
   const dates = datesOf(scene.article, sentence, { timexes: moment.timexes, tables: scene.tables });
-  const clauses = cutClauses(scene.article, sentence, scene.tables);
+  const clauses = splitByDates(cutClauses(scene.article, sentence, scene.tables), { ...scene, cues, dates });
   const inSentence = { ...scene, sentence, cues, dates, clauses };
   const dated = datedMentions(inSentence, moment);
   return [...dated, ...(dated.length === 0 ? undatedMentions(inSentence) : [])];
@@ -143,13 +144,14 @@ type Found = Pick<EventMention, 'date' | 'status' | 'replaced' | 'family'> & {
 function mentionOf(scene: SentenceScene, { clause, head, ...found }: Found): EventMention {
   const near = head?.first ?? clause.first;
   const sentence = { first: scene.sentence.first, last: scene.sentence.last };
-  const place = placeIn(scene, clause, near) ?? placeIn(scene, sentence, near);
-  const named = partiesIn(scene, clause);
-  const parties = (named.length > 0 ? named : partiesIn(scene, sentence)).filter(
+  const place = placeIn(scene, clause, near) ?? (found.date ? placeIn(scene, sentence, near) : null);
+  const named = partiesIn(scene, clause, near);
+  const parties = (named.length > 0 ? named : partiesIn(scene, sentence, near)).filter(
     (party) => party.entity !== place?.entity,
   );
   const { article, tables } = scene;
   const without = found.date ? [found.date, ...found.replaced] : found.replaced;
+  const borders = bordersOf(scene);
   const title = titleOf({
     article,
     tables,
@@ -157,6 +159,7 @@ function mentionOf(scene: SentenceScene, { clause, head, ...found }: Found): Eve
     clause,
     parties,
     place,
+    borders,
     without,
   });
   const { start, end, text } = scene.sentence;
@@ -170,6 +173,23 @@ function mentionOf(scene: SentenceScene, { clause, head, ...found }: Found): Eve
     parties,
     evidence: { start, end, text },
   };
+}
+
+/** Tokens of verbs, signs and names (adjectives of nationality let through), where a noun phrase ends. */
+function bordersOf({ article, names, sentence, cues }: SentenceScene): ReadonlySet<number> {
+  const borders = new Set<number>();
+  const add = (first: number, last: number): void => {
+    for (let i = first; i < last; i++) borders.add(i);
+  };
+  for (const { first, last, cue } of cues) {
+    const isUpcoming = cue.kind === 'sign' && cue.sign === 'upcoming';
+    if (cue.kind === 'verb' || (cue.kind === 'sign' && !isUpcoming)) add(first, last);
+  }
+  for (const mention of startingIn(names.mentions, sentence)) {
+    if (mention.form === 'adjective' || mention.form === 'compound') continue;
+    add(tokenAt(article.tokens, mention.start), tokenAt(article.tokens, mention.end - 1) + 1);
+  }
+  return borders;
 }
 
 function clauseAt(clauses: readonly Clause[], token: number): Clause {

@@ -45,11 +45,15 @@ export function placeIn(scene: Scene, clause: Clause, near: number): EventPlace 
   return best?.place ?? null;
 }
 
-/** The parties that a clause names, each once, in reading order; its place and its reporters are none. */
-export function partiesIn(scene: Scene, clause: Clause): Party[] {
+/**
+ * The parties of the event that token `head` names, each once, in reading order: the names of its clause but for its
+ * place, for who reports, and for what they talk about.
+ */
+export function partiesIn(scene: Scene, clause: Clause, head: number): Party[] {
   const parties = new Map<string, Party>();
   for (const mention of mentionsIn(scene, clause)) {
-    const party = isReporter(scene, mention) ? null : partyOf(scene, mention, clause);
+    const isParty = !isReporter(scene, mention) && !isElsewhere(scene, mention, { clause, head });
+    const party = isParty ? partyOf(scene, mention, clause) : null;
     if (party && !parties.has(party.key)) parties.set(party.key, party);
   }
   return [...parties.values()];
@@ -67,9 +71,39 @@ function isReporter({ article, reporters, tables }: Scene, mention: Mention): bo
   for (let i = first - 1; i >= Math.max(0, first - SOURCE_REACH); i--) {
     const word = lowerOf(article.tokens, i);
     if (tables.sources.has(word)) return true;
-    if (tables.phraseStops.has(word)) return false;
+    if (tables.phraseStops.has(word) && !tables.determiners.has(word)) return false;
   }
   return false;
+}
+
+interface Heading {
+  readonly clause: Clause;
+  readonly head: number;
+}
+
+/**
+ * What they talk about takes no part: behind `over`, all but people and organisations behind `met`. When the event itself
+ * is what is talked about (`bijpraten over de gesprekken tussen …`), who stands before `over` takes none.
+ */
+function isElsewhere(
+  { article: { tokens }, names, tables }: Scene,
+  mention: Mention,
+  { clause, head }: Heading,
+): boolean {
+  const at = tokenAt(tokens, mention.start);
+  for (let i = clause.first; i < Math.max(at, head); i++) {
+    if (!tables.topics.has(lowerOf(tokens, i))) continue;
+    if (i < head) return at < i;
+    if (at < i) return false;
+    const before = isDeterminer(tables, tokens, at - 1) ? at - 2 : at - 1;
+    const joins = tables.withWords.has(lowerOf(tokens, before));
+    return !joins || names.entities[mention.entity]?.kind === 'place';
+  }
+  return false;
+}
+
+function isDeterminer(tables: EventTables, tokens: Article['tokens'], i: number): boolean {
+  return tables.determiners.has(lowerOf(tokens, i));
 }
 
 /** `volgens Kremlin-adviseur X`: tokens between the source word and its name. */
@@ -81,7 +115,12 @@ function partyOf(scene: Scene, mention: Mention, clause: Clause): Party | null {
   if (mention.form === 'adjective') return groupParty(scene, { entity, mention, clause });
   if (entity.kind === 'place' && !isActor(scene, { entity, mention })) return null;
   const name = mention.form === 'metonym' ? mention.text : entity.name;
-  return { name, short: entity.acronym ?? lastName(entity), key: partyKey(entity, mention.form), entity: entity.id };
+  return {
+    name,
+    short: entity.acronym ?? lastName(entity),
+    key: partyKey(entity, mention.form),
+    entity: entity.id,
+  };
 }
 
 interface Named {
@@ -105,7 +144,12 @@ function groupParty(scene: Scene, { entity, mention, clause }: Named & { clause:
     if (!scene.tables.groups.has(lowerOf(tokens, i))) continue;
     if (describesPerson(scene, mention, i + 1)) return null;
     const name = i === last ? text.slice(mention.start, tokens.end[i]) : entity.name;
-    return { name, short: entity.acronym ?? entity.name, key: partyKey(entity, mention.form), entity: entity.id };
+    return {
+      name,
+      short: entity.acronym ?? entity.name,
+      key: partyKey(entity, mention.form),
+      entity: entity.id,
+    };
   }
   return null;
 }

@@ -54,7 +54,7 @@ export interface EventTables {
   readonly nouns: Readonly<Record<EventFamily, string>>;
   /** True when a noun also ends compound words, written as one (`kabinetsberaad`). */
   readonly compounds: boolean;
-  /** Words that end like an event noun and are none: `stop`. */
+  /** Endings that hold an event noun and make none: `stop`, `commissie`. */
   readonly notNouns: string;
   readonly verbs: readonly EventVerb[];
   readonly signs: Readonly<Record<EventSign, readonly string[]>>;
@@ -76,6 +76,10 @@ export interface EventTables {
   readonly phraseStops: ReadonlySet<string>;
   /** Group nouns that an adjective of nationality makes a party of: `delegatie`, `officials`. */
   readonly groups: ReadonlySet<string>;
+  /** Prepositions behind which stands what they talk about: `over`, `about`. */
+  readonly topics: ReadonlySet<string>;
+  /** Prepositions behind which stands who takes part: `met`, `with`. */
+  readonly withWords: ReadonlySet<string>;
   /** Words that open an attribution, whose name is a source and no party: `volgens`. */
   readonly sources: ReadonlySet<string>;
   /** Where the parties stand in a title: `Overleg VS–Rusland` or `US–Russia talks`. */

@@ -20,6 +20,8 @@ export interface TitleParts {
   readonly clause: Clause;
   readonly parties: readonly Party[];
   readonly place: EventPlace | null;
+  /** Tokens that no noun phrase holds: verbs, signs, names of parties. */
+  readonly borders: ReadonlySet<number>;
   /** Words that a title leaves out: the date. */
   readonly without: readonly Span[];
 }
@@ -55,13 +57,17 @@ function phraseOf(parts: TitleParts): string {
 }
 
 /** The noun with the adjectives and names before it, back to its determiner. */
-function nounPhrase({ article, tables, clause }: TitleParts, head: { first: number; last: number }): string {
+function nounPhrase(
+  { article, tables, clause, borders }: TitleParts,
+  head: { first: number; last: number },
+): string {
   const { tokens, text } = article;
   let first = head.first;
   while (first > clause.first && head.first - first < LONGEST_PHRASE) {
     const word = lowerOf(tokens, first - 1);
     const glued = formOf(tokens, first - 1) === '-' || formOf(tokens, first - 1) === '–';
-    const inside = (tokens.kind[first - 1] === WORD || glued) && !stops(tables, word);
+    const inside =
+      (tokens.kind[first - 1] === WORD || glued) && !borders.has(first - 1) && !stops(tables, word);
     if (!inside) break;
     first--;
   }

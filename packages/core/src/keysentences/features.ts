@@ -12,8 +12,9 @@ import type { KeySentenceTables } from './tables.ts';
 /** All counts are of one sentence. */
 export interface Features {
   readonly datedEvents: number;
-  readonly undatedEvents: number;
   readonly positions: number;
+  /** Those of them with a name beside them: `Moskou wil`, `eist Rusland`. */
+  readonly stances: number;
   readonly stakes: number;
   /** Different people, organisations and places. */
   readonly names: number;
@@ -49,26 +50,39 @@ export function featuresOf(article: Article, sources: KeySources): Features[] {
   const quotes = sources.quotes.filter(({ kind }) => kind !== 'indirect').sort(bySpan);
   const finds = { events, quotes, names: sources.names };
   return article.sentences.map((sentence, i) => ({
-    ...countWords(article, sentence, sources.tables),
+    ...countWords(article, sentence, sources),
     ...countFinds(sentence, finds),
     place: article.sentences.length > 1 ? i / (article.sentences.length - 1) : 0,
   }));
 }
 
-function countWords({ tokens }: Article, sentence: Sentence, tables: KeySentenceTables) {
+function countWords({ tokens }: Article, sentence: Sentence, { tables, names }: KeySources) {
   const book = bookOf(tables);
+  const named = startingIn(names.mentions, sentence);
   let positions = 0;
+  let stances = 0;
   let stakes = 0;
   let words = 0;
   for (let i = sentence.first; i < sentence.last; i++) {
     if (tokens.kind[i] === WORD) words++;
     const hit = book.at(tokens, i);
-    if (hit?.value === 'position') positions++;
+    if (hit?.value === 'position') {
+      positions++;
+      const [start, end] = [tokens.start[i] as number, tokens.end[hit.last - 1] as number];
+      if (named.some((mention) => isBeside(mention, { start, end }))) stances++;
+    }
     if (hit?.value === 'stake') stakes++;
   }
   const opening = firstWord(tokens, sentence);
   const opensWithPronoun = tables.pronouns.has(opening);
-  return { positions, stakes, words, opensWithPronoun, leans: tables.leaning.has(opening) };
+  return { positions, stances, stakes, words, opensWithPronoun, leans: tables.leaning.has(opening) };
+}
+
+/** In code units: a name and its verb may have a word between them (`Moskou wil`, `eist ook Rusland`). */
+const BESIDE = 8;
+
+function isBeside(name: Span, verb: Span): boolean {
+  return Math.max(name.start, verb.start) - Math.min(name.end, verb.end) <= BESIDE;
 }
 
 function firstWord(tokens: Article['tokens'], { first, last }: Sentence): string {
@@ -94,7 +108,6 @@ function countFinds(sentence: Sentence, { events, quotes, names }: Finds) {
   );
   return {
     datedEvents: own.filter(({ isDated }) => isDated).length,
-    undatedEvents: own.filter(({ isDated }) => !isDated).length,
     names: named.size,
     quotes: quoted.length > 0 && quoted.every(({ speaker }) => speaker !== null),
     quotesNobody: quoted.some(({ speaker }) => speaker === null),

@@ -33,8 +33,8 @@ function scoreOf(features: Features): number {
   if (features.quotesNobody || features.words < SHORTEST_WORDS) return 0;
   const points =
     Math.min(features.datedEvents, 2) * 3 +
-    features.undatedEvents * 0.5 +
-    Math.min(features.positions, 2) * 1.5 +
+    Math.min(features.positions, 2) * 1 +
+    Math.min(features.stances, 1) * 1.2 +
     Math.min(features.stakes, 2) * 0.6 +
     Math.min(features.names, 3) * 0.4 +
     (features.quotes ? 0.8 : 0) +

@@ -211,6 +211,8 @@ export const events: EventTables = {
       ' ',
     ),
   ),
+  topics: new Set(['about', 'over', 'regarding', 'concerning']),
+  withWords: new Set(['with', 'between', 'against']),
   sources: new Set(['according', 'said', 'says', 'reported', 'reports', 'told']),
   titleOrder: 'parties-first',
 };

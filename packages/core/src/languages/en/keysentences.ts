@@ -5,7 +5,7 @@ export const keysentences: KeySentenceTables = {
   positions: (
     'demands demanded demand threatens threatened threaten refuses refused refuse promises promised pledges pledged vowed vows warns warned warn ' +
     'decided decides rules ruled accuses accused accuse rejects rejected reject bans banned backs backed opposes opposed insists insisted proposes proposed ' +
-    'announced announces made_clear ruled_out called_for calls_for agreed agrees unacceptable on_condition ordered orders charged sentenced convicted approved ' +
+    'made_clear makes_clear ruled_out called_for calls_for agreed agrees unacceptable on_condition ordered orders charged sentenced convicted approved ' +
     'urged urges wants denied denies resigned resigns'
   ).split(' '),
   stakes: (

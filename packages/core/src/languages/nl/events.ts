@@ -21,7 +21,8 @@ export const events: EventTables = {
       'invoering start aftrap ingang aanbesteding veiling evaluatie oefening evacuatie oplevering sluiting',
   },
   compounds: true,
-  notNouns: 'stop gehoor ontwerp verloop vooroverleg geop opstart herstart laptop desktop',
+  notNouns:
+    'commissie emissie permissie terras genre stop gehoor ontwerp verloop vooroverleg geop opstart herstart laptop desktop',
   verbs: [
     verb('meeting', 'Ontmoeting', 'ontmoet ontmoeten treffen_elkaar elkaar_treffen zien_elkaar elkaar_zien'),
     verb(
@@ -32,7 +33,11 @@ export const events: EventTables = {
     verb('meeting', 'Bijeenkomst', 'komt komen', 'bijeen'),
     verb('meeting', 'Bijeenkomst', 'bijeenkomen bijeenkomt samenkomen samenkomt bijeengekomen'),
     verb('meeting', 'Bijeenkomst', 'komt komen', 'samen'),
-    verb('meeting', 'Gesprek', 'bespreekt bespreken besproken spreekt spreken gesproken belt bellen praat praten'),
+    verb(
+      'meeting',
+      'Gesprek',
+      'bespreekt bespreken besproken spreekt spreken gesproken belt bellen praat praten',
+    ),
     verb('meeting', 'Debat', 'debatteert debatteren buigt_zich buigen_zich'),
     verb('vote', 'Stemming', 'stemt stemmen gestemd gaan_naar_de_stembus gaat_naar_de_stembus'),
     verb('hearing', 'Uitspraak', 'doet doen', 'uitspraak'),
@@ -63,7 +68,11 @@ export const events: EventTables = {
     verb('other', null, 'gaat gaan', 'in'),
     verb('other', null, 'loopt lopen', 'af'),
     verb('other', null, 'vindt vinden', 'plaats'),
-    verb('other', null, 'plaatsvinden plaatsgevonden plaatsvindt gehouden houdt houden dient dienen volgt volgen'),
+    verb(
+      'other',
+      null,
+      'plaatsvinden plaatsgevonden plaatsvindt gehouden houdt houden dient dienen volgt volgen',
+    ),
     verb(
       'other',
       null,
@@ -249,6 +258,8 @@ export const events: EventTables = {
       ' ',
     ),
   ),
+  topics: new Set(['over', 'omtrent', 'inzake']),
+  withWords: new Set(['met', 'tussen', 'tegen']),
   sources: new Set(['volgens', 'aldus', 'meldt', 'melden', 'zegt', 'zei', 'schrijft', 'bericht']),
   titleOrder: 'noun-first',
 };

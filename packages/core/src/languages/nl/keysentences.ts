@@ -5,11 +5,11 @@ export const keysentences: KeySentenceTables = {
   positions: (
     'wil eist eisen dreigt dreigen weigert weigeren belooft beloven waarschuwt waarschuwde waarschuwen beslist besluit besloot besloten ' +
     'beschuldigt beschuldigen verwerpt verwerpen verbiedt verbieden keurt stemt steunt steunen verzet verzetten blijft houdt_vast vasthoudt ' +
-    'roept_op stelt_voor voorstelt kondigt kondigde kondigen aangekondigd duidelijk_gemaakt op_het_hart onbespreekbaar onaanvaardbaar onder_voorwaarde ' +
-    'akkoord overeenstemming afgesproken verplicht veroordeelt veroordeelde aanklacht vervolgt pleit pleitte trekt_terug treedt_af ontslag'
+    'roept_op stelt_voor voorstelt duidelijk_gemaakt duidelijk_maakte op_het_hart onbespreekbaar onaanvaardbaar onder_voorwaarde ' +
+    'afgesproken verplicht veroordeelt veroordeelde aanklacht vervolgt pleit pleitte trekt_terug treedt_af ontslag'
   ).split(' '),
   stakes: (
-    'sancties oorlog vrede doden gewonden slachtoffers miljard miljoen akkoord verdrag wet vonnis straf verkiezing verkiezingen stakingen staking staakt-het-vuren ' +
+    'sancties oorlog vrede doden gewonden slachtoffers miljard miljoen akkoord verdrag wet vonnis straf verkiezing verkiezingen stakingen staking staakt-het-vuren overeenstemming ' +
     'garanties wapens gevolgen crisis schade banen prijzen belasting asiel veiligheid voorwaarde'
   ).split(' '),
   pronouns: new Set(

@@ -1,0 +1,34 @@
+// `pnpm bench NAME --shared DIR`: measures the reading on corpora that lie in a folder outside the project.
+
+import { parseArgs } from 'node:util';
+import { benchEvents } from './events.ts';
+import { benchQuotes } from './quotes.ts';
+import { benchTalks } from './talks.ts';
+
+/** A bench prints its tables and tells whether all that it demands holds. */
+export type Bench = (options: BenchOptions) => boolean | Promise<boolean>;
+
+export interface BenchOptions {
+  /** Folder with `articles`, `corpora` and `score`. */
+  readonly shared: string;
+  /** Prints every error beside the figures. */
+  readonly errors: boolean;
+}
+
+const benches: Readonly<Record<string, Bench>> = {
+  talks: benchTalks,
+  events: benchEvents,
+  quotes: benchQuotes,
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { shared: { type: 'string' }, errors: { type: 'boolean', default: false } },
+});
+const bench = benches[positionals[0] ?? ''];
+if (!bench || !values.shared) {
+  console.error(`usage: pnpm bench ${Object.keys(benches).join('|')} --shared DIR [--errors]`);
+  process.exitCode = 2;
+} else {
+  process.exitCode = (await bench({ shared: values.shared, errors: values.errors })) ? 0 : 1;
+}
