@@ -27,7 +27,7 @@ export interface Email {
 const byteLimit = 100_000;
 
 const widest: Limits = {
-  events: 60,
+  events: 30,
   undated: 12,
   stories: 12,
   evidence: 1,
@@ -38,18 +38,36 @@ const widest: Limits = {
 
 export async function renderEmail({ edition, phrases, zone, addresses }: EmailFacts): Promise<Email> {
   const template = await emailTemplate();
-  for (let limits = widest; ; limits = narrow(limits, edition)) {
+  let limits = widest;
+  for (;;) {
     const view = viewEdition(edition, addresses, makeContext({ edition, phrases, zone, limits }));
     const html = fillTemplate(template, fillDocument(view));
-    if (new TextEncoder().encode(html).length <= byteLimit || limits.events <= 1) return { html, view };
+    const narrower = byteLength(html) > byteLimit ? narrow(limits, edition) : null;
+    if (narrower === null) return { html, view };
+    limits = narrower;
   }
 }
 
-/** One step less: stories go first, then announcements, then the furthest events. */
-function narrow(limits: Limits, edition: Edition): Limits {
-  const stories = Math.min(limits.stories, edition.stories.length);
-  if (stories > 0) return { ...limits, stories: stories - 1 };
-  const undated = Math.min(limits.undated, edition.undated.length);
-  if (undated > 0) return { ...limits, undated: undated - 1 };
-  return { ...limits, events: Math.floor(Math.min(limits.events, edition.countdowns.length) * 0.8) };
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/** What is given up, in this order, and how much of it stays until the next one's turn. */
+const steps = [
+  ['stories', 4],
+  ['undated', 3],
+  ['events', 12],
+  ['stories', 0],
+  ['undated', 0],
+  ['events', 1],
+] as const;
+
+/** Null when nothing is left to give up: one event, with all lengths clipped, is far from the limit. */
+function narrow(limits: Limits, { stories, undated, countdowns }: Edition): Limits | null {
+  const sizes = { stories: stories.length, undated: undated.length, events: countdowns.length };
+  for (const [part, floor] of steps) {
+    const shown = Math.min(limits[part], sizes[part]);
+    if (shown > floor) return { ...limits, [part]: shown - 1 };
+  }
+  return null;
 }

@@ -38,9 +38,10 @@ function section(
   return [title, '-'.repeat(columns(title)), ...body, ...(more === null ? [] : ['', ...paragraph(more)])];
 }
 
+/** Each line is isolated by itself: a line's end is where a reader's isolate ends, whatever was opened. */
 function paragraph(text: string, indent = 0): readonly string[] {
   const space = ' '.repeat(indent);
-  return wrapText(isolateText(text), { width, first: space, rest: space });
+  return wrapText(text, width - indent).map((line) => `${space}${isolateText(line)}`);
 }
 
 function writeCard(card: CardView): readonly string[] {

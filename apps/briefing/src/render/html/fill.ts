@@ -58,12 +58,12 @@ function langHtml(language: string | null): Html {
   return (language === null ? '' : ` lang="${escapeText(language)}"`) as Html;
 }
 
-function fillRow({ count, name, date, status, live, isOff }: CardView): Fill {
+function fillRow({ count, name, glance, live, isOff }: CardView): Fill {
   return {
     count: textHtml(count.value),
     unit: textHtml(count.kind === 'days' ? count.unit : ''),
     name: textHtml(name),
-    date: textHtml(status === null ? date : `${date} · ${status}`),
+    date: textHtml(glance),
     ...fillLive(live, isOff),
   };
 }
@@ -81,10 +81,10 @@ function fillCard(card: CardView): Fill {
     status: optional(card.status),
     relative: optional(card.relative),
     date: textHtml(card.date),
-    title: optional(title),
-    details: optional(details),
-    evidence: card.evidence.map(fillEvidence),
-    moreEvidence: optional(card.moreEvidence),
+    details: optional([title, details].filter((part) => part !== null).join(' · ') || null),
+    evidence: card.evidence.map((evidence, index) =>
+      fillEvidence(evidence, index === card.evidence.length - 1 ? card.moreEvidence : null),
+    ),
     ...fillLive(card.live, card.isOff),
   };
 }
@@ -95,11 +95,12 @@ function fillLive({ start, end, zone, startsAtMs }: CardView['live'], isOff: boo
   return { live: (isOff ? '' : ` ${attributes} data-at="${startsAtMs}"`) as Html };
 }
 
-function fillEvidence({ sentence, language, source }: EvidenceView): Fill {
+function fillEvidence({ sentence, language, source }: EvidenceView, more: string | null): Fill {
   return {
     sentence: textHtml(sentence),
     lang: langHtml(language),
     source: source === null ? [] : [fillSource(source)],
+    more: optional(more),
   };
 }
 
@@ -117,7 +118,7 @@ function fillUndated({ title, note, details, evidence }: UndatedView): Fill {
     title: textHtml(title),
     note: textHtml(note),
     details: optional(details),
-    evidence: [fillEvidence(evidence)],
+    evidence: [fillEvidence(evidence, null)],
   };
 }
 

@@ -25,7 +25,7 @@ export function escapeText(text: string): Html {
 
 /** Columns after which a line of HTML is broken, and a word may be; a line of mail has at most 998 bytes. */
 const foldAt = 100;
-const wordAt = 30;
+const wordAt = 60;
 
 /**
  * For the inside of an element. Spaces become line ends now and then; a very long word gets places to break, written

@@ -1,7 +1,7 @@
 // The email's template as MJML made it. Written by `GOLDEN=1 vitest run compiled`; change the tree, not this.
 
 export const compiled = {
-  digest: 'e496e49ebe8573bf',
+  digest: '510f2de0d98180ce',
   html: `<!doctype html>
 <html lang="{{language}}" dir="{{dir}}" xmlns="http://www.w3.org/1999/xhtml" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office">
 <head>
@@ -25,7 +25,7 @@ class="mj-column-per-100 mj-outlook-group-fix" style="font-size:0px;text-align:l
 </td> </tr> <tr> <td align="left" style="font-size:0px;padding:0;word-break:break-word;" > <table cellpadding="0" cellspacing="0" role="presentation" width="100%" border="0" style="color:#1b1b1b;font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:13px;line-height:22px;table-layout:auto;width:100%;border:none;" > <!--{rows--> <tr>
 <td class="rule accent" width="68" style="width:68px;padding:5px 14px 4px 0;vertical-align:baseline;white-space:nowrap;border-top:1px solid #d9d2c4;margin:0;font-family:Georgia,'Times New Roman',serif;font-size:17px;line-height:22px;color:#9c2f1b;font-variant-numeric:lining-nums tabular-nums;font-feature-settings:&quot;lnum&quot;,&quot;tnum&quot;">{{count}} <span class="soft" style="font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:13px;font-style:normal;color:#635d54">{{unit}}</span></td>
 <td class="rule ink" dir="auto" style="padding:5px 10px 4px 0;vertical-align:baseline;border-top:1px solid #d9d2c4;font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;overflow-wrap:anywhere;word-break:break-word;margin:0;font-family:Georgia,'Times New Roman',serif;font-weight:700;font-size:16px;line-height:22px;color:#1b1b1b">{{name}}</td>
-<td class="rule soft" style="padding:5px 0 4px;vertical-align:baseline;border-top:1px solid #d9d2c4;font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;margin:0;font-size:13px;line-height:22px;color:#635d54;text-align:right">{{date}}</td>
+<td class="rule soft" style="padding:5px 0 4px;vertical-align:baseline;border-top:1px solid #d9d2c4;font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;margin:0;font-size:13px;line-height:22px;color:#635d54;text-align:right;white-space:nowrap">{{date}}</td>
 </tr><!--}rows--> </table> </td> </tr> </tbody> </table> </td> </tr> </tbody> </table> </div> <!--[if mso | IE]></td></tr></table><![endif]--> </td> </tr> </tbody> </table> </div> <!--[if mso | IE]></td></tr></table><![endif]--> <!--}glance--><!--{coming--> <!--[if mso | IE]><table align="center" border="0" cellpadding="0" cellspacing="0" class="" role="presentation" style="width:600px;" width="600" ><tr><td style="line-height:0px;font-size:0px;mso-line-height-rule:exactly;"><![endif]--> <div  style="margin:0px auto;max-width:600px;"> <table align="center" border="0" cellpadding="0" cellspacing="0" role="presentation" style="width:100%;" > <tbody> <tr> <td style="direction:ltr;font-size:0px;padding:18px 20px 0;text-align:left;" > <!--[if mso | IE]><table role="presentation" border="0" cellpadding="0" cellspacing="0"><tr><td class="" style="vertical-align:top;width:560px;" ><![endif]-->
 <div class="mj-column-per-100 mj-outlook-group-fix" style="font-size:0px;text-align:left;direction:ltr;display:inline-block;vertical-align:top;width:100%;" > <table border="0" cellpadding="0" cellspacing="0" role="presentation" width="100%" > <tbody> <tr> <td  style="vertical-align:top;padding:0;"> <table border="0" cellpadding="0" cellspacing="0" role="presentation" style="" width="100%" > <tbody> <tr> <td align="left" style="font-size:0px;padding:0;word-break:break-word;" > <div style="font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:13px;line-height:1;text-align:left;color:#1b1b1b;"
 ><h2 class="soft" style="margin:0;font-size:12px;line-height:16px;color:#635d54;font-weight:600;letter-spacing:.08em;text-transform:uppercase;padding-bottom:8px">{{heading}}</h2></div>
@@ -37,15 +37,12 @@ class="mj-column-per-100 mj-outlook-group-fix" style="font-size:0px;text-align:l
 </td> <td class="rule" valign="top" style="padding:12px 0 14px;vertical-align:top;border-top:1px solid #d9d2c4;font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;overflow-wrap:anywhere;word-break:break-word">
 <h3 class="ink" dir="auto" style="margin:0;font-family:Georgia,'Times New Roman',serif;font-weight:700;font-size:20px;line-height:26px;color:#1b1b1b">{{name}}</h3>
 <p class="ink" style="margin:0;font-size:15px;line-height:21px;color:#1b1b1b"><!--{relative-->{{text}} · <!--}relative-->{{date}}<!--{status--> · <span class="accent" style="font-weight:600;color:#9c2f1b">{{text}}</span><!--}status--></p>
-<!--{title--><p class="soft" dir="auto" style="margin:0;font-size:14px;line-height:20px;color:#635d54">{{text}}</p><!--}title-->
 <!--{details--><p class="soft" dir="auto" style="margin:0;font-size:14px;line-height:20px;color:#635d54">{{text}}</p><!--}details-->
-<!--{evidence--><p class="ink" dir="auto"{{lang}} style="margin:0;font-size:14px;line-height:20px;color:#1b1b1b;padding-top:6px">{{sentence}}</p>
-<!--{source--><p class="soft" style="margin:0;font-size:13px;line-height:18px;color:#635d54"><!--{linked--><a class="soft"
+<!--{evidence--><p class="ink" style="margin:0;font-size:14px;line-height:20px;color:#1b1b1b;padding-top:6px"><span dir="auto"{{lang}}>{{sentence}}</span>
+<span class="soft" style="font-size:13px;color:#635d54"><!--{source-->·&nbsp;<!--{linked--><a class="soft"
 href="{{href}}"
-style="color:#635d54;text-decoration:underline">{{label}}</a><!--}linked--><!--{plain-->{{label}}<!--}plain--><!--{published-->, {{text}}<!--}published--></p>
-<!--}source--><!--}evidence-->
-<!--{moreEvidence--><p class="soft" style="margin:0;font-size:13px;line-height:18px;color:#635d54">{{text}}</p><!--}moreEvidence-->
-</td> </tr><!--}cards--> </table> </td> </tr> <tr> <td align="left" style="font-size:0px;padding:0;word-break:break-word;" > <div style="font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:13px;line-height:1;text-align:left;color:#1b1b1b;"
+style="color:#635d54;text-decoration:underline">{{label}}</a><!--}linked--><!--{plain-->{{label}}<!--}plain--><!--{published-->, {{text}}<!--}published--><!--}source--><!--{more--> {{text}}<!--}more--></span></p>
+<!--}evidence--> </td> </tr><!--}cards--> </table> </td> </tr> <tr> <td align="left" style="font-size:0px;padding:0;word-break:break-word;" > <div style="font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:13px;line-height:1;text-align:left;color:#1b1b1b;"
 ><!--{more--><p class="soft" style="margin:0;font-size:14px;line-height:20px;color:#635d54;padding-top:10px">{{text}}</p><!--}more--></div>
 </td> </tr> </tbody> </table> </td> </tr> </tbody> </table> </div> <!--[if mso | IE]></td></tr></table><![endif]--> </td> </tr> </tbody> </table> </div> <!--[if mso | IE]></td></tr></table><![endif]--> <!--}coming--><!--{undated--> <!--[if mso | IE]><table align="center" border="0" cellpadding="0" cellspacing="0" class="" role="presentation" style="width:600px;" width="600" ><tr><td style="line-height:0px;font-size:0px;mso-line-height-rule:exactly;"><![endif]--> <div  style="margin:0px auto;max-width:600px;"> <table align="center" border="0" cellpadding="0" cellspacing="0" role="presentation" style="width:100%;" > <tbody> <tr> <td style="direction:ltr;font-size:0px;padding:22px 20px 0;text-align:left;" > <!--[if mso | IE]><table role="presentation" border="0" cellpadding="0" cellspacing="0"><tr><td class="" style="vertical-align:top;width:560px;" ><![endif]--> <div
 class="mj-column-per-100 mj-outlook-group-fix" style="font-size:0px;text-align:left;direction:ltr;display:inline-block;vertical-align:top;width:100%;" > <table border="0" cellpadding="0" cellspacing="0" role="presentation" width="100%" > <tbody> <tr> <td  style="vertical-align:top;padding:0;"> <table border="0" cellpadding="0" cellspacing="0" role="presentation" style="" width="100%" > <tbody> <tr> <td align="left" style="font-size:0px;padding:0;word-break:break-word;" > <div style="font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:13px;line-height:1;text-align:left;color:#1b1b1b;"
@@ -54,11 +51,11 @@ class="mj-column-per-100 mj-outlook-group-fix" style="font-size:0px;text-align:l
 <h3 class="ink" dir="auto" style="margin:0;font-family:Georgia,'Times New Roman',serif;font-weight:700;font-size:20px;line-height:26px;color:#1b1b1b">{{title}}</h3>
 <p class="ink" style="margin:0;font-size:15px;line-height:21px;color:#1b1b1b">{{note}}</p>
 <!--{details--><p class="soft" dir="auto" style="margin:0;font-size:14px;line-height:20px;color:#635d54">{{text}}</p><!--}details-->
-<!--{evidence--><p class="ink" dir="auto"{{lang}} style="margin:0;font-size:14px;line-height:20px;color:#1b1b1b;padding-top:6px">{{sentence}}</p>
-<!--{source--><p class="soft" style="margin:0;font-size:13px;line-height:18px;color:#635d54"><!--{linked--><a class="soft"
+<!--{evidence--><p class="ink" style="margin:0;font-size:14px;line-height:20px;color:#1b1b1b;padding-top:6px"><span dir="auto"{{lang}}>{{sentence}}</span>
+<span class="soft" style="font-size:13px;color:#635d54"><!--{source-->·&nbsp;<!--{linked--><a class="soft"
 href="{{href}}"
-style="color:#635d54;text-decoration:underline">{{label}}</a><!--}linked--><!--{plain-->{{label}}<!--}plain--><!--{published-->, {{text}}<!--}published--></p>
-<!--}source--><!--}evidence--> </td> </tr><!--}events--> </table> </td> </tr> <tr> <td align="left" style="font-size:0px;padding:0;word-break:break-word;" > <div style="font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:13px;line-height:1;text-align:left;color:#1b1b1b;"
+style="color:#635d54;text-decoration:underline">{{label}}</a><!--}linked--><!--{plain-->{{label}}<!--}plain--><!--{published-->, {{text}}<!--}published--><!--}source--><!--{more--> {{text}}<!--}more--></span></p>
+<!--}evidence--> </td> </tr><!--}events--> </table> </td> </tr> <tr> <td align="left" style="font-size:0px;padding:0;word-break:break-word;" > <div style="font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:13px;line-height:1;text-align:left;color:#1b1b1b;"
 ><!--{more--><p class="soft" style="margin:0;font-size:14px;line-height:20px;color:#635d54;padding-top:10px">{{text}}</p><!--}more--></div>
 </td> </tr> </tbody> </table> </td> </tr> </tbody> </table> </div> <!--[if mso | IE]></td></tr></table><![endif]--> </td> </tr> </tbody> </table> </div> <!--[if mso | IE]></td></tr></table><![endif]--> <!--}undated--><!--{stories--> <!--[if mso | IE]><table align="center" border="0" cellpadding="0" cellspacing="0" class="" role="presentation" style="width:600px;" width="600" ><tr><td style="line-height:0px;font-size:0px;mso-line-height-rule:exactly;"><![endif]--> <div  style="margin:0px auto;max-width:600px;"> <table align="center" border="0" cellpadding="0" cellspacing="0" role="presentation" style="width:100%;" > <tbody> <tr> <td style="direction:ltr;font-size:0px;padding:22px 20px 0;text-align:left;" > <!--[if mso | IE]><table role="presentation" border="0" cellpadding="0" cellspacing="0"><tr><td class="" style="vertical-align:top;width:560px;" ><![endif]--> <div
 class="mj-column-per-100 mj-outlook-group-fix" style="font-size:0px;text-align:left;direction:ltr;display:inline-block;vertical-align:top;width:100%;" > <table border="0" cellpadding="0" cellspacing="0" role="presentation" width="100%" > <tbody> <tr> <td  style="vertical-align:top;padding:0;"> <table border="0" cellpadding="0" cellspacing="0" role="presentation" style="" width="100%" > <tbody> <tr> <td align="left" style="font-size:0px;padding:0;word-break:break-word;" > <div style="font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:13px;line-height:1;text-align:left;color:#1b1b1b;"
@@ -74,8 +71,8 @@ style="color:#635d54;text-decoration:underline">{{label}}</a><!--}linked--><!--{
 <!--}source-->
 <!--{sentences--><p class="ink" dir="auto" style="margin:0;font-size:15px;line-height:22px;color:#1b1b1b;padding-top:8px">{{text}}</p>
 <!--}sentences-->
-<!--{quotes--><p class="ink" dir="auto" style="margin:0;font-size:15px;line-height:22px;color:#1b1b1b;padding-top:10px">{{text}}</p>
-<p class="soft" dir="auto" style="margin:0;font-size:13px;line-height:18px;color:#635d54">– {{speaker}}</p>
+<!--{quotes--><p class="ink" dir="auto" style="margin:0;font-size:15px;line-height:22px;color:#1b1b1b;padding:10px 0 0 16px">{{text}}</p>
+<p class="soft" dir="auto" style="margin:0;font-size:13px;line-height:18px;color:#635d54;padding-left:16px">– {{speaker}}</p>
 <!--}quotes--> </td> </tr><!--}articles--> </table> </td> </tr> <tr> <td align="left" style="font-size:0px;padding:0;word-break:break-word;" > <div style="font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:13px;line-height:1;text-align:left;color:#1b1b1b;"
 ><!--{more--><p class="soft" style="margin:0;font-size:14px;line-height:20px;color:#635d54;padding-top:10px">{{text}}</p><!--}more--></div>
 </td> </tr> </tbody> </table> </td> </tr> </tbody> </table> </div> <!--[if mso | IE]></td></tr></table><![endif]--> </td> </tr> </tbody> </table> </div> <!--[if mso | IE]></td></tr></table><![endif]--> <!--}stories--> <!--[if mso | IE]><table align="center" border="0" cellpadding="0" cellspacing="0" class="" role="presentation" style="width:600px;" width="600" ><tr><td style="line-height:0px;font-size:0px;mso-line-height-rule:exactly;"><![endif]--> <div  style="margin:0px auto;max-width:600px;"> <table align="center" border="0" cellpadding="0" cellspacing="0" role="presentation" style="width:100%;" > <tbody> <tr> <td style="direction:ltr;font-size:0px;padding:26px 20px 36px;text-align:left;" > <!--[if mso | IE]><table role="presentation" border="0" cellpadding="0" cellspacing="0"><tr><td class="" style="vertical-align:top;width:560px;" ><![endif]--> <div
@@ -84,13 +81,13 @@ class="mj-column-per-100 mj-outlook-group-fix" style="font-size:0px;text-align:l
 <!--{problems--><p class="soft" style="margin:0;font-size:13px;line-height:19px;color:#635d54">{{heading}}</p>
 <!--{lines--><p class="soft" dir="auto" style="margin:0;font-size:13px;line-height:19px;color:#635d54">{{text}}</p>
 <!--}lines--><!--}problems-->
-<p class="soft" style="margin:0;font-size:13px;line-height:19px;color:#635d54">{{composed}}</p>
+<p class="soft" style="margin:0;font-size:13px;line-height:19px;color:#635d54;padding-top:8px">{{composed}}</p>
 <!--{calendar--><p class="soft" style="margin:0;font-size:13px;line-height:19px;color:#635d54">{{text}}</p><!--}calendar-->
 <p class="soft" dir="auto" style="margin:0;font-size:13px;line-height:19px;color:#635d54">{{why}}</p>
-<!--{page--><p class="soft" style="margin:0;font-size:13px;line-height:19px;color:#635d54"><a class="ink"
+<!--{page--><p class="soft" style="margin:0;font-size:13px;line-height:19px;color:#635d54;padding-top:8px"><a class="ink"
 href="{{href}}"
 style="color:#1b1b1b;text-decoration:underline">{{label}}</a></p><!--}page-->
-<!--{unsubscribe--><p class="soft" style="margin:0;font-size:13px;line-height:19px;color:#635d54"><a class="ink"
+<!--{unsubscribe--><p class="soft" style="margin:0;font-size:13px;line-height:19px;color:#635d54;padding-top:8px"><a class="ink"
 href="{{href}}"
 style="color:#1b1b1b;text-decoration:underline">{{label}}</a></p><!--}unsubscribe-->
 </div></div> </td> </tr> </tbody> </table> </td> </tr> </tbody> </table> </div> <!--[if mso | IE]></td></tr></table><![endif]--> </td> </tr> </tbody> </table> </div> <!--[if mso | IE]></td></tr></table><![endif]--> </div> </body> </html>`,

@@ -4,13 +4,14 @@ import { style } from './styles.ts';
 
 const optional = (block: string, html: string) => `<!--{${block}-->${html}<!--}${block}-->`;
 
-const source = `<p class="soft" style="${style.source}"><!--{linked--><a class="soft"
+const source = `<!--{linked--><a class="soft"
 href="{{href}}"
-style="${style.sourceLink}">{{label}}</a><!--}linked--><!--{plain-->{{label}}<!--}plain-->${optional('published', ', {{text}}')}</p>
-`;
+style="${style.sourceLink}">{{label}}</a><!--}linked--><!--{plain-->{{label}}<!--}plain-->${optional('published', ', {{text}}')}`;
 
-const evidence = `<!--{evidence--><p class="ink" dir="auto"{{lang}} style="${style.evidence}">{{sentence}}</p>
-${optional('source', source)}<!--}evidence-->`;
+/** The sentence and, in the same line of thought, where it stands. */
+const evidence = `<!--{evidence--><p class="ink" style="${style.evidence}"><span dir="auto"{{lang}}>{{sentence}}</span>
+<span class="soft" style="${style.source}">${optional('source', `·&nbsp;${source}`)}${optional('more', ' {{text}}')}</span></p>
+<!--}evidence-->`;
 
 export const glanceRow = `<!--{rows-->
 <tr>
@@ -30,10 +31,8 @@ ${optional('unit', `<p class="soft" style="${style.unit}">{{text}}</p>`)}
 <td class="rule" valign="top" style="${style.bodyCell}">
 <h3 class="ink" dir="auto" style="${style.name}">{{name}}</h3>
 <p class="ink" style="${style.when}">${optional('relative', '{{text}} · ')}{{date}}${optional('status', ` · <span class="accent" style="${style.status}">{{text}}</span>`)}</p>
-${optional('title', `<p class="soft" dir="auto" style="${style.details}">{{text}}</p>`)}
 ${optional('details', `<p class="soft" dir="auto" style="${style.details}">{{text}}</p>`)}
 ${evidence}
-${optional('moreEvidence', `<p class="soft" style="${style.source}">{{text}}</p>`)}
 </td>
 </tr><!--}cards-->`;
 
@@ -55,7 +54,7 @@ export const storyRow = `<!--{articles-->
 <tr>
 <td class="rule"{{lang}} style="${style.storyCell}">
 <h3 class="ink" dir="auto" style="${style.storyTitle}">${storyTitle}</h3>
-${optional('source', source)}
+${optional('source', `<p class="soft" style="${style.line}">${source}</p>\n`)}
 ${optional('sentences', `<p class="ink" dir="auto" style="${style.sentence}">{{text}}</p>\n`)}
 ${optional('quotes', `<p class="ink" dir="auto" style="${style.quote}">{{text}}</p>\n<p class="soft" dir="auto" style="${style.speaker}">– {{speaker}}</p>\n`)}
 </td>
@@ -67,7 +66,7 @@ const footLine = (block: string) => optional(block, `<p class="soft" style="${st
 const footLink = (block: string) =>
   optional(
     block,
-    `<p class="soft" style="${style.foot}"><a class="ink"
+    `<p class="soft" style="${style.footBreak}"><a class="ink"
 href="{{href}}"
 style="${style.footLink}">{{label}}</a></p>`,
   );
@@ -75,7 +74,7 @@ style="${style.footLink}">{{label}}</a></p>`,
 export const footLines = `<p class="soft" style="${style.foot}">{{coverage}}</p>
 <!--{problems--><p class="soft" style="${style.foot}">{{heading}}</p>
 ${optional('lines', `<p class="soft" dir="auto" style="${style.foot}">{{text}}</p>\n`)}<!--}problems-->
-<p class="soft" style="${style.foot}">{{composed}}</p>
+<p class="soft" style="${style.footBreak}">{{composed}}</p>
 ${footLine('calendar')}
 <p class="soft" dir="auto" style="${style.foot}">{{why}}</p>
 ${footLink('page')}

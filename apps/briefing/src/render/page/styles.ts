@@ -27,7 +27,7 @@ a:focus-visible{outline:2px solid var(--accent);outline-offset:3px}
 h3 a{text-decoration:none}
 h3 a:hover{text-decoration:underline}
 .row,.card,.story{border-top:1px solid var(--rule)}
-.row{display:grid;grid-template-columns:5.5rem 1fr auto;gap:.75rem;align-items:baseline;padding:.35rem 0}
+.row{display:grid;grid-template-columns:6.5rem 1fr auto;gap:.75rem;align-items:baseline;padding:.35rem 0}
 .row b{font-family:${serif}}
 .number{font-family:${serif};color:var(--accent);font-variant-numeric:lining-nums tabular-nums}
 .card{display:grid;grid-template-columns:6.5rem 1fr;gap:1.25rem;padding:1rem 0 1.25rem}
@@ -38,7 +38,7 @@ h3 a:hover{text-decoration:underline}
 .status{font-weight:600;color:var(--accent)}
 .evidence{margin-top:.6rem;max-width:36rem}
 .story{padding:1.1rem 0 1.4rem}
-.story p+p,.quote{margin-top:.7rem}
+.sentence,.quote{margin-top:.7rem}
 .story .source{margin-top:.2rem}
 .sentence,.quote{max-width:38rem}
 .past .number,.past .card-body{opacity:.7}
@@ -47,11 +47,10 @@ footer a{color:var(--ink)}
 [hidden]{display:none}
 @media (max-width:32rem){
 .sheet{padding-top:1.25rem}
-.card{grid-template-columns:4.25rem 1fr;gap:.9rem}
+.card{grid-template-columns:4.75rem 1fr;gap:.8rem}
 .days{font-size:2.75rem}
-.row{grid-template-columns:4.25rem 1fr;gap:0 .9rem}
-.row span:last-child{grid-column:2}
-.tick{white-space:normal}
+.row{grid-template-columns:4.75rem 1fr auto;gap:.8rem}
+.tick{font-size:.72rem}
 }
 @media print{
 :root{${colors({ ...day, paper: '#ffffff' })}}

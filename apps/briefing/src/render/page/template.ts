@@ -5,15 +5,13 @@ import { pageStyle } from './styles.ts';
 
 const optional = (block: string, html: string) => `<!--{${block}-->${html}<!--}${block}-->`;
 
-const source = optional(
-  'source',
-  `<p class="source"><!--{linked--><a
-href="{{href}}">{{label}}</a><!--}linked--><!--{plain-->{{label}}<!--}plain-->${optional('published', ', {{text}}')}</p>
-`,
-);
+const source = `<!--{linked--><a
+href="{{href}}">{{label}}</a><!--}linked-->${optional('plain', '{{label}}')}${optional('published', ', {{text}}')}`;
 const evidence = optional(
   'evidence',
-  `<div class="evidence"><p dir="auto"{{lang}}>{{sentence}}</p>\n${source}</div>\n`,
+  `<p class="evidence"><span dir="auto"{{lang}}>{{sentence}}</span>
+<span class="source">${optional('source', `·&nbsp;${source}`)}${optional('more', ' {{text}}')}</span></p>
+`,
 );
 const more = optional('more', '<p class="soft">{{text}}</p>\n');
 
@@ -35,7 +33,7 @@ const card = optional(
 <p class="tick" data-tick aria-hidden="true" hidden></p></div>
 <div class="card-body"><h3 dir="auto">{{name}}</h3>
 <p>${optional('relative', '<span data-relative>{{text}}</span> · ')}{{date}}${optional('status', ' · <span class="status">{{text}}</span>')}</p>
-${optional('title', '<p class="soft" dir="auto">{{text}}</p>\n')}${optional('details', '<p class="soft" dir="auto">{{text}}</p>\n')}${evidence}${optional('moreEvidence', '<p class="soft">{{text}}</p>\n')}</div>
+${optional('details', '<p class="soft" dir="auto">{{text}}</p>\n')}${evidence}</div>
 </li>
 `,
 );
@@ -63,7 +61,7 @@ ${optional(
   `<article class="story"{{lang}}>
 <h3 dir="auto"><!--{linkedTitle--><a
 href="{{href}}">{{title}}</a><!--}linkedTitle-->${optional('plainTitle', '{{title}}')}</h3>
-${source}${optional('sentences', '<p class="sentence" dir="auto">{{text}}</p>\n')}${optional('quotes', '<div class="quote"><p dir="auto">{{text}}</p>\n<p class="source" dir="auto">– {{speaker}}</p></div>\n')}</article>
+${optional('source', `<p class="source">${source}</p>\n`)}${optional('sentences', '<p class="sentence" dir="auto">{{text}}</p>\n')}${optional('quotes', '<div class="quote"><p dir="auto">{{text}}</p>\n<p class="source" dir="auto">– {{speaker}}</p></div>\n')}</article>
 `,
 )}${more}</section>
 `,

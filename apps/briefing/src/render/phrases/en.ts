@@ -20,8 +20,7 @@ export const en: Phrases = {
   ahead: (days) => (days === 1 ? 'tomorrow' : `in ${days} days`),
   today: 'today',
   dayOf: (day, of) => `day ${day} of ${of}`,
-  by: (day) => `by ${day}`,
-  liveNote: 'the days count along',
+  liveNote: 'live',
   past: 'over',
   tick: (days, clock) => `${days} d ${clock}`,
   status: {

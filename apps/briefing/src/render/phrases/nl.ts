@@ -20,8 +20,7 @@ export const nl: Phrases = {
   ahead: (days) => (days === 1 ? 'morgen' : `over ${days} dagen`),
   today: 'vandaag',
   dayOf: (day, of) => `dag ${day} van ${of}`,
-  by: (day) => `uiterlijk ${day}`,
-  liveNote: 'de dagen tellen mee',
+  liveNote: 'loopt mee',
   past: 'geweest',
   tick: (days, clock) => `${days} d ${clock}`,
   status: {

@@ -33,7 +33,6 @@ export interface Phrases {
   readonly today: string;
   /** "dag 1 van 2" */
   readonly dayOf: (day: number, of: number) => string;
-  readonly by: (day: string) => string;
   /** Beside the page's date when its clock runs. */
   readonly liveNote: string;
   /** What the page says of a day that is over. */

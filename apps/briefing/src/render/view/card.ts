@@ -19,10 +19,11 @@ export function viewCard(countdown: Countdown, context: ViewContext): CardView {
     count: countOf(countdown, context),
     relative: isOff(countdown) ? null : relativeDays(countdown, phrases),
     date: dateOf(countdown, context),
+    glance: glanceOf(countdown, context),
     title: title?.toLowerCase() === name.toLowerCase() ? null : title,
     place,
     details: detailsOf(countdown, `${name} ${title ?? ''}`, context),
-    status: phrases.status[countdown.status] ?? null,
+    status: statusOf(countdown, context),
     isOff: isOff(countdown),
     evidence: countdown.evidence.slice(0, limits.evidence).map((one) => viewEvidence(one, context)),
     moreEvidence:
@@ -50,6 +51,16 @@ export function isOff({ status }: Countdown): boolean {
   return status === 'cancelled' || status === 'postponed';
 }
 
+/** "Under way" goes without saying on the day itself. */
+function statusOf({ status, phase }: Countdown, { phrases }: ViewContext): string | null {
+  return status === 'in-progress' && phase.kind === 'today' ? null : (phrases.status[status] ?? null);
+}
+
+function glanceOf(countdown: Countdown, context: ViewContext): string {
+  const off = isOff(countdown) ? statusOf(countdown, context) : null;
+  return off ?? context.dates.day(countdown.start);
+}
+
 function countOf(countdown: Countdown, { phrases }: ViewContext): CardView['count'] {
   const { phase } = countdown;
   if (isOff(countdown)) return { kind: 'word', value: '—', unit: '' };
@@ -65,9 +76,7 @@ export function relativeDays({ phase }: Countdown, phrases: Phrases): string {
 }
 
 function dateOf(countdown: Countdown, context: ViewContext): string {
-  const { start, end, status } = countdown;
-  const range = context.dates.range(start, end);
-  const date = status === 'deadline' ? context.phrases.by(range) : range;
+  const date = context.dates.range(countdown.start, countdown.end);
   const time = timeOf(countdown, context);
   return time === null ? date : `${date}, ${time}`;
 }

@@ -24,12 +24,15 @@ export function viewUndated(event: UndatedEvent, context: ViewContext): UndatedV
 export function viewStory(story: Story, context: ViewContext): StoryView {
   const { limits, phrases } = context;
   const sentences = story.keySentences.map(cleanText).filter((sentence) => sentence !== '');
-  const title = optionalName(story.title);
+  const title = optionalName(story.title) ?? clipText(sentences[0] ?? phrases.untitled, 90);
   return {
-    title: title ?? (sentences[0] === undefined ? phrases.untitled : clipText(sentences[0], 90)),
+    title,
     language: foreignLanguage(story.language, context),
     source: viewSource(story, context),
-    keySentences: sentences.slice(0, limits.keySentences).map((text) => clipText(text, limits.sentence)),
+    keySentences: sentences
+      .filter((sentence) => sentence !== title)
+      .slice(0, limits.keySentences)
+      .map((text) => clipText(text, limits.sentence)),
     quotes: story.quotes.slice(0, limits.quotes).map((quote) => viewQuote(quote, context)),
   };
 }

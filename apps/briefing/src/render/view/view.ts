@@ -42,6 +42,8 @@ export interface CardView {
   readonly relative: string | null;
   /** "zo 9 – ma 10 januari" */
   readonly date: string;
+  /** "zo 9 januari", where it starts; for what is off, how it stands. */
+  readonly glance: string;
   /** Null when the name is the title. */
   readonly title: string | null;
   readonly place: string | null;
