@@ -109,8 +109,9 @@ function worldDraft(members: readonly WorldSpot[], textOf: TextOf): Draft {
 }
 
 /** A name out of capitals and genitive: `ROTTERDAM` and `Ruslands` as the table writes them. */
-function baseForm(text: string, { name }: WorldEntry): string {
-  const isShouted = text.toUpperCase() === text && text.toLowerCase() === name.toLowerCase();
+function baseForm(text: string, { name, kind }: WorldEntry): string {
+  const isShouted =
+    kind !== 'organisation' && text.toUpperCase() === text && text.toLowerCase() === name.toLowerCase();
   return isShouted || text === `${name}s` ? name : text;
 }
 

@@ -80,7 +80,8 @@ function isInitial({ tokens }: Words, unit: Unit): boolean {
   );
 }
 
-function isAcronym({ tokens, lexicon }: Words, unit: Unit): boolean {
+/** True for `KLM`, `AZ&PC`, `ProRail`: written like the name of an organisation. */
+export function isAcronym({ tokens, lexicon }: Words, unit: Unit): boolean {
   if (unit.last - unit.core === 1 && (unit.flags & ACRONYM) === 0) return false;
   const text = tokens.text.slice(tokens.start[unit.core], tokens.end[unit.last - 1]);
   if (lexicon.tables.plainAcronyms.has(text)) return false;
@@ -120,7 +121,8 @@ function beforeVotes(words: Words, units: readonly Unit[], { office, sentence }:
   if ((flags & WEAK_LOCATIVE) !== 0) votes.place += 1;
   if ((flags & EMPLOYER) !== 0) votes.organisation += 1;
   if ((flags & BODY) !== 0) votes.organisation += 3;
-  if ((flags & (SETTLEMENT | SITE)) !== 0) votes.place += 3;
+  const isTied = (flags & BODY_LINK) !== 0 && (flagsAt(words, at - 1) & SETTLEMENT) !== 0;
+  if ((flags & (SETTLEMENT | SITE)) !== 0 || isTied) votes.place += 3;
   return votes;
 }
 

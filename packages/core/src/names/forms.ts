@@ -4,6 +4,7 @@ import { formOf, isGlued } from '../text/tokens.ts';
 import {
   BODY,
   BODY_LINK,
+  CALENDAR,
   CAPITAL,
   CONJUNCTION,
   DETERMINER,
@@ -51,10 +52,11 @@ function isCut({ tokens }: Words, unit: Unit): boolean {
 }
 
 /** `Universiteit Leiden`, `Stichting Vluchteling`: the body word opens the name. Only glued roles' languages do so. */
-function opensName({ lexicon }: Words, unit: Unit, next: Unit | undefined): boolean {
+function opensName(words: Words, unit: Unit, next: Unit | undefined): boolean {
   return (
-    lexicon.tables.gluedRoles &&
+    words.lexicon.tables.gluedRoles &&
     next !== undefined &&
+    worldAt(words, next.core)?.senses[0]?.entry.kind !== 'organisation' &&
     (next.flags & (ROLE | TITLE)) === 0 &&
     unit.core === unit.first
   );
@@ -65,7 +67,8 @@ export function linkedEnd(words: Words, at: number, limit: number): number {
   if ((flagsAt(words, at) & BODY_LINK) === 0) return at;
   let i = at + 1;
   if ((flagsAt(words, i) & DETERMINER) !== 0) i++;
-  if (i >= limit || (flagsAt(words, i) & CAPITAL) === 0 || (flagsAt(words, i) & FUNCTION) !== 0) return at;
+  const flags = flagsAt(words, i);
+  if (i >= limit || (flags & CAPITAL) === 0 || (flags & (FUNCTION | CALENDAR)) !== 0) return at;
   let end = readUnits(words, i, limit).at(-1)?.last ?? at;
   while ((flagsAt(words, end) & CONJUNCTION) !== 0 && end + 1 < limit && isFieldName(words, end + 1, limit)) {
     end = readUnits(words, end + 1, limit).at(-1)?.last ?? end;

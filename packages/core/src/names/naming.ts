@@ -1,12 +1,12 @@
 // Spots made of units: a name with its words, its office and what speaks for each kind.
 
 import { formOf, isGlued, MARK_TOKEN, WORD } from '../text/tokens.ts';
-import { areListed, bracketedAcronym, weigh } from './evidence.ts';
-import { COMMON, FIRST_NAME, PARTICLE } from './lexicon.ts';
-import { officeBefore, roleBehind } from './roles.ts';
+import { areListed, bracketedAcronym, isAcronym, weigh } from './evidence.ts';
+import { COMMON, FIRST_NAME, FUNCTION, PARTICLE, ROLE_LINK } from './lexicon.ts';
+import { officeOf, roleBehind } from './roles.ts';
 import { addVotes, type NamePart, noVotes, type Scan, type Votes, type WorldSpot } from './spot.ts';
 import type { Unit } from './units.ts';
-import type { Words } from './words.ts';
+import { flagsAt, type Words } from './words.ts';
 import { worldSpotAt } from './worldly.ts';
 
 /** Adds the name that `units` spell to the spots; a lone initial is none. */
@@ -17,7 +17,7 @@ export function pushName(scan: Scan, units: readonly Unit[]): void {
   if (!head || !tail || isInitial(words, units)) return;
   const { first } = head;
   const { last } = tail;
-  const office = officeBefore(words, first, sentence.first);
+  const office = officeOf(words, { first, last, floor: sentence.first });
   const behind = roleBehind(words, last, sentence);
   const votes = weigh(words, units, { sentence, office, isApposed: behind !== null });
   const parts = units.map((unit) => partOf(words, unit, unit === tail));
@@ -30,7 +30,7 @@ export function pushName(scan: Scan, units: readonly Unit[]): void {
     form: 'name',
     votes: addVotes(votes, listedVotes(scan, first)),
     role: (office.kind === 'role' ? office.role : null) ?? behind,
-    unsure: titled || (isOpening(scan, first) && units.length === 1 && office.kind === 'none'),
+    unsure: titled || (office.kind === 'none' && isOpening(scan, first) && isWeak(words, units)),
     opens: first === sentence.first,
     acronym: bracketedAcronym(words, first, last),
     base: null,
@@ -48,6 +48,16 @@ function isInitial({ tokens }: Words, units: readonly Unit[]): boolean {
     unit.last - unit.core <= 2 &&
     tokens.kind[unit.core + 1] === MARK_TOKEN
   );
+}
+
+/** One word that is no acronym, an article before a word, a word tied on by a preposition: maybe no name at all. */
+function isWeak(words: Words, units: readonly Unit[]): boolean {
+  const [head, second] = units;
+  if (!head || (head.flags & FIRST_NAME) !== 0) return false;
+  if (!second) return !isAcronym(words, head);
+  if (units.length > 2) return false;
+  const isTied = second.core === second.first + 1 && (flagsAt(words, second.first) & ROLE_LINK) !== 0;
+  return isTied || (head.flags & (FUNCTION | PARTICLE)) === (FUNCTION | PARTICLE);
 }
 
 /** What a name in a list is, the next is likely to be. */
@@ -75,7 +85,7 @@ function isOpening({ words: { tokens }, sentence }: Scan, first: number): boolea
 export function trimOpening({ words, sentence }: Scan, units: readonly Unit[]): readonly Unit[] {
   const [head, next] = units;
   if (!head || head.core !== sentence.first || !next) return units;
-  if ((head.flags & FIRST_NAME) !== 0) return units;
+  if ((head.flags & (FIRST_NAME | PARTICLE)) !== 0) return units;
   const isOrdinary = (head.flags & COMMON) !== 0 || (next.flags & FIRST_NAME) !== 0;
   return isOrdinary && words.tokens.kind[next.core] === WORD ? units.slice(1) : units;
 }

@@ -9,6 +9,8 @@ interface Known {
   readonly often: ReadonlySet<string>;
   /** Last words of longer names. */
   readonly lastWords: ReadonlySet<string>;
+  /** Ends of longer names (`de Wilde`). */
+  readonly ends: ReadonlySet<string>;
   /** How often each name of several words stands in the article. */
   readonly counts: ReadonlyMap<string, number>;
 }
@@ -25,6 +27,7 @@ function knownNames(spots: readonly Spot[]): Known {
   const single = new Set<string>();
   const often = new Set<string>();
   const lastWords = new Set<string>();
+  const ends = new Set<string>();
   const counts = new Map<string, number>();
   for (const spot of spots) {
     if (spot.kind !== 'name' || spot.unsure) continue;
@@ -32,20 +35,29 @@ function knownNames(spots: readonly Spot[]): Known {
     if (spot.parts.length === 1) (single.has(key) ? often : single).add(key);
     else {
       lastWords.add(spot.words.at(-1) ?? '');
+      for (let from = 1; from < spot.words.length; from++) ends.add(spot.words.slice(from).join(' '));
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
-  return { single, often, lastWords, counts };
+  return { single, often, lastWords, ends, counts };
 }
 
 function keyOf({ words }: NameSpot): string {
   return words.join(' ');
 }
 
+/** `De Wilde` at the start of a sentence: its article is kept only where a longer name ends so. */
+function opensWithArticle({ opens, parts: [head] }: NameSpot): boolean {
+  const word = head?.words[0] ?? '';
+  return opens && word === word.toLowerCase() && head?.words.length === 1;
+}
+
 const SURELY_PERSON = 3;
 
-function part(spot: NameSpot, { single, often, lastWords, counts }: Known): Spot[] {
+function part(spot: NameSpot, { single, often, lastWords, ends, counts }: Known): Spot[] {
   const { parts, tail } = spot;
+  if (opensWithArticle(spot) && !ends.has(keyOf(spot)))
+    return [{ ...cut(spot, 1, parts.length), unsure: parts.length === 2 }];
   const front = cut(spot, 0, parts.length - 1);
   if (tail && (single.has(keyOf(front)) || counts.has(keyOf(front)))) return [front, tail];
   if ((counts.get(keyOf(spot)) ?? 0) > 1 || spot.votes.person >= SURELY_PERSON)

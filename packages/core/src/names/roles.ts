@@ -12,6 +12,7 @@ import {
   MODIFIER,
   PLURAL_ROLE,
   PORTFOLIO,
+  POSSESSIVE,
   ROLE,
   ROLE_LINK,
   TITLE,
@@ -28,8 +29,35 @@ export type Office =
 
 const LONGEST_ROLE = 10;
 
+interface Named {
+  readonly first: number;
+  readonly last: number;
+  /** The first token that may be looked at. */
+  readonly floor: number;
+}
+
+/** The office of a name: before it, or before its comma (`Its director, Ann Lee, said`). */
+export function officeOf(words: Words, { first, last, floor }: Named): Office {
+  const office = officeBefore(words, first, floor);
+  const { tokens } = words;
+  const mark = formOf(tokens, last);
+  if (office.kind !== 'none' || formOf(tokens, first - 1) !== ',' || (mark !== ',' && mark !== '.'))
+    return office;
+  const apposed = officeBefore(words, first - 1, floor);
+  if (apposed.kind !== 'role') return office;
+  const opener = flagsAt(words, apposed.first - 1);
+  const isOpened = (opener & (DETERMINER | POSSESSIVE)) !== 0 || isGenitive(words, apposed.first - 1);
+  return isOpened ? apposed : office;
+}
+
+/** The `s` of `the company’s`. */
+function isGenitive({ tokens }: Words, i: number): boolean {
+  const mark = formOf(tokens, i - 1);
+  return lowerOf(tokens, i) === 's' && (mark === "'" || mark === '’');
+}
+
 /** The office before token `first`, no further back than token `floor`. */
-export function officeBefore(words: Words, first: number, floor: number): Office {
+function officeBefore(words: Words, first: number, floor: number): Office {
   const { tokens } = words;
   let at = first - 1;
   if (at >= floor && formOf(tokens, at) === '.' && isGlued(tokens, at)) at--;
@@ -135,6 +163,7 @@ export function roleBehind(words: Words, last: number, { last: limit }: Sentence
   if (formOf(tokens, last) !== ',') return null;
   let first = last + 1;
   if (isArticle(words, first)) first++;
+  if (isGenitive(words, first + 2)) first += 3;
   const noun = nounBehind(words, first, limit);
   if (noun < 0) return null;
   return makeRole(words, { first, noun, last: roleEnd(words, noun, limit) });

@@ -69,10 +69,19 @@ function isCapitalGlued(words: Words, i: number): boolean {
 
 /** `minister De Jonge`: a particle with a capital opens a name inside a sentence. */
 function opensWithParticle({ words, sentence }: Scan, i: number, flags: number): boolean {
-  if ((flags & PARTICLE) === 0 || i === sentence.first) return false;
+  if ((flags & PARTICLE) === 0) return false;
+  if (i === sentence.first) return opensSentence(words, i + 1);
   if (words.tokens.kind[i - 1] === MARK_TOKEN) return false;
   const behind = words.tokens.kind[i + 1] === MARK_TOKEN ? i + 2 : i + 1;
   return (flagsAt(words, behind) & (CAPITAL | PARTICLE)) !== 0;
+}
+
+/** `De Wilde zweeg`: an article with a capital before a capital may be a name's; the rest of the article decides. */
+function opensSentence(words: Words, next: number): boolean {
+  const flags = flagsAt(words, next);
+  if ((flags & CAPITAL) === 0 || (flags & (ROLE | BODY | LONELY_BODY | PORTFOLIO | TITLE | CALENDAR)) !== 0)
+    return false;
+  return worldAt(words, next) === null;
 }
 
 /** Reads a run of capitalised words; gives the token behind what it used. */
@@ -115,6 +124,8 @@ function scanUnit(scan: Scan, units: readonly Unit[], u: number): number {
     return pushOrganisation(scan, unit.core, unit.last);
   }
   if ((unit.flags & (ROLE | COLLEAGUE | PORTFOLIO)) !== 0 && isAlone) return unit.last;
+  const next = units[u + 1];
+  if ((unit.flags & BODY) !== 0 && next && worldAt(words, next.core)) return unit.last;
   return scanName(scan, units, u);
 }
 
@@ -145,7 +156,9 @@ function continuesName(words: Words, units: readonly Unit[], isLast: boolean): b
   if (worldAt(words, unit.core)?.senses[0]?.form === 'adjective') return false;
   const isTied = unit.core > unit.first && (flagsAt(words, unit.first) & (FUNCTION | ROLE_LINK)) !== 0;
   if (!isTied) return true;
-  return (unit.flags & BODY) === 0 && units.slice(1, -1).every(({ first, core }) => first === core);
+  return (
+    (unit.flags & (BODY | PORTFOLIO)) === 0 && units.slice(1, -1).every(({ first, core }) => first === core)
+  );
 }
 
 /** `van` before the first word of a name is a preposition, not yet part of it. */

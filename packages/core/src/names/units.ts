@@ -102,6 +102,7 @@ function nextCore(words: Words, at: number, limit: number): number {
     }
     const flags = flagsAt(words, i);
     if ((flags & PARTICLE) !== 0 && hasNameBehind(words, i + 1, limit)) {
+      if (particles > 0 && (flags & CAPITAL) !== 0) return -1;
       particles++;
       i++;
       continue;

@@ -302,6 +302,38 @@ oss|NL||Oss
 roermond|NL||Roermond
 sittard|NL||Sittard
 terneuzen|NL||Terneuzen
+hardenberg|NL||Hardenberg
+ommen|NL||Ommen
+malieveld|NL||Malieveld
+hoogeveen|NL||Hoogeveen
+meppel|NL||Meppel
+kampen|NL||Kampen
+harderwijk|NL||Harderwijk
+ede|NL||Ede
+veenendaal|NL||Veenendaal
+zeist|NL||Zeist
+purmerend|NL||Purmerend
+enkhuizen|NL||Enkhuizen
+vlaardingen|NL||Vlaardingen
+schiedam|NL||Schiedam
+capelle|NL||Capelle aan den IJssel
+roosendaal|NL||Roosendaal
+bergen-op-zoom|NL||Bergen op Zoom
+waalwijk|NL||Waalwijk
+weert|NL||Weert
+kerkrade|NL||Kerkrade
+valkenburg|NL||Valkenburg
+doetinchem|NL||Doetinchem
+winterswijk|NL||Winterswijk
+zutphen|NL||Zutphen
+tiel|NL||Tiel
+assendelft|NL||Assendelft
+delfzijl|NL||Delfzijl
+sneek|NL||Sneek
+drachten|NL||Drachten
+harlingen|NL||Harlingen
+alphen|NL||Alphen aan den Rijn
+maassluis|NL||Maassluis
 scheveningen|NL||Scheveningen
 katwijk|NL||Katwijk
 volendam|NL||Volendam
@@ -378,6 +410,7 @@ belgrade|RS||Belgrado|Belgrade|Beograd
 novi-sad|RS||Novi Sad
 freetown|SL||Freetown
 bratislava|SK||Bratislava
+maribor|SI||Maribor
 ljubljana|SI||Ljubljana
 honiara|SB||Honiara
 mogadishu|SO||Mogadishu

@@ -41,7 +41,7 @@ export const names: NameTables = {
   particles: words('van der den de ter ten von zu du des del della di da dos la le el al bin ibn ben af'),
   determiners: words('the a an this that these those'),
   definite: words('the'),
-  possessives: words('his her their'),
+  possessives: words('his her their its'),
   titles: words(
     'mr mrs ms miss dr sir lord lady dame madam prof rev st gen lt col sgt capt cmdr adm sen rep gov baroness baron hon',
   ),
@@ -56,7 +56,7 @@ export const names: NameTables = {
     coach manager striker midfielder defender goalkeeper captain quarterback player driver rider
     lawyer attorney judge prosecutor solicitor barrister defendant suspect counsel
     professor researcher scientist economist historian analyst expert strategist physician doctor teacher principal rector
-    dictator administrator treasurer deputy superintendent astronaut farmer colleague
+    dictator administrator treasurer deputy superintendent astronaut negotiator mediator farmer colleague
     wife husband son daughter brother sister father mother widow partner
   `),
   rolePlurals: words('presidents ministers leaders senators ambassadors astronauts candidates lawyers'),
@@ -96,7 +96,7 @@ export const names: NameTables = {
     orchestra club league team police army navy forces force guard service services administration exchange corporation
     corp company co inc ltd llc plc holdings partners industries airlines airways motors press times post journal news
     herald tribune network center centre school laboratory assembly cabinet treasury registry trust tribunal initiative
-    consulate embassy district united fc
+    consulate embassy district united fc maker firm airline retailer manufacturer carmaker broadcaster newspaper startup
   `),
   lonelyBodies: words('congress parliament senate house treasury'),
   bodyLinks: words('of for on'),
@@ -114,7 +114,7 @@ export const names: NameTables = {
     peninsula garden gardens coast hills falls lake lakes
   `),
   settlements: words(
-    'city town village capital province county state region district suburb municipality island port',
+    'mayor residents outskirts city town village capital province county state region district suburb municipality island port',
   ),
   directions: words(
     'northern southern eastern western central north south east west northeastern northwestern southeastern southwestern upper lower',

@@ -74,7 +74,7 @@ export const names: NameTables = {
     advocaat advocate rechter officier procureur procureur-generaal aanklager hoofdaanklager raadsman raadsvrouw
     verdachte hoogleraar professor onderzoeker wetenschapper econoom hoofdeconoom historicus socioloog politicoloog
     viroloog arts huisarts psycholoog analist expert deskundige docent leraar rector
-    boer vakbondsleider vakbondsman inspecteur korpschef agent rebellenleider militieleider dictator collega
+    onderhandelaar bemiddelaar boer vakbondsleider vakbondsman inspecteur korpschef agent rebellenleider militieleider dictator collega
     echtgenote echtgenoot vrouw man zoon dochter broer zus vader moeder weduwe partner
   `),
   rolePlurals: words(
@@ -114,7 +114,7 @@ export const names: NameTables = {
     ministerie universiteit hogeschool rechtbank gerechtshof hof hooggerechtshof parlement raad college partij vakbond bond
     vereniging stichting bank centrale commissie instituut federatie unie academie dienst inspectie autoriteit bureau
     agentschap organisatie genootschap museum ziekenhuis umc orkest theater fonds groep beweging
-    n.v nv bv holding concern fc sc sv club kerk kamer senaat liga verbond front coalitie krant
+    n.v nv bv holding concern fc sc sv club kerk kamer senaat liga verbond front coalitie krant bedrijf fabrikant vervoerder omroep keten ploeg
     university college bank group party institute foundation council ltd inc corp company press times post
   `),
   lonelyBodies: words('congres senaat kamer doema hof'),
@@ -126,7 +126,7 @@ export const names: NameTables = {
     olympische verhaal toespraak troonrede handelingen
   `),
   bodyTails: words(
-    'dienst maatschappij fonds partij kliniek museum universiteit commissie vereniging federatie organisatie beweging vakbond centrale bond',
+    'dienst maatschappij fonds partij kliniek museum universiteit ziekenhuis theater commissie vereniging federatie organisatie beweging vakbond centrale bond',
   ),
   siteTails: words('stadion zaal plein straat gracht polder vallei gebied haven'),
   sites: words(`
@@ -135,15 +135,15 @@ export const names: NameTables = {
   `),
   settlements: words(`
     stad hoofdstad havenstad dorp plaats gemeente provincie regio deelstaat staat eiland badplaats wijk buurt
-    stadje dorpje kustplaats grensplaats oblast
+    burgemeester wethouder inwoners inwoner stadje dorpje kustplaats grensplaats oblast
   `),
   directions: words(
     'noord zuid oost west midden centraal noordoost noordwest zuidoost zuidwest noordelijk zuidelijk oostelijk westelijk',
   ),
   locatives: words('in te nabij vlakbij'),
-  weakLocatives: words('naar uit vanuit rond richting buiten binnen'),
+  weakLocatives: words('bij naar uit vanuit rond richting buiten binnen'),
   citing: words(''),
-  employers: words('bij namens'),
+  employers: words('namens'),
   speech: words(`
     zei zegt zeggen zeiden aldus vertelt vertelde verklaarde verklaart meldt meldde schrijft schreef stelt stelde vindt
     vond denkt dacht vraagt vroeg antwoordt antwoordde reageert reageerde benadrukt benadrukte waarschuwt waarschuwde
