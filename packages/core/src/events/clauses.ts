@@ -25,7 +25,8 @@ export function cutClauses({ tokens }: Article, sentence: Sentence, tables: Even
     const before = formOf(tokens, i - 1);
     const glued = tokens.end[i - 1] === tokens.start[i];
     const opens = before === ',' && tokens.kind[i] === WORD && opening.has(lowerOf(tokens, i));
-    if (!opens && (!BREAKS.has(before) || glued)) continue;
+    const breaks = i > first && tables.clauseBreakers.has(lowerOf(tokens, i));
+    if (!opens && !breaks && (!BREAKS.has(before) || glued)) continue;
     clauses.push({ first, last: i });
     first = i;
   }

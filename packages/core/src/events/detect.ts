@@ -1,7 +1,7 @@
 // Is this scheduled? The dated and undated event mentions of one sentence.
 
 import type { Sentence } from '../text/sentences.ts';
-import { startingIn } from '../text/span.ts';
+import { overlaps, startingIn } from '../text/span.ts';
 import { lowerOf, tokenAt } from '../text/tokens.ts';
 import type { Timex } from '../time/timex.ts';
 import { type Clause, cutClauses, splitByDates } from './clauses.ts';
@@ -9,7 +9,7 @@ import { type CueHit, findCues } from './cues.ts';
 import { datesOf, type EventDate } from './dates.ts';
 import { chooseHeads, type HeadHit } from './head.ts';
 import type { EventMention } from './mention.ts';
-import { partiesIn, placeIn, type Scene } from './parties.ts';
+import { partiesIn, placeIn, type Reporter, type Scene } from './parties.ts';
 import { hasSign, isBehind, statusOf } from './status.ts';
 import type { EventSign } from './tables.ts';
 import { titleOf } from './title.ts';
@@ -33,15 +33,28 @@ export function detectEvents(scene: Scene, sentence: Sentence, moment: Moment): 
   if (cues.length === 0) return [];
   const dates = datesOf(scene.article, sentence, { timexes: moment.timexes, tables: scene.tables });
   const clauses = splitByDates(cutClauses(scene.article, sentence, scene.tables), { ...scene, cues, dates });
-  const inSentence = { ...scene, sentence, cues, dates, clauses };
+  const reporters = scene.reporters.filter((reporter) => !isIntention(scene, cues, reporter));
+  const inSentence = { ...scene, reporters, sentence, cues, dates, clauses };
   const dated = datedMentions(inSentence, moment);
   return [...dated, ...(dated.length === 0 ? undatedMentions(inSentence) : [])];
+}
+
+const INTENTIONS: ReadonlySet<EventSign> = new Set(['intended', 'tentative', 'expected', 'planned']);
+
+/** `Brennan hopes to present …`: who says what they will do themselves takes part in it. */
+function isIntention({ article: { tokens } }: Scene, cues: readonly CueHit[], { cue }: Reporter): boolean {
+  return cues.some(
+    (hit) =>
+      hit.cue.kind === 'sign' &&
+      INTENTIONS.has(hit.cue.sign) &&
+      overlaps(cue, { start: tokens.start[hit.first] as number, end: tokens.end[hit.last - 1] as number }),
+  );
 }
 
 function datedMentions(scene: SentenceScene, moment: Moment): EventMention[] {
   const moved = hasSign(scene.cues, 'rescheduled') || hasSign(scene.cues, 'postponed');
   const replaced =
-    moved || hasSign(scene.cues, 'original') ? scene.dates.filter((date) => isOld(scene, date)) : [];
+    moved || hasSign(scene.cues, 'original') ? scene.dates.filter((date) => isOld(scene, date, moment)) : [];
   const ahead = scene.dates.filter((date) => !replaced.includes(date) && isAhead(scene, date, moment));
   const heads = chooseHeads(scene, ahead);
   const mentions = ahead.flatMap((date, i) => {
@@ -53,7 +66,12 @@ function datedMentions(scene: SentenceScene, moment: Moment): EventMention[] {
 }
 
 /** A date that a move leaves behind: marked as the first plan, or standing before the word that moves it. */
-function isOld({ cues, clauses, tables, article }: SentenceScene, date: EventDate): boolean {
+function isOld(
+  { cues, clauses, tables, article }: SentenceScene,
+  date: EventDate,
+  { today }: Moment,
+): boolean {
+  if (today !== null && date.lastDay < today) return false;
   const clause = clauseAt(clauses, date.first);
   const near = within(cues, clause);
   if (hasSign(near, 'original')) return true;
@@ -88,15 +106,49 @@ function datedMention(scene: SentenceScene, { date, head, replaced }: Dated): Ev
   const clause = clauseAt(scene.clauses, date.first);
   const near = within(scene.cues, clause);
   if (isHypothetical(scene, clause) || hasSign(near, 'habit')) return null;
-  const precise = /^\d{4}-(\d\d-\d\d|W\d\d(-WE)?)$/.test(date.from);
-  const planned = (head ? PLAN_SIGNS : FIRM_SIGNS).some((sign) => hasSign(near, sign));
-  if (!planned && !(head && precise) && !replaced.length) return null;
-  if (/^\d{2,4}$/.test(date.from) && !(head && FIRM_SIGNS.some((sign) => hasSign(near, sign)))) return null;
-  if (!head && !precise) return null;
+  if (!isScheduled(near, { date, head, replaced }) && !isGranted(scene, near, date)) return null;
   const family = head?.family ?? 'other';
-  const status = statusOf({ clause: near, sentence: scene.cues, date, family });
+  const status = isGranted(scene, near, date)
+    ? 'deadline'
+    : statusOf({ clause: near, sentence: scene.cues, date, family });
   return mentionOf(scene, { clause, head, date, status, replaced, family });
 }
+
+/** Whether the words around a date are enough: the vaguer the date, the firmer they must be. */
+function isScheduled(near: readonly CueHit[], { date, head, replaced }: Dated): boolean {
+  if (replaced.length > 0) return true;
+  const granularity = granularityOf(date.from);
+  const firm = FIRM_SIGNS.some((sign) => hasSign(near, sign));
+  if (granularity === 'year') return head !== null && firm;
+  if (head === null)
+    return granularity === 'day' && (firm || (isBehind(near, 'deadline', date) && hasSign(near, 'bound')));
+  if (granularity === 'day') return true;
+  const tense = date.timexes[0]?.why.tense;
+  return (
+    PLAN_SIGNS.some((sign) => hasSign(near, sign)) ||
+    (near.some(({ cue }) => cue.kind === 'verb') && tense !== 'past')
+  );
+}
+
+function granularityOf(value: string): 'day' | 'month' | 'year' {
+  if (/^\d{2,4}$/.test(value)) return 'year';
+  return /^\d{4}-(\d\d-\d\d|W\d\d(-WE)?)$/.test(value) ? 'day' : 'month';
+}
+
+/** `until 30 June to stop`, `tot 1 april de tijd om`: time that is given ends in a deadline. */
+function isGranted(
+  { article: { tokens }, tables }: SentenceScene,
+  near: readonly CueHit[],
+  date: EventDate,
+): boolean {
+  if (!isBehind(near, 'until', date)) return false;
+  for (let i = date.last; i < date.last + GRANT_REACH; i++)
+    if (tables.purpose.has(lowerOf(tokens, i))) return true;
+  return false;
+}
+
+/** In tokens: `tot 1 april de tijd om`. */
+const GRANT_REACH = 3;
 
 /** A move or postponement that names no new date: the event stays, its date is open. */
 function withoutNewDate(scene: SentenceScene, replaced: readonly EventDate[]): EventMention[] {

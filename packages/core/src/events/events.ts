@@ -21,7 +21,9 @@ export interface EventSources {
 
 /** Scheduled events, dated ones by date, then undated ones in reading order. Empty when nothing is scheduled. */
 export function findEvents(article: Article, sources: EventSources): ScheduledEvent[] {
-  const reporters = sources.quotes.flatMap(({ speaker }) => (speaker ? [speaker] : [])).sort(bySpan);
+  const reporters = sources.quotes
+    .flatMap(({ speaker, cue }) => (speaker && cue ? [{ ...speaker, cue }] : []))
+    .sort(bySpan);
   const scene = { article, names: sources.names, tables: sources.tables, reporters };
   const moment = { today: sources.published?.best ?? null, timexes: sources.timexes };
   const mentions = article.sentences.flatMap((sentence) => detectEvents(scene, sentence, moment));

@@ -10,8 +10,9 @@ import type { Party } from './parties.ts';
 export function mergeMentions(mentions: readonly EventMention[]): EventMention[] {
   const current = withoutReplaced(mentions);
   const byDay: Found = { events: [], index: new Map() };
-  for (const mention of current)
-    if (mention.date) absorb(byDay, mention, { keys: [mention.date.firstDay], isSame: isSameEvent });
+  const dated = current.filter(({ date }) => date !== null);
+  for (const mention of [...dated.filter(isExact), ...dated.filter((mention) => !isExact(mention))])
+    absorb(byDay, mention, { keys: daysOf(mention), isSame: isSameEvent });
   const byParty: Found = { events: [], index: new Map() };
   for (const known of byDay.events) add(byParty, known, keysOf(known));
   for (const mention of current)
@@ -49,6 +50,21 @@ function absorb(found: Found, mention: EventMention, { keys, isSame }: Absorbing
   else found.events[at] = join(found.events[at] as EventMention, mention);
 }
 
+function isExact({ date }: EventMention): boolean {
+  return date?.firstDay === date?.lastDay || /-\d\d-\d\d$/.test(date?.from ?? '');
+}
+
+/** The day it begins and, because `next month` may mean the same, that day's month. */
+function daysOf({ date }: EventMention): string[] {
+  return date ? [date.firstDay, date.firstDay.slice(0, 7)] : [];
+}
+
+function onSameDays(known: EventMention, mention: EventMention): boolean {
+  if (!known.date || !mention.date) return false;
+  if (isExact(mention)) return known.date.firstDay === mention.date.firstDay;
+  return known.date.firstDay >= mention.date.firstDay && known.date.lastDay <= mention.date.lastDay;
+}
+
 /** Parties and place: what an undated mention shares with the dated one. */
 function keysOf({ parties, place }: EventMention): string[] {
   const keys = parties.map(({ key }) => key);
@@ -73,6 +89,7 @@ function withoutReplaced(mentions: readonly EventMention[]): EventMention[] {
 }
 
 function isSameEvent(known: EventMention, mention: EventMention): boolean {
+  if (!onSameDays(known, mention)) return false;
   if (known.date?.time && mention.date?.time && known.date.time !== mention.date.time) return false;
   if (setApart(known, mention)) return false;
   if (known.word !== '' && known.word === mention.word) return true;

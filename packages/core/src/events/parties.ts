@@ -29,7 +29,19 @@ export interface Scene {
   readonly names: Names;
   readonly tables: EventTables;
   /** Where the speakers of quotations stand, in reading order: they report and take no part. */
-  readonly reporters: readonly Span[];
+  readonly reporters: readonly Reporter[];
+}
+
+export interface Reporter extends Span {
+  /** The attribution cue that ties them to what is said. */
+  readonly cue: Span;
+}
+
+/** A house (`at Manchester Crown Court`) is a place when no place is named. */
+const HOUSE_DISTANCE = 1000;
+
+function isVenue(entity: Entity, mention: Mention): boolean {
+  return entity.kind !== 'person' && mention.form === 'name';
 }
 
 /** The place a clause names: a place behind a preposition of place, the one nearest to token `near`. */
@@ -37,8 +49,9 @@ export function placeIn(scene: Scene, clause: Clause, near: number): EventPlace 
   let best: { place: EventPlace; distance: number } | null = null;
   for (const mention of mentionsIn(scene, clause)) {
     const entity = scene.names.entities[mention.entity];
-    if (entity?.kind !== 'place' || mention.form !== 'name' || !isLocative(scene, mention)) continue;
-    const distance = Math.abs(tokenAt(scene.article.tokens, mention.start) - near);
+    if (!entity || !isVenue(entity, mention) || !isLocative(scene, mention)) continue;
+    const far = entity.kind === 'place' ? 0 : HOUSE_DISTANCE;
+    const distance = far + Math.abs(tokenAt(scene.article.tokens, mention.start) - near);
     if (best && best.distance <= distance) continue;
     best = { place: { name: mention.text, zone: entity.zone, entity: entity.id }, distance };
   }

@@ -60,12 +60,16 @@ export interface EventTables {
   readonly signs: Readonly<Record<EventSign, readonly string[]>>;
   /** Words that open a clause behind a comma, or alone. */
   readonly clauseOpeners: string;
+  /** Those that open a clause without a comma too: `tenzij`, `unless`. */
+  readonly clauseBreakers: ReadonlySet<string>;
   /** Prepositions that say where. */
   readonly where: ReadonlySet<string>;
   /** Words that stand between two ends of one stretch (`tot en met`, `to`) and between its days (`en`). */
   readonly rangeWords: ReadonlySet<string>;
   /** Those of them that only add days up (`en`, `and`): a stretch when the days follow each other. */
   readonly additive: ReadonlySet<string>;
+  /** Words behind a last day that tell what the time until then is for: `om`, `to`. */
+  readonly purpose: ReadonlySet<string>;
   /** Words that point at the new date of an event that moved: `naar`, `to`. */
   readonly toward: ReadonlySet<string>;
   /** Words that point at the date it moved from: `van`, `from`. */

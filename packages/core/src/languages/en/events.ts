@@ -39,7 +39,7 @@ export const events: EventTables = {
     verb(
       'hearing',
       'Court appearance',
-      'appear_in_court appears_in_court stand_trial stands_trial testify testifies be_sentenced be_arraigned',
+      'appear_in_court appears_in_court appear_at appears_at appear_before appears_before go_on_trial goes_on_trial stand_trial stands_trial testify testifies be_sentenced be_arraigned',
     ),
     verb(
       'presentation',
@@ -49,7 +49,7 @@ export const events: EventTables = {
     verb('ceremony', 'Signing', 'sign signs'),
     verb('ceremony', 'Swearing-in', 'be_sworn_in be_sworn be_inaugurated takes_office take_office'),
     verb('visit', 'Visit', 'visit visits travel_to travels_to fly_to flies_to arrive_in arrives_in'),
-    verb('action', 'Strike', 'strike walk_out go_on_strike'),
+    verb('action', 'Strike', 'strike walk_out go_on_strike stop_work stops_work'),
     verb('action', 'March', 'march rally'),
     verb('match', 'Match', 'play plays face faces'),
     verb(
@@ -193,9 +193,11 @@ export const events: EventTables = {
   },
   clauseOpeners:
     'which who whom whose where when while but because before after if although though unless so as whereas since until and that',
+  clauseBreakers: new Set('unless because while if when whether although whereas'.split(' ')),
   where: new Set(['in', 'at', 'to', 'near', 'from', 'outside']),
   rangeWords: new Set(['and', 'to', 'through', 'until', '-', '–', '—', '/', 'till']),
   additive: new Set(['and', '/']),
+  purpose: new Set(['to']),
   toward: new Set(['to', 'until', 'for', 'till']),
   fromWords: new Set(['from']),
   determiners: new Set(

@@ -56,7 +56,7 @@ export const events: EventTables = {
     verb('ceremony', 'Beëdiging', 'beëdigd beëdigt beëdigen ingehuldigd'),
     verb('ceremony', 'Ondertekening', 'tekent tekenen ondertekent ondertekenen ondertekend'),
     verb('visit', 'Bezoek', 'bezoekt bezoeken bezocht reist reizen afreizen vliegt vliegen'),
-    verb('action', 'Staking', 'staakt staken gestaakt'),
+    verb('action', 'Staking', 'het_werk_neer_leggen staakt staken gestaakt'),
     verb('action', 'Werkonderbreking', 'leggen legt', 'neer'),
     verb('action', 'Demonstratie', 'demonstreert demonstreren betogen'),
     verb('match', 'Wedstrijd', 'speelt spelen neemt_het_op'),
@@ -238,9 +238,11 @@ export const events: EventTables = {
   },
   clauseOpeners:
     'die dat waar waarbij waarin waarna waarop waarmee wat wie voordat nadat terwijl maar want dus omdat als toen of zodat hoewel doordat aangezien zodra tenzij mits indien ook',
+  clauseBreakers: new Set('tenzij zodra omdat terwijl voordat nadat als wanneer hoewel'.split(' ')),
   where: new Set(['in', 'te', 'op', 'bij', 'naar', 'vanuit']),
   rangeWords: new Set(['en', 'tot', 'met', 't', 'm', 'tm', '-', '–', '—', '/']),
   additive: new Set(['en', '/']),
+  purpose: new Set(['om', 'tijd']),
   toward: new Set(['naar', 'tot']),
   fromWords: new Set(['van', 'vanaf']),
   determiners: new Set(
