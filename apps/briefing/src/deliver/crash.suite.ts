@@ -52,8 +52,8 @@ export async function openStage(): Promise<Stage> {
     hooks,
     start,
     async die(death, connections) {
-      const [code] = await once(start(death, connections), 'exit');
-      expect(code).not.toBe(0);
+      const [code, signal] = await once(start(death, connections), 'exit');
+      expect(process.platform === 'win32' ? code : signal).toBe(process.platform === 'win32' ? 1 : 'SIGKILL');
     },
     async runAgain(retryUnknown) {
       const delivering = deliveringTo(server.url, {
