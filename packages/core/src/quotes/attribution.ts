@@ -31,11 +31,16 @@ export function tieOf(reports: readonly Report[], index: number, at: number): Ti
   if (!report) return NONE;
   const behind = tieBehind(report, at);
   const before = tieBefore(report, at);
-  if (behind.kind !== 'none' && (opensUnit(report.unit, at) || isClosedByComma(report.unit, at)))
-    return behind;
+  const isWhole = opensUnit(report.unit, at) || (isClosedByComma(report.unit, at) && !isSourced(behind));
+  if (behind.kind !== 'none' && isWhole) return behind;
   if (before.kind !== 'none') return before;
   if (behind.kind !== 'none') return behind;
   return tieOfNeighbours(reports, index, at);
+}
+
+/** `Brown called it “a mess,” according to the Post`: the Post only passes it on. */
+function isSourced(tie: Tie): boolean {
+  return tie.kind === 'cue' && tie.frame.cue.kind === 'source';
 }
 
 /** True when nothing but signs and conjunctions stands before the quotation in its unit. */
@@ -70,11 +75,11 @@ function tieBehind({ unit, frames }: Report, at: number): Tie {
 
 /** Behind a quotation its cue follows at once, or the one who says it does. */
 function reachesBack(unit: Unit, at: number, { cue, subject }: Frame): boolean {
-  if (cue.strength !== 'speech') return false;
+  if (cue.isGerund || !subject) return false;
   let start = at + 1;
-  while ((flagsOf(unit, start) & (SIGN | ADVERB | CONJUNCTION)) !== 0) start++;
-  if (cue.first === start) return subject !== null || cue.kind === 'verb';
-  if (!subject) return false;
+  while ((flagsOf(unit, start) & (SIGN | ADVERB)) !== 0) start++;
+  if (cue.first === start) return cue.strength === 'speech' || subject.first >= cue.last;
+  if (cue.strength !== 'speech') return false;
   return subject.first === start || isLooseEnd(unit, at, subject);
 }
 

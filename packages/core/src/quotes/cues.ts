@@ -4,14 +4,22 @@ import { formOf, isGlued } from '../text/tokens.ts';
 import { flagsOf, type Unit, wordOf } from './units.ts';
 import {
   ACT,
+  ADVERB,
   AUXILIARY,
   BELONGS,
+  CAPITAL,
+  CONJUNCTION,
   DETERMINER,
   GERUND,
+  LETTERS,
+  NOUNLIKE,
   PARTICIPLE,
   PREPOSITION,
+  PRONOUN,
   QUOTED,
+  RELATIVE,
   SIGN,
+  SPEAKER,
   SPEECH,
   THAT,
   VERB,
@@ -37,11 +45,16 @@ export function findCues(unit: Unit): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < unit.items.length; i++) {
     const cue = cueAt(unit, i);
-    if (!cue) continue;
+    if (!cue || isObjectOfSource(cue, cues.at(-1))) continue;
     cues.push(cue);
     i = cue.last - 1;
   }
   return cues;
+}
+
+/** `according to agreed facts`: what follows a source is no verb. */
+function isObjectOfSource(cue: Cue, before: Cue | undefined): boolean {
+  return before?.kind === 'source' && before.last === cue.first;
 }
 
 function cueAt(unit: Unit, i: number): Cue | null {
@@ -86,8 +99,17 @@ function isNounHere(unit: Unit, i: number): boolean {
   if ((before & DETERMINER) !== 0 && (before & (QUOTED | THAT)) === 0 && !isDemonstrative(unit, i - 1))
     return true;
   if ((before & PREPOSITION) !== 0 && (own & GERUND) === 0 && wordOf(unit, i - 1) !== 'to') return true;
-  if (/^[’']s$/.test(wordOf(unit, i - 2) + wordOf(unit, i - 1))) return true;
-  return false;
+  if (/^[’']s$/.test(wordOf(unit, i - 2) + wordOf(unit, i - 1))) return (own & GERUND) === 0;
+  if ((own & CAPITAL) !== 0 && i > 0 && (before & LETTERS) !== 0) return true;
+  return (own & NOUNLIKE) !== 0 && !isVerbPlace(before);
+}
+
+/** What stands before a verb rather than before a noun: a name, one who speaks, a pronoun, a helper. */
+function isVerbPlace(before: number): boolean {
+  if (before === 0 || (before & LETTERS) === 0) return true;
+  return (
+    (before & (CAPITAL | SPEAKER | PRONOUN | AUXILIARY | ADVERB | CONJUNCTION | RELATIVE | PREPOSITION)) !== 0
+  );
 }
 
 /** `Dat zei Biden`, `some say`: a determiner that stands for a noun. */

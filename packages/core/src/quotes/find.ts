@@ -5,7 +5,6 @@ import type { Names } from '../mention.ts';
 import type { Quote, Speaker } from '../reading.ts';
 import { bySpan, textSpan } from '../text/span.ts';
 import { type Report, readReport, type Tie, tieOf } from './attribution.ts';
-import type { Cue } from './cues.ts';
 import { findStatements } from './indirect.ts';
 import { kindOfQuotation } from './kind.ts';
 import { type Memory, readScene, remember, resolve, type Scene } from './memory.ts';
@@ -33,30 +32,49 @@ export function findQuotes(article: Article, names: Names, tables: QuoteTables):
   return tell(reports).sort(bySpan);
 }
 
+/** Somebody, and the unit that has them. */
+interface Met {
+  readonly voice: Voice;
+  readonly unit: number;
+}
+
 interface Teller {
   memory: Memory;
-  /** Who spoke the last quotation, and in which paragraph. */
-  last: { readonly voice: Voice; readonly unit: number; readonly paragraph: number } | null;
+  /** Who spoke the last quotation. */
+  last: Met | null;
+  /** Whom the last sentence about anybody was about. */
+  lead: Met | null;
 }
 
 function tell(reports: readonly Report[]): Quote[] {
   const quotes: Quote[] = [];
-  const teller: Teller = { memory: [], last: null };
-  const told = new Map<Cue, Voice | null>();
+  const teller: Teller = { memory: [], last: null, lead: null };
   reports.forEach((report, index) => {
     const scene = readScene(report, teller.memory);
-    const here = quotesIn(reports, index, { teller, scene, told });
+    const here = quotesIn(reports, index, { teller, scene });
     quotes.push(...here);
     quotes.push(...findStatements(report, { scene, memory: teller.memory, direct: here }));
+    const subject = reportedBy(report, scene, teller.memory) ?? scene.lead;
+    if (subject && isSpeaking(subject)) teller.lead = { voice: subject, unit: index };
     teller.memory = remember(teller.memory, scene);
   });
   return quotes;
 }
 
+/** `Volgens de woordvoerster is …`: a sentence that passes on what somebody says is that one's, whoever acts in it. */
+function reportedBy({ unit, frames }: Report, scene: Scene, memory: Memory): Voice | null {
+  const [frame] = frames;
+  if (frame?.cue.kind !== 'source' || frame.cue.first > 1 || !frame.subject) return null;
+  return resolve(unit, frame.subject, { scene, memory });
+}
+
+function isSpeaking({ nature }: Voice): boolean {
+  return nature === 'person' || nature === 'unknown' || nature === 'several';
+}
+
 interface Circumstances {
   readonly teller: Teller;
   readonly scene: Scene;
-  readonly told: Map<Cue, Voice | null>;
 }
 
 function quotesIn(reports: readonly Report[], index: number, circumstances: Circumstances): Quote[] {
@@ -69,7 +87,7 @@ function quotesIn(reports: readonly Report[], index: number, circumstances: Circ
     const kind = kindOfQuotation(unit, at, tie);
     if (!kind) return;
     const voice = voiceOfTie(reports, index, { ...circumstances, tie });
-    if (voice) circumstances.teller.last = { voice, unit: index, paragraph: unit.paragraph };
+    if (voice) circumstances.teller.last = { voice, unit: index };
     const { text } = unit.page.article;
     quotes.push({
       ...textSpan(text, quotation.start, quotation.end),
@@ -102,18 +120,18 @@ function voiceOfTie(reports: readonly Report[], index: number, tied: Tied): Voic
   return resolve(tie.unit, subject, { scene: own ? scene : null, memory: teller.memory });
 }
 
-/** Nobody is named beside the quotation: the last speaker goes on, or the one spoken of just before or behind. */
+/**
+ * Nobody is named beside the quotation. Whoever came last speaks: the last speaker, or the one a later sentence is
+ * about; at the head of an article the one that the next sentence is about.
+ */
 function impliedVoice(reports: readonly Report[], index: number, { teller }: Tied): Voice | null {
+  const { last, lead, memory } = teller;
   const { unit } = reports[index] as Report;
-  const { last, memory } = teller;
-  if (last && last.paragraph === unit.paragraph && last.unit >= index - 1) return last.voice;
-  const before = reports[index - 1];
-  if (before?.unit.paragraph === unit.paragraph) return leadOf(memory) ?? last?.voice ?? null;
+  if (lead && lead.unit > (last?.unit ?? -1)) return lead.voice;
+  if (last) return last.voice;
   const next = reports[index + 1];
-  if (next?.unit.paragraph === unit.paragraph && !last) return readScene(next, memory).lead ?? leadOf(memory);
-  return last?.voice ?? leadOf(memory);
-}
-
-function leadOf(memory: Memory): Voice | null {
-  return memory.find(({ nature }) => nature !== 'body') ?? memory[0] ?? null;
+  const isNear = next?.unit.paragraph === unit.paragraph;
+  return (
+    (isNear ? readScene(next, memory).lead : null) ?? memory.find(({ nature }) => nature === 'person') ?? null
+  );
 }

@@ -48,7 +48,7 @@ function beginsLikeSentence(
 
 /** A statement without a cue is whole sentences between marks, with nothing else beside them. */
 function standsAlone(unit: Unit, at: number, { innerFirst, innerLast }: Quotation): boolean {
-  if (!opensUnit(unit, at) || !closesUnit(unit, at)) return false;
+  if (!opensUnit(unit, at) || !closesUnit(unit, at) || !isPunctuated(unit, at)) return false;
   const { tokens } = unit.page.article;
   let words = 0;
   for (let i = innerFirst; i < innerLast && words < FEWEST_WORDS_UNTIED; i++)
@@ -56,9 +56,17 @@ function standsAlone(unit: Unit, at: number, { innerFirst, innerLast }: Quotatio
   return words >= FEWEST_WORDS_UNTIED;
 }
 
+/** A line between marks without a stop is a heading. */
+function isPunctuated(unit: Unit, at: number): boolean {
+  const quotation = unit.page.quotations[quotationOf(unit.items[at])];
+  if (!quotation || /[.,!?…:;]/.test(unit.page.article.text.charAt(quotation.inner.end - 1))) return true;
+  return unit.items.length > at + 1 || quotation.innerLast === quotation.last;
+}
+
 /** `the film “…”`, `nicknamed “…”`: a name or a word, not what somebody says. */
 function isTitled(unit: Unit, at: number): boolean {
-  return (flagsOf(unit, at - 1) & TITLING) !== 0;
+  const before = wordOf(unit, at - 1) === ',' ? at - 2 : at - 1;
+  return (flagsOf(unit, before) & TITLING) !== 0;
 }
 
 /** `volgens Brown` and `according to police` have a speaker; `according to agreed facts` has none. */

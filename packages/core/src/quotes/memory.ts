@@ -3,10 +3,9 @@
 import type { Mention } from '../mention.ts';
 import type { Report } from './attribution.ts';
 import type { Phrase } from './noun-phrase.ts';
-import type { PronounSense } from './tables.ts';
 import { flagsOf, type Unit } from './units.ts';
 import { agrees, spanOf, type Voice, voiceOf, voiceOfEntity } from './voices.ts';
-import { PREPOSITION, PRONOUN, senseOf } from './words.ts';
+import { AGE, PREPOSITION, PRONOUN, senseOf } from './words.ts';
 
 /** Who a unit is about: the one that acts in it first, and the others it names. */
 export interface Scene {
@@ -39,19 +38,22 @@ export function resolve(
   phrase: Phrase,
   { scene, memory }: { scene: Scene | null; memory: Memory },
 ): Voice | null {
-  if (!phrase.isPronoun) return voiceOf(unit, phrase);
+  if (!phrase.isPronoun) return resolveDescription(unit, phrase, memory);
   const span = spanOf(unit, phrase.first, phrase.last);
   const item = unit.items[phrase.first] as number;
   const sense = senseOf(unit.page.article.tokens, item, unit.page.lexicon);
   if (!sense || sense === 'self') return null;
   const lead = scene?.lead && scene.lead.end <= span.start ? [scene.lead] : [];
-  const found = likeliest([...lead, ...memory], sense);
-  return found && { ...found, start: span.start, end: span.end };
+  const found = [...lead, ...memory].find((voice) => agrees(voice, sense));
+  return found ? { ...found, start: span.start, end: span.end } : null;
 }
 
-/** A known gender goes before an unknown one only when that one was not just spoken of. */
-function likeliest(voices: readonly Voice[], sense: PronounSense): Voice | null {
-  return voices.find((voice) => agrees(voice, sense)) ?? null;
+/** `the 36-year-old` is the person last spoken of; every other phrase speaks for itself. */
+function resolveDescription(unit: Unit, phrase: Phrase, memory: Memory): Voice {
+  const voice = voiceOf(unit, phrase);
+  const isAge = (flagsOf(unit, phrase.coreLast - 1) & AGE) !== 0;
+  const known = isAge ? memory.find(({ nature }) => nature === 'person') : undefined;
+  return known ? { ...known, start: voice.start, end: voice.end } : voice;
 }
 
 /** Reads whom a unit is about. `memory` is what was known before it. */
@@ -63,8 +65,10 @@ export function readScene({ unit, frames }: Report, memory: Memory): Scene {
   const spoken = subject && resolve(unit, subject, { scene: null, memory });
   const first = people.find(({ hangs }) => !hangs);
   const pronoun = firstPronoun(unit, first?.item ?? unit.items.length, memory);
-  const lead = spoken ?? pronoun ?? first?.voice ?? null;
-  const rest = [...people, ...named.filter(({ isPerson }) => !isPerson)].map(({ voice }) => voice);
+  const lead = (spoken?.nature === 'thing' ? null : spoken) ?? pronoun ?? first?.voice ?? null;
+  const bodies = named.filter(({ isPerson }) => !isPerson);
+  const rest = [...people, ...bodies].map(({ voice }) => voice);
+  if (spoken?.nature === 'thing') rest.push(spoken);
   const others = rest.filter((voice) => !lead || !isSame(voice, lead)).slice(0, MOST_OTHERS);
   return { lead, others };
 }

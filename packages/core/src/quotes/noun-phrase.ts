@@ -41,12 +41,27 @@ const BREAK =
 function isInside(unit: Unit, i: number): boolean {
   const flags = flagsOf(unit, i);
   if ((flags & SIGN) !== 0) return isJoint(unit, i);
-  if ((flags & CAPITAL) !== 0 && (flags & TIME) === 0) return true;
-  if ((flags & SPEAKER) !== 0) return true;
+  if ((flags & CAPITAL) !== 0 && (flags & TIME) === 0) return (flags & BREAK) === 0 || !opensClause(unit, i);
+  if ((flags & SPEAKER) !== 0 || isHyphened(unit, i)) return true;
   if ((flags & PARTICLE) !== 0)
     return (flagsOf(unit, i + 1) & (CAPITAL | PARTICLE)) !== 0 && isNamed(unit, i);
   if ((flags & (BREAK | VERB | TIME)) !== 0) return false;
   return (flags & (LETTERS | DIGITS)) !== 0;
+}
+
+/** Where a capital says nothing: at the start, behind a sign or a quotation. */
+function opensClause(unit: Unit, i: number): boolean {
+  const before = flagsOf(unit, i - 1);
+  return (
+    (flagsOf(unit, i) & PRONOUN) !== 0 ||
+    i === 0 ||
+    ((before & (SIGN | QUOTED)) !== 0 && !isJoint(unit, i - 1))
+  );
+}
+
+/** The `year` of `36-year-old` tells no time. */
+function isHyphened(unit: Unit, i: number): boolean {
+  return wordOf(unit, i - 1) === '-' || wordOf(unit, i + 1) === '-';
 }
 
 /** `van` inside `Theo van Gogh`, not inside `president van Frankrijk`. */
@@ -76,20 +91,17 @@ function isAbbreviated(unit: Unit, i: number): boolean {
 /** The phrase that ends right before item `end`, with the phrases that it hangs on (`officials in Paris`). */
 export function phraseBefore(unit: Unit, end: number): Phrase | null {
   let core = coreBefore(unit, end);
-  if (!core) return null;
-  let first = core;
-  for (let link = 0; link < LONGEST_CHAIN; link++) {
-    const before = first.first - 1;
-    if ((flagsOf(unit, before) & PREPOSITION) === 0) break;
-    const head = coreBefore(unit, before);
-    if (!head || head.isPronoun) return null;
-    first = head;
-    core = { ...head, last: core.last };
+  for (let link = 0; core && link < LONGEST_CHAIN; link++) {
+    const before = core.first - 1;
+    if ((flagsOf(unit, before) & PREPOSITION) === 0) return core;
+    const head: Phrase | null = (flagsOf(unit, before) & BELONGS) === 0 ? null : coreBefore(unit, before);
+    core = head && !head.isPronoun ? { ...head, last: core.last } : null;
   }
   return core;
 }
 
-function coreBefore(unit: Unit, end: number): Phrase | null {
+/** The phrase right before item `end`, whatever it hangs on. */
+export function coreBefore(unit: Unit, end: number): Phrase | null {
   const last = flagsOf(unit, end - 1);
   if ((last & PRONOUN) !== 0) return { first: end - 1, coreLast: end, last: end, isPronoun: true };
   let first = end;
@@ -143,11 +155,15 @@ function withBelongings(unit: Unit, at: number): number {
   return last > from ? last : at;
 }
 
+/** True for words that can name somebody: with a capital, a determiner, a number, or a word for those who speak. */
 function isNoun(unit: Unit, first: number, last: number): boolean {
+  let hasWord = false;
+  let hasSign = false;
   for (let i = first; i < last; i++) {
     const flags = flagsOf(unit, i);
-    if ((flags & (LETTERS | DIGITS)) !== 0 && (flags & (DETERMINER | TIME)) === 0) return true;
-    if ((flags & SPEAKER) !== 0) return true;
+    if ((flags & (SPEAKER | PRONOUN)) !== 0) return true;
+    if ((flags & (LETTERS | DIGITS)) !== 0 && (flags & (DETERMINER | TIME)) === 0) hasWord = true;
+    if ((flags & (CAPITAL | DETERMINER | DIGITS)) !== 0) hasSign = true;
   }
-  return last - first === 1 && (flagsOf(unit, first) & DETERMINER & CAPITAL) !== 0;
+  return hasWord && hasSign;
 }

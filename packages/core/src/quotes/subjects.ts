@@ -1,5 +1,6 @@
 // Finds who acts in a cue: left or right of the verb, across auxiliaries, appositions and relative clauses.
 
+import { clauseStart, firstPhrase, isSomebody, named, skip, somebodyBefore, withPartner } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
 import { flagsOf, type Unit, wordOf } from './units.ts';
@@ -10,10 +11,10 @@ import {
   CONJUNCTION,
   PASSIVE,
   PREPOSITION,
+  PRONOUN,
   QUOTED,
   RELATIVE,
   SIGN,
-  SUBORDINATOR,
   THAT,
   TIME,
 } from './words.ts';
@@ -26,20 +27,29 @@ export interface Frame {
 
 /** Who acts in `cue`; null when nobody is named there (`it was said`). */
 export function subjectOf(unit: Unit, cue: Cue): Phrase | null {
-  if (cue.kind === 'source') return phraseFrom(unit, skip(unit, cue.last, ADVERB));
+  if (cue.kind === 'source') return sourceOf(unit, cue);
   const verb = finiteVerb(unit, cue);
   if (verb.isPassive) return agentOf(unit, cue.last);
-  if (isBehindQuotation(unit, verb.at)) {
+  if (isInverted(unit, verb)) {
     const behind = phraseFrom(unit, skip(unit, cue.last, ADVERB | TIME));
-    if (behind) return behind;
+    if (behind && (isBehindQuotation(unit, verb.at) || isSomebody(unit, behind))) return behind;
   }
-  return subjectLeft(unit, verb.at, cue) ?? subjectRight(unit, verb, cue);
+  return subjectLeft(unit, verb) ?? subjectRight(unit, verb);
+}
+
+/** `volgens Brown`, `according to the mayor, Ann Lee,`. */
+function sourceOf(unit: Unit, cue: Cue): Phrase | null {
+  const phrase = phraseFrom(unit, skip(unit, cue.last, ADVERB));
+  return phrase && named(unit, phrase);
 }
 
 interface Verb {
+  readonly cue: Cue;
   /** The finite verb, or the cue itself. */
   readonly at: number;
   readonly isPassive: boolean;
+  /** True for a gerund without a helper: it shares another verb's subject. */
+  readonly isFree: boolean;
 }
 
 const FARTHEST_AUXILIARY = 40;
@@ -48,19 +58,29 @@ const FARTHEST_AUXILIARY = 40;
 function finiteVerb(unit: Unit, cue: Cue): Verb {
   let at = cue.first;
   let isPassive = false;
-  while ((flagsOf(unit, at - 1) & (ADVERB | AUXILIARY)) !== 0 || wordOf(unit, at - 1) === 'to') {
-    at--;
-    const isNearest = at === cue.first - 1 || !isPassive;
-    if (isNearest && (flagsOf(unit, at) & PASSIVE) !== 0 && !cue.isGerund) isPassive = true;
+  let isFree = cue.isGerund;
+  for (let steps = helperBefore(unit, at); steps > 0; steps = helperBefore(unit, at)) {
+    at -= steps;
+    const flags = flagsOf(unit, at);
+    if (!cue.isGerund && (flags & PASSIVE) !== 0 && !isPassive) isPassive = true;
+    if ((flags & AUXILIARY) !== 0 || steps > 1) isFree = false;
   }
-  if (!cue.isParticiple || hasAuxiliary(unit, at, cue.last + 1)) return { at, isPassive };
+  if (!cue.isParticiple || hasAuxiliary(unit, at, cue.last + 1)) return { cue, at, isPassive, isFree };
   for (let i = cue.first - 1; i >= Math.max(0, cue.first - FARTHEST_AUXILIARY); i--) {
     const flags = flagsOf(unit, i);
     if ((flags & (THAT | QUOTED)) !== 0) break;
-    if ((flags & PASSIVE) !== 0) return { at: i, isPassive: true };
-    if ((flags & AUXILIARY) !== 0) return { at: i, isPassive: false };
+    if ((flags & AUXILIARY) === 0 && (flags & PASSIVE) === 0) continue;
+    return { cue, at: i, isPassive: (flags & PASSIVE) !== 0, isFree };
   }
-  return { at, isPassive };
+  return { cue, at, isPassive, isFree };
+}
+
+/** How many items the adverb, auxiliary, `to` or clitic (`'s` of `he's`) before item `at` takes; 0 when there is none. */
+function helperBefore(unit: Unit, at: number): number {
+  if ((flagsOf(unit, at - 1) & (ADVERB | AUXILIARY)) !== 0 || wordOf(unit, at - 1) === 'to') return 1;
+  const isClitic = unit.page.lexicon.tables.clitics.has(wordOf(unit, at - 1));
+  const isTied = /^['’]$/.test(wordOf(unit, at - 2)) && (flagsOf(unit, at - 3) & PRONOUN) !== 0;
+  return isClitic && isTied ? 2 : 0;
 }
 
 function hasAuxiliary(unit: Unit, first: number, last: number): boolean {
@@ -74,90 +94,56 @@ function agentOf(unit: Unit, from: number): Phrase | null {
   return null;
 }
 
-/** True when the verb follows a quotation, with at most a comma between: `“…,” said X`. */
-function isBehindQuotation(unit: Unit, at: number): boolean {
-  let before = at - 1;
-  while (before >= 0 && (flagsOf(unit, before) & SIGN) !== 0) before--;
-  return before >= at - 3 && (flagsOf(unit, before) & QUOTED) !== 0;
+/** True when the subject follows: `“…,” said X`, and in Dutch also `…, zegt X`. */
+function isInverted(unit: Unit, { at, isFree }: Verb): boolean {
+  if (isBehindQuotation(unit, at)) return true;
+  return unit.page.lexicon.tables.verbSecond && !isFree && (flagsOf(unit, at - 1) & SIGN) !== 0;
 }
 
-function subjectLeft(unit: Unit, at: number, cue: Cue): Phrase | null {
+/** True when at most signs stand between a quotation and item `at`. */
+export function isBehindQuotation(unit: Unit, at: number): boolean {
+  for (let before = at - 1; before >= at - 3; before--) {
+    const flags = flagsOf(unit, before);
+    if ((flags & QUOTED) !== 0) return true;
+    if ((flags & SIGN) === 0) return false;
+  }
+  return false;
+}
+
+function subjectLeft(unit: Unit, { at, isFree, cue }: Verb): Phrase | null {
   const before = flagsOf(unit, at - 1);
   if ((before & RELATIVE) !== 0) return antecedent(unit, at - 1);
-  const isApart = (before & (SIGN | CONJUNCTION | PREPOSITION)) !== 0 || cue.isGerund;
+  const isApart = (before & (SIGN | CONJUNCTION | PREPOSITION)) !== 0;
   const start = clauseStart(unit, at);
+  if (isFree) return sharedSubject(unit, at, isApart);
   if (!isApart) {
     const near = phraseBefore(unit, at);
     if (near && near.first >= start) return withPartner(unit, near, start);
     if (unit.page.lexicon.tables.verbSecond && !cue.isParticiple) return null;
   }
-  return firstPhrase(unit, start, at);
+  return firstPhrase(unit, start, at) ?? firstPhrase(unit, 0, Math.min(at, start));
+}
+
+/** `with Scalise calling it …` names its own; `X resigned, saying …` shares that of the clause before. */
+function sharedSubject(unit: Unit, at: number, isApart: boolean): Phrase | null {
+  if (!isApart) {
+    const near = somebodyBefore(unit, at);
+    const link = near && flagsOf(unit, near.first - 1);
+    if (near && link !== null && (link & (PREPOSITION | CONJUNCTION)) !== 0) return near;
+  }
+  const phrase = firstPhrase(unit, clauseStart(unit, at), at);
+  return phrase && isSomebody(unit, phrase) ? phrase : firstPhrase(unit, 0, at);
 }
 
 /** Who stands before `who`: `Brown, who said`. */
 function antecedent(unit: Unit, relative: number): Phrase | null {
   const end = (flagsOf(unit, relative - 1) & SIGN) !== 0 ? relative - 1 : relative;
-  return phraseBefore(unit, end);
+  return somebodyBefore(unit, end) ?? phraseBefore(unit, end);
 }
 
 /** Verb second: `Vrijdag zei Biden`, `Ook eist Rusland`. */
-function subjectRight(unit: Unit, verb: Verb, cue: Cue): Phrase | null {
-  if (!unit.page.lexicon.tables.verbSecond || cue.isGerund) return null;
-  const from = verb.at < cue.first ? verb.at + 1 : cue.last;
+function subjectRight(unit: Unit, { at, cue, isFree }: Verb): Phrase | null {
+  if (!unit.page.lexicon.tables.verbSecond || isFree) return null;
+  const from = at < cue.first ? at + 1 : cue.last;
   return phraseFrom(unit, skip(unit, from, ADVERB | TIME));
-}
-
-function skip(unit: Unit, from: number, kinds: number): number {
-  let i = from;
-  while ((flagsOf(unit, i) & kinds) !== 0) i++;
-  return i;
-}
-
-/** Back to the last quotation, semicolon, colon, `that`, or conjunction behind a comma. */
-function clauseStart(unit: Unit, at: number): number {
-  for (let i = at - 1; i >= 0; i--) {
-    const flags = flagsOf(unit, i);
-    if ((flags & QUOTED) !== 0) return skip(unit, i + 1, SIGN | CONJUNCTION);
-    if ((flags & SIGN) !== 0 && /^[;:]$/.test(wordOf(unit, i))) return i + 1;
-    if (i < at - 1 && (flags & THAT) !== 0) return i + 1;
-    const isLink = (flags & (CONJUNCTION | SUBORDINATOR)) !== 0;
-    if (isLink && i < at - 1 && wordOf(unit, i - 1) === ',') return i + 1;
-  }
-  return 0;
-}
-
-/** The clause's first phrase that hangs on no preposition and tells no time. */
-function firstPhrase(unit: Unit, start: number, end: number): Phrase | null {
-  for (let i = start; i < end; i++) {
-    const flags = flagsOf(unit, i);
-    if ((flags & (PREPOSITION | SUBORDINATOR)) !== 0) {
-      const comma = commaIn(unit, i, end);
-      const phrase = phraseFrom(unit, i + 1);
-      i = comma > 0 && comma < end - 1 ? comma : (phrase?.last ?? i + 1) - 1;
-      continue;
-    }
-    if ((flags & (SIGN | CONJUNCTION | ADVERB | TIME | AUXILIARY)) !== 0) continue;
-    const phrase = phraseFrom(unit, i);
-    if (phrase && phrase.coreLast <= end && !isTime(unit, phrase)) return phrase;
-    if (phrase) i = phrase.last - 1;
-  }
-  return null;
-}
-
-function commaIn(unit: Unit, start: number, end: number): number {
-  for (let i = start; i < end; i++) if (wordOf(unit, i) === ',') return i;
-  return -1;
-}
-
-function isTime(unit: Unit, phrase: Phrase): boolean {
-  return (flagsOf(unit, phrase.coreLast - 1) & TIME) !== 0 || (flagsOf(unit, phrase.coreLast) & TIME) !== 0;
-}
-
-/** `Biden and Trump said`: both speak when the pair opens the clause. */
-function withPartner(unit: Unit, phrase: Phrase, start: number): Phrase {
-  const link = phrase.first - 1;
-  if (phrase.isPronoun || link <= start || (flagsOf(unit, link) & CONJUNCTION) === 0) return phrase;
-  const partner = phraseBefore(unit, link);
-  if (!partner || partner.isPronoun || partner.first !== start) return phrase;
-  return { ...phrase, first: partner.first };
 }

@@ -22,6 +22,10 @@ export interface QuoteTables {
   readonly passives: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
+  /** Auxiliaries glued to a pronoun by an apostrophe (`s` of `he's`). */
+  readonly clitics: ReadonlySet<string>;
+  /** Forms of the verbs above that are nouns as well (`report`, `claims`): no verb behind another noun. */
+  readonly nounlike: ReadonlySet<string>;
   /** Words that turn what follows into a clause that is said (`that`, `dat`, `whether`). */
   readonly complementisers: ReadonlySet<string>;
   /** Words that open another clause (`because`, `toen`). */
@@ -48,6 +52,10 @@ export interface QuoteTables {
   readonly male: ReadonlySet<string>;
   readonly female: ReadonlySet<string>;
   readonly plural: ReadonlySet<string>;
+  /** Words that end a description of somebody known (`old` of `the 36-year-old`). */
+  readonly ages: ReadonlySet<string>;
+  /** Words that make a role another one (`vice`, `former`). */
+  readonly lesser: ReadonlySet<string>;
   /** True when the verb stands second, so that its subject may follow it (`Vrijdag zei Biden`). */
   readonly verbSecond: boolean;
   /** Small words inside a name (`van`, `bin`). */

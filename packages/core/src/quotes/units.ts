@@ -2,6 +2,7 @@
 
 import type { Article } from '../article.ts';
 import type { Names } from '../mention.ts';
+import { isCapitalised } from '../text/tokens.ts';
 import type { Quotation } from './quotations.ts';
 import { type Lexicon, QUOTED } from './words.ts';
 
@@ -64,7 +65,11 @@ export function cutUnits(page: Page, starts: ReadonlySet<number>): Unit[] {
     for (at = Math.max(at, sentence.first); at < sentence.last; at++) {
       const quotation = page.quotations[next];
       items.push(quotation?.first === at ? -++next : at);
-      if (quotation?.first === at) at = quotation.last - 1;
+      if (quotation?.first !== at) continue;
+      at = quotation.last - 1;
+      if (!endsAtStop(page, quotation) || at + 1 >= sentence.last) continue;
+      units.push({ page, items, paragraph });
+      items = [];
     }
     if (at > sentence.last || items.length === 0) continue;
     units.push({ page, items, paragraph });
@@ -72,4 +77,9 @@ export function cutUnits(page: Page, starts: ReadonlySet<number>): Unit[] {
   }
   if (items.length > 0) units.push({ page, items, paragraph });
   return units;
+}
+
+/** `,,Ik ging.'' Maar toen`: a whole sentence between marks, and a new one behind. */
+function endsAtStop({ article: { text, tokens } }: Page, { inner, last }: Quotation): boolean {
+  return text.charAt(inner.end - 1) === '.' && last < tokens.count && isCapitalised(tokens, last);
 }

@@ -4,8 +4,8 @@ import type { Entity, Mention, Names } from '../mention.ts';
 import { startingIn } from '../text/span.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { PronounSense, QuoteTables } from './tables.ts';
-import { flagsOf, type Unit, wordOf } from './units.ts';
-import { CAPITAL, CONJUNCTION } from './words.ts';
+import { flagsOf, type Page, type Unit, wordOf } from './units.ts';
+import { AGE, CAPITAL, CONJUNCTION, SPEAKER } from './words.ts';
 
 export type Gender = 'he' | 'she';
 
@@ -16,7 +16,8 @@ export interface Voice {
   readonly end: number;
   /** Index into `Names.entities`; null for who has no name. */
   readonly entity: number | null;
-  readonly nature: 'person' | 'body' | 'several' | 'unknown';
+  /** `unknown`: a word for those who speak, one or many; `thing`: any other. */
+  readonly nature: 'person' | 'body' | 'several' | 'unknown' | 'thing';
   readonly gender: Gender | null;
 }
 
@@ -27,7 +28,7 @@ export function agrees(voice: Voice, sense: PronounSense): boolean {
   if (sense === 'she') return isOne && voice.gender !== 'he';
   if (sense === 'they') return voice.nature === 'several' || voice.nature === 'body';
   if (sense === 'she-or-they') return (isOne && voice.gender !== 'he') || voice.nature === 'several';
-  return sense === 'it' && (voice.nature === 'body' || voice.nature === 'unknown');
+  return sense === 'it' && !isOne && voice.nature !== 'several';
 }
 
 /** The offsets of items `first` to `last` (exclusive); none of them a quotation. */
@@ -87,16 +88,17 @@ function describedEntity(unit: Unit, { first, coreLast }: Phrase): Entity | null
   const head = wordOf(unit, coreLast - 1);
   if (!tables.speakers.has(head) || tables.plural.has(head)) return null;
   if ((flagsOf(unit, coreLast - 1) & CAPITAL) !== 0 && coreLast - first > 2) return null;
-  return latestKnownAs(unit.page.names, head, spanOf(unit, first, coreLast).start);
+  return latestKnownAs(unit.page, head, spanOf(unit, first, coreLast).start);
 }
 
 const indexes = new WeakMap<Names, ReadonlyMap<string, readonly Mention[]>>();
 
 /** The entity whose name or role holds `word` and that was last named before `offset`. */
-function latestKnownAs(names: Names, word: string, offset: number): Entity | null {
+function latestKnownAs({ names, lexicon }: Page, word: string, offset: number): Entity | null {
+  const { lesser } = lexicon.tables;
   let index = indexes.get(names);
   if (!index) {
-    index = indexWords(names);
+    index = indexWords(names, lesser);
     indexes.set(names, index);
   }
   const known = index.get(word) ?? [];
@@ -104,12 +106,11 @@ function latestKnownAs(names: Names, word: string, offset: number): Entity | nul
   return before ? (names.entities[before.entity] ?? null) : null;
 }
 
-function indexWords({ entities, mentions }: Names): ReadonlyMap<string, readonly Mention[]> {
-  const words = entities.map(({ name, role, kind }) =>
-    kind === 'place'
-      ? []
-      : new Set(`${kind === 'person' ? '' : name} ${role ?? ''}`.toLowerCase().split(/[\s-]+/)),
-  );
+function indexWords(
+  { entities, mentions }: Names,
+  lesser: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Mention[]> {
+  const words = entities.map((entity) => wordsFor(entity, lesser));
   const index = new Map<string, Mention[]>();
   for (const mention of mentions) {
     if (mention.form === 'adjective' || mention.form === 'compound') continue;
@@ -120,6 +121,14 @@ function indexWords({ entities, mentions }: Names): ReadonlyMap<string, readonly
     }
   }
   return index;
+}
+
+/** What `the …` may call an entity: words of a body's name, the office of a person but not a former one. */
+function wordsFor({ name, role, kind }: Entity, lesser: ReadonlySet<string>): readonly string[] {
+  if (kind === 'place') return [];
+  const office = (role ?? '').toLowerCase().split(/[\s-]+/);
+  const held = office.some((word) => lesser.has(word)) ? [] : office;
+  return kind === 'person' ? held : [...new Set([...held, ...name.toLowerCase().split(/[\s-]+/)])];
 }
 
 function lastBefore(mentions: readonly Mention[], offset: number): number {
@@ -134,12 +143,17 @@ function lastBefore(mentions: readonly Mention[], offset: number): number {
 }
 
 function genderOf({ name, role }: Entity, tables: QuoteTables): Gender | null {
-  const words = `${role ?? ''} ${name}`.toLowerCase().split(/[\s.-]+/);
+  const words = `${role ?? ''} ${name.split(/\s/)[0] ?? ''}`.toLowerCase().split(/[\s.-]+/);
   for (const word of words) {
     if (tables.female.has(word)) return 'she';
     if (tables.male.has(word)) return 'he';
   }
   return null;
+}
+
+function isSpeaker(unit: Unit, { first, coreLast }: Phrase): boolean {
+  for (let i = first; i < coreLast; i++) if ((flagsOf(unit, i) & (SPEAKER | AGE)) !== 0) return true;
+  return false;
 }
 
 function naturesOf(unit: Unit, phrase: Phrase): Pick<Voice, 'nature' | 'gender'> {
@@ -152,5 +166,6 @@ function naturesOf(unit: Unit, phrase: Phrase): Pick<Voice, 'nature' | 'gender'>
     if (tables.female.has(word)) gender = 'she';
     else if (tables.male.has(word)) gender ??= 'he';
   }
-  return { nature: gender ? 'person' : 'unknown', gender };
+  if (gender) return { nature: 'person', gender };
+  return { nature: isSpeaker(unit, phrase) ? 'unknown' : 'thing', gender };
 }

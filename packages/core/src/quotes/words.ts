@@ -29,6 +29,8 @@ export const DIGITS = 1 << 21;
 export const SIGN = 1 << 22;
 export const TITLING = 1 << 23;
 export const AGENT = 1 << 24;
+export const NOUNLIKE = 1 << 26;
+export const AGE = 1 << 27;
 /** A whole quotation, standing in its sentence like one word. */
 export const QUOTED = 1 << 25;
 
@@ -78,6 +80,8 @@ function compile(tables: QuoteTables): Lexicon {
     [tables.speakers, SPEAKER],
     [tables.particles, PARTICLE],
     [tables.titling, TITLING],
+    [tables.nounlike, NOUNLIKE],
+    [tables.ages, AGE],
   ];
   for (const [forms, flag] of rows) for (const form of forms) flags.set(form, (flags.get(form) ?? 0) | flag);
   return {

@@ -177,15 +177,15 @@ export const acts = words(`
   teach teaches taught teaching
   imply implies implied implying
   offer offers offered offering
-  deem deems deemed deeming
-  consider considers considered considering
-  find finds found finding
   welcome welcomes welcomed welcoming
   oppose opposes opposed opposing
   shame shames shamed shaming
 `);
 
 export const stances = words(`
+  find finds found finding
+  consider considers considered considering
+  deem deems deemed deeming
   want wants wanted wanting
   think thinks thought thinking
   believe believes believed believing
@@ -227,3 +227,15 @@ export const gerunds: ReadonlySet<string> = new Set(
     (form) => form.endsWith('ing') && form !== 'sing' && form.length > 5,
   ),
 );
+
+/** Forms that are as common as nouns. */
+export const nounlike = words(`
+  state states report reports claim claims call calls note notes demand demands promise promises pledge pledges answer
+  answers reply replies comment comments cry cries post posts rule rules tweet tweets estimate estimates joke jokes vow
+  vows shout shouts boast boasts threat counter counters reason reasons wonder wonders remark remarks chant chants
+  attack attacks question questions challenge challenges order orders request requests quote quotes rate rates cast
+  address addresses highlight highlights reference references offer offers praise rebuke talk talks dispute disputes
+  blame brand brands label labels plan plans hope hopes fear fears worry worries support supports show shows doubt
+  doubts signal signals hint hints favor favors tout echo laugh laughs sigh sighs lament laments complaint shame hail
+  witness ruling rulings finding findings saying sayings writing feeling feelings meaning warning warnings
+`);

@@ -1,7 +1,7 @@
 // English words that tie what is said to who says it.
 
 import type { QuoteTables } from '../../quotes/tables.ts';
-import { acts, gerunds, participles, speech, splitVerbs, stances } from './quotes-verbs.ts';
+import { acts, gerunds, nounlike, participles, speech, splitVerbs, stances } from './quotes-verbs.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -57,6 +57,8 @@ export const quotes: QuoteTables = {
     has have had having is are was were be been being am do does did will would can could may might shall should must
     's 've 'd ’s ’ve ’d
   `),
+  clitics: words('s re ve d ll m'),
+  nounlike,
   complementisers: words('that whether if how why what'),
   subordinators: words(`
     because since while when where after before until unless although though as than so if whereas once whenever lest
@@ -141,11 +143,13 @@ export const quotes: QuoteTables = {
     members residents victims survivors relatives friends colleagues neighbors voters candidates authorities people men
     women doctors teachers students workers employees investigators insiders pundits strategists pollsters others
   `),
+  ages: words('old olds'),
+  lesser: words('vice former ex deputy acting assistant then elect president-elect past'),
   verbSecond: false,
   particles: words('van von de der den la le di da del al bin ibn el du dos mac st'),
   elisions: words('s t d ll re ve m em til cause tis twas n bout round nuff'),
   titling: words(`
     titled entitled nicknamed dubbed known film movie book novel song album series play poem single show episode
-    documentary painting sculpture word words term phrase hashtag so-called
+    documentary painting sculpture question slogan motto word words term phrase hashtag so-called
   `),
 };

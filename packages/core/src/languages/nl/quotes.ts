@@ -29,6 +29,8 @@ export const quotes: QuoteTables = {
     moet moeten moest moesten mag mogen mocht mochten wil willen wilde wilden wou durft durfde gaat gaan ging gingen
     laat liet lieten bleef blijft blijkt bleek
   `),
+  clitics: new Set(),
+  nounlike: words('eisen spreken denken vragen dreigen roepen'),
   complementisers: words('dat of hoe waarom wat'),
   subordinators: words(`
     omdat doordat zodat opdat terwijl toen als wanneer indien nadat voordat totdat tot sinds zodra hoewel ofschoon tenzij
@@ -120,6 +122,10 @@ export const quotes: QuoteTables = {
     kiezers kandidaten mannen vrouwen leraren studenten artsen agenten boeren werknemers werkgevers medewerkers
     ambtenaren adviseurs functionarissen autoriteiten meesten velen sommigen anderen mensen fans supporters
   `),
+  ages: words('jarige jarigen'),
+  lesser: words(
+    'vice voormalig voormalige vroegere oud ex waarnemend waarnemende adjunct toenmalig toenmalige',
+  ),
   verbSecond: true,
   particles: words("van der den de het ter ten te 't von zu del della di da la le al bin ibn el st"),
   elisions: words('s t n k m r ns ie'),

@@ -1,0 +1,116 @@
+// Where a clause begins, and the phrase that it begins with.
+
+import { coreBefore, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
+import { flagsOf, type Unit, wordOf } from './units.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  BELONGS,
+  CAPITAL,
+  CONJUNCTION,
+  PREPOSITION,
+  PRONOUN,
+  QUOTED,
+  SIGN,
+  SPEAKER,
+  SUBORDINATOR,
+  THAT,
+  TIME,
+} from './words.ts';
+
+const LONGEST_CLAUSE = 150;
+
+/** The first item from `from` on that is none of `kinds`. */
+export function skip(unit: Unit, from: number, kinds: number): number {
+  let i = from;
+  while ((flagsOf(unit, i) & kinds) !== 0) i++;
+  return i;
+}
+
+/** Back to the last quotation, semicolon, colon, `that`, or conjunction behind a comma. */
+export function clauseStart(unit: Unit, at: number): number {
+  const farthest = Math.max(0, at - LONGEST_CLAUSE);
+  for (let i = at - 1; i >= farthest; i--) {
+    const flags = flagsOf(unit, i);
+    if ((flags & QUOTED) !== 0) return skip(unit, i + 1, SIGN | CONJUNCTION);
+    if ((flags & SIGN) !== 0 && /^[;:]$/.test(wordOf(unit, i))) return i + 1;
+    if (i < at - 1 && (flags & THAT) !== 0) return i + 1;
+    const isLink = (flags & (CONJUNCTION | SUBORDINATOR)) !== 0;
+    if (isLink && i < at - 1 && wordOf(unit, i - 1) === ',') return i + 1;
+  }
+  return farthest;
+}
+
+/** The first phrase between two items that hangs on no preposition, tells no time and may be somebody. */
+export function firstPhrase(unit: Unit, start: number, end: number): Phrase | null {
+  for (let i = start; i < end; i++) {
+    const flags = flagsOf(unit, i);
+    if ((flags & (PREPOSITION | SUBORDINATOR)) !== 0 && (flags & CAPITAL) === 0) {
+      i = (phraseFrom(unit, i + 1)?.last ?? i + 1) - 1;
+      continue;
+    }
+    if ((flags & (PREPOSITION | SUBORDINATOR)) !== 0) {
+      const comma = commaIn(unit, i, end);
+      i = comma > 0 && comma < end - 1 ? comma : (phraseFrom(unit, i + 1)?.last ?? i + 1) - 1;
+      continue;
+    }
+    if ((flags & (SIGN | CONJUNCTION | ADVERB | TIME | AUXILIARY)) !== 0) continue;
+    const phrase = phraseFrom(unit, i);
+    if (phrase && phrase.coreLast <= end && !isTime(unit, phrase)) return named(unit, phrase);
+    if (phrase) i = phrase.last - 1;
+  }
+  return null;
+}
+
+function commaIn(unit: Unit, start: number, end: number): number {
+  for (let i = start; i < end; i++) if (wordOf(unit, i) === ',') return i;
+  return -1;
+}
+
+function isTime(unit: Unit, phrase: Phrase): boolean {
+  return (flagsOf(unit, phrase.coreLast - 1) & TIME) !== 0 || (flagsOf(unit, phrase.coreLast) & TIME) !== 0;
+}
+
+/** `the prosecutor of Tehran, Ali Mehr, said`: the name between commas goes before the office. */
+export function named(unit: Unit, phrase: Phrase): Phrase {
+  if (phrase.isPronoun || isName(unit, phrase)) return phrase;
+  for (let i = phrase.coreLast; i < phrase.coreLast + 8 && i < unit.items.length; i++) {
+    if (wordOf(unit, i) !== ',') continue;
+    const name = phraseFrom(unit, i + 1);
+    return name && isName(unit, name) && wordOf(unit, name.last) === ',' ? name : phrase;
+  }
+  return phrase;
+}
+
+function isName(unit: Unit, { first, coreLast }: Phrase): boolean {
+  const start = skip(unit, first, SPEAKER | SIGN);
+  return (
+    (flagsOf(unit, start) & CAPITAL) !== 0 && (flagsOf(unit, coreLast - 1) & (CAPITAL | SPEAKER)) === CAPITAL
+  );
+}
+
+/** True when a phrase may be somebody: a pronoun, a name, or a word for those who speak. */
+export function isSomebody(unit: Unit, { first, coreLast }: Phrase): boolean {
+  for (let i = first; i < coreLast; i++)
+    if ((flagsOf(unit, i) & (PRONOUN | CAPITAL | SPEAKER)) !== 0) return true;
+  return false;
+}
+
+/** The phrase right before `end` that names somebody, or the one that it belongs to: `Spano of Florida calling`. */
+export function somebodyBefore(unit: Unit, end: number): Phrase | null {
+  const near = coreBefore(unit, end);
+  if (!near) return null;
+  const link = near.first - 1;
+  const head = (flagsOf(unit, link) & BELONGS) === 0 ? null : coreBefore(unit, link);
+  if (head && isName(unit, head)) return { ...head, last: near.last };
+  return isSomebody(unit, near) ? near : null;
+}
+
+/** `Biden and Trump said`: both speak when the pair opens the clause. */
+export function withPartner(unit: Unit, phrase: Phrase, start: number): Phrase {
+  const link = phrase.first - 1;
+  if (phrase.isPronoun || link <= start || (flagsOf(unit, link) & CONJUNCTION) === 0) return phrase;
+  const partner = phraseBefore(unit, link);
+  if (!partner || partner.isPronoun || partner.first !== start) return phrase;
+  return { ...phrase, first: partner.first };
+}
