@@ -10,6 +10,10 @@ export interface TenseTables {
   readonly future: ReadonlySet<string>;
   /** Words that are no verbs of the future but tell of plans: `scheduled`, `gepland`. */
   readonly planned: ReadonlySet<string>;
+  /** Words that tell of plans when an infinitive follows: `set to`, `agreed to`; empty where none do. */
+  readonly plannedTo: ReadonlySet<string>;
+  /** The mark of the infinitive behind them. */
+  readonly infinitive: string;
   /** `was`, `said`: forms of the past that no ending shows. */
   readonly past: ReadonlySet<string>;
   /** Auxiliaries that make a past with a participle: `has`, `heeft`. */
@@ -88,10 +92,14 @@ function nearest(tokens: Tokens, { from, by }: Walk, tables: TenseTables): Found
   for (let i = from; i >= 0 && i < tokens.count && cost < REACH; i += by) {
     if (isEnd(tokens, i)) return null;
     cost += priceOf(tokens, i, tables);
-    const kind = kindOf(tokens, i, tables);
+    const kind = isPlan(tokens, i, tables) ? PLANNED : kindOf(tokens, i, tables);
     if (kind !== NONE) return { kind, cost, token: i };
   }
   return null;
+}
+
+function isPlan(tokens: Tokens, i: number, { plannedTo, infinitive }: TenseTables): boolean {
+  return plannedTo.has(lowerOf(tokens, i)) && lowerOf(tokens, i + 1) === infinitive;
 }
 
 /** A final mark with a space behind it: one inside `U.S.` or `1.5` does not end the sentence. */

@@ -21,10 +21,11 @@ export interface Discourse {
   readonly latest: Mention | null;
   readonly day: Mention | null;
   readonly month: Mention | null;
+  readonly quarter: Mention | null;
   readonly year: Mention | null;
 }
 
-export const NO_DISCOURSE: Discourse = { latest: null, day: null, month: null, year: null };
+export const NO_DISCOURSE: Discourse = { latest: null, day: null, month: null, quarter: null, year: null };
 
 /** Everything that a meaning is resolved with. */
 export interface Setting {
@@ -68,6 +69,7 @@ export function remember(
     latest: mention,
     day: grain === 'day' ? mention : discourse.day,
     month: grain === 'month' || grain === 'day' ? mention : discourse.month,
+    quarter: /-Q\d$/.test(value) ? mention : discourse.quarter,
     year: grain === 'other' ? discourse.year : mention,
   };
 }

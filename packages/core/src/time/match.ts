@@ -18,8 +18,10 @@ export function findCandidates(tokens: Tokens, tables: TimeTables, from = 0): Ca
     const symbol = symbols[tokens.id[i] as number] as number;
     const state = symbol === 0 ? 0 : engine.automaton.step(engine.automaton.start, symbol, false);
     const made = state === 0 ? NOT : matchFrom({ tokens, symbols, engine }, i, state);
-    for (const candidate of made) found.push(candidate);
-    i = Math.max(i + 1, made.at(-1)?.last ?? 0);
+    const behind = made[0] && made[0].first > i ? matchAt({ tokens, symbols, engine }, made[0].first) : NOT;
+    const best = (behind.at(-1)?.last ?? 0) > (made.at(-1)?.last ?? 0) ? behind : made;
+    for (const candidate of best) found.push(candidate);
+    i = Math.max(i + 1, best.at(-1)?.last ?? 0);
   }
   return found;
 }
@@ -37,6 +39,14 @@ function symbolsOf({ vocabulary, lower }: Tokens, { lexicon }: Engine): Int32Arr
   for (let id = 0; id < vocabulary.length; id++)
     symbols[id] = lexicon.symbolOf(vocabulary[id] as string, lower[id] as string);
   return symbols;
+}
+
+/** What begins at a token itself; a rule that only looks at the words before it must not hide a longer one. */
+function matchAt(reader: Reader, first: number): readonly Candidate[] {
+  const { tokens, symbols, engine } = reader;
+  const symbol = symbols[tokens.id[first] as number] as number;
+  const state = engine.automaton.step(engine.automaton.start, symbol, false);
+  return state === 0 ? NOT : matchFrom(reader, first, state);
 }
 
 function matchFrom(reader: Reader, first: number, begun: number): readonly Candidate[] {

@@ -51,13 +51,22 @@ export type Meaning =
   | HolidayMeaning
   | NthWeekdayMeaning
   | UnitOfMeaning
-  | { readonly kind: 'reference'; readonly reference: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
+  | ReferenceMeaning
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'week'; readonly week: number; readonly year: YearSaid }
   | { readonly kind: 'decade'; readonly decade: number; readonly shortened: boolean }
   | { readonly kind: 'century'; readonly century: number }
   | { readonly kind: 'modifier'; readonly mod: TimexMod }
   | { readonly kind: 'nothing' };
+
+export type Reference = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
+
+export interface ReferenceMeaning {
+  readonly kind: 'reference';
+  readonly reference: Reference;
+  /** The word points ahead of the article only in the future tense: `soon`, which in a tale is soon after. */
+  readonly only: 'future' | null;
+}
 
 /** A calendar date or a part of one: `vrijdag`, `12 januari`, `mei 2022`, `1998`; what is not said is null. */
 export interface CalendarMeaning {

@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 import type { Published } from './publication-type.ts';
 
 /** So many years must be named before a text can be called history. */
-const FEWEST = 5;
+const FEWEST = 3;
 const LONG_AGO = 3;
 
 /** Most full dates and years of the text lie years before its publication. */
@@ -18,10 +18,11 @@ export function isNarrative(candidates: readonly Candidate[], published: Publish
   if (!published) return true;
   const now = civilOf(parseIsoDate(published.best) ?? 0).year;
   const old = years.filter((year) => year < now - LONG_AGO).length;
-  const near = candidates.filter(({ meaning }) => pointsToNow(meaning.kind)).length;
-  return years.length >= FEWEST && old / years.length > 0.75 && old > near * 2;
+  const near = candidates.filter(({ meaning }) => pointsToNow(meaning)).length;
+  return years.length >= FEWEST && old / years.length > 0.75 && old > near * 6;
 }
 
-function pointsToNow(kind: Candidate['meaning']['kind']): boolean {
-  return kind === 'shift' || kind === 'dayPart';
+function pointsToNow(meaning: Candidate['meaning']): boolean {
+  if (meaning.kind === 'shift') return meaning.from === 'publication';
+  return meaning.kind === 'calendar' && meaning.weekday !== null && meaning.month === null;
 }

@@ -1,6 +1,6 @@
 // A rule of a language: words in a pattern, and what they mean. Data only.
 
-import type { DayPart, Direction, From, Holiday, Meaning, Unit, YearPart } from './meaning.ts';
+import type { DayPart, Direction, From, Holiday, Reference, Unit, YearPart } from './meaning.ts';
 import type { TimexMod } from './timex.ts';
 
 /**
@@ -11,6 +11,7 @@ export type Template =
   | { readonly kind: 'calendar'; readonly direction?: Direction; readonly weekShift?: number }
   | { readonly kind: 'numericDate'; readonly order: 'dmy' | 'mdy' | 'ymd' }
   | { readonly kind: 'dates' }
+  | { readonly kind: 'years' }
   | { readonly kind: 'yearPart'; readonly part?: YearPart; readonly direction?: Direction }
   | { readonly kind: 'shift'; readonly by?: number; readonly unit?: Unit; readonly from?: From }
   | {
@@ -38,7 +39,8 @@ export type Template =
   | { readonly kind: 'decade' }
   | { readonly kind: 'century' }
   | { readonly kind: 'modifier'; readonly mod?: TimexMod }
-  | Extract<Meaning, { readonly kind: 'reference' | 'nothing' }>;
+  | { readonly kind: 'reference'; readonly reference: Reference; readonly only?: 'future' }
+  | { readonly kind: 'nothing' };
 
 /** Words, and the TIMEX3 values that they have for an article of Wednesday 15 June 2022. */
 export type Example = readonly [text: string, ...values: string[]];

@@ -8,6 +8,10 @@ export const tense: TenseTables = {
   planned:
     set(`scheduled expected planned due slated plans plan expects expect intends intend aims aim hopes hope going
     upcoming`),
+  plannedTo: set(
+    'set agreed ready about likely hoped vowed promised decided refused wanted intended threatened headed',
+  ),
+  infinitive: 'to',
   past: set(`was were had did could might said told went came gave took saw stood lay ran became got made held let
     found began shut won lost left died fell rose brought thought bought sold sought knew wrote spoke met paid sent
     spent built kept led felt heard stood understood drew flew drove broke chose froze grew threw shook struck swore
@@ -17,7 +21,7 @@ export const tense: TenseTables = {
     wept withstood quit read put`),
   perfect: set('has have having'),
   present:
-    set(`is are am be says say can may must should does do calls wants needs remains stands begins starts opens
+    set(`is are am says say can may must should does do calls wants needs remains stands begins starts opens
     meets runs takes makes goes comes gets gives holds keeps seems shows thinks believes knows looks works`),
   pastEndings: ['ed'],
   notPast:

@@ -40,7 +40,7 @@ const dates: readonly Rule[] = [
   ),
   rule('<month> of <year>', { kind: 'calendar' }, ['in March of 1998', '1998-03']),
   rule('<monthShort>[.] <year>', { kind: 'calendar' }, ['since Oct. 2019', '2019-10']),
-  rule('{in|since|by|until|last|next|of|from} <monthShort>.', { kind: 'calendar' }),
+  rule('<monthShort>.', { kind: 'calendar' }),
   rule(
     '<direction> (<month>|<weekday>)',
     { kind: 'calendar' },
@@ -65,6 +65,13 @@ const dates: readonly Rule[] = [
   ),
   rule('<digits> <before>', { kind: 'calendar' }),
   rule('<year>-<monthNumber>', { kind: 'calendar' }, ['2022-01', '2022-01']),
+  rule(
+    '<year4> -(<year4>|<digits2>)',
+    { kind: 'years' },
+    ['from 1914-1918', '1914', '1918'],
+    ['in 1914-18', '1914', '1918'],
+  ),
+  rule('<digits>-<digits> <before>', { kind: 'years' }, ['240-238 BC', 'BC0240', 'BC0238']),
   rule('<year4>-<digits2>-<digits2>', { kind: 'numericDate', order: 'ymd' }, ['2022-01-09', '2022-01-09']),
   rule(
     '(<digits>-<digits>|<digits>/<digits>|<digits>.<digits>)(-|/|.)(<year4>|<digits2>)',
@@ -265,12 +272,8 @@ const counts: readonly Rule[] = [
     'FUTURE_REF',
   ]),
   rule('the <count> <units>', { kind: 'duration' }, ['the nine months', 'P9M']),
-  rule(
-    '<count>-<units>[-old]',
-    { kind: 'duration' },
-    ['a two-week trip', 'P2W'],
-    ['a 27-year-old man', 'P27Y'],
-  ),
+  rule('[a] <count>-<units>-old', { kind: 'nothing' }, ['She met a 27-year-old man.']),
+  rule('<count>-<units>', { kind: 'duration' }, ['a two-week trip', 'P2W']),
   rule('<longUnit>', { kind: 'duration', count: 1 }),
   rule('[the|a] <units>-long', { kind: 'duration', count: 1 }, ['the year-long study', 'P1Y']),
   rule('<setWord>', { kind: 'set' }, ['the annual fair', 'P1Y'], ['daily', 'P1D']),
@@ -309,21 +312,17 @@ const references: readonly Rule[] = [
   ),
   rule('current', { kind: 'reference', reference: 'PRESENT_REF' }, ['the current government', 'PRESENT_REF']),
   rule('[at] (the|this) moment', { kind: 'reference', reference: 'PRESENT_REF' }),
-  rule(
-    '(recently|recent|previously|formerly|lately|once|former)',
-    { kind: 'reference', reference: 'PAST_REF' },
-    ['It stood empty recently.', 'PAST_REF'],
-  ),
-  rule('(once|former|previously) (again|more|a|they|he|she|it|the|and)', { kind: 'nothing' }, [
-    'Once again it rained.',
+  rule('(recently|recent|lately)', { kind: 'reference', reference: 'PAST_REF' }, [
+    'It stood empty recently.',
+    'PAST_REF',
   ]),
-  rule('at once', { kind: 'nothing' }),
   rule('the [recent] past', { kind: 'reference', reference: 'PAST_REF' }),
-  rule('[the] [near|foreseeable|distant|immediate] future', { kind: 'reference', reference: 'FUTURE_REF' }, [
-    'in the near future',
-    'FUTURE_REF',
-  ]),
-  rule('(soon|shortly)', { kind: 'reference', reference: 'FUTURE_REF' }, [
+  rule(
+    '(the [near|foreseeable|distant|immediate]|near) future',
+    { kind: 'reference', reference: 'FUTURE_REF' },
+    ['in the near future', 'FUTURE_REF'],
+  ),
+  rule('(soon|shortly)', { kind: 'reference', reference: 'FUTURE_REF', only: 'future' }, [
     'It will soon open.',
     'FUTURE_REF',
   ]),

@@ -156,7 +156,6 @@ export const words: TimeWords = {
     P1W: 'weekly',
     P1M: 'monthly',
     P1Y: 'annually yearly annual',
-    P3M: 'quarterly',
   },
   mod: {
     START: 'early',

@@ -50,10 +50,10 @@ export const time: TimeTables = {
     on: set('on , at around'),
   },
   beside: {
-    ahead: set('until till by'),
+    ahead: set('until till'),
     behind: set('since'),
     year: set(
-      'in since until till by from of for after before during and or between through to spring summer autumn fall winter year about around early late mid ( end circa c',
+      'in since until till as by from of for after before during and or between through to spring summer autumn fall winter year about around early late mid ( end circa c',
     ),
     counted: set(
       'people men women children jobs soldiers troops dollars million billion points percent members visitors miles feet meters kilometers pounds tons workers employees dead wounded residents copies times homes shares cars companies tanks aircraft planes prisoners casualties killed votes seats pages students guns horses ships yards',

@@ -6,6 +6,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 export const tense: TenseTables = {
   future: set('zal zult zullen gaat gaan wil willen zou zouden'),
   planned: set('gepland ingepland aanstaande verwacht voorzien agenda'),
+  plannedTo: set(''),
+  infinitive: 'te',
   past: set(`was waren had hadden werd werden kon konden moest moesten mocht mochten wilde wilden wou deed deden
     zei zeiden ging gingen kwam kwamen gaf gaven nam namen zag zagen stond stonden lag lagen liep liepen bleef bleven
     bleek bleken sprak spraken schreef schreven kreeg kregen hield hielden liet lieten vond vonden begon begonnen

@@ -48,6 +48,13 @@ const dates: readonly Rule[] = [
     ['Er kwamen 2000 bezoekers.'],
   ),
   rule('<year>-<monthNumber>', { kind: 'calendar' }, ['2022-01', '2022-01']),
+  rule(
+    '<year4> -(<year4>|<digits2>)',
+    { kind: 'years' },
+    ['van 1914-1918', '1914', '1918'],
+    ['in 1914-18', '1914', '1918'],
+  ),
+  rule('<digits>-<digits> <before>', { kind: 'years' }),
   rule('<year4>-<digits2>-<digits2>', { kind: 'numericDate', order: 'ymd' }, ['2022-01-09', '2022-01-09']),
   rule(
     '(<digits>-<digits>|<digits>/<digits>|<digits>.<digits>)(-|/|.)(<year4>|<digits2>)',
@@ -142,14 +149,14 @@ const relative: readonly Rule[] = [
   ]),
   rule('(deze|dezelfde) dag', { kind: 'same', unit: 'day' }),
   rule('de dag', { kind: 'same', unit: 'day', weak: true }),
-  rule('het (weekend|weekeinde)', { kind: 'same', unit: 'weekend', weak: true }),
+  rule('het (weekend|weekeinde)', { kind: 'shift', by: 0, unit: 'weekend' }),
   rule(
     'het jaar',
     { kind: 'same', unit: 'year', weak: true },
     ['aan het eind van het jaar', '2022'],
     ['Dat was het jaar niet.'],
   ),
-  rule('het kwartaal', { kind: 'same', unit: 'quarter', weak: true }),
+  rule('het kwartaal', { kind: 'same', unit: 'quarter' }),
   rule('de week', { kind: 'same', unit: 'week', weak: true }),
   rule('de maand', { kind: 'same', unit: 'month', weak: true }),
   rule(

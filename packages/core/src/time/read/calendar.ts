@@ -1,11 +1,10 @@
-// Calendar dates: full, partial, numeric, and lists of days that share a month.
+// Calendar dates: full, partial and numeric.
 
 import { daysInMonth } from '../../calendar/date.ts';
 import { type Capture, numberIn } from '../captures.ts';
 import type { CalendarMeaning } from '../meaning.ts';
 import type { Template } from '../rule.ts';
 import { directionOf, yearSaid } from './parts.ts';
-import type { Match, Part } from './read.ts';
 
 /** The date the captures tell; null when it stands in no calendar (31 April). */
 export function calendarOf(
@@ -66,24 +65,4 @@ function fullDate(
     weekShift: null,
     before: false,
   };
-}
-
-/** `9 en 10 januari`, `May 5 and 6`: each day with its own words, the month's with the day it stands beside. */
-export function datesOf({ captures, first, last }: Match): readonly Part[] | null {
-  const days = captures.filter(({ name }) => name === 'dayNumber');
-  const month = captures.find(({ name }) => name === 'month' || name === 'monthShort');
-  const leads = month !== undefined && month.first < (days[0]?.first ?? 0);
-  const shared = captures.filter(({ name }) => name !== 'dayNumber');
-  const parts: Part[] = [];
-  for (const [i, day] of days.entries()) {
-    const meaning = calendarOf([...shared, day], { kind: 'calendar' });
-    if (!meaning) return null;
-    const end = i === days.length - 1;
-    parts.push({
-      first: (leads && i === 0) || (!leads && i === 0 && month === undefined) ? first : day.first,
-      last: end ? last : day.last,
-      meaning,
-    });
-  }
-  return parts.length > 0 ? parts : null;
 }

@@ -5,8 +5,9 @@ import { type Capture, numberIn, valueIn, wordIn } from '../captures.ts';
 import type { DayPart, Meaning, Unit, YearPart, YearSaid } from '../meaning.ts';
 import type { Template } from '../rule.ts';
 import type { TimexMod } from '../timex.ts';
-import { calendarOf, datesOf, numericDateOf } from './calendar.ts';
+import { calendarOf, numericDateOf } from './calendar.ts';
 import { clockOf } from './clock.ts';
+import { datesOf, yearsOf } from './lists.ts';
 import { directionOf, halfOf, yearSaid } from './parts.ts';
 import { durationOf, setOf } from './quantity.ts';
 
@@ -21,6 +22,7 @@ export type Part = Pick<Candidate, 'first' | 'last' | 'meaning'>;
 /** The expressions of a match, one but for lists of days; null when the words make no sense (31 o'clock). */
 export function readMeaning(means: Template, match: Match): readonly Part[] | null {
   if (means.kind === 'dates') return datesOf(match);
+  if (means.kind === 'years') return yearsOf(match);
   const meaning = meaningOf(means, match.captures);
   return meaning ? [{ first: match.first, last: match.last, meaning }] : null;
 }
@@ -38,9 +40,11 @@ function meaningOf(means: Template, captures: readonly Capture[]): Meaning | nul
     case 'set':
       return setOf(captures, means);
     case 'reference':
+      return { ...means, only: means.only ?? null };
     case 'nothing':
       return means;
     case 'dates':
+    case 'years':
       return null;
     default:
       return relativeOf(means, captures) ?? partOf(means, captures);

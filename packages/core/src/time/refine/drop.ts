@@ -35,9 +35,13 @@ const SEPARATORS = new Set(['.', ',', '/', ':']);
 export const dropBareNumbers: Refiner = (candidates, scene) =>
   candidates.filter((candidate) => !isBareYear(candidate) || isYear(candidate, scene));
 
-function isBareYear({ meaning, first, last }: Candidate): boolean {
+function isBareYear({ meaning, first, last, rule }: Candidate): boolean {
   return (
-    meaning.kind === 'calendar' && meaning.month === null && meaning.weekday === null && last - first === 1
+    meaning.kind === 'calendar' &&
+    meaning.month === null &&
+    meaning.weekday === null &&
+    last - first === 1 &&
+    !rule.includes('-')
   );
 }
 

@@ -48,5 +48,6 @@ function fits(mod: TimexMod, { meaning }: Candidate): boolean {
 
 /** `the end of the year` speaks of the year, where `the year` alone may not. */
 function strengthened(meaning: Meaning): Meaning {
-  return meaning.kind === 'same' && meaning.weak ? { ...meaning, weak: false } : meaning;
+  if (meaning.kind !== 'same' || !meaning.weak) return meaning;
+  return { kind: 'shift', unit: meaning.unit, by: 0, from: 'publication' };
 }

@@ -35,7 +35,7 @@ function beforeChrist(meaning: CalendarMeaning): string {
 
 /** `mei`, `12 januari`: in a narrative the year that was last spoken of, else the nearest that the tense allows. */
 function resolveMonth(meaning: CalendarMeaning, month: number, setting: Setting): Resolved {
-  const told = setting.narrative ? discourseYear(setting) : null;
+  const told = setting.narrative ? toldYear(month, setting) : null;
   if (told !== null && meaning.direction === null)
     return { ...date(written(meaning, year4(told)), 0.8), anchor: toMention(setting.discourse.year) };
   const { publication } = setting;
@@ -44,9 +44,20 @@ function resolveMonth(meaning: CalendarMeaning, month: number, setting: Setting)
   const chosen = chooseOccurrence(
     publication,
     (nth) => ({ ...monthPeriod(own + nth, month, meaning.day), year: own + nth }),
-    { direction: meaning.direction, tense: setting.tense },
+    { direction: meaning.direction, tense: setting.tense, strict: meaning.day === null },
   );
   return { ...date(written(meaning, year4(chosen.year)), 0.9), anchor: toPublication(setting) };
+}
+
+/** So many months back, a tale has gone over into the next year rather than back in this one. */
+const ROLLED = 7;
+
+function toldYear(month: number, setting: Setting): number | null {
+  const year = discourseYear(setting);
+  const { latest } = setting.discourse;
+  const fine = latest !== null && (latest.grain === 'day' || latest.grain === 'month');
+  const over = fine && civilOf(latest.from).month - month >= ROLLED;
+  return year === null ? null : over ? year + 1 : year;
 }
 
 function monthPeriod(year: number, month: number, day: number | null): { from: Day; to: Day } {
@@ -68,6 +79,7 @@ function resolveDay(day: number, setting: Setting): Resolved {
   const chosen = chooseOccurrence(publication, (nth) => single(dayOf(year, month + nth, day)), {
     direction: null,
     tense: setting.tense,
+    strict: false,
   });
   return { ...date(isoDate(chosen.from), 0.6), anchor: toPublication(setting) };
 }
@@ -78,12 +90,17 @@ function single(day: Day): { from: Day; to: Day } {
 
 /** A weekday without a date lies within a week of its anchor; without a verb that tells, before it. */
 function resolveWeekday({ weekday, direction, weekShift }: CalendarMeaning, setting: Setting): Resolved {
-  const anchor = setting.narrative ? (setting.discourse.day?.to ?? null) : setting.publication;
+  const told = setting.narrative ? setting.discourse.day : null;
+  const anchor = told?.to ?? setting.publication;
   if (anchor === null || weekday === null) return date(`XXXX-WXX-${weekday ?? 'X'}`, 0.5);
   const inWeek = anchor - weekdayOf(anchor) + weekday;
-  const basis = setting.narrative ? toMention(setting.discourse.day) : toPublication(setting);
+  const basis = told ? toMention(told) : toPublication(setting);
   if (weekShift !== null) return { ...date(isoDate(inWeek + 7 * weekShift), 0.95), anchor: basis };
   const tense = () => (setting.tense() === 'future' ? 'future' : 'past') as 'future' | 'past';
-  const chosen = chooseOccurrence(anchor, (nth) => single(inWeek + 7 * nth), { direction, tense });
+  const chosen = chooseOccurrence(anchor, (nth) => single(inWeek + 7 * nth), {
+    direction,
+    tense,
+    strict: true,
+  });
   return { ...date(isoDate(chosen.from), direction === null ? 0.85 : 0.95), anchor: basis };
 }

@@ -16,13 +16,35 @@ export interface Occurrence {
 export function chooseOccurrence<Item extends Occurrence>(
   anchor: number,
   at: (nth: number) => Item,
-  toward: { readonly direction: Direction | null; readonly tense: () => ClauseTense },
+  toward: Toward,
 ): Item {
   const own = at(0);
   if (toward.direction === 0) return own;
   if (toward.direction === -1) return own.to < anchor ? own : at(-1);
   if (toward.direction === 1) return own.from > anchor ? own : at(1);
-  return byTense(anchor, { before: at(-1), own, after: at(1) }, toward.tense());
+  const around = { before: at(-1), own, after: at(1) };
+  const tense = toward.tense();
+  return toward.strict ? byTense(anchor, around, tense) : cheapest(anchor, around, tense);
+}
+
+export interface Toward {
+  readonly direction: Direction | null;
+  readonly tense: () => ClauseTense;
+  /** The tense decides alone: for what is known only by its name, like a month or a weekday. */
+  readonly strict: boolean;
+}
+
+/** How many times nearer an occurrence must be to be taken against the tense. */
+const AGAINST = 5;
+
+/** The nearest occurrence, one on the wrong side of the anchor made so many times more distant. */
+function cheapest<Item extends Occurrence>(anchor: number, around: Around<Item>, tense: ClauseTense): Item {
+  const cost = (item: Item) => {
+    const wrong = (tense === 'past' && item.from > anchor) || (tense === 'future' && item.to < anchor);
+    return distance(anchor, item) * (wrong ? AGAINST : 1);
+  };
+  const { own, before, after } = around;
+  return [before, after].reduce((best, item) => (cost(item) < cost(best) ? item : best), own);
 }
 
 interface Around<Item> {

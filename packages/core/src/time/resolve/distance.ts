@@ -10,7 +10,15 @@ export function resolveDistance(meaning: DistanceMeaning, setting: Setting): Res
   const base = baseOf(from, unit, setting);
   if (count === null || base.day === null) return open(sign, base.anchor);
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return open(sign, base.anchor);
-  return { type: 'DATE', value: away(unit, base.day, sign * count), anchor: base.anchor, confidence: 0.9 };
+  const value = quarterAway(meaning, setting) ?? away(unit, base.day, sign * count);
+  return { type: 'DATE', value, anchor: base.anchor, confidence: 0.9 };
+}
+
+/** `a year earlier` behind `the third quarter` is that quarter of the year before. */
+function quarterAway({ unit, count, sign }: DistanceMeaning, { discourse }: Setting): string | null {
+  const { latest } = discourse;
+  if (unit !== 'year' || count === null || !latest || !/-Q\d$/.test(latest.value)) return null;
+  return `${Number(latest.value.slice(0, 4)) + sign * count}${latest.value.slice(4)}`;
 }
 
 function open(sign: -1 | 1, anchor: Resolved['anchor']): Resolved {
@@ -19,6 +27,8 @@ function open(sign: -1 | 1, anchor: Resolved['anchor']): Resolved {
 
 /** Weeks count in days; a part of a year in months. */
 function away(unit: Unit, day: Day, by: number): string {
+  if (unit === 'decade' || unit === 'century')
+    return unitAt('year', day, by * (unit === 'decade' ? 10 : 100));
   if (unit === 'week') return isoDate(day + Math.round(by * 7));
   if (Number.isInteger(by)) return unitAt(unit, day, by);
   if (unit === 'year') return unitAt('month', addMonths(day, Math.round(by * 12)), 0);
@@ -27,6 +37,7 @@ function away(unit: Unit, day: Day, by: number): string {
 
 /** `that day`, `hetzelfde jaar`: the unit that the text last spoke of, without one that of the publication. */
 export function resolveSame({ unit }: SameMeaning, setting: Setting): Resolved {
+  if (unit === 'quarter') return sameQuarter(setting);
   const mention = mentionFor(unit, setting);
   if (mention)
     return {
@@ -38,4 +49,13 @@ export function resolveSame({ unit }: SameMeaning, setting: Setting): Resolved {
   const { day, anchor } = baseOf('publication', unit, setting);
   if (day === null || setting.narrative) return { type: 'DATE', value: 'XXXX', anchor, confidence: 0.3 };
   return { type: 'DATE', value: unitAt(unit, day, 0), anchor, confidence: 0.6 };
+}
+
+/** The quarter last spoken of; else the last one that is over, which is what companies report on. */
+function sameQuarter(setting: Setting): Resolved {
+  const told = setting.discourse.quarter;
+  if (told) return { type: 'DATE', value: told.value, anchor: toMention(told), confidence: 0.8 };
+  const { day, anchor } = baseOf('publication', 'quarter', setting);
+  if (day === null) return { type: 'DATE', value: 'XXXX-QX', anchor, confidence: 0.3 };
+  return { type: 'DATE', value: unitAt('quarter', day, -1), anchor, confidence: 0.5 };
 }

@@ -25,6 +25,8 @@ export function resolve(meaning: Meaning, setting: Setting): Resolved | null {
       return plain('DURATION', durationValue(meaning.parts));
     case 'set':
       return plain('SET', meaning.value);
+    case 'reference':
+      return meaning.only === 'future' && setting.tense() === 'past' ? null : resolveDate(meaning, setting);
     case 'modifier':
     case 'nothing':
       return null;

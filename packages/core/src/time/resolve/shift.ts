@@ -31,7 +31,8 @@ export function baseOf(
   setting: Setting,
 ): { readonly day: Day | null; readonly anchor: Resolved['anchor'] } {
   const mention = mentionFor(unit, setting);
-  if (from === 'discourse' && mention) return { day: mention.from, anchor: toMention(mention) };
+  if ((from === 'discourse' || setting.narrative) && mention)
+    return { day: mention.from, anchor: toMention(mention) };
   if (from === 'discourse' && setting.narrative) return { day: null, anchor: UNANCHORED };
   return { day: setting.publication, anchor: toPublication(setting) };
 }

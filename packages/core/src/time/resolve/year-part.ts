@@ -61,6 +61,7 @@ function yearly({ year, direction, value, open }: Yearly, setting: Setting): Res
     {
       direction,
       tense: setting.tense,
+      strict: setting.tense() === 'past',
     },
   );
   return { type: 'DATE', value: value(chosen.year), anchor: toPublication(setting), confidence: 0.85 };
