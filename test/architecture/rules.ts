@@ -45,7 +45,7 @@ export const coreRooms: readonly Room[] = [
     room: 'read.ts',
     may: ['text/', 'time/', 'names/', 'quotes/', 'events/', 'keysentences/', 'world/', ...groundFloor()],
   },
-  { room: 'index.ts', may: ['read.ts', 'type text/', 'type time/', ...groundFloor()] },
+  { room: 'index.ts', may: ['read.ts', 'world/', 'type text/', 'type time/', ...groundFloor()] },
 ];
 
 export const appRooms: readonly Room[] = [

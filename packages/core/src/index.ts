@@ -5,3 +5,4 @@ export { type ReadOptions, read } from './read.ts';
 export type * from './reading.ts';
 export type { Span, TextSpan } from './text/span.ts';
 export type { Timex } from './time/timex.ts';
+export { openWorld, type World } from './world/lookup.ts';

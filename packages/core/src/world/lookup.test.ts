@@ -1,0 +1,42 @@
+// Names looked up across languages.
+
+import { expect, test } from 'vitest';
+import { openWorld } from './lookup.ts';
+
+const world = openWorld(['nl', 'en']);
+
+test.each([
+  ['Genève', ['geneva']],
+  ['Geneva', ['geneva']],
+  ['Russische delegatie', ['RU']],
+  ['Russian officials', ['RU']],
+  ['the United States', ['US']],
+  ['de Verenigde Staten en Rusland', ['US', 'RU']],
+  ['de NAVO', ['NATO']],
+  ['NATO', ['NATO']],
+  ['Noord-Korea', ['KP']],
+  ['ministers', []],
+  ['', []],
+])('%s names %j', (phrase, keys) => {
+  expect(world.keysIn(phrase)).toEqual(keys);
+});
+
+test.each([
+  ['Genève', 'en', 'Geneva'],
+  ['Geneva', 'nl', 'Genève'],
+  ['NAVO', 'en', 'NATO'],
+  ['OVSE', 'en', 'OSCE'],
+  ['OSCE', 'nl', 'OVSE'],
+  ['Verenigde Staten', 'en', 'United States'],
+  ['Rusland', 'nl', 'Rusland'],
+  ['Russische', 'en', null],
+  ['Russische delegatie', 'en', null],
+  ['Genève', 'xx', null],
+])('%s in %s is %s', (name, language, translation) => {
+  expect(world.translate(name, language)).toBe(translation);
+});
+
+test('hostile phrases name nothing', () => {
+  expect(world.keysIn('x '.repeat(100_000))).toEqual([]);
+  expect(world.translate('__proto__', 'en')).toBeNull();
+});
