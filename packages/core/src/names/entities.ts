@@ -8,14 +8,7 @@ import { type Group, groupNames, kindOf } from './groups.ts';
 import { partNames } from './parting.ts';
 import { findPeople, type PersonDraft } from './people.ts';
 import { resolveDescriptions } from './resolve.ts';
-import type { NameSpot, Spot, WorldSpot } from './spot.ts';
-
-/** A stretch of tokens that names its draft. */
-export interface Naming {
-  readonly first: number;
-  readonly last: number;
-  readonly form: MentionForm;
-}
+import type { NameSpot, Naming, Spot, WorldSpot } from './spot.ts';
 
 /** An entity on its way: everything but its index. */
 export interface Draft {

@@ -80,7 +80,7 @@ function isInitial({ tokens }: Words, unit: Unit): boolean {
   );
 }
 
-/** True for `KLM`, `AZ&PC`, `ProRail`: written like the name of an organisation. */
+/** True for `KLM`, `B&W`, `ProRail`: written like the name of an organisation. */
 export function isAcronym({ tokens, lexicon }: Words, unit: Unit): boolean {
   if (unit.last - unit.core === 1 && (unit.flags & ACRONYM) === 0) return false;
   const text = tokens.text.slice(tokens.start[unit.core], tokens.end[unit.last - 1]);

@@ -33,7 +33,7 @@ describe('people', () => {
     ['De boodschap kwam van Jean-Claude Peeters.', ['person Jean-Claude Peeters: Jean-Claude Peeters']],
     ['De moeder van Maarten ’t Hart zweeg.', ['person Maarten ’t Hart: Maarten ’t Hart']],
     ['Volgens minister De Boer kan het. „Nee”, zei De Boer.', ['person De Boer: De Boer, De Boer']],
-    ['Koning Albert II houdt een toespraak.', ['person Albert II: Albert II']],
+    ['Koning Leopold III houdt een toespraak.', ['person Leopold III: Leopold III']],
     [
       'Premier Rutte belde Anna Smit. Ruttes plan bleef staan.',
       ['person Rutte: Rutte, Ruttes', 'person Anna Smit: Anna Smit'],
@@ -53,6 +53,8 @@ describe('people', () => {
       'It was Jordan Henders who scored, said coach Ann Lee.',
       ['person Jordan Henders: Jordan Henders', 'person Ann Lee: Ann Lee'],
     ],
+    ['They waited until Mr. King had left.', ['person King: King']],
+    ['Rosalind Scott can be heard.', ['person Rosalind Scott: Rosalind Scott']],
     [
       'Foreign Minister Hana Sato said that the talks go on. Sato’s deputy agreed.',
       ['person Hana Sato: Hana Sato, Sato'],
@@ -102,9 +104,9 @@ describe('roles', () => {
     ['Dat zegt minister van Buitenlandse Zaken Fenna Bos.', 'minister van Buitenlandse Zaken', null],
     ['Dat zegt demissionair premier Fenna Bos.', 'demissionair premier', null],
     [
-      '„Dit wordt zwaar”, zei Dean Frost, een voormalige Amerikaanse ambassadeur in Polen en kenner.',
-      'voormalige Amerikaanse ambassadeur in Polen',
-      'US',
+      '„Dit wordt zwaar”, zei Dean Frost, een vroegere Zweedse gezant in Chili en kenner.',
+      'vroegere Zweedse gezant in Chili',
+      'SE',
     ],
     ['Dat zegt Fenna Bos.', null, null],
     ['De presidenten Fenna Bos en Jan Smit kwamen.', null, null],
@@ -189,8 +191,8 @@ describe('organisations', () => {
       ['organisation Department of Justice: Department of Justice'],
     ],
     [
-      'The House Oversight and Reform Committee met.',
-      ['organisation House Oversight and Reform Committee: House Oversight and Reform Committee'],
+      'The Roads and Harbours Committee met.',
+      ['organisation Roads and Harbours Committee: Roads and Harbours Committee'],
     ],
     [
       'Critics of the Miller administration met.',

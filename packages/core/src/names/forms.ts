@@ -36,7 +36,7 @@ export function bodyEnd(words: Words, units: readonly Unit[], limit: number): nu
   return end;
 }
 
-/** Where `Oversight and Reform Committee` ends, a body whose name has two halves; -1 when the units begin none. */
+/** Where `Roads and Harbours Committee` ends, a body whose name has two halves; -1 when the units begin none. */
 export function conjoinedEnd(words: Words, units: readonly Unit[], limit: number): number {
   const { last } = units.at(-1) as Unit;
   if (units.some(({ flags }) => (flags & (BODY | ROLE | TITLE)) !== 0)) return -1;

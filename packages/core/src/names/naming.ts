@@ -86,7 +86,7 @@ export function trimOpening({ words, sentence }: Scan, units: readonly Unit[]): 
   const [head, next] = units;
   if (!head || head.core !== sentence.first || !next) return units;
   if ((head.flags & (FIRST_NAME | PARTICLE)) !== 0) return units;
-  const isOrdinary = (head.flags & COMMON) !== 0 || (next.flags & FIRST_NAME) !== 0;
+  const isOrdinary = (head.flags & COMMON) !== 0 || (units.length > 2 && (next.flags & FIRST_NAME) !== 0);
   return isOrdinary && words.tokens.kind[next.core] === WORD ? units.slice(1) : units;
 }
 

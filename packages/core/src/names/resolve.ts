@@ -1,8 +1,7 @@
 // Descriptions joined to the people they can only mean; the rest stays unjoined.
 
-import type { Naming } from './entities.ts';
 import type { PersonDraft } from './people.ts';
-import type { DescriptionSpot, Spot } from './spot.ts';
+import type { DescriptionSpot, Naming, Spot } from './spot.ts';
 
 /** Among more office holders than this no description is certain. */
 const MOST_RANKED = 200;

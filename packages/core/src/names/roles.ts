@@ -71,7 +71,7 @@ function officeBefore(words: Words, first: number, floor: number): Office {
   return { kind: 'role', first: start, role: makeRole(words, { first: start, noun, last: first }) };
 }
 
-/** `de Belg Philippaerts`: who somebody is said to be by country. */
+/** `de Belg Peeters`: who somebody is said to be by country. */
 function isInhabitant(words: Words, at: number): boolean {
   const hit = words.roots[words.tokens.id[at] as number] ? worldAt(words, at) : null;
   return hit?.last === at + 1 && hit.senses.every(({ form }) => form === 'people');
@@ -157,7 +157,7 @@ function makeRole(words: Words, { first, noun, last }: RoleTokens): Role {
   };
 }
 
-/** The role in an apposition behind a name that ends before token `last`: `, een voormalige ambassadeur in Polen`. */
+/** The role in an apposition behind a name that ends before token `last`: `, een vroegere gezant in Chili`. */
 export function roleBehind(words: Words, last: number, { last: limit }: Sentence): Role | null {
   const { tokens } = words;
   if (formOf(tokens, last) !== ',') return null;

@@ -123,10 +123,18 @@ function scanUnit(scan: Scan, units: readonly Unit[], u: number): number {
   if ((unit.flags & LONELY_BODY) !== 0 && isAlone && unit.core > sentence.first && !scan.titled) {
     return pushOrganisation(scan, unit.core, unit.last);
   }
-  if ((unit.flags & (ROLE | COLLEAGUE | PORTFOLIO)) !== 0 && isAlone) return unit.last;
+  const isOffice = (unit.flags & (ROLE | COLLEAGUE | PORTFOLIO)) !== 0 && isAlone;
+  if (isOffice && !isAddressed(words, unit.core)) return unit.last;
   const next = units[u + 1];
   if ((unit.flags & BODY) !== 0 && next && worldAt(words, next.core)) return unit.last;
   return scanName(scan, units, u);
+}
+
+/** `Mr. King`, `mevrouw De Koning`: behind a form of address the name of an office is a surname. */
+function isAddressed(words: Words, i: number): boolean {
+  const before = formOf(words.tokens, i - 1) === '.' ? i - 2 : i - 1;
+  const flags = flagsAt(words, before);
+  return (flags & TITLE) !== 0 && (flags & ROLE) === 0;
 }
 
 /** A name of its own: the units up to the next role, title or second particle. */

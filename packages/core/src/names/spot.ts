@@ -82,6 +82,13 @@ export interface DescriptionSpot extends Place {
 
 export type Spot = WorldSpot | NameSpot | DescriptionSpot;
 
+/** A stretch of tokens that names an entity, and how. */
+export interface Naming {
+  readonly first: number;
+  readonly last: number;
+  readonly form: MentionForm;
+}
+
 /** A sentence under the scan; `titled` when its capitals say nothing, as in a headline. */
 export interface Scan {
   readonly words: Words;

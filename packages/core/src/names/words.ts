@@ -61,7 +61,7 @@ function wordFlags(low: string, lexicon: Lexicon): number {
 
 const LONGEST_TAIL = 20;
 
-/** `topadviseur`, `Rijksluchtvaartdienst`: a role, a body or a site at the end of a longer word. */
+/** `topadviseur`, `Waterdienst`: a role, a body or a site at the end of a longer word. */
 function gluedFlags(low: string, { tables }: Lexicon): number {
   for (let at = Math.max(2, low.length - LONGEST_TAIL); at <= low.length - SHORTEST_TAIL; at++) {
     const tail = low.slice(at);

@@ -86,7 +86,7 @@ export const names: NameTables = {
     Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Lisa Nancy Betty Margaret Sandra Ashley
     Kimberly Emily Donna Michelle Carol Amanda Dorothy Melissa Deborah Stephanie Rebecca Sharon Laura Cynthia Kathleen
     Amy Angela Shirley Anna Ruth Brenda Pamela Nicole Katherine Samantha Christine Emma Catherine Virginia Rachel
-    Hillary Kamala Theresa Ursula Louise Louis Kerri Julia Maria Anne Kate Kelly Jane Alice
+    Hillary Kamala Theresa Ursula Louise Louis Julia Maria Anne Kate Kelly Jane Alice
     Jordan Chad Georgia Israel Paris Chelsea Florence Sydney Austin Victoria Charlotte Jackson Lincoln Cuba Kenya
   `),
   bodies: words(`

@@ -123,7 +123,7 @@ export const names: NameTables = {
   things: words(`
     spelen cup toernooi kampioenschap kampioenschappen prijs award awards festival wet verdrag akkoord oorlog operatie
     orkaan storm project programma league divisie tour ronde race prix tijd verklaring boek film nota act war games
-    olympische verhaal toespraak troonrede handelingen
+    olympische toespraak
   `),
   bodyTails: words(
     'dienst maatschappij fonds partij kliniek museum universiteit ziekenhuis theater commissie vereniging federatie organisatie beweging vakbond centrale bond',
