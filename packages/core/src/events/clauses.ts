@@ -16,7 +16,8 @@ export interface Clause {
 const BREAKS = new Set([';', ':', '–', '—']);
 const openers = new WeakMap<EventTables, ReadonlySet<string>>();
 
-/** Cuts a sentence behind `;`, `:` and dashes, and before a comma's conjunction or relative (`, die`, `, which`). */
+/** Cuts a sentence behind `;`, `:` and dashes, and before a comma's conjunction or relative (`, die`, `, which`)
+ * and where the main clause goes on behind one (`, is nu`). */
 export function cutClauses({ tokens }: Article, sentence: Sentence, tables: EventTables): Clause[] {
   const opening = openersOf(tables);
   const clauses: Clause[] = [];
@@ -25,8 +26,10 @@ export function cutClauses({ tokens }: Article, sentence: Sentence, tables: Even
     const before = formOf(tokens, i - 1);
     const glued = tokens.end[i - 1] === tokens.start[i];
     const opens = before === ',' && tokens.kind[i] === WORD && opening.has(lowerOf(tokens, i));
-    const breaks = i > first && tables.clauseBreakers.has(lowerOf(tokens, i));
-    if (!opens && !breaks && (!BREAKS.has(before) || glued)) continue;
+    const word = lowerOf(tokens, i);
+    const breaks = i > first && tables.clauseBreakers.has(word);
+    const resumes = before === ',' && tables.finite.has(word);
+    if (!opens && !breaks && !resumes && (!BREAKS.has(before) || glued)) continue;
     clauses.push({ first, last: i });
     first = i;
   }

@@ -29,9 +29,10 @@ interface SentenceScene extends Scene {
 
 /** The event mentions of a sentence, in the order of their dates; undated ones last. */
 export function detectEvents(scene: Scene, sentence: Sentence, moment: Moment): EventMention[] {
-  const cues = findCues(scene.article, sentence, scene.tables);
-  if (cues.length === 0) return [];
+  const found = findCues(scene.article, sentence, scene.tables);
+  if (found.length === 0) return [];
   const dates = datesOf(scene.article, sentence, { timexes: moment.timexes, tables: scene.tables });
+  const cues = found.filter((hit) => !dates.some(({ first, last }) => hit.first < last && first < hit.last));
   const clauses = splitByDates(cutClauses(scene.article, sentence, scene.tables), { ...scene, cues, dates });
   const reporters = scene.reporters.filter((reporter) => !isIntention(scene, cues, reporter));
   const inSentence = { ...scene, reporters, sentence, cues, dates, clauses };
@@ -75,13 +76,14 @@ function isOld(
   const clause = clauseAt(clauses, date.first);
   const near = within(cues, clause);
   if (hasSign(near, 'original')) return true;
-  const before = lowerOf(article.tokens, date.first - 1);
-  if (tables.toward.has(before)) return false;
-  const move = cues.find(
-    ({ cue }) => cue.kind === 'sign' && (cue.sign === 'rescheduled' || cue.sign === 'postponed'),
+  const move = cues.find(({ cue }) => cue.kind === 'sign' && MOVES.has(cue.sign));
+  return (
+    move !== undefined &&
+    (date.last <= move.first || tables.fromWords.has(lowerOf(article.tokens, date.first - 1)))
   );
-  return move !== undefined && (date.last <= move.first || tables.fromWords.has(before));
 }
+
+const MOVES: ReadonlySet<EventSign> = new Set(['rescheduled', 'postponed']);
 
 function isAhead(scene: SentenceScene, date: EventDate, { today }: Moment): boolean {
   const tense = date.timexes[0]?.why.tense ?? 'open';
@@ -141,7 +143,7 @@ function isGranted(
   near: readonly CueHit[],
   date: EventDate,
 ): boolean {
-  if (!isBehind(near, 'until', date)) return false;
+  if (!isBehind(near, 'until', date) && !isBehind(near, 'deadline', date)) return false;
   for (let i = date.last; i < date.last + GRANT_REACH; i++)
     if (tables.purpose.has(lowerOf(tokens, i))) return true;
   return false;

@@ -62,6 +62,8 @@ export interface EventTables {
   readonly clauseOpeners: string;
   /** Those that open a clause without a comma too: `tenzij`, `unless`. */
   readonly clauseBreakers: ReadonlySet<string>;
+  /** Auxiliaries with which a main clause goes on behind a relative one: `, is`, `, will`. */
+  readonly finite: ReadonlySet<string>;
   /** Prepositions that say where. */
   readonly where: ReadonlySet<string>;
   /** Words that stand between two ends of one stretch (`tot en met`, `to`) and between its days (`en`). */
@@ -70,9 +72,7 @@ export interface EventTables {
   readonly additive: ReadonlySet<string>;
   /** Words behind a last day that tell what the time until then is for: `om`, `to`. */
   readonly purpose: ReadonlySet<string>;
-  /** Words that point at the new date of an event that moved: `naar`, `to`. */
-  readonly toward: ReadonlySet<string>;
-  /** Words that point at the date it moved from: `van`, `from`. */
+  /** Words that point at the date an event moved from: `van`, `from`. */
   readonly fromWords: ReadonlySet<string>;
   /** Articles, demonstratives and possessives: a noun phrase begins behind them. */
   readonly determiners: ReadonlySet<string>;

@@ -194,11 +194,11 @@ export const events: EventTables = {
   clauseOpeners:
     'which who whom whose where when while but because before after if although though unless so as whereas since until and that',
   clauseBreakers: new Set('unless because while if when whether although whereas'.split(' ')),
+  finite: new Set('is are was were will has have had would may might can could should must'.split(' ')),
   where: new Set(['in', 'at', 'to', 'near', 'from', 'outside']),
   rangeWords: new Set(['and', 'to', 'through', 'until', '-', '–', '—', '/', 'till']),
   additive: new Set(['and', '/']),
   purpose: new Set(['to']),
-  toward: new Set(['to', 'until', 'for', 'till']),
   fromWords: new Set(['from']),
   determiners: new Set(
     'the a an this that these those his her its their our my your each every no both all'.split(' '),

@@ -239,11 +239,15 @@ export const events: EventTables = {
   clauseOpeners:
     'die dat waar waarbij waarin waarna waarop waarmee wat wie voordat nadat terwijl maar want dus omdat als toen of zodat hoewel doordat aangezien zodra tenzij mits indien ook',
   clauseBreakers: new Set('tenzij zodra omdat terwijl voordat nadat als wanneer hoewel'.split(' ')),
+  finite: new Set(
+    'is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen gaat gaan kan kunnen moet moeten mag wil willen'.split(
+      ' ',
+    ),
+  ),
   where: new Set(['in', 'te', 'op', 'bij', 'naar', 'vanuit']),
   rangeWords: new Set(['en', 'tot', 'met', 't', 'm', 'tm', '-', '–', '—', '/']),
   additive: new Set(['en', '/']),
   purpose: new Set(['om', 'tijd']),
-  toward: new Set(['naar', 'tot']),
   fromWords: new Set(['van', 'vanaf']),
   determiners: new Set(
     'de het een die dat deze dit zijn haar hun ons onze mijn jouw uw elk elke ieder iedere geen beide alle'.split(
