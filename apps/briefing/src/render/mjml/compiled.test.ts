@@ -10,7 +10,7 @@ import { emailTree } from './tree.ts';
 
 test('the compiled template is the tree', async () => {
   const html = await compileMjml(emailTree);
-  if (process.env['GOLDEN'] === '1') {
+  if (process.env.GOLDEN === '1') {
     const head =
       "// The email's template as MJML made it. Written by `GOLDEN=1 vitest run compiled`; change the tree, not this.";
     const body = `export const compiled = {\n  digest: '${treeDigest()}',\n  html: \`${html}\`,\n} as const;`;

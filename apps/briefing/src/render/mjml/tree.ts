@@ -33,7 +33,12 @@ const section = (padding: string, children: readonly MjmlNode[]) =>
   );
 const text = (html: string) => leaf('mj-text', html, { padding: '0', 'font-family': sans, color: day.ink });
 const table = (rows: string) =>
-  leaf('mj-table', rows, { padding: '0', role: 'presentation', 'font-family': sans, color: day.ink });
+  leaf('mj-table', `<tbody>${rows}</tbody>`, {
+    padding: '0',
+    role: 'presentation',
+    'font-family': sans,
+    color: day.ink,
+  });
 const around = (block: string, node: MjmlNode): readonly MjmlNode[] => [
   leaf('mj-raw', `<!--{${block}-->`),
   node,

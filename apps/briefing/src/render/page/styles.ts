@@ -41,7 +41,7 @@ h3 a:hover{text-decoration:underline}
 .sentence,.quote{margin-top:.7rem}
 .story .source{margin-top:.2rem}
 .sentence,.quote{max-width:38rem}
-.past .number,.past .card-body{opacity:.7}
+.past .number,.past .status{color:var(--soft)}
 footer{margin-top:2.5rem;padding-top:.75rem;border-top:2px solid var(--ink)}
 footer a{color:var(--ink)}
 [hidden]{display:none}
