@@ -1,0 +1,78 @@
+// An event as one article tells it, with what it can be known by in another article.
+
+import type { Reading, ScheduledEvent, World } from '@runup/core';
+import type { SourceArticle } from '../model/article.ts';
+import { fold } from './fold.ts';
+import { isIsoDate } from './moment.ts';
+
+export interface ReadArticle {
+  readonly article: SourceArticle;
+  readonly reading: Reading;
+}
+
+export interface Candidate {
+  readonly event: ScheduledEvent;
+  readonly from: ReadArticle;
+  /** First and last day; null when the text does not give them to the day. */
+  readonly days: Days | null;
+  /** The days that a vague date leaves open ("in maart"); null when there is no date at all. */
+  readonly period: { readonly from: string; readonly to: string } | null;
+  /** The place, the same in every language; null when none is named. */
+  readonly placeKey: string | null;
+  /** Who takes part, the same in every language. */
+  readonly partyKeys: readonly string[];
+}
+
+export interface Days {
+  readonly start: string;
+  readonly end: string;
+}
+
+export function candidatesOf(from: ReadArticle, world: World): readonly Candidate[] {
+  return from.reading.events.map((event) => ({
+    event,
+    from,
+    days: daysOf(event),
+    period: periodOf(event, from.reading),
+    placeKey: event.place === null ? null : (world.keysIn(event.place)[0] ?? fold(event.place)),
+    partyKeys: [...new Set(event.participants.flatMap((party) => keysOfParty(party, world)))],
+  }));
+}
+
+function daysOf({ start, end }: ScheduledEvent): Days | null {
+  if (start === null || !isIsoDate(start)) return null;
+  return { start, end: end !== null && isIsoDate(end) && end > start ? end : start };
+}
+
+/** From the time expression that dates it: what the words cover, whatever their kind (month, week, season). */
+function periodOf(event: ScheduledEvent, { timexes }: Reading): Candidate['period'] {
+  const { dateText } = event;
+  if (dateText === null) return null;
+  const covered = timexes.filter(
+    ({ start, end, from, to }) =>
+      start < dateText.end && end > dateText.start && from !== null && to !== null,
+  );
+  const froms = covered.map(({ from }) => from ?? '').sort();
+  const tos = covered.map(({ to }) => to ?? '').sort();
+  const [from, to] = [froms[0], tos.at(-1)];
+  return from === undefined || to === undefined ? null : { from, to };
+}
+
+/** Rows of the world it names (`Russian officials` -> `RU`); else a person's last name, else the words. */
+function keysOfParty(party: string, world: World): readonly string[] {
+  const keys = world.keysIn(party);
+  if (keys.length > 0) return keys;
+  const words = party.trim().split(/\s+/u);
+  const isName =
+    words.length <= 4 && words.every((word) => /^\p{Lu}|^(?:van|de|der|den|von|al|bin)$/u.test(word));
+  return [fold(isName ? (words.at(-1) ?? '') : party)].filter((key) => key !== '');
+}
+
+export function sharedParties(a: Candidate, b: Candidate): number {
+  return a.partyKeys.filter((key) => b.partyKeys.includes(key)).length;
+}
+
+/** When its article was published, for comparing; empty when nobody knows. */
+export function publishedOn({ reading }: ReadArticle): string {
+  return reading.published?.best ?? '';
+}

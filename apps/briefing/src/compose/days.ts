@@ -1,0 +1,32 @@
+// Counting calendar days: how far off an event is, and which of its days it is.
+
+import { TZDate } from '@date-fns/tz';
+import { differenceInCalendarDays } from 'date-fns';
+import type { Phase } from '../model/edition.ts';
+import { momentAt } from './moment.ts';
+
+/** Nights between two ISO dates; negative when `to` is the earlier. Clock changes and leap days are all the same to it. */
+export function daysBetween(from: string, to: string): number {
+  return differenceInCalendarDays(utc(to), utc(from));
+}
+
+/** The ISO date that the calendar on the wall shows in `zone` at an instant. */
+export function dateIn(zone: string, ms: number): string {
+  return momentAt(ms, zone).date;
+}
+
+/** `today` is the date where the event is. Ahead, today, or null once the last day is over. */
+export function phaseOf(
+  { start, end }: { readonly start: string; readonly end: string },
+  today: string,
+): Phase | null {
+  const days = daysBetween(today, start);
+  if (days > 0) return { kind: 'ahead', days };
+  if (daysBetween(today, end) < 0) return null;
+  return { kind: 'today', day: 1 - days, of: daysBetween(start, end) + 1 };
+}
+
+function utc(date: string): TZDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return new TZDate(year, month - 1, day, 'UTC');
+}
