@@ -22,7 +22,10 @@ const NONE: Tie = { kind: 'none' };
 
 /** Reads the cues of a unit and who acts in each. */
 export function readReport(unit: Unit): Report {
-  return { unit, frames: findCues(unit).map((cue) => ({ cue, subject: subjectOf(unit, cue) })) };
+  const frames: Frame[] = [];
+  for (const cue of findCues(unit))
+    frames.push({ cue, subject: subjectOf(unit, cue, frames.at(-1) ?? null) });
+  return { unit, frames };
 }
 
 /** The tie of the quotation at item `at` of `reports[index]`. */

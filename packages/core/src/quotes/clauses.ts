@@ -1,5 +1,6 @@
 // Where a clause begins, and the phrase that it begins with.
 
+import { formOf, isGlued } from '../text/tokens.ts';
 import { coreBefore, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
 import { flagsOf, type Unit, wordOf } from './units.ts';
 import {
@@ -43,15 +44,10 @@ export function clauseStart(unit: Unit, at: number): number {
 
 /** The first phrase between two items that hangs on no preposition, tells no time and may be somebody. */
 export function firstPhrase(unit: Unit, start: number, end: number): Phrase | null {
-  for (let i = start; i < end; i++) {
+  for (let i = start === 0 ? behindDateline(unit) : start; i < end; i++) {
     const flags = flagsOf(unit, i);
-    if ((flags & (PREPOSITION | SUBORDINATOR)) !== 0 && (flags & CAPITAL) === 0) {
-      i = (phraseFrom(unit, i + 1)?.last ?? i + 1) - 1;
-      continue;
-    }
     if ((flags & (PREPOSITION | SUBORDINATOR)) !== 0) {
-      const comma = commaIn(unit, i, end);
-      i = comma > 0 && comma < end - 1 ? comma : (phraseFrom(unit, i + 1)?.last ?? i + 1) - 1;
+      i = adjunctEnd(unit, i, end) - 1;
       continue;
     }
     if ((flags & (SIGN | CONJUNCTION | ADVERB | TIME | AUXILIARY)) !== 0) continue;
@@ -60,6 +56,33 @@ export function firstPhrase(unit: Unit, start: number, end: number): Phrase | nu
     if (phrase) i = phrase.last - 1;
   }
   return null;
+}
+
+/**
+ * Behind what a preposition or conjunction at item `i` opens: one that opens the sentence runs to the comma (`On a
+ * visit to Rome, the minister said`), but not where the verb must stand second (`Op bezoek in Rome is de minister, `).
+ */
+function adjunctEnd(unit: Unit, i: number, end: number): number {
+  const flags = flagsOf(unit, i);
+  const isLeading = (flags & CAPITAL) !== 0;
+  const isClause = (flags & SUBORDINATOR) !== 0;
+  if (isLeading && (isClause || !unit.page.lexicon.tables.verbSecond)) {
+    const comma = commaIn(unit, i, end);
+    if (comma > 0 && comma < end - 1) return comma + 1;
+  }
+  return phraseFrom(unit, i + 1)?.last ?? i + 1;
+}
+
+const LONGEST_DATELINE = 14;
+
+/** `DEN HAAG (ANP) -`, `KATHMANDU, April 25 (Reuters) —`: where and by whom, before the first sentence. */
+function behindDateline(unit: Unit): number {
+  const { tokens } = unit.page.article;
+  const first = unit.items[0] ?? -1;
+  if (first < 0 || !/^\p{Lu}{3,}$/u.test(formOf(tokens, first))) return 0;
+  for (let i = 1; i < LONGEST_DATELINE; i++)
+    if (/^[-–—]$/.test(wordOf(unit, i)) && !isGlued(tokens, unit.items[i] as number)) return i + 1;
+  return 0;
 }
 
 function commaIn(unit: Unit, start: number, end: number): number {

@@ -63,10 +63,10 @@ function isPunctuated(unit: Unit, at: number): boolean {
   return unit.items.length > at + 1 || quotation.innerLast === quotation.last;
 }
 
-/** `the film “…”`, `nicknamed “…”`: a name or a word, not what somebody says. */
+/** `the film “…”`, `nicknamed “…”`, `wordt ‘…’ genoemd`: a name or a word, not what somebody says. */
 function isTitled(unit: Unit, at: number): boolean {
   const before = wordOf(unit, at - 1) === ',' ? at - 2 : at - 1;
-  return (flagsOf(unit, before) & TITLING) !== 0;
+  return ((flagsOf(unit, before) | flagsOf(unit, at + 1)) & TITLING) !== 0;
 }
 
 /** `volgens Brown` and `according to police` have a speaker; `according to agreed facts` has none. */

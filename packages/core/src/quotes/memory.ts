@@ -2,6 +2,7 @@
 
 import type { Mention } from '../mention.ts';
 import type { Report } from './attribution.ts';
+import { firstPhrase } from './clauses.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { flagsOf, type Unit } from './units.ts';
 import { agrees, spanOf, type Voice, voiceOf, voiceOfEntity } from './voices.ts';
@@ -17,6 +18,7 @@ export interface Scene {
 export type Memory = readonly Voice[];
 
 const LONGEST_MEMORY = 10;
+const FARTHEST_SUBJECT = 20;
 const MOST_OTHERS = 6;
 
 /** The memory after a unit: its lead on top, then the others, then what was known before. */
@@ -65,12 +67,21 @@ export function readScene({ unit, frames }: Report, memory: Memory): Scene {
   const spoken = subject && resolve(unit, subject, { scene: null, memory });
   const first = people.find(({ hangs }) => !hangs);
   const pronoun = firstPronoun(unit, first?.item ?? unit.items.length, memory);
-  const lead = (spoken?.nature === 'thing' ? null : spoken) ?? pronoun ?? first?.voice ?? null;
+  const lead = (spoken?.nature === 'thing' ? null : spoken) ?? pronoun ?? first?.voice ?? nameless(unit);
   const bodies = named.filter(({ isPerson }) => !isPerson);
   const rest = [...people, ...bodies].map(({ voice }) => voice);
   if (spoken?.nature === 'thing') rest.push(spoken);
   const others = rest.filter((voice) => !lead || !isSame(voice, lead)).slice(0, MOST_OTHERS);
   return { lead, others };
+}
+
+/** `De buurvrouw zwaait.`: a sentence about somebody whose name it does not tell. */
+function nameless(unit: Unit): Voice | null {
+  const phrase = firstPhrase(unit, 0, Math.min(unit.items.length, FARTHEST_SUBJECT));
+  const voice = phrase && !phrase.isPronoun ? voiceOf(unit, phrase) : null;
+  return voice && (voice.nature === 'person' || voice.nature === 'unknown' || voice.nature === 'several')
+    ? voice
+    : null;
 }
 
 function firstPronoun(unit: Unit, end: number, memory: Memory): Voice | null {

@@ -25,8 +25,8 @@ export interface Frame {
   readonly subject: Phrase | null;
 }
 
-/** Who acts in `cue`; null when nobody is named there (`it was said`). */
-export function subjectOf(unit: Unit, cue: Cue): Phrase | null {
+/** Who acts in `cue`; null when nobody is named there (`it was said`). `before`: the cue before it in the unit. */
+export function subjectOf(unit: Unit, cue: Cue, before: Frame | null): Phrase | null {
   if (cue.kind === 'source') return sourceOf(unit, cue);
   const verb = finiteVerb(unit, cue);
   if (verb.isPassive) return agentOf(unit, cue.last);
@@ -34,6 +34,7 @@ export function subjectOf(unit: Unit, cue: Cue): Phrase | null {
     const behind = phraseFrom(unit, skip(unit, cue.last, ADVERB | TIME));
     if (behind && (isBehindQuotation(unit, verb.at) || isSomebody(unit, behind))) return behind;
   }
+  if (isCoordinated(unit, verb) && before?.subject) return before.subject;
   return subjectLeft(unit, verb) ?? subjectRight(unit, verb);
 }
 
@@ -98,6 +99,11 @@ function agentOf(unit: Unit, from: number): Phrase | null {
 function isInverted(unit: Unit, { at, isFree }: Verb): boolean {
   if (isBehindQuotation(unit, at)) return true;
   return unit.page.lexicon.tables.verbSecond && !isFree && (flagsOf(unit, at - 1) & SIGN) !== 0;
+}
+
+/** `X denied it, and accused Y`: a verb right behind a conjunction acts for whom the verb before it did. */
+function isCoordinated(unit: Unit, { at, cue }: Verb): boolean {
+  return cue.kind === 'verb' && (flagsOf(unit, at - 1) & CONJUNCTION) !== 0;
 }
 
 /** True when at most signs stand between a quotation and item `at`. */

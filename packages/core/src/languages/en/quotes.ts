@@ -71,7 +71,7 @@ export const quotes: QuoteTables = {
     'the a an this that these those his her their its our my your some many several one two three four five both all most another other few no every each any',
   ),
   prepositions: words(`
-    of in on at to from with without for by about against among around behind between during into near off onto over
+    according of in on at to from with without for by about against among around behind between during into near off onto over
     through toward towards under upon via within inside outside beyond across along despite following including
     regarding concerning per amid versus like
   `),
@@ -88,7 +88,7 @@ export const quotes: QuoteTables = {
   times: words(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december today yesterday tomorrow tonight morning afternoon evening night week month
-    year weekend last next ago earlier later noon midnight mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec
+    year weekend days weeks months years hours minutes last next ago earlier later noon midnight mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec
   `),
   speakers: words(`
     spokesman spokeswoman spokesperson spokesmen spokespeople official officials police officer officers source sources
@@ -141,7 +141,7 @@ export const quotes: QuoteTables = {
     attorneys prosecutors witnesses reporters journalists commentators researchers scientists economists authors editors
     ministers senators representatives leaders activists protesters supporters opponents republicans democrats lawmakers
     members residents victims survivors relatives friends colleagues neighbors voters candidates authorities people men
-    women doctors teachers students workers employees investigators insiders pundits strategists pollsters others
+    women doctors teachers students workers employees investigators insiders pundits strategists pollsters others spokesmen spokespeople businessmen
   `),
   ages: words('old olds'),
   lesser: words('vice former ex deputy acting assistant then elect president-elect past'),

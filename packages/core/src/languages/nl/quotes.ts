@@ -30,7 +30,7 @@ export const quotes: QuoteTables = {
     laat liet lieten bleef blijft blijkt bleek
   `),
   clitics: new Set(),
-  nounlike: words('eisen spreken denken vragen dreigen roepen'),
+  nounlike: words('zeggen schrijven eisen spreken denken vragen dreigen roepen'),
   complementisers: words('dat of hoe waarom wat'),
   subordinators: words(`
     omdat doordat zodat opdat terwijl toen als wanneer indien nadat voordat totdat tot sinds zodra hoewel ofschoon tenzij
@@ -74,12 +74,12 @@ export const quotes: QuoteTables = {
     donderdagavond vrijdagavond zaterdagavond zondagavond maandagochtend dinsdagochtend woensdagochtend
     donderdagochtend vrijdagochtend zaterdagochtend zondagochtend maandagmiddag dinsdagmiddag woensdagmiddag
     donderdagmiddag vrijdagmiddag zaterdagmiddag zondagmiddag week weekend maand jaar dag ochtend middag avond nacht
-    vorige vorig afgelopen komende komend volgende uur moment ogenblik keer
+    vorige vorig afgelopen komende komend volgende uur moment ogenblik keer middags avonds ochtends morgens nachts dagen weken maanden jaren minuten
   `),
   speakers: words(`
     woordvoerder woordvoerster woordvoerders zegsman zegsvrouw bron bronnen ingewijden ingewijde deskundige deskundigen
     expert experts analist analisten criticus critici waarnemer waarnemers diplomaat diplomaten commentator commentatoren
-    politie justitie om officier rechter rechters rechtbank hof advocaat advocaten advocate getuige getuigen verdachte
+    politie justitie officier rechter rechters rechtbank hof advocaat advocaten advocate getuige getuigen verdachte
     aanklager aanklagers onderzoeker onderzoekers wetenschapper wetenschappers econoom economen hoogleraar hoogleraren
     president premier minister ministers kanselier koning koningin prins prinses staatssecretaris kamerlid kamerleden
     senator senatoren burgemeester burgemeesters wethouder wethouders gouverneur leider leiders directeur directrice
@@ -117,7 +117,7 @@ export const quotes: QuoteTables = {
   plural: words(`
     woordvoerders bronnen ingewijden deskundigen experts analisten critici waarnemers diplomaten commentatoren rechters
     advocaten getuigen aanklagers onderzoekers wetenschappers economen hoogleraren ministers kamerleden senatoren
-    burgemeesters wethouders leiders spelers renners activisten demonstranten betogers aanhangers tegenstanders
+    burgemeesters wethouders leiders spelers renners activisten demonstranten betogers aanhangers tegenstanders toeschouwers
     voorstanders fracties partijen organisaties bewoners inwoners buren omwonenden slachtoffers nabestaanden vrienden
     kiezers kandidaten mannen vrouwen leraren studenten artsen agenten boeren werknemers werkgevers medewerkers
     ambtenaren adviseurs functionarissen autoriteiten meesten velen sommigen anderen mensen fans supporters
