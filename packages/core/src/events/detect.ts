@@ -3,29 +3,27 @@
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps, startingIn } from '../text/span.ts';
 import { lowerOf, tokenAt } from '../text/tokens.ts';
-import type { Timex } from '../time/timex.ts';
 import { type Clause, cutClauses, splitByDates } from './clauses.ts';
 import { type CueHit, findCues } from './cues.ts';
 import { datesOf, type EventDate } from './dates.ts';
 import { chooseHeads, type HeadHit } from './head.ts';
 import type { EventMention } from './mention.ts';
-import { partiesIn, placeIn, type Reporter, type Scene } from './parties.ts';
-import { hasSign, isBehind, statusOf } from './status.ts';
+import { type Party, partiesIn, placeIn, type Reporter, type Scene } from './parties.ts';
+import {
+  clauseAt,
+  type Dated,
+  isAhead,
+  isGranted,
+  isHypothetical,
+  isOld,
+  isScheduled,
+  type Moment,
+  type SentenceScene,
+  within,
+} from './schedule.ts';
+import { hasSign, statusOf } from './status.ts';
 import type { EventSign } from './tables.ts';
 import { titleOf } from './title.ts';
-
-export interface Moment {
-  /** ISO date that "ahead" is judged from; null when the article has no publication date. */
-  readonly today: string | null;
-  readonly timexes: readonly Timex[];
-}
-
-interface SentenceScene extends Scene {
-  readonly sentence: Sentence;
-  readonly cues: readonly CueHit[];
-  readonly dates: readonly EventDate[];
-  readonly clauses: readonly Clause[];
-}
 
 /** The event mentions of a sentence, in the order of their dates; undated ones last. */
 export function detectEvents(scene: Scene, sentence: Sentence, moment: Moment): EventMention[] {
@@ -66,44 +64,6 @@ function datedMentions(scene: SentenceScene, moment: Moment): EventMention[] {
   return withoutNewDate(scene, replaced);
 }
 
-/** A date that a move leaves behind: marked as the first plan, or standing before the word that moves it. */
-function isOld(
-  { cues, clauses, tables, article }: SentenceScene,
-  date: EventDate,
-  { today }: Moment,
-): boolean {
-  if (today !== null && date.lastDay < today) return false;
-  const clause = clauseAt(clauses, date.first);
-  const near = within(cues, clause);
-  if (hasSign(near, 'original')) return true;
-  const move = cues.find(({ cue }) => cue.kind === 'sign' && MOVES.has(cue.sign));
-  return (
-    move !== undefined &&
-    (date.last <= move.first || tables.fromWords.has(lowerOf(article.tokens, date.first - 1)))
-  );
-}
-
-const MOVES: ReadonlySet<EventSign> = new Set(['rescheduled', 'postponed']);
-
-function isAhead(scene: SentenceScene, date: EventDate, { today }: Moment): boolean {
-  const tense = date.timexes[0]?.why.tense ?? 'open';
-  const near = within(scene.cues, clauseAt(scene.clauses, date.first));
-  if (isBehind(near, 'since', date)) return false;
-  if (today === null) return tense === 'future' || hasSign(near, 'planned');
-  if (date.lastDay < today) return false;
-  const running = date.firstDay <= today;
-  return running ? tense !== 'past' : true;
-}
-
-interface Dated {
-  readonly date: EventDate;
-  readonly head: HeadHit | null;
-  readonly replaced: readonly EventDate[];
-}
-
-const PLAN_SIGNS: readonly EventSign[] = ['planned', 'intended', 'bound', 'expected', 'tentative'];
-const FIRM_SIGNS: readonly EventSign[] = ['planned', 'intended', 'expected'];
-
 function datedMention(scene: SentenceScene, { date, head, replaced }: Dated): EventMention | null {
   const clause = clauseAt(scene.clauses, date.first);
   const near = within(scene.cues, clause);
@@ -116,42 +76,6 @@ function datedMention(scene: SentenceScene, { date, head, replaced }: Dated): Ev
   return mentionOf(scene, { clause, head, date, status, replaced, family });
 }
 
-/** Whether the words around a date are enough: the vaguer the date, the firmer they must be. */
-function isScheduled(near: readonly CueHit[], { date, head, replaced }: Dated): boolean {
-  if (replaced.length > 0) return true;
-  const granularity = granularityOf(date.from);
-  const firm = FIRM_SIGNS.some((sign) => hasSign(near, sign));
-  if (granularity === 'year') return head !== null && firm;
-  if (head === null)
-    return granularity === 'day' && (firm || (isBehind(near, 'deadline', date) && hasSign(near, 'bound')));
-  if (granularity === 'day') return true;
-  const tense = date.timexes[0]?.why.tense;
-  return (
-    PLAN_SIGNS.some((sign) => hasSign(near, sign)) ||
-    (near.some(({ cue }) => cue.kind === 'verb') && tense !== 'past')
-  );
-}
-
-function granularityOf(value: string): 'day' | 'month' | 'year' {
-  if (/^\d{2,4}$/.test(value)) return 'year';
-  return /^\d{4}-(\d\d-\d\d|W\d\d(-WE)?)$/.test(value) ? 'day' : 'month';
-}
-
-/** `until 30 June to stop`, `tot 1 april de tijd om`: time that is given ends in a deadline. */
-function isGranted(
-  { article: { tokens }, tables }: SentenceScene,
-  near: readonly CueHit[],
-  date: EventDate,
-): boolean {
-  if (!isBehind(near, 'until', date) && !isBehind(near, 'deadline', date)) return false;
-  for (let i = date.last; i < date.last + GRANT_REACH; i++)
-    if (tables.purpose.has(lowerOf(tokens, i))) return true;
-  return false;
-}
-
-/** In tokens: `tot 1 april de tijd om`. */
-const GRANT_REACH = 3;
-
 /** A move or postponement that names no new date: the event stays, its date is open. */
 function withoutNewDate(scene: SentenceScene, replaced: readonly EventDate[]): EventMention[] {
   const date = replaced[0];
@@ -160,14 +84,6 @@ function withoutNewDate(scene: SentenceScene, replaced: readonly EventDate[]): E
   if (!head) return [];
   const clause = clauseAt(scene.clauses, date.first);
   return [mentionOf(scene, { clause, head, date: null, status: 'postponed', replaced, family: head.family })];
-}
-
-/** `als`, `if` at the head of the clause: nothing is announced. */
-function isHypothetical({ cues }: SentenceScene, clause: Clause): boolean {
-  return cues.some(
-    ({ cue, first }) =>
-      cue.kind === 'sign' && cue.sign === 'condition' && first >= clause.first && first <= clause.first + 1,
-  );
 }
 
 /** Parties that agree to meet, without a day: `wil Biden met Zelensky … bespreken`. */
@@ -190,19 +106,21 @@ function undatedMentions(scene: SentenceScene): EventMention[] {
   });
 }
 
+/** Who announces a strike or a rally holds it; who announces a hearing takes no part. */
 type Found = Pick<EventMention, 'date' | 'status' | 'replaced' | 'family'> & {
   readonly clause: Clause;
   readonly head: HeadHit | null;
 };
 
-function mentionOf(scene: SentenceScene, { clause, head, ...found }: Found): EventMention {
+function mentionOf(whole: SentenceScene, { clause, head, ...found }: Found): EventMention {
+  const scene = found.family === 'action' ? { ...whole, reporters: [] } : whole;
   const near = head?.first ?? clause.first;
   const sentence = { first: scene.sentence.first, last: scene.sentence.last };
   const place = placeIn(scene, clause, near) ?? (found.date ? placeIn(scene, sentence, near) : null);
-  const named = partiesIn(scene, clause, near);
-  const parties = (named.length > 0 ? named : partiesIn(scene, sentence, near)).filter(
-    (party) => party.entity !== place?.entity,
-  );
+  const partiesOf = (stretch: Clause): Party[] =>
+    partiesIn(scene, stretch, near).filter(({ entity }) => entity !== place?.entity);
+  const named = partiesOf(clause);
+  const parties = named.length > 0 ? named : partiesOf(sentence);
   const { article, tables } = scene;
   const without = found.date ? [found.date, ...found.replaced] : found.replaced;
   const borders = bordersOf(scene);
@@ -210,7 +128,7 @@ function mentionOf(scene: SentenceScene, { clause, head, ...found }: Found): Eve
     article,
     tables,
     head: head?.head ?? { kind: 'clause' },
-    clause,
+    clause: head?.head.kind === 'noun' ? clause : mainClause(scene, clause),
     parties,
     place,
     borders,
@@ -229,6 +147,13 @@ function mentionOf(scene: SentenceScene, { clause, head, ...found }: Found): Eve
   };
 }
 
+/** A title is made of what stands by itself: for a relative clause, the sentence up to its end. */
+function mainClause({ article, clauses, tables }: SentenceScene, clause: Clause): Clause {
+  const opening = lowerOf(article.tokens, clause.first);
+  const isMain = clause === clauses[0] || !(tables.clauseBreakers.has(opening) || tables.finite.has(opening));
+  return isMain ? clause : { first: clauses[0]?.first ?? clause.first, last: clause.last };
+}
+
 /** Tokens of verbs, signs and names (adjectives of nationality let through), where a noun phrase ends. */
 function bordersOf({ article, names, sentence, cues }: SentenceScene): ReadonlySet<number> {
   const borders = new Set<number>();
@@ -244,12 +169,4 @@ function bordersOf({ article, names, sentence, cues }: SentenceScene): ReadonlyS
     add(tokenAt(article.tokens, mention.start), tokenAt(article.tokens, mention.end - 1) + 1);
   }
   return borders;
-}
-
-function clauseAt(clauses: readonly Clause[], token: number): Clause {
-  return clauses.find(({ first, last }) => first <= token && token < last) ?? (clauses[0] as Clause);
-}
-
-function within(hits: readonly CueHit[], { first, last }: Clause): CueHit[] {
-  return hits.filter((hit) => hit.first >= first && hit.last <= last);
 }

@@ -92,10 +92,17 @@ function isSameEvent(known: EventMention, mention: EventMention): boolean {
   if (!onSameDays(known, mention)) return false;
   if (known.date?.time && mention.date?.time && known.date.time !== mention.date.time) return false;
   if (setApart(known, mention)) return false;
+  if (!isExact(mention) && known.date?.from !== mention.date?.from) return isVaguelySame(known, mention);
   if (known.word !== '' && known.word === mention.word) return true;
   const alike = known.family === mention.family || known.family === 'other' || mention.family === 'other';
   if (!alike) return false;
   return known.parties.length === 0 || mention.parties.length === 0 || sharedParties(known, mention) > 0;
+}
+
+/** `next month` beside a day in it: only what shares its family, and its word or a party, can be the same. */
+function isVaguelySame(known: EventMention, mention: EventMention): boolean {
+  if (known.family !== mention.family || known.family === 'other') return false;
+  return known.word === mention.word || sharedParties(known, mention) > 0 || mention.parties.length === 0;
 }
 
 /** Both name who takes part, and nobody takes part in both. */

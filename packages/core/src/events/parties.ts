@@ -65,7 +65,7 @@ export function placeIn(scene: Scene, clause: Clause, near: number): EventPlace 
 export function partiesIn(scene: Scene, clause: Clause, head: number): Party[] {
   const parties = new Map<string, Party>();
   for (const mention of mentionsIn(scene, clause)) {
-    const isParty = !isReporter(scene, mention) && !isElsewhere(scene, mention, { clause, head });
+    const isParty = !isReporter(scene, mention, clause) && !isElsewhere(scene, mention, { clause, head });
     const party = isParty ? partyOf(scene, mention, clause) : null;
     if (party && !parties.has(party.key)) parties.set(party.key, party);
   }
@@ -78,10 +78,10 @@ function mentionsIn({ article, names }: Scene, clause: Clause): Mention[] {
   return startingIn(names.mentions, { start, end }).filter((mention) => mention.end <= end);
 }
 
-function isReporter({ article, reporters, tables }: Scene, mention: Mention): boolean {
+function isReporter({ article, reporters, tables }: Scene, mention: Mention, clause: Clause): boolean {
   if (overlapping(reporters, mention).length > 0) return true;
   const first = tokenAt(article.tokens, mention.start);
-  for (let i = first - 1; i >= Math.max(0, first - SOURCE_REACH); i--) {
+  for (let i = first - 1; i >= Math.max(clause.first, first - SOURCE_REACH); i--) {
     const word = lowerOf(article.tokens, i);
     if (tables.sources.has(word)) return true;
     if (tables.phraseStops.has(word) && !tables.determiners.has(word)) return false;

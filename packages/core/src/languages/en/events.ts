@@ -7,7 +7,7 @@ export const events: EventTables = {
       'talks meeting meetings summit summits conference conferences session sessions negotiations consultations convention congress debate debates town_hall roundtable briefing gathering',
     vote: 'election elections by-election byelection vote votes referendum referendums runoff run-off first_round second_round ballot primary primaries polls caucus caucuses',
     hearing:
-      'hearing hearings trial trials sentencing verdict ruling arraignment deposition retrial inquest court_date arguments oral_arguments closing_arguments opening_statements',
+      'hearing hearings trial trials sentencing verdict ruling arraignment deposition retrial inquiry inquest court_date arguments oral_arguments closing_arguments opening_statements',
     presentation:
       'launch unveiling announcement press_conference news_conference presentation premiere release publication budget_speech docking landing flight_test liftoff',
     ceremony:
@@ -26,7 +26,7 @@ export const events: EventTables = {
     verb(
       'meeting',
       'Meeting',
-      'meet meets convene convenes gather gathers confer reconvene reconvenes sit_down hold_talks holds_talks',
+      'meet meets convene convenes gather gathers receive receives confer reconvene reconvenes sit_down hold_talks holds_talks',
     ),
     verb('meeting', 'Talks', 'negotiate discuss discusses speak speaks'),
     verb('meeting', 'Debate', 'debate debates'),
@@ -178,7 +178,7 @@ export const events: EventTables = {
     until: ['until', 'till', 'through'],
     since: ['since'],
     condition: ['if', 'unless', 'provided', 'whenever', 'whether'],
-    habit: ['every', 'each', 'annually', 'usually', 'always', 'weekly', 'daily', 'monthly', 'yearly'],
+    habit: ['annually', 'usually', 'always', 'weekly', 'daily', 'monthly', 'yearly'],
     original: [
       'originally',
       'initially',
@@ -193,7 +193,9 @@ export const events: EventTables = {
   },
   clauseOpeners:
     'which who whom whose where when while but because before after if although though unless so as whereas since until and that',
-  clauseBreakers: new Set('unless because while if when whether although whereas'.split(' ')),
+  clauseBreakers: new Set(
+    'that which who where unless because while if when whether although whereas'.split(' '),
+  ),
   finite: new Set('is are was were will has have had would may might can could should must'.split(' ')),
   where: new Set(['in', 'at', 'to', 'near', 'from', 'outside']),
   rangeWords: new Set(['and', 'to', 'through', 'until', '-', '–', '—', '/', 'till']),
@@ -213,7 +215,7 @@ export const events: EventTables = {
       ' ',
     ),
   ),
-  topics: new Set(['about', 'over', 'regarding', 'concerning']),
+  topics: new Set(['about', 'over', 'regarding', 'concerning', 'discuss', 'discussing']),
   withWords: new Set(['with', 'between', 'against']),
   sources: new Set(['according', 'said', 'says', 'reported', 'reports', 'told']),
   titleOrder: 'parties-first',

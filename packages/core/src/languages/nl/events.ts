@@ -18,7 +18,7 @@ export const events: EventTables = {
     match: 'wedstrijd finale toernooi return race duel interland wk ek olympische_spelen wereldkampioenschap',
     deadline: 'deadline ultimatum termijn inlevertermijn sluitingsdatum streefdatum',
     other:
-      'invoering start aftrap ingang aanbesteding veiling evaluatie oefening evacuatie oplevering sluiting',
+      'fusie fusies invoering start aftrap ingang aanbesteding veiling evaluatie oefening evacuatie oplevering sluiting',
   },
   compounds: true,
   notNouns:
@@ -33,6 +33,7 @@ export const events: EventTables = {
     verb('meeting', 'Bijeenkomst', 'komt komen', 'bijeen'),
     verb('meeting', 'Bijeenkomst', 'bijeenkomen bijeenkomt samenkomen samenkomt bijeengekomen'),
     verb('meeting', 'Bijeenkomst', 'komt komen', 'samen'),
+    verb('meeting', 'Ontvangst', 'ontvangt ontvangen'),
     verb(
       'meeting',
       'Gesprek',
@@ -213,19 +214,7 @@ export const events: EventTables = {
     until: ['tot', 'tot en met', 'tot aan', 'totdat'],
     since: ['sinds', 'sedert'],
     condition: ['als', 'indien', 'mits', 'tenzij', 'wanneer'],
-    habit: [
-      'elke',
-      'elk',
-      'iedere',
-      'ieder',
-      'jaarlijks',
-      'wekelijks',
-      'dagelijks',
-      'maandelijks',
-      'telkens',
-      'altijd',
-      'meestal',
-    ],
+    habit: ['jaarlijks', 'wekelijks', 'dagelijks', 'maandelijks', 'telkens', 'altijd', 'meestal'],
     original: [
       'eerst',
       'aanvankelijk',
@@ -238,7 +227,11 @@ export const events: EventTables = {
   },
   clauseOpeners:
     'die dat waar waarbij waarin waarna waarop waarmee wat wie voordat nadat terwijl maar want dus omdat als toen of zodat hoewel doordat aangezien zodra tenzij mits indien ook',
-  clauseBreakers: new Set('tenzij zodra omdat terwijl voordat nadat als wanneer hoewel'.split(' ')),
+  clauseBreakers: new Set(
+    'waarin waarop waarbij waarmee waarna waarvan waardoor tenzij zodra omdat terwijl voordat nadat als wanneer hoewel'.split(
+      ' ',
+    ),
+  ),
   finite: new Set(
     'is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen gaat gaan kan kunnen moet moeten mag wil willen'.split(
       ' ',

@@ -1,0 +1,116 @@
+// Is a date ahead, does it still hold, and do the words around it announce anything?
+
+import type { Sentence } from '../text/sentences.ts';
+import { lowerOf } from '../text/tokens.ts';
+import type { Timex } from '../time/timex.ts';
+import type { Clause } from './clauses.ts';
+import type { CueHit } from './cues.ts';
+import type { EventDate } from './dates.ts';
+import type { HeadHit } from './head.ts';
+import type { Scene } from './parties.ts';
+import { hasSign, isBehind } from './status.ts';
+import type { EventSign } from './tables.ts';
+
+export interface Moment {
+  /** ISO date that "ahead" is judged from; null when the article has no publication date. */
+  readonly today: string | null;
+  readonly timexes: readonly Timex[];
+}
+
+/** A sentence with what was found in it. */
+export interface SentenceScene extends Scene {
+  readonly sentence: Sentence;
+  readonly cues: readonly CueHit[];
+  readonly dates: readonly EventDate[];
+  readonly clauses: readonly Clause[];
+}
+
+export interface Dated {
+  readonly date: EventDate;
+  readonly head: HeadHit | null;
+  readonly replaced: readonly EventDate[];
+}
+
+const PLAN_SIGNS: readonly EventSign[] = ['planned', 'intended', 'bound', 'expected', 'tentative'];
+const FIRM_SIGNS: readonly EventSign[] = ['planned', 'intended', 'expected'];
+
+/** A date that a move leaves behind: marked as the first plan, or standing before the word that moves it. */
+export function isOld(
+  { cues, clauses, tables, article }: SentenceScene,
+  date: EventDate,
+  { today }: Moment,
+): boolean {
+  if (today !== null && date.lastDay < today) return false;
+  const clause = clauseAt(clauses, date.first);
+  const near = within(cues, clause);
+  if (hasSign(near, 'original')) return true;
+  const move = cues.find(({ cue }) => cue.kind === 'sign' && MOVES.has(cue.sign));
+  return (
+    move !== undefined &&
+    (date.last <= move.first || tables.fromWords.has(lowerOf(article.tokens, date.first - 1)))
+  );
+}
+
+const MOVES: ReadonlySet<EventSign> = new Set(['rescheduled', 'postponed']);
+
+export function isAhead(scene: SentenceScene, date: EventDate, { today }: Moment): boolean {
+  const tense = date.timexes[0]?.why.tense ?? 'open';
+  const near = within(scene.cues, clauseAt(scene.clauses, date.first));
+  if (isBehind(near, 'since', date)) return false;
+  if (today === null) return tense === 'future' || hasSign(near, 'planned');
+  if (date.lastDay < today) return false;
+  const running = date.firstDay <= today;
+  return running ? tense !== 'past' : true;
+}
+
+/** Whether the words around a date are enough: the vaguer the date, the firmer they must be. */
+export function isScheduled(near: readonly CueHit[], { date, head, replaced }: Dated): boolean {
+  if (replaced.length > 0) return true;
+  const granularity = granularityOf(date.from);
+  const firm = FIRM_SIGNS.some((sign) => hasSign(near, sign));
+  if (granularity === 'year') return head !== null && firm;
+  if (head === null)
+    return granularity === 'day' && (firm || (isBehind(near, 'deadline', date) && hasSign(near, 'bound')));
+  if (granularity === 'day') return true;
+  const tense = date.timexes[0]?.why.tense;
+  return (
+    PLAN_SIGNS.some((sign) => hasSign(near, sign)) ||
+    (near.some(({ cue }) => cue.kind === 'verb') && tense !== 'past')
+  );
+}
+
+function granularityOf(value: string): 'day' | 'month' | 'year' {
+  if (/^\d{2,4}$/.test(value)) return 'year';
+  return /^\d{4}-(\d\d-\d\d|W\d\d(-WE)?)$/.test(value) ? 'day' : 'month';
+}
+
+/** `until 30 June to stop`, `tot 1 april de tijd om`: time that is given ends in a deadline. */
+export function isGranted(
+  { article: { tokens }, tables }: SentenceScene,
+  near: readonly CueHit[],
+  date: EventDate,
+): boolean {
+  if (!isBehind(near, 'until', date) && !isBehind(near, 'deadline', date)) return false;
+  for (let i = date.last; i < date.last + GRANT_REACH; i++)
+    if (tables.purpose.has(lowerOf(tokens, i))) return true;
+  return false;
+}
+
+/** In tokens: `tot 1 april de tijd om`. */
+const GRANT_REACH = 3;
+
+/** `als`, `if` at the head of the clause: nothing is announced. */
+export function isHypothetical({ cues }: SentenceScene, clause: Clause): boolean {
+  return cues.some(
+    ({ cue, first }) =>
+      cue.kind === 'sign' && cue.sign === 'condition' && first >= clause.first && first <= clause.first + 1,
+  );
+}
+
+export function clauseAt(clauses: readonly Clause[], token: number): Clause {
+  return clauses.find(({ first, last }) => first <= token && token < last) ?? (clauses[0] as Clause);
+}
+
+export function within(hits: readonly CueHit[], { first, last }: Clause): CueHit[] {
+  return hits.filter((hit) => hit.first >= first && hit.last <= last);
+}
