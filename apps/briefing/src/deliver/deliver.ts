@@ -4,11 +4,12 @@ import type { Ledger, LedgerRun } from '../memory/ledger.ts';
 import type { Delivery, DeliveryResult } from '../model/delivery.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Recipient } from '../model/recipient.ts';
+import type { Dkim } from './dkim.ts';
 import { type Attempt, sendInLanes } from './lanes.ts';
 import { addressMessage, type Dispatch, messageIdOf } from './message.ts';
 import { createPace, type Stopwatch } from './pace.ts';
 import { type Decision, planDelivery, type RetryUnknown } from './plan.ts';
-import type { Dkim, Transport } from './transport.ts';
+import type { Transport } from './transport.ts';
 
 export interface DeliverySettings {
   /** Messages on their way at the same time. */

@@ -5,8 +5,9 @@ import type { Delivery, DeliveryResult, DeliveryState } from '../model/delivery.
 import type { Message } from '../model/message.ts';
 import type { Recipient } from '../model/recipient.ts';
 import { parseAddress, parseMailbox } from './address.ts';
+import type { Dkim } from './dkim.ts';
 import { type Outcome, oneLine } from './outcome.ts';
-import { composeMime, type Dkim, type Mailing, type Transport } from './transport.ts';
+import { composeMime, type Mailing, type Transport } from './transport.ts';
 
 /** A delivery that the ledger has granted, and whose it is. */
 export interface Attempt {

@@ -2,9 +2,10 @@ import { generateKeyPairSync } from 'node:crypto';
 import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
 import type { Message } from '../model/message.ts';
+import { checkDkim } from './dkim.ts';
 import { dispatch, issue, recipientOf } from './issue.fixture.ts';
 import { addressMessage, messageIdOf, previewMessage } from './message.ts';
-import { checkDkim, composeMime } from './transport.ts';
+import { composeMime } from './transport.ts';
 
 const message = addressMessage(dispatch, recipientOf('jan@example.org', 'Jan Smit'), issue);
 const headOf = (mime: Buffer) => mime.toString('latin1').split('\r\n\r\n')[0] ?? '';

@@ -1,6 +1,5 @@
 // The mail library, and the only file that knows it: messages become bytes, bytes go to an SMTP server.
 
-import { createPrivateKey } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { rootCertificates } from 'node:tls';
 import {
@@ -14,6 +13,7 @@ import {
 } from 'nodemailer';
 import type { Message } from '../model/message.ts';
 import { RunupError } from '../problem.ts';
+import { type Dkim, signedHeaders } from './dkim.ts';
 import { messageFields } from './mime.ts';
 import { type Failure, judgeFailure, type Outcome, oneLine } from './outcome.ts';
 import { parseSmtpUrl, type SmtpServer } from './smtp-url.ts';
@@ -34,13 +34,6 @@ export interface Mailing {
   readonly mime: Buffer;
 }
 
-/** How messages are signed, RFC 6376. `privateKey` is an RSA key in PEM. */
-export interface Dkim {
-  readonly domain: string;
-  readonly selector: string;
-  readonly privateKey: string;
-}
-
 export interface SmtpOptions {
   /** Conversations at a time; also the most messages that one crash can leave `unknown`. */
   readonly connections: number;
@@ -58,23 +51,6 @@ const timeouts = {
   /** A whole message, for servers that never quite fall silent. */
   messageMs: 600_000,
 };
-
-/** What a signature covers: the library's list leaves out List-Unsubscribe-Post, and RFC 8058 wants it signed. */
-const signedHeaders = [
-  ...[
-    'From',
-    'Sender',
-    'Reply-To',
-    'Subject',
-    'Date',
-    'Message-ID',
-    'To',
-    'Cc',
-    'MIME-Version',
-    'Content-Type',
-  ],
-  ...['Content-Language', 'List-Unsubscribe', 'List-Unsubscribe-Post', 'Auto-Submitted', 'Precedence'],
-].join(':');
 
 /** No file or address that a message names is ever opened. */
 const sealed = { disableFileAccess: true, disableUrlAccess: true } as const;
@@ -133,22 +109,6 @@ export async function checkSmtp(url: string, options: SmtpOptions): Promise<Runu
   } finally {
     pool.close();
   }
-}
-
-/**
- * @throws RunupError DKIM_KEY_INVALID. The library would send unsigned without a word.
- */
-export function checkDkim(dkim: Dkim): void {
-  const where = `delivery.dkim, ${dkim.selector}._domainkey.${dkim.domain}`;
-  const hint = 'Give the whole RSA key in PEM, from -----BEGIN PRIVATE KEY----- to -----END PRIVATE KEY-----';
-  let type: string | undefined;
-  try {
-    type = createPrivateKey(dkim.privateKey).asymmetricKeyType;
-  } catch {
-    throw new RunupError({ code: 'DKIM_KEY_INVALID', message: 'The DKIM key can not be read', where, hint });
-  }
-  if (type === 'rsa') return;
-  throw new RunupError({ code: 'DKIM_KEY_INVALID', message: 'The DKIM key is not an RSA key', where, hint });
 }
 
 type Pool = Mail<SMTPPoolSentMessageInfo, SMTPPoolOptions>;

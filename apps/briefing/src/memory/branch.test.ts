@@ -205,6 +205,20 @@ describe('a run that died after its claim', () => {
     await late.end(hours(7));
   });
 
+  test('can be decided about afterwards, and not before', async () => {
+    const place = makePlace();
+    await claimAndDie(place);
+    const decide = async (when: Date) => {
+      const run = await open(place.clone).begin({ edition, at: when });
+      const [jan] = run.found;
+      if (jan === undefined) return expect.unreachable();
+      return run.decide({ ...jan, state: 'accepted', answer: 'decided by a person' });
+    };
+    expect(await decide(hours(5))).toBe(false);
+    expect(await decide(hours(7))).toBe(true);
+    expect(await open(place.clone).read(edition)).toMatchObject([{ state: 'accepted', unknowns: 1 }]);
+  });
+
   test('and comes back late writes nothing over what another has done', async () => {
     const place = makePlace();
     const slow = open(cloneAgain(place));
@@ -242,6 +256,23 @@ test('an edition is sent once, from whatever machine it is run', { timeout: 120_
       .filter((line) => line.includes('"state":"deferred"')),
   ).toHaveLength(1);
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a push whose answer is lost has still won (its server is a shell script)',
+  async () => {
+    const place = makePlace();
+    const script = join(place.remote, 'deaf-receive-pack');
+    writeFileSync(script, '#!/bin/sh\ngit-receive-pack "$@"\nexit 1\n', { mode: 0o755 });
+    git(place.clone, 'config', 'remote.origin.receivepack', script);
+    const ledger = open(place.clone);
+    const jan = row(ledger.keyOf(edition, 'jan@example.org'));
+    const run = await ledger.begin({ edition, at });
+    expect(await run.claim([jan])).toMatchObject([{ state: 'sending' }]);
+    await run.write({ ...jan, state: 'accepted' });
+    await run.end(at);
+    expect((await ledger.read(edition)).map(({ state }) => state)).toEqual(['accepted']);
+  },
+);
 
 describe('trouble is told', () => {
   const begin = (folder: string, facts: Partial<BranchSettings> = {}) =>

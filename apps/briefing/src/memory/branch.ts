@@ -63,6 +63,7 @@ async function begin(home: Home, { edition, at }: RunStart): Promise<LedgerRun> 
     async write(delivery) {
       mine.set(delivery.recipient, { ...delivery, run: id, answer: codesOf(delivery.answer) });
     },
+    decide: (delivery) => decide(home, { edition, id, at, delivery, found }),
     async end() {
       if (mine.size > 0) await report(home, { edition, id, mine });
     },
@@ -94,6 +95,21 @@ async function claim(home: Home, { edition, id, at, deliveries, found }: Claim):
       );
     return { changes: granted, message: `Claim ${messages(granted)} of ${edition}` };
   });
+}
+
+interface DecisionToWrite extends Omit<Claim, 'deliveries'> {
+  readonly delivery: Delivery;
+}
+
+async function decide(home: Home, { edition, id, at, delivery, found }: DecisionToWrite): Promise<boolean> {
+  const expected = found.find(({ recipient }) => recipient === delivery.recipient);
+  const written = await race(home, edition, (entries) => {
+    const entry = entries.find(({ recipient }) => recipient === delivery.recipient);
+    const isOpen = entry?.run === id || isFree(entry && seenAt(entry, at), expected);
+    const decided = { ...delivery, run: id, answer: codesOf(delivery.answer) };
+    return { changes: isOpen ? [decided] : [], message: `Decide about 1 message of ${edition}` };
+  });
+  return written.length === 1;
 }
 
 interface Report {

@@ -30,6 +30,10 @@ export function openInMemory(rows = new Map<string, Delivery>()): Ledger {
         async write(delivery) {
           write(delivery);
         },
+        async decide(delivery) {
+          write(delivery);
+          return true;
+        },
         async end() {
           isTaken = false;
         },

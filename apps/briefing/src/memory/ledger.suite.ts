@@ -116,6 +116,25 @@ const cases: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
     expect(rows.find((each) => each.state === 'rejected')?.answer).toMatch(/^550/);
   },
 
+  async 'keeps a decision at once, and leaves the other rows'({ open }) {
+    const ledger = open();
+    const [jan, piet] = ['jan@example.org', 'piet@example.org'].map((email) =>
+      row(ledger, email, { state: 'deferred' }),
+    );
+    if (jan === undefined || piet === undefined) expect.unreachable();
+    await record(ledger, [jan, piet]);
+    const run = await ledger.begin({ edition, at: later });
+    expect(await run.decide({ ...jan, state: 'accepted' })).toBe(true);
+    const states = (await open().read(edition)).map((each) => [each.recipient, each.state]);
+    await run.end(later);
+    expect(new Map(states as [string, string][])).toEqual(
+      new Map([
+        [jan.recipient, 'accepted'],
+        [piet.recipient, 'deferred'],
+      ]),
+    );
+  },
+
   async 'lets one run at a time have an edition'({ open, exceptions }) {
     const [first, second] = [open(), open()];
     const run = await first.begin({ edition, at });

@@ -38,6 +38,11 @@ export interface LedgerRun {
   claim(deliveries: readonly Delivery[]): Promise<readonly Delivery[]>;
   /** Writes a granted delivery in its next state. */
   write(delivery: Delivery): Promise<void>;
+  /**
+   * Writes a person's decision about a delivery that no run has in hand, durable at once. False when another run has
+   * taken it since.
+   */
+  decide(delivery: Delivery): Promise<boolean>;
   /** Gives the edition back; with a ledger that is far away, this is when the outcomes get there. */
   end(at: Date): Promise<void>;
 }

@@ -76,6 +76,11 @@ function run({ path, edition, database, lock }: OpenRun): LedgerRun {
         return claimed;
       }),
     write: async (delivery) => guard(path, () => write(delivery)),
+    decide: async (delivery) =>
+      guard(path, () => {
+        write(delivery);
+        return true;
+      }),
     end: async () =>
       guard(path, () => {
         database.close();

@@ -1,0 +1,137 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { recipientOf } from '../deliver/issue.fixture.ts';
+import { openInMemory } from '../memory/in-memory.ts';
+import type { Ledger } from '../memory/ledger.ts';
+import type { Delivery, DeliveryState } from '../model/delivery.ts';
+import { type Resolution, resolveDelivery, showLedger } from './ledger.ts';
+
+const at = new Date('2022-01-02T06:00:00Z');
+const edition = '2022-01-02';
+let lines: string[];
+beforeEach(() => {
+  lines = [];
+});
+const outlet = { print: (line: string) => lines.push(line), isTerminal: false, isJson: false };
+
+async function ledgerWith(
+  rows: Readonly<Record<string, DeliveryState>>,
+  make = openInMemory,
+): Promise<Ledger> {
+  const ledger = make();
+  const run = await ledger.begin({ edition, at });
+  for (const [email, state] of Object.entries(rows)) {
+    const answer = state === 'rejected' ? `550 <${email}> no such user` : null;
+    const row: Delivery = {
+      edition,
+      recipient: ledger.keyOf(edition, email),
+      state,
+      messageId: null,
+      at: at.toISOString(),
+      unknowns: 0,
+      answer,
+    };
+    await run.write(row);
+  }
+  await run.end(at);
+  return ledger;
+}
+
+const show = (ledger: Ledger, facts: Partial<Parameters<typeof showLedger>[0]> = {}) =>
+  showLedger({ ledger, edition, recipients: null, outlet, ...facts });
+
+describe('ledger show', () => {
+  test('tells one edition, addresses and answers masked', async () => {
+    await show(await ledgerWith({ 'jan@example.org': 'accepted', 'piet@example.org': 'rejected' }));
+    expect(lines).toEqual([
+      '  sent       j•••@example.org  2022-01-02T06:00:00.000Z',
+      '  rejected   p•••@example.org  2022-01-02T06:00:00.000Z  550 <p•••@example.org> no such user',
+      '2022-01-02: 1 sent, 1 rejected',
+    ]);
+  });
+
+  test('on a terminal tells whole addresses, which a decision needs', async () => {
+    await show(await ledgerWith({ 'jan@example.org': 'unknown' }), {
+      outlet: { ...outlet, isTerminal: true },
+    });
+    expect(lines.join('\n')).toContain('jan@example.org');
+    expect(lines.at(-2)).toContain('runup ledger resolve 2022-01-02 ADDRESS accepted');
+  });
+
+  test('counts all editions', async () => {
+    await show(await ledgerWith({ 'jan@example.org': 'accepted', 'piet@example.org': 'deferred' }), {
+      edition: null,
+    });
+    expect(lines).toEqual(['2022-01-02: 1 sent, 1 deferred']);
+  });
+
+  test('names those whom the settings know where the ledger holds hashes', async () => {
+    const hashed = (email: string) => `hash-of-${email.length}`;
+    const make = () => ({ ...openInMemory(), keyOf: (_edition: string, email: string) => hashed(email) });
+    const ledger = await ledgerWith(
+      { 'jan@example.org': 'accepted', 'somebody-else@example.org': 'accepted' },
+      make,
+    );
+    await show(ledger, { recipients: [recipientOf('jan@example.org')] });
+    expect(lines[0]).toContain('j•••@example.org');
+    expect(lines[1]).toContain('hash-of-25');
+  });
+
+  test('for machines tells one object', async () => {
+    await show(await ledgerWith({ 'jan@example.org': 'accepted' }), { outlet: { ...outlet, isJson: true } });
+    expect(JSON.parse(lines.join(''))).toMatchObject({
+      deliveries: [{ edition, recipient: 'j•••@example.org', state: 'accepted' }],
+    });
+  });
+
+  test('of an empty ledger says so', async () => {
+    await show(openInMemory());
+    await show(openInMemory(), { edition: null });
+    expect(lines).toEqual([
+      'in memory knows nothing of 2022-01-02',
+      'in memory knows nothing of any edition',
+    ]);
+  });
+});
+
+describe('ledger resolve', () => {
+  const resolve = (ledger: Ledger, resolution: Resolution, address = 'jan@example.org') =>
+    resolveDelivery({ ledger, edition, address, resolution, outlet, now: () => at });
+
+  test.each<[DeliveryState, Resolution, DeliveryState]>([
+    ['unknown', 'accepted', 'accepted'],
+    ['unknown', 'retry', 'deferred'],
+    ['sending', 'retry', 'deferred'],
+    ['rejected', 'retry', 'deferred'],
+    ['deferred', 'accepted', 'accepted'],
+    ['claimed', 'accepted', 'accepted'],
+  ])('%s, decided %s, is %s', async (state, resolution, expected) => {
+    const ledger = await ledgerWith({ 'jan@example.org': state, 'piet@example.org': 'unknown' });
+    await resolve(ledger, resolution, 'JAN@example.org');
+    const rows = await ledger.read(edition);
+    expect(rows.map((row) => `${row.recipient} ${row.state}`)).toEqual([
+      `jan@example.org ${expected}`,
+      'piet@example.org unknown',
+    ]);
+    expect(lines).toEqual([expect.stringMatching(/^J•••@example\.org .*, edition 2022-01-02$/)]);
+  });
+
+  test.each<[DeliveryState, Resolution]>([
+    ['accepted', 'retry'],
+    ['accepted', 'accepted'],
+    ['rejected', 'accepted'],
+    ['deferred', 'retry'],
+  ])('%s is not to be decided %s', async (state, resolution) => {
+    const ledger = await ledgerWith({ 'jan@example.org': state });
+    await expect(resolve(ledger, resolution)).rejects.toMatchObject({ code: 'DELIVERY_UNDECIDABLE' });
+    expect((await ledger.read(edition)).map((row) => row.state)).toEqual([state]);
+  });
+
+  test('somebody of whom the ledger knows nothing is a problem', async () => {
+    const ledger = await ledgerWith({ 'jan@example.org': 'unknown' });
+    await expect(resolve(ledger, 'retry', 'piet@example.org')).rejects.toMatchObject({
+      code: 'DELIVERY_UNDECIDABLE',
+    });
+    await resolve(ledger, 'retry');
+    expect(lines).toHaveLength(1);
+  });
+});
