@@ -1,4 +1,4 @@
-// An edition: the content of one briefing on one day, before anybody's language or layout. Written as edition.json.
+// An edition: the content of one briefing on one day for readers of one language, before any layout. Written as edition.json.
 
 import type { EventStatus, QuoteKind } from '@runup/core';
 
@@ -14,7 +14,7 @@ export interface Edition {
   readonly zone: string;
   /** Dated events that are today or ahead, soonest first. */
   readonly countdowns: readonly Countdown[];
-  /** Events that articles announce without a date. */
+  /** Events that articles announce without a day. */
   readonly undated: readonly UndatedEvent[];
   /** What the articles say, newest first. */
   readonly stories: readonly Story[];
@@ -38,7 +38,7 @@ export interface Countdown {
   readonly id: string;
   /** What the reader calls it: the watched name ("Genève") when it matches one, else the title. */
   readonly name: string;
-  /** The event's title in the article's language. */
+  /** The event's title, from an article in the readers' language where there is one. */
   readonly title: string;
   /** True when it matches an entry of `watch`. */
   readonly watched: boolean;
@@ -67,6 +67,8 @@ export interface UndatedEvent {
   readonly place: string | null;
   readonly participants: readonly string[];
   readonly status: EventStatus;
+  /** The month, week or season that the text names instead of a day, in its words; null when it names nothing. */
+  readonly when: { readonly said: string; readonly from: string; readonly to: string } | null;
   readonly evidence: Evidence;
 }
 

@@ -2,7 +2,14 @@
 
 import type { Story, StoryQuote, UndatedEvent } from '../../model/edition.ts';
 import { cleanText, clipText } from '../text/clean.ts';
-import { foreignLanguage, nameOf, optionalName, type ViewContext, viewSource, writeList } from './context.ts';
+import {
+  foreignLanguage,
+  nameOf,
+  optionalName,
+  type ViewContext,
+  viewSource,
+  writeNames,
+} from './context.ts';
 import { bareText, viewEvidence } from './evidence.ts';
 import type { StoryView, UndatedView } from './view.ts';
 
@@ -11,10 +18,13 @@ export function viewUndated(event: UndatedEvent, context: ViewContext): UndatedV
   const status = phrases.status[event.status] ?? null;
   const title = nameOf(event.title) || phrases.untitled;
   const place = optionalName(event.place);
-  const details = [place, writeList(event.participants, context)].filter((part) => part !== null);
+  const details = [place, writeNames(event.participants, event.evidence, context)].filter(
+    (part) => part !== null,
+  );
+  const when = cleanText(event.when?.said ?? '') || phrases.dateNotNamed;
   return {
     title,
-    note: status === null ? phrases.dateNotNamed : `${status} · ${phrases.dateNotNamed}`,
+    note: status === null ? when : `${status} · ${when}`,
     details: details.join(' · ') || null,
     evidence: viewEvidence(event.evidence, context),
   };

@@ -1,0 +1,83 @@
+// Dated events as countdowns: where the edition stands in each of them.
+
+import type { Countdown } from '../model/edition.ts';
+import { dateIn, phaseOf } from './days.ts';
+import { identify } from './identity.ts';
+import type { Gathering } from './merge.ts';
+import { type Telling, type TellOptions, tell } from './telling.ts';
+import { type Watch, watchedAs } from './watch.ts';
+
+export interface CountdownOptions extends TellOptions {
+  /** The edition's instant. */
+  readonly ms: number;
+  /** Zone of an event whose own is unknown. */
+  readonly zone: string;
+  /** The language in which the watch list is written; its names are translated for readers of another. */
+  readonly homeLanguage: string;
+  readonly watch: readonly Watch[];
+}
+
+/** Today's and those ahead, soonest first; of one day the watched ones first, then by name. Past ones are left out. */
+export function countdownsOf(
+  gatherings: readonly Gathering[],
+  options: CountdownOptions,
+): readonly Countdown[] {
+  const events = gatherings.map((gathering) => ({
+    gathering,
+    watch: watchedAs(gathering.candidates, options.watch, options.world),
+  }));
+  // Past events too: whether two ids are alike must not depend on which day it is.
+  const ids = identify(events);
+  return events
+    .flatMap((event, i) => countdownOf({ ...event, id: ids[i] ?? '' }, options) ?? [])
+    .sort(
+      (a, b) =>
+        compare(a.start, b.start) ||
+        Number(b.watched) - Number(a.watched) ||
+        compare(a.end, b.end) ||
+        compare(a.time ?? '', b.time ?? '') ||
+        compare(a.id, b.id),
+    );
+}
+
+interface Known {
+  readonly id: string;
+  readonly gathering: Gathering;
+  readonly watch: Watch | null;
+}
+
+function countdownOf({ id, gathering, watch }: Known, options: CountdownOptions): Countdown | null {
+  const told = tell(gathering.candidates, options);
+  const days = daysOf(gathering);
+  const zone = told.zone ?? options.zone;
+  const phase = phaseOf(days, dateIn(zone, options.ms));
+  if (phase === null) return null;
+  return { id, ...nameOf(told, watch, options), ...days, ...factsOf(told), zone, phase };
+}
+
+function nameOf(told: Telling, watch: Watch | null, options: CountdownOptions) {
+  if (!watch) return { name: told.title, title: told.title, watched: false };
+  const { language, homeLanguage, world } = options;
+  const translated = language === homeLanguage ? null : world.translate(watch.name, language);
+  return { name: translated ?? watch.name, title: told.title, watched: true };
+}
+
+function factsOf({ time, place, participants, status, evidence }: Telling) {
+  return { time, place, participants, status, evidence };
+}
+
+/** Those that the newest article gives; where it names one day of several, all of them. */
+function daysOf({ candidates }: Gathering): { readonly start: string; readonly end: string } {
+  const all = candidates.flatMap(({ days }) => days ?? []);
+  const start = all.map((days) => days.start).sort()[0] ?? '';
+  const end =
+    all
+      .map((days) => days.end)
+      .sort()
+      .at(-1) ?? start;
+  return { start, end };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,63 @@
+// Stories: what each article says, in its key sentences and in who said what.
+
+import type { Quote, Reading } from '@runup/core';
+import type { Story, StoryQuote } from '../model/edition.ts';
+import { publishedOn, type ReadArticle } from './candidate.ts';
+import { evidenceOf, plain, sentenceAround } from './evidence.ts';
+
+/** Newest first; those without a date last. An article in no language that was read tells nothing and is left out. */
+export function storiesOf(articles: readonly ReadArticle[]): readonly Story[] {
+  return articles
+    .filter(({ reading }) => reading.language !== null)
+    .map((from) => ({ from, day: publishedOn(from) }))
+    .sort((a, b) => compare(b.day, a.day) || compare(a.from.article.source, b.from.article.source))
+    .map(({ from }) => storyOf(from));
+}
+
+function storyOf(from: ReadArticle): Story {
+  const { article, reading } = from;
+  const title = plain(reading.title ?? article.title ?? '');
+  return {
+    id: article.id,
+    language: reading.language,
+    title: title === '' ? null : title,
+    source: article.source,
+    url: article.url,
+    published: reading.published && { from: reading.published.from, to: reading.published.to },
+    keySentences: reading.keySentences.map(({ text }) => plain(text)),
+    quotes: reading.quotes.flatMap((quote) => quoteOf(quote, from) ?? []),
+  };
+}
+
+function quoteOf(quote: Quote, from: ReadArticle): StoryQuote | null {
+  const { kind, speaker } = quote;
+  if (kind === 'indirect' || speaker === null) return null;
+  const text = withoutMarks(plain(quote.text));
+  if (text === '') return null;
+  const around = {
+    start: Math.min(quote.start, speaker.start),
+    end: Math.max(quote.end, speaker.end),
+  };
+  const isNear = around.end - around.start - (quote.end - quote.start) < 300;
+  const { reading, article } = from;
+  const sentence = sentenceAround(article.text, isNear ? around : quote, reading.language);
+  const role = roleOf(speaker.name, reading);
+  return { text, kind, speaker: plain(speaker.name), role, evidence: evidenceOf(from, sentence) };
+}
+
+function roleOf(name: string, { people }: Reading): string | null {
+  const role = plain(people.find((person) => person.name === name)?.role ?? '');
+  return role === '' ? null : role;
+}
+
+const opening = /^(?:,,|''|``|["'“”„‟‘’‚‛«»‹›]){1,2}\s*/u;
+const closing = /\s*(?:,,|''|["'“”„‟‘’‚‛«»‹›]){1,2}$/u;
+
+/** Marks at both ends, or at the one end of a quotation that was cut in two; a mark inside is part of the words. */
+function withoutMarks(text: string): string {
+  return text.replace(opening, '').replace(closing, '').replace(/,$/u, '').trim();
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,79 @@
+// Events that articles announce without a day: told as they are, never counted down to.
+
+import type { UndatedEvent } from '../model/edition.ts';
+import { type Candidate, publishedOn, sharedParties } from './candidate.ts';
+import { daysBetween } from './days.ts';
+import { plain } from './evidence.ts';
+import { fold } from './fold.ts';
+import type { Gathering } from './merge.ts';
+import { isAbout } from './sameness.ts';
+import { type TellOptions, tell } from './telling.ts';
+
+/** After this many days "soon" says nothing any more. */
+const keptDays = 14;
+
+export interface UndatedOptions extends TellOptions {
+  /** The edition's date. */
+  readonly today: string;
+}
+
+/**
+ * Announcements without any date while they are news, and those that name a month or a week until it is over, which come
+ * first. What a dated event already says is left out.
+ */
+export function undatedOf(
+  candidates: readonly Candidate[],
+  dated: readonly Gathering[],
+  options: UndatedOptions,
+): readonly UndatedEvent[] {
+  const open = candidates.filter(
+    (candidate) =>
+      isOpen(candidate, options.today) &&
+      !dated.some((gathering) => gathering.candidates.some((one) => covers(one, candidate))),
+  );
+  const groups: Candidate[][] = [];
+  for (const candidate of open) {
+    const known = groups.find((group) => group.some((one) => isSameAnnouncement(one, candidate)));
+    if (known) known.push(candidate);
+    else groups.push([candidate]);
+  }
+  return groups
+    .map((group) => undatedEvent(group, options))
+    .sort((a, b) => compare(a.when?.to ?? '9999', b.when?.to ?? '9999'));
+}
+
+function isOpen({ days, period, from }: Candidate, today: string): boolean {
+  if (days !== null) return false;
+  if (period !== null) return period.to >= today;
+  const published = publishedOn(from);
+  return published === '' || daysBetween(published, today) <= keptDays;
+}
+
+/** A dated event outside the period that is named is another one. */
+function covers(dated: Candidate, undated: Candidate): boolean {
+  const { days } = dated;
+  const { period } = undated;
+  if (days && period && (days.start > period.to || days.end < period.from)) return false;
+  return isAbout(dated, undated);
+}
+
+function isSameAnnouncement(a: Candidate, b: Candidate): boolean {
+  if ((a.period?.from ?? '') !== (b.period?.from ?? '')) return false;
+  if (isAbout(a, b)) return true;
+  const isSameTitle = fold(a.event.title) === fold(b.event.title);
+  const isSetApart = a.partyKeys.length > 0 && b.partyKeys.length > 0 && sharedParties(a, b) === 0;
+  return isSameTitle && !isSetApart;
+}
+
+function undatedEvent(group: readonly Candidate[], options: UndatedOptions): UndatedEvent {
+  const { title, place, participants, status, evidence } = tell(group, options);
+  const dated = group.find(({ period }) => period !== null);
+  const said = plain(dated?.event.dateText?.text ?? '');
+  const when = dated?.period ? { said, ...dated.period } : null;
+  const [first = { sentence: '', article: '', start: 0, end: 0 }] = evidence;
+  return { title, place, participants, status, when, evidence: first };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
