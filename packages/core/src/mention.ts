@@ -26,7 +26,7 @@ export interface Entity {
 /**
  * How a mention names its entity. `adjective`: "Russische" for Rusland; `metonym`: a capital or building that
  * stands for a government ("Moskou eist"); `description`: "de Russische leider"; `compound`: the "Navo" of
- * "Navo-bondgenoten".
+ * "Navo-bondgenoten", or a place inside an organisation's name.
  */
 export type MentionForm =
   | 'name'
@@ -45,6 +45,6 @@ export interface Mention extends TextSpan {
 
 export interface Names {
   readonly entities: readonly Entity[];
-  /** In reading order; mentions do not overlap, but an adjective may stand inside a description. */
+  /** In reading order; mentions do not overlap, but an adjective may stand inside a description and a place inside a name. */
   readonly mentions: readonly Mention[];
 }

@@ -181,6 +181,7 @@ describe('organisations', () => {
       'De Organisatie voor Veiligheid en Samenwerking in Europa (OVSE) komt bijeen.',
       [
         'organisation Organisatie voor Veiligheid en Samenwerking in Europa: Organisatie voor Veiligheid en Samenwerking in Europa, OVSE/acronym',
+        'place Europa: Europa/compound',
       ],
     ],
   ])('nl: %s', (text, expected) => expect(show(readNl(text))).toEqual(expected));

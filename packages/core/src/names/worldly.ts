@@ -41,7 +41,18 @@ export function readWorld(scan: Scan, i: number, next: Unit | null): number {
     entry: sense.entry,
     form: formFor(scan, { i, hit, sense }),
   });
+  if (sense.entry.kind === 'organisation') readPlacesWithin(scan, i, hit.last);
   return hit.last;
+}
+
+/** A place that an organisation's own name names: `Europa` in `Raad van Kerken in Europa`. */
+function readPlacesWithin({ words, spots }: Scan, first: number, last: number): void {
+  for (let i = first + 1; i + 1 < last; i++) {
+    const hit = (flagsAt(words, i) & LOCATIVE) === 0 ? null : worldAt(words, i + 1);
+    const sense = hit?.senses.find(({ entry, form }) => form === 'name' && entry.kind !== 'organisation');
+    if (hit && sense && hit.last <= last)
+      spots.push({ kind: 'world', first: i + 1, last: hit.last, entry: sense.entry, form: 'compound' });
+  }
 }
 
 /** A sentence's first word that the article also writes small (`Leiden` is `leiden`, `WHO` is `who`). */
