@@ -44,7 +44,7 @@ export async function openStage(): Promise<Stage> {
   const start: Stage['start'] = (death, connections) => {
     const run: CrashRun = { url: server.url, ledger, recipients: people, connections, death };
     return spawn(process.execPath, [program, JSON.stringify(run)], {
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: 'ignore',
     });
   };
   return {
