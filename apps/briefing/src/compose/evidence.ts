@@ -30,13 +30,20 @@ export function sentenceAround(text: string, span: Stretch, language: string | n
   let start = span.start;
   let end = span.end;
   for (const { segment, index } of segmenterOf(language).segment(text.slice(from, to))) {
-    const at = from + index;
-    if (at >= span.end || at + segment.length <= span.start) continue;
-    start = Math.min(start, at);
-    end = Math.max(end, at + segment.trimEnd().length);
+    let at = from + index;
+    for (const part of segment.split(lowQuotation)) {
+      if (at < span.end && at + part.length > span.start) {
+        start = Math.min(start, at);
+        end = Math.max(end, at + part.trimEnd().length);
+      }
+      at += part.length;
+    }
   }
   return { start, end };
 }
+
+/** The segmenter takes two commas for two commas: in Dutch newspapers they open a quotation, and often a sentence. */
+const lowQuotation = /(?<=[.!?…]\s{1,3})(?=,,)/u;
 
 function segmenterOf(language: string | null): Intl.Segmenter {
   const code = language ?? 'en';

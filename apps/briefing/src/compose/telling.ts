@@ -37,7 +37,7 @@ export function tell(candidates: readonly Candidate[], { language, world }: Tell
   const inLanguage = (name: string, from: Candidate) =>
     isRead(from) ? name : (world.translate(name, language) ?? name);
   return {
-    title: first?.event.title ?? '',
+    title: fullest.event.title,
     place: place?.event.place ? inLanguage(place.event.place, place) : null,
     participants: fullest.event.participants.map((name) => inLanguage(name, fullest)),
     time: told.find(({ event }) => event.time !== null)?.event.time ?? null,
