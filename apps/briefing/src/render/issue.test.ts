@@ -164,6 +164,17 @@ describe('the plain edition', () => {
   });
 });
 
+test('an announcement says as much of its date as the article', async () => {
+  const { text, subject } = await render(editions.vagueEdition);
+  expect(subject).toBe('Oekraïne: 3 aankondigingen');
+  for (const note of [
+    'in maart · dag niet genoemd',
+    'tussen ma 10 januari en zo 16 januari · dag niet genoemd',
+    'verwacht · in 2023 · dag niet genoemd',
+  ])
+    expect(text).toContain(note);
+});
+
 describe('too much', () => {
   test('leaves out the last and says how many', async () => {
     const { html, page } = await render(editions.fullEdition);

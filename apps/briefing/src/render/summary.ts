@@ -6,7 +6,7 @@ import { isolateText } from './text/clean.ts';
 import type { CardView, SourceView, View } from './view/view.ts';
 
 /** A table of the countdowns, the announcements, the stories' headlines and the coverage. */
-export function renderSummary(view: View, { columns, dateNotNamed }: Phrases): string {
+export function renderSummary(view: View, { columns }: Phrases): string {
   const { days, event, date, place, source } = columns;
   const table = [
     row([days, event, date, place, source].map(escapeMarkdown)),
@@ -20,7 +20,7 @@ export function renderSummary(view: View, { columns, dateNotNamed }: Phrases): s
     ...optional(view.left.events),
     ...list(
       view.headings.undated,
-      view.undated.map(({ title, evidence }) => item([title, dateNotNamed], evidence.source)),
+      view.undated.map(({ title, note, evidence }) => item([title, note], evidence.source)),
     ),
     ...optional(view.left.undated),
     ...list(

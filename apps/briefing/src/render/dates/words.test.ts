@@ -34,6 +34,28 @@ test.each([
   expect(dateWords(en, today).range(start, end)).toBe(english);
 });
 
+test.each([
+  ['2022-03-01', '2022-03-31', 'in maart', 'in March'],
+  ['2024-02-01', '2024-02-29', 'in februari 2024', 'in February 2024'],
+  [
+    '2022-02-01',
+    '2022-02-27',
+    'tussen di 1 februari en zo 27 februari',
+    'between Tue 1 February and Sun 27 February',
+  ],
+  ['2023-01-01', '2023-12-31', 'in 2023', 'in 2023'],
+  [
+    '2022-01-10',
+    '2022-01-16',
+    'tussen ma 10 januari en zo 16 januari',
+    'between Mon 10 January and Sun 16 January',
+  ],
+  ['x\u0000', 'y', 'tussen x en y', 'between x and y'],
+])('some time from %s to %s', (from, to, dutch, english) => {
+  expect(dateWords(nl, today).period(from, to)).toBe(dutch);
+  expect(dateWords(en, today).period(from, to)).toBe(english);
+});
+
 test('every month and weekday has its word', () => {
   const days = Array.from(
     { length: 12 },

@@ -58,13 +58,13 @@ function langHtml(language: string | null): Html {
   return (language === null ? '' : ` lang="${escapeText(language)}"`) as Html;
 }
 
-function fillRow({ count, name, glance, live, isOff }: CardView): Fill {
+function fillRow({ count, name, glance, live }: CardView): Fill {
   return {
     count: textHtml(count.value),
     unit: textHtml(count.kind === 'days' ? count.unit : ''),
     name: textHtml(name),
     date: textHtml(glance),
-    ...fillLive(live, isOff),
+    ...fillLive(live),
   };
 }
 
@@ -85,14 +85,17 @@ function fillCard(card: CardView): Fill {
     evidence: card.evidence.map((evidence, index) =>
       fillEvidence(evidence, index === card.evidence.length - 1 ? card.moreEvidence : null),
     ),
-    ...fillLive(card.live, card.isOff),
+    ...fillLive(card.live),
   };
 }
 
-/** For the page's clock; what is off has none. */
-function fillLive({ start, end, zone, startsAtMs }: CardView['live'], isOff: boolean): Fill {
-  const attributes = `data-start="${escapeText(start)}" data-end="${escapeText(end)}" data-zone="${escapeText(zone)}"`;
-  return { live: (isOff ? '' : ` ${attributes} data-at="${startsAtMs}"`) as Html };
+/** For the page's clock. */
+function fillLive(live: CardView['live']): Fill {
+  if (live === null) return { live: '' as Html };
+  const { start, end, zone, startsAtMs } = live;
+  const attributes = { start, end, zone, at: String(startsAtMs) };
+  const written = Object.entries(attributes).map(([name, value]) => ` data-${name}="${escapeText(value)}"`);
+  return { live: written.join('') as Html };
 }
 
 function fillEvidence({ sentence, language, source }: EvidenceView, more: string | null): Fill {

@@ -10,19 +10,19 @@ style="${style.sourceLink}">{{label}}</a><!--}linked--><!--{plain-->{{label}}<!-
 
 /** The sentence and, in the same line of thought, where it stands. */
 const evidence = `<!--{evidence--><p class="ink" style="${style.evidence}"><span dir="auto"{{lang}}>{{sentence}}</span>
-<span class="soft" style="${style.source}">${optional('source', `·&nbsp;${source}`)}${optional('more', ' {{text}}')}</span></p>
+<span class="soft" style="${style.source}">${optional('source', `―&nbsp;${source}`)}${optional('more', ' {{text}}')}</span></p>
 <!--}evidence-->`;
 
 export const glanceRow = `<!--{rows-->
 <tr>
-<td class="rule accent" width="68" style="${style.glanceCount}">{{count}} <span class="soft" style="${style.glanceUnit}">{{unit}}</span></td>
+<td class="rule accent" width="76" style="${style.glanceCount}">{{count}} <span class="soft" style="${style.glanceUnit}">{{unit}}</span></td>
 <td class="rule ink" dir="auto" style="${style.glanceName}">{{name}}</td>
 <td class="rule soft" style="${style.glanceDate}">{{date}}</td>
 </tr><!--}rows-->`;
 
 export const cardRow = `<!--{cards-->
 <tr>
-<td class="rule" width="68" valign="top" style="${style.countCell}">
+<td class="rule" width="76" valign="top" style="${style.countCell}">
 ${optional('days', `<p class="accent" style="${style.days}">{{text}}</p>`)}
 ${optional('manyDays', `<p class="accent" style="${style.manyDays}">{{text}}</p>`)}
 ${optional('word', `<p class="accent" style="${style.word}">{{text}}</p>`)}
@@ -56,7 +56,7 @@ export const storyRow = `<!--{articles-->
 <h3 class="ink" dir="auto" style="${style.storyTitle}">${storyTitle}</h3>
 ${optional('source', `<p class="soft" style="${style.line}">${source}</p>\n`)}
 ${optional('sentences', `<p class="ink" dir="auto" style="${style.sentence}">{{text}}</p>\n`)}
-${optional('quotes', `<p class="ink" dir="auto" style="${style.quote}">{{text}}</p>\n<p class="soft" dir="auto" style="${style.speaker}">– {{speaker}}</p>\n`)}
+${optional('quotes', `<p class="ink" dir="auto" style="${style.quote}">{{text}}</p>\n<p class="soft" dir="auto" style="${style.speaker}">― {{speaker}}</p>\n`)}
 </td>
 </tr><!--}articles-->`;
 

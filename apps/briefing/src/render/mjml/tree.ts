@@ -45,7 +45,7 @@ const around = (block: string, node: MjmlNode): readonly MjmlNode[] => [
   leaf('mj-raw', `<!--}${block}-->`),
 ];
 
-const heading = `<h2 class="soft" style="${style.heading};padding-bottom:8px">{{heading}}</h2>`;
+const heading = `<h2 class="soft" style="${style.heading}">{{heading}}</h2>`;
 
 const head = parent('mj-head', {}, [
   leaf('mj-title', '{{subject}}'),

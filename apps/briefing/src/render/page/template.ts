@@ -10,7 +10,7 @@ href="{{href}}">{{label}}</a><!--}linked-->${optional('plain', '{{label}}')}${op
 const evidence = optional(
   'evidence',
   `<p class="evidence"><span dir="auto"{{lang}}>{{sentence}}</span>
-<span class="source">${optional('source', `·&nbsp;${source}`)}${optional('more', ' {{text}}')}</span></p>
+<span class="source">${optional('source', `―&nbsp;${source}`)}${optional('more', ' {{text}}')}</span></p>
 `,
 );
 const more = optional('more', '<p class="soft">{{text}}</p>\n');
@@ -61,7 +61,7 @@ ${optional(
   `<article class="story"{{lang}}>
 <h3 dir="auto"><!--{linkedTitle--><a
 href="{{href}}">{{title}}</a><!--}linkedTitle-->${optional('plainTitle', '{{title}}')}</h3>
-${optional('source', `<p class="source">${source}</p>\n`)}${optional('sentences', '<p class="sentence" dir="auto">{{text}}</p>\n')}${optional('quotes', '<div class="quote"><p dir="auto">{{text}}</p>\n<p class="source" dir="auto">– {{speaker}}</p></div>\n')}</article>
+${optional('source', `<p class="source">${source}</p>\n`)}${optional('sentences', '<p class="sentence" dir="auto">{{text}}</p>\n')}${optional('quotes', '<div class="quote"><p dir="auto">{{text}}</p>\n<p class="source" dir="auto">― {{speaker}}</p></div>\n')}</article>
 `,
 )}${more}</section>
 `,

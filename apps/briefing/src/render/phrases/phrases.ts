@@ -24,6 +24,8 @@ export interface Phrases {
   /** A time at the place, and the same moment for the reader (clock, with its day when that is another). */
   readonly clockElsewhere: (there: string, here: string) => string;
   readonly between: (from: string, to: string) => string;
+  /** "in maart", "in 2023" */
+  readonly within: (period: string) => string;
 
   // Counting
   /** Under the large number: "dagen". */
@@ -47,6 +49,8 @@ export interface Phrases {
   readonly coming: string;
   readonly undated: string;
   readonly dateNotNamed: string;
+  /** Where a month or a week is named. */
+  readonly dayNotNamed: string;
   readonly stories: string;
   readonly untitled: string;
   readonly nothingComing: string;

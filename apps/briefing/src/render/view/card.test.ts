@@ -91,6 +91,10 @@ describe('where and who, once', () => {
     expect(view(countdown).details).toBe(details);
   });
 
+  test('names from an article in another language stand with commas alone', () => {
+    expect(view({ title: 'Overleg' }, 'en').details).toBe('de Verenigde Staten, Rusland');
+  });
+
   test('a name that is empty gives way to the title', () => {
     expect(view({ name: '\u202e' }).name).toBe('Overleg tussen de Verenigde Staten en Rusland');
   });

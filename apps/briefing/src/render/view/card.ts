@@ -1,10 +1,11 @@
 // A countdown in words: how many days, which days, where and who, and whether it stands.
 
 import type { Countdown } from '../../model/edition.ts';
+import { parseDay } from '../dates/civil.ts';
 import { instantOf, knownZone, localTime } from '../dates/zone.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { cleanText } from '../text/clean.ts';
-import { nameOf, optionalName, type ViewContext, writeList } from './context.ts';
+import { nameOf, optionalName, type ViewContext, writeNames } from './context.ts';
 import { viewEvidence } from './evidence.ts';
 import type { CardView } from './view.ts';
 
@@ -30,19 +31,27 @@ export function viewCard(countdown: Countdown, context: ViewContext): CardView {
       countdown.evidence.length > limits.evidence
         ? phrases.moreSources(countdown.evidence.length - limits.evidence)
         : null,
-    live: {
-      start: countdown.start,
-      end: countdown.end,
-      zone: knownZone(countdown.zone),
-      startsAtMs: instantOf({ day: countdown.start, time: countdown.time ?? '00:00' }, countdown.zone),
-    },
+    live: isOff(countdown) ? null : viewLive(countdown),
   };
 }
 
-function detailsOf({ place, participants }: Countdown, said: string, context: ViewContext): string | null {
+function viewLive({ start, end, time, zone }: Countdown): CardView['live'] {
+  const startsAtMs = instantOf({ day: start, time: time ?? '00:00' }, zone);
+  if (parseDay(start) === null || parseDay(end) === null || Number.isNaN(startsAtMs)) return null;
+  return { start, end, zone: knownZone(zone), startsAtMs };
+}
+
+function detailsOf(
+  { place, participants, evidence }: Countdown,
+  said: string,
+  context: ViewContext,
+): string | null {
   const isSaid = (text: string) => said.toLowerCase().includes(cleanText(text).toLowerCase());
   const where = place === null || isSaid(place) ? null : optionalName(place);
-  const who = participants.every(isSaid) ? null : writeList(participants, context);
+  const who =
+    participants.every(isSaid) || evidence[0] === undefined
+      ? null
+      : writeNames(participants, evidence[0], context);
   return [where, who].filter((part) => part !== null).join(' · ') || null;
 }
 

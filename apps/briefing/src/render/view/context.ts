@@ -1,6 +1,6 @@
 // What every part of a view is made with: the edition, the reader's words and days, and how much is shown.
 
-import type { Edition, Story } from '../../model/edition.ts';
+import type { Edition, Evidence, Story } from '../../model/edition.ts';
 import { type DateWords, dateWords } from '../dates/words.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { cleanText, clipText } from '../text/clean.ts';
@@ -40,13 +40,23 @@ export function optionalName(text: string | null): string | null {
   return text === null ? null : nameOf(text) || null;
 }
 
-/** "Rusland, de Verenigde Staten en 4 anderen"; null for nobody. */
-export function writeList(items: readonly string[], { phrases }: ViewContext): string | null {
+/**
+ * "Rusland, de Verenigde Staten en 4 anderen"; null for nobody. Names from an article in another language stand with
+ * commas alone.
+ */
+export function writeNames(
+  items: readonly string[],
+  { article }: Evidence,
+  context: ViewContext,
+): string | null {
+  const { phrases } = context;
   const shownCount = 6;
   const names = items.map(nameOf).filter((name) => name !== '');
   const rest = names.length - shownCount;
   const shown = rest > 1 ? [...names.slice(0, shownCount), phrases.others(rest)] : names;
-  return phrases.list(shown) || null;
+  const language = context.articles.get(article)?.language ?? null;
+  const isForeign = foreignLanguage(language, context) !== null;
+  return (isForeign ? shown.join(', ') : phrases.list(shown)) || null;
 }
 
 const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu;

@@ -14,17 +14,18 @@ import { bareText, viewEvidence } from './evidence.ts';
 import type { StoryView, UndatedView } from './view.ts';
 
 export function viewUndated(event: UndatedEvent, context: ViewContext): UndatedView {
-  const { phrases } = context;
+  const { phrases, dates } = context;
   const status = phrases.status[event.status] ?? null;
+  const period = event.when === null ? null : dates.period(event.when.from, event.when.to);
+  const notes = [status, period, period === null ? phrases.dateNotNamed : phrases.dayNotNamed];
   const title = nameOf(event.title) || phrases.untitled;
   const place = optionalName(event.place);
   const details = [place, writeNames(event.participants, event.evidence, context)].filter(
     (part) => part !== null,
   );
-  const when = cleanText(event.when?.said ?? '') || phrases.dateNotNamed;
   return {
     title,
-    note: status === null ? when : `${status} · ${when}`,
+    note: notes.filter((part) => part !== null).join(' · '),
     details: details.join(' · ') || null,
     evidence: viewEvidence(event.evidence, context),
   };

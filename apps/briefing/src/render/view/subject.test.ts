@@ -29,7 +29,7 @@ describe('the subject', () => {
     [withCountdowns(inDays(1)), 'Oekraïne: morgen Genève', 'Oekraïne: tomorrow: Genève'],
     [mixedEdition, 'Oekraïne: vandaag Genève, dag 1 van 2', 'Oekraïne: today: Genève, day 1 of 2'],
     [singleEdition, 'Oekraïne: vandaag OVSE', 'Oekraïne: today: OVSE'],
-    [withCountdowns(), 'Oekraïne: 1 aankondiging zonder datum', 'Oekraïne: 1 announcement without a date'],
+    [withCountdowns(), 'Oekraïne: 1 aankondiging', 'Oekraïne: 1 announcement'],
     [emptyEdition, 'Oekraïne: niets gepland', 'Oekraïne: nothing scheduled'],
     [
       withCountdowns(inDays(2, { status: 'cancelled' }), inDays(9, { name: 'Wenen' })),
@@ -70,7 +70,7 @@ test.each<[string, Edition, string]>([
   ['what comes next', plainEdition, 'NAVO-Rusland over 10 dagen · OVSE over 11 dagen'],
   ['the one event', singleEdition, 'vandaag · do 13 januari · Wenen · de lidstaten van de OVSE'],
   ['the announcement', withCountdowns(), 'Telefoongesprek van de presidenten'],
-  ['nothing', emptyEdition, 'Er is niets gepland.'],
+  ['nothing', emptyEdition, 'Er staat niets met een datum op de agenda.'],
 ])('the preheader: %s', (_, edition, expected) => {
   expect(preheaderOf(edition)).toBe(expected);
 });

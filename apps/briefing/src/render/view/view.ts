@@ -55,7 +55,8 @@ export interface CardView {
   readonly isOff: boolean;
   readonly evidence: readonly EvidenceView[];
   readonly moreEvidence: string | null;
-  readonly live: LiveView;
+  /** Null for what is off, or stands in no calendar. */
+  readonly live: LiveView | null;
 }
 
 /** The words a running clock puts its numbers into: `#` stands for the first, `##` for the second. */
