@@ -1,11 +1,22 @@
 // `runup ledger`: what became of every message, and a person's decision about those of which nobody can tell.
 
+import { dirname } from 'node:path';
 import { addressKey } from '../deliver/address.ts';
 import type { Ledger, LedgerRun } from '../memory/ledger.ts';
+import { type LedgerSurroundings, openLedger } from '../memory/open.ts';
 import type { Delivery, DeliveryState } from '../model/delivery.ts';
 import type { Recipient } from '../model/recipient.ts';
 import { RunupError } from '../problem.ts';
+import type { Settings } from '../settings/settings.ts';
 import { countStates, type Outlet, paint, showAddress, showAnswer, showState } from './send-report.ts';
+
+/** The ledger that the settings name; a branch is one of the repository that they stand in. */
+export function openLedgerOf(
+  settings: Settings,
+  { env, now }: Pick<LedgerSurroundings, 'env' | 'now'>,
+): Ledger {
+  return openLedger(settings.ledger, { folder: dirname(settings.file), env, now });
+}
 
 export interface ShowRequest {
   readonly ledger: Ledger;

@@ -8,7 +8,7 @@ import {
   type MailServerBehaviour,
   startMailServer,
 } from '../deliver/smtp-server.fixture.ts';
-import { openSqlite } from '../memory/sqlite.ts';
+import type { Settings } from '../settings/settings.ts';
 import { dryRun, type SendRequest, send } from './send.ts';
 
 let folder: string;
@@ -29,19 +29,33 @@ async function serve(behaviour?: MailServerBehaviour): Promise<MailServer> {
   return server;
 }
 
-const request = (smtp: string | null, facts: Partial<SendRequest> = {}): SendRequest => ({
-  dispatch,
+const settings = (facts: Partial<Settings> = {}): Settings => ({
+  file: join(folder, 'runup.yaml'),
+  name: dispatch.edition.name,
+  language: 'nl',
+  zone: 'Europe/Amsterdam',
+  from: dispatch.from,
+  smtp: 'smtp://127.0.0.1:9',
+  sources: [],
+  watch: [],
   recipients: [recipientOf('jan@example.org', 'Jan'), { ...recipientOf('joan@example.com'), language: 'en' }],
-  issueFor: async ({ language }) => ({ ...issue, language, subject: `Subject in ${language}` }),
-  smtp,
+  ledger: { kind: 'sqlite', file: join(folder, 'ledger.sqlite') },
   delivery: { connections: 2, perSecond: 1000, retryUnknown: 'never', dkim: null },
-  ledger: openSqlite(join(folder, 'ledger.sqlite')),
-  settingsFile: '/briefing/runup.yaml',
+  unsubscribe: null,
+  page: null,
+  ...facts,
+});
+
+const request = (facts: Partial<Settings>, others: Partial<SendRequest> = {}): SendRequest => ({
+  settings: settings(facts),
+  edition: dispatch.edition,
+  issueFor: async ({ language }) => ({ ...issue, language, subject: `Subject in ${language}` }),
   only: null,
   outlet: { print: (line) => lines.push(line), isTerminal: false, isJson: false },
+  env: {},
   now: () => new Date('2022-01-02T06:00:00Z'),
   stop: new AbortController().signal,
-  ...facts,
+  ...others,
 });
 const json = { print: (line: string) => lines.push(line), isTerminal: false, isJson: true };
 const terminal = { print: (line: string) => lines.push(line), isTerminal: true, isJson: false };
@@ -49,7 +63,7 @@ const terminal = { print: (line: string) => lines.push(line), isTerminal: true, 
 describe('send', () => {
   test('tells who got it, with masked addresses', async () => {
     const server = await serve();
-    await send(request(server.url));
+    await send(request({ smtp: server.url }));
     expect(lines.slice(0, 2).sort()).toEqual([
       '  sent       j•••@example.com  en',
       '  sent       j•••@example.org  nl',
@@ -60,23 +74,23 @@ describe('send', () => {
 
   test('run again tells that there is nothing to send', async () => {
     const server = await serve();
-    await send(request(server.url));
+    await send(request({ smtp: server.url }));
     lines = [];
-    await send(request(server.url));
+    await send(request({ smtp: server.url }));
     expect(lines).toEqual(['2022-01-02: nothing to send; before this run: 2 sent']);
     expect(server.received).toHaveLength(2);
   });
 
   test('on a terminal has colours and whole addresses', async () => {
     const server = await serve();
-    await send(request(server.url, { outlet: terminal }));
+    await send(request({ smtp: server.url }, { outlet: terminal }));
     expect(lines.join('\n')).toContain('jan@example.org');
     expect(lines.join('\n')).toContain('\u001b[32m');
   });
 
   test('of a long list tells the failures and a count', async () => {
     const server = await serve({ refuse: (address) => (address.startsWith('lezer7@') ? 550 : null) });
-    const sending = send(request(server.url, { recipients: recipientsOf(120) }));
+    const sending = send(request({ smtp: server.url, recipients: recipientsOf(120) }));
     await expect(sending).rejects.toMatchObject({ code: 'DELIVERY_INCOMPLETE' });
     expect(lines).toHaveLength(3);
     expect(lines[0]).toMatch(/^ {2}rejected {3}l•••@example\.org {2}nl {2}.*550/);
@@ -85,7 +99,7 @@ describe('send', () => {
 
   test('for machines tells one object', async () => {
     const server = await serve();
-    await send(request(server.url, { outlet: json }));
+    await send(request({ smtp: server.url }, { outlet: json }));
     expect(lines).toHaveLength(1);
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({
       schema: 'runup.delivery/1',
@@ -99,14 +113,14 @@ describe('send', () => {
 
   test('to one address sends to that one alone', async () => {
     const server = await serve();
-    await send(request(server.url, { only: 'JOAN@example.com' }));
+    await send(request({ smtp: server.url }, { only: 'JOAN@example.com' }));
     expect(server.received.map(({ to }) => to)).toEqual([['joan@example.com']]);
   });
 
   test('that is not wholly accepted is a problem, told after the report', async () => {
     const refusals: Record<string, number> = { 'jan@example.org': 550, 'joan@example.com': 451 };
     const server = await serve({ refuse: (address) => refusals[address] ?? null });
-    await expect(send(request(server.url))).rejects.toMatchObject({
+    await expect(send(request({ smtp: server.url }))).rejects.toMatchObject({
       code: 'DELIVERY_INCOMPLETE',
       message: '2 of 2 messages were not accepted',
       hint: 'Run again to send what was deferred. Check the addresses that were rejected',
@@ -117,11 +131,11 @@ describe('send', () => {
 
   test('that leaves something unknown says what to do about it, this time and the next', async () => {
     const server = await serve({ dropAfterBody: (address) => address.startsWith('jan') });
-    await expect(send(request(server.url))).rejects.toMatchObject({
+    await expect(send(request({ smtp: server.url }))).rejects.toMatchObject({
       hint: expect.stringContaining('runup ledger show 2022-01-02'),
     });
     lines = [];
-    await send(request(server.url));
+    await send(request({ smtp: server.url }));
     expect(lines).toEqual([
       '2022-01-02: nothing to send; before this run: 1 sent, 1 unknown',
       '  What is unknown waits for a decision: runup ledger show 2022-01-02',
@@ -130,10 +144,10 @@ describe('send', () => {
 
   test('that is stopped before it begins sends nothing', async () => {
     const server = await serve();
-    const sending = send(request(server.url, { stop: AbortSignal.abort() }));
+    const sending = send(request({ smtp: server.url }, { stop: AbortSignal.abort() }));
     await expect(sending).rejects.toMatchObject({ code: 'DELIVERY_INCOMPLETE' });
     expect(server.received).toEqual([]);
-    await send(request(server.url));
+    await send(request({ smtp: server.url }));
     expect(server.received).toHaveLength(2);
   });
 });
@@ -142,11 +156,17 @@ describe.each([
   ['send', send],
   ['a dry run', dryRun],
 ] as const)('before %s does anything', (_name, command) => {
-  test.each<[string, Partial<SendRequest>, string]>([
+  test.each<[string, Partial<Settings>, string, Partial<SendRequest>?]>([
     ['no server', { smtp: null }, 'SETTINGS_INVALID'],
     ['no recipients', { recipients: null }, 'SETTINGS_INVALID'],
     ['an address that is no server', { smtp: 'https://example.org' }, 'SMTP_URL_INVALID'],
-    ['a stranger', { only: 'piet@example.org' }, 'RECIPIENT_UNKNOWN'],
+    ['a stranger', {}, 'RECIPIENT_UNKNOWN', { only: 'piet@example.org' }],
+    [
+      'a ledger of a kind to come',
+      { ledger: { kind: 'postgres', url: 'postgres://localhost/runup' } },
+      'LEDGER_UNSUPPORTED',
+    ],
+    ['a ledger without its key', { ledger: { kind: 'branch', name: 'runup-state' } }, 'LEDGER_KEY_MISSING'],
     [
       'a key that can not sign',
       {
@@ -159,8 +179,8 @@ describe.each([
       },
       'DKIM_KEY_INVALID',
     ],
-  ])('%s is a problem', async (_what, facts, code) => {
-    await expect(command(request('smtp://127.0.0.1:9', facts))).rejects.toMatchObject({
+  ])('%s is a problem', async (_what, facts, code, others) => {
+    await expect(command(request(facts, others))).rejects.toMatchObject({
       code,
       hint: expect.stringMatching(/./),
     });
@@ -171,7 +191,7 @@ describe.each([
 describe('a dry run', () => {
   test('tells what would be sent, opens no connection and writes nothing', async () => {
     const server = await serve();
-    await dryRun(request(server.url));
+    await dryRun(request({ smtp: server.url }));
     expect(lines[0]).toBe(`2022-01-02 by ${server.url}, ledger ${join(folder, 'ledger.sqlite')}`);
     expect(lines[1]).toMatch(/^ {2}would send {6}j•••@example\.org {2}nl {2}Subject in nl {2}\d+ kB$/);
     expect(lines.at(-1)).toBe('Dry run: 2 messages would be sent; nothing was sent, and nothing was written');
@@ -181,9 +201,9 @@ describe('a dry run', () => {
 
   test('tells the bytes that are then sent', async () => {
     const server = await serve();
-    await dryRun(request(server.url, { outlet: json }));
+    await dryRun(request({ smtp: server.url }, { outlet: json }));
     const plan = JSON.parse(lines[0] ?? '');
-    await send(request(server.url));
+    await send(request({ smtp: server.url }));
     const sizes = server.received.map(({ mime }) => mime.length).sort();
     expect(plan.recipients.map(({ bytes }: { bytes: number }) => bytes).sort()).toEqual(sizes);
     expect(plan.recipients[0]).toMatchObject({
@@ -195,11 +215,11 @@ describe('a dry run', () => {
 
   test('after sending tells who has it, and leaves the ledger’s bytes', async () => {
     const server = await serve();
-    await send(request(server.url, { only: 'jan@example.org' }));
+    await send(request({ smtp: server.url }, { only: 'jan@example.org' }));
     const bytes = readFileSync(join(folder, 'ledger.sqlite'));
     const files = readdirSync(folder);
     lines = [];
-    await dryRun(request(server.url));
+    await dryRun(request({ smtp: server.url }));
     expect(lines[1]).toBe('  has it          j•••@example.org  nl');
     expect(lines[2]).toContain('would send');
     expect(lines[3]).toContain('1 message would be sent');

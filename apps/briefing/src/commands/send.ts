@@ -11,29 +11,26 @@ import { type Decision, planDelivery } from '../deliver/plan.ts';
 import { parseSmtpUrl } from '../deliver/smtp-url.ts';
 import { composeMime, openSmtp } from '../deliver/transport.ts';
 import type { Ledger } from '../memory/ledger.ts';
+import type { LedgerSurroundings } from '../memory/open.ts';
 import type { DeliveryResult } from '../model/delivery.ts';
+import type { Edition } from '../model/edition.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Recipient } from '../model/recipient.ts';
 import { type ProblemFacts, RunupError } from '../problem.ts';
-import type { DeliverySettings } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings.ts';
+import { openLedgerOf } from './ledger.ts';
 import { type Outlet, type PlanRow, reportPlan, reportResults, tellResult } from './send-report.ts';
 
 /** All that sending needs; the command line and the settings have been read, the edition composed. */
 export interface SendRequest {
-  readonly dispatch: Dispatch;
-  /** The list of the settings; null when they name none. */
-  readonly recipients: readonly Recipient[] | null;
+  readonly settings: Settings;
+  readonly edition: Pick<Edition, 'id' | 'name' | 'at'>;
   /** The issue in the language and zone of a recipient. */
   readonly issueFor: (recipient: Recipient) => Promise<Issue>;
-  /** `smtp://…`; null when the settings name no server. */
-  readonly smtp: string | null;
-  readonly delivery: DeliverySettings;
-  readonly ledger: Ledger;
-  /** The settings file, for problems. */
-  readonly settingsFile: string;
   /** The one address to send to; null sends to all. */
   readonly only: string | null;
   readonly outlet: Outlet;
+  readonly env: LedgerSurroundings['env'];
   readonly now: () => Date;
   /** Aborted when a person or a runner wants the run to end. */
   readonly stop: AbortSignal;
@@ -46,23 +43,22 @@ export interface SendRequest {
  * LEDGER_*; and DELIVERY_INCOMPLETE, after the report, when a message of this run was not accepted.
  */
 export async function send(request: SendRequest): Promise<void> {
-  const recipients = chooseRecipients(request);
-  const { dispatch, issueFor, ledger, delivery, outlet, now, stop } = request;
-  const smtp = checkServer(request);
+  const { settings, edition, issueFor, outlet, now, stop } = request;
+  const { recipients, smtp, ledger } = prepare(request);
   const delivering: Delivering = {
-    dispatch,
+    dispatch: dispatchOf(request),
     recipients,
     issueFor,
     ledger,
-    openTransport: () => openSmtp(smtp, { connections: delivery.connections }),
-    settings: delivery,
+    openTransport: () => openSmtp(smtp, { connections: settings.delivery.connections }),
+    settings: settings.delivery,
     clock: { now, elapsedMs: () => performance.now(), sleep: (ms) => sleepUntil(ms, stop) },
     stop,
     onResult: tellResult(outlet, recipients.length),
   };
   const results = await deliver(delivering);
-  reportResults(outlet, { edition: dispatch.edition.id, ledger: ledger.where, results });
-  const incomplete = findIncomplete(results, dispatch.edition.id, ledger.where);
+  reportResults(outlet, { edition: edition.id, ledger: ledger.where, results });
+  const incomplete = findIncomplete(results, edition.id, ledger.where);
   if (incomplete !== null) throw new RunupError(incomplete);
 }
 
@@ -73,38 +69,53 @@ export async function send(request: SendRequest): Promise<void> {
  * @throws RunupError as `send` does before anything is sent, and LEDGER_*
  */
 export async function dryRun(request: SendRequest): Promise<void> {
-  const { dispatch, ledger, delivery, outlet } = request;
-  const recipients = chooseRecipients(request);
-  const server = parseSmtpUrl(checkServer(request)).shown;
-  const edition = dispatch.edition.id;
+  const { settings, edition, outlet } = request;
+  const { recipients, smtp, ledger } = prepare(request);
   const plan = planDelivery({
     recipients,
-    known: await ledger.read(edition),
-    keyOf: (email) => ledger.keyOf(edition, email),
-    retryUnknown: delivery.retryUnknown,
+    known: await ledger.read(edition.id),
+    keyOf: (email) => ledger.keyOf(edition.id, email),
+    retryUnknown: settings.delivery.retryUnknown,
   });
   const rows: PlanRow[] = [];
   for (const decision of plan) rows.push(await describeDecision(decision, request));
-  reportPlan(outlet, { edition, server, ledger: ledger.where, rows });
+  const { shown } = parseSmtpUrl(smtp);
+  reportPlan(outlet, { edition: edition.id, server: shown, ledger: ledger.where, rows });
 }
 
-async function describeDecision(
-  decision: Decision,
-  { dispatch, issueFor, delivery }: SendRequest,
-): Promise<PlanRow> {
+interface Prepared {
+  readonly recipients: readonly Recipient[];
+  readonly smtp: string;
+  readonly ledger: Ledger;
+}
+
+/** Everything that can be known to be wrong before anything happens. */
+function prepare(request: SendRequest): Prepared {
+  const { settings, env, now } = request;
+  const recipients = chooseRecipients(request);
+  const smtp = checkServer(settings);
+  return { recipients, smtp, ledger: openLedgerOf(settings, { env, now }) };
+}
+
+function dispatchOf({ settings, edition }: SendRequest): Dispatch {
+  return { edition, from: settings.from, unsubscribe: settings.unsubscribe };
+}
+
+async function describeDecision(decision: Decision, request: SendRequest): Promise<PlanRow> {
   const { recipient } = decision;
   if (decision.kind === 'skip') return { kind: 'skip', recipient, why: decision.why };
-  const message = addressMessage(dispatch, recipient, await issueFor(recipient));
-  const mime = await composeMime(message, delivery.dkim);
+  const message = addressMessage(dispatchOf(request), recipient, await request.issueFor(recipient));
+  const mime = await composeMime(message, request.settings.delivery.dkim);
   const sha256 = createHash('sha256').update(mime).digest('hex');
   const { messageId } = message;
   return { kind: 'send', recipient, subject: message.issue.subject, messageId, bytes: mime.length, sha256 };
 }
 
-function chooseRecipients({ recipients, only, settingsFile }: SendRequest): readonly Recipient[] {
+function chooseRecipients({ settings, only }: SendRequest): readonly Recipient[] {
+  const { recipients, file } = settings;
   if (recipients === null) {
     const hint = 'Add a line such as: recipients: recipients.csv';
-    const where = `${settingsFile}, recipients`;
+    const where = `${file}, recipients`;
     throw new RunupError({ code: 'SETTINGS_INVALID', message: 'No recipients are named', where, hint });
   }
   if (only === null) return recipients;
@@ -112,13 +123,13 @@ function chooseRecipients({ recipients, only, settingsFile }: SendRequest): read
   if (chosen.length > 0) return chosen;
   const message = 'The address of --only is not among the recipients';
   const hint = 'Add it to the recipients, or check its spelling';
-  throw new RunupError({ code: 'RECIPIENT_UNKNOWN', message, where: `${settingsFile}, recipients`, hint });
+  throw new RunupError({ code: 'RECIPIENT_UNKNOWN', message, where: `${file}, recipients`, hint });
 }
 
-function checkServer({ smtp, delivery, settingsFile }: SendRequest): string {
+function checkServer({ smtp, delivery, file }: Settings): string {
   if (smtp === null) {
     const hint = 'Add a line such as: smtp: env:RUNUP_SMTP_URL';
-    const where = `${settingsFile}, smtp`;
+    const where = `${file}, smtp`;
     throw new RunupError({ code: 'SETTINGS_INVALID', message: 'No mail server is named', where, hint });
   }
   parseSmtpUrl(smtp);

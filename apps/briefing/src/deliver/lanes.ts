@@ -62,9 +62,9 @@ interface Course {
 }
 
 async function attend(attempt: Attempt, course: Course, lanes: Lanes): Promise<DeliveryResult> {
-  await lanes.pace();
-  if (lanes.stop.aborted) return await settle(attempt, untried('the run was stopped'), lanes);
-  if (course.fruitless >= hopelessAfter) return await settle(attempt, untried(course.lastAnswer), lanes);
+  if (reasonToEnd(course, lanes) === null) await lanes.pace();
+  const why = reasonToEnd(course, lanes);
+  if (why !== null) return await settle(attempt, untried(why), lanes);
   const mailing = await compose(attempt, lanes);
   if (mailing.kind !== 'mailing') return await settle(attempt, mailing, lanes);
   await lanes.run.write(inState(attempt, { state: 'sending', answer: null }, lanes));
@@ -74,6 +74,12 @@ async function attend(attempt: Attempt, course: Course, lanes: Lanes): Promise<D
   course.fruitless = isFruitless ? course.fruitless + 1 : 0;
   course.lastAnswer = outcome.answer;
   return await settle(attempt, outcome, lanes);
+}
+
+/** Why no more messages should leave; null while they should. */
+function reasonToEnd(course: Course, { stop }: Lanes): string | null {
+  if (stop.aborted) return 'the run was stopped';
+  return course.fruitless >= hopelessAfter ? course.lastAnswer : null;
 }
 
 type Composed = { readonly kind: 'mailing'; readonly mailing: Mailing } | Outcome;

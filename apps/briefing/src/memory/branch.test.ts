@@ -57,7 +57,7 @@ function cloneAgain({ remote }: Place): string {
 }
 
 const open = (folder: string, facts: Partial<BranchSettings> = {}) =>
-  openBranch({ folder, branch: 'runup-state', key, now: () => at, ...facts });
+  openBranch({ folder, branch: 'runup-state', key, env: process.env, now: () => at, ...facts });
 const stateOf = ({ remote }: Place) => git(remote, 'show', `runup-state:editions/${edition}.jsonl`);
 const row = (recipient: string, state: DeliveryState = 'claimed'): Delivery => ({
   edition,

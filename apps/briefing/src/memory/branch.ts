@@ -5,17 +5,14 @@ import { randomUUID } from 'node:crypto';
 import type { Delivery } from '../model/delivery.ts';
 import { RunupError } from '../problem.ts';
 import { codesOf, type Entry, hashRecipient, readEdition, writeEdition } from './edition-file.ts';
-import { openGit } from './git.ts';
+import { type GitSurroundings, openGit } from './git.ts';
 import { asUnknown, byEditionAndRecipient, type Ledger, type LedgerRun, type RunStart } from './ledger.ts';
 import { openStateBranch, type StateBranch } from './state-branch.ts';
 
-export interface BranchSettings {
-  /** Any folder of the repository. */
-  readonly folder: string;
+export interface BranchSettings extends GitSurroundings {
   readonly branch: string;
   /** The secret that hides addresses, at least 16 characters. */
   readonly key: string;
-  readonly now: () => Date;
 }
 
 /** A run that has not reported for so long is dead: GitHub ends a job after six hours. */
@@ -30,10 +27,10 @@ const shortestKey = 16;
  *
  * @throws RunupError LEDGER_KEY_MISSING
  */
-export function openBranch({ folder, branch, key, now }: BranchSettings): Ledger {
+export function openBranch({ branch, key, ...surroundings }: BranchSettings): Ledger {
   const where = `branch:${branch}`;
   if (key.length < shortestKey) throw keyMissing(where);
-  const home: Home = { branch: openStateBranch(openGit(folder, now), branch), key };
+  const home: Home = { branch: openStateBranch(openGit(surroundings), branch), key };
   return {
     where,
     keyOf: (edition, email) => hashRecipient(key, edition, email),

@@ -18,27 +18,35 @@ export interface GitAnswer {
 /** Longest that one command may take: a remote that falls silent must not hold a run for ever. */
 const patienceMs = 120_000;
 
-/** Git in `folder`, signing commits as Runup at `now`. Never asks anybody anything. */
-export function openGit(folder: string, now: () => Date): Git {
-  return { folder, run: (args, input = '') => ask({ folder, args, input, at: now().toISOString() }) };
+export interface GitSurroundings {
+  /** Any folder of the repository. */
+  readonly folder: string;
+  /** The environment: git finds its own settings and logins by it. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
+}
+
+/** Git in `folder`, whose commits are Runup's. Never asks anybody anything. */
+export function openGit({ folder, env, now }: GitSurroundings): Git {
+  return {
+    folder,
+    run: (args, input = '') => {
+      const at = now().toISOString();
+      const dates = { GIT_AUTHOR_DATE: at, GIT_COMMITTER_DATE: at };
+      const quiet = { GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+      return ask({ folder, args, input, env: { ...env, ...identity, ...dates, ...quiet } });
+    },
+  };
 }
 
 interface Question {
   readonly folder: string;
   readonly args: readonly string[];
   readonly input: string;
-  readonly at: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-function ask({ folder, args, input, at }: Question): Promise<GitAnswer> {
-  const env = {
-    ...process.env,
-    ...identity,
-    GIT_AUTHOR_DATE: at,
-    GIT_COMMITTER_DATE: at,
-    GIT_TERMINAL_PROMPT: '0',
-    LC_ALL: 'C',
-  };
+function ask({ folder, args, input, env }: Question): Promise<GitAnswer> {
   return new Promise((resolve) => {
     const child = spawn('git', args, { cwd: folder, env, stdio: 'pipe', timeout: patienceMs });
     const out: Buffer[] = [];

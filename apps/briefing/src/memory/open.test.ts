@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { type LedgerPlace, openLedger } from './open.ts';
 
-const surroundings = { folder: '.', key: 'a secret for tests alone', now: () => new Date(0) };
+const surroundings = {
+  folder: '.',
+  env: { RUNUP_LEDGER_KEY: 'a secret for tests alone' },
+  now: () => new Date(0),
+};
 
 test.each<[LedgerPlace, string]>([
   [{ kind: 'sqlite', file: '/tmp/ledger.sqlite' }, '/tmp/ledger.sqlite'],
@@ -20,7 +24,7 @@ test('a server that is not supported yet is a problem, without the login in its 
 });
 
 test('a branch without a key is a problem', () => {
-  const open = () => openLedger({ kind: 'branch', name: 'runup-state' }, { ...surroundings, key: '' });
+  const open = () => openLedger({ kind: 'branch', name: 'runup-state' }, { ...surroundings, env: {} });
   expect(open).toThrow(
     expect.objectContaining({ code: 'LEDGER_KEY_MISSING', hint: expect.stringContaining('openssl') }),
   );

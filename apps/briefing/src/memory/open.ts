@@ -2,6 +2,7 @@
 
 import { RunupError } from '../problem.ts';
 import { openBranch } from './branch.ts';
+import type { GitSurroundings } from './git.ts';
 import type { Ledger } from './ledger.ts';
 import { openSqlite } from './sqlite.ts';
 
@@ -11,25 +12,24 @@ export type LedgerPlace =
   | { readonly kind: 'branch'; readonly name: string }
   | { readonly kind: 'postgres'; readonly url: string };
 
-export interface LedgerSurroundings {
-  /** The folder of the settings; its repository holds the branch. */
-  readonly folder: string;
-  /** What RUNUP_LEDGER_KEY says; empty when it is not set. Only a branch needs it. */
-  readonly key: string;
-  readonly now: () => Date;
-}
+/** A branch is one of the repository of `folder`, and needs RUNUP_LEDGER_KEY in the environment. */
+export type LedgerSurroundings = GitSurroundings;
 
 /**
  * Opens nothing yet.
  *
  * @throws RunupError LEDGER_UNSUPPORTED, LEDGER_KEY_MISSING
  */
-export function openLedger(place: LedgerPlace, { folder, key, now }: LedgerSurroundings): Ledger {
+export function openLedger(place: LedgerPlace, surroundings: LedgerSurroundings): Ledger {
   switch (place.kind) {
     case 'sqlite':
       return openSqlite(place.file);
     case 'branch':
-      return openBranch({ folder, branch: place.name, key, now });
+      return openBranch({
+        ...surroundings,
+        branch: place.name,
+        key: surroundings.env.RUNUP_LEDGER_KEY ?? '',
+      });
     case 'postgres':
       throw new RunupError({
         code: 'LEDGER_UNSUPPORTED',
