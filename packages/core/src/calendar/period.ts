@@ -1,6 +1,6 @@
 // Stretches of whole days, from a day to a century, as the day numbers they begin and end with.
 
-import { type Day, dayOf, daysInMonth } from './date.ts';
+import { type Day, dayOf, daysInMonth, isCivil } from './date.ts';
 import { mondayOf } from './week.ts';
 
 /** Both ends belong to it. */
@@ -15,17 +15,18 @@ export interface Period {
  * day is left out. Null when the value names no days (`XXXX-01`, `P2W`, `PRESENT_REF`).
  */
 export function periodOf(value: string): Period | null {
-  const date = value.replace(/T.*$/, '');
-  const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
-  if (day) return single(dayOf(Number(day[1]), Number(day[2]), Number(day[3])));
-  const week = /^(\d{4})-W(\d\d)(-WE)?$/.exec(date);
-  if (week) return weekPeriod(Number(week[1]), Number(week[2]), week[3] !== undefined);
-  const part = /^(\d{4})-(\d\d|Q[1-4]|H[12]|SP|SU|FA|WI)$/.exec(date);
-  if (part) return partOfYear(Number(part[1]), part[2] as string);
-  if (/^\d{4}$/.test(date)) return months(Number(date), 1, 12);
-  if (/^\d{3}$/.test(date)) return years(Number(date) * 10, 10);
-  if (/^\d{2}$/.test(date)) return years(Number(date) * 100, 100);
-  return null;
+  const time = value.indexOf('T');
+  const date = time < 0 ? value : value.slice(0, time);
+  const year = Number(date.slice(0, 4));
+  if (!/^\d{2,4}(-|$)/.test(date)) return null;
+  if (date.length === 10 && date[4] === '-' && date[7] === '-') {
+    const [month, day] = [Number(date.slice(5, 7)), Number(date.slice(8))];
+    return isCivil(year, month, day) ? single(dayOf(year, month, day)) : null;
+  }
+  if (date.length === 4) return months(year, 1, 12);
+  if (date.length === 3) return years(year * 10, 10);
+  if (date.length === 2) return years(year * 100, 100);
+  return partOfYear(year, date.slice(5));
 }
 
 function single(day: Day): Period {
@@ -37,12 +38,21 @@ function weekPeriod(year: number, week: number, weekend: boolean): Period {
   return { from: weekend ? monday + 5 : monday, to: monday + 6 };
 }
 
-function partOfYear(year: number, part: string): Period {
-  const season = { SP: 3, SU: 6, FA: 9, WI: 12 }[part];
+function partOfYear(year: number, part: string): Period | null {
+  const week = /^W(\d\d)(-WE)?$/.exec(part);
+  if (week) return isWeek(Number(week[1])) ? weekPeriod(year, Number(week[1]), week[2] !== undefined) : null;
+  const season = SEASONS[part];
   if (season !== undefined) return months(year, season, 3);
-  if (part.startsWith('Q')) return months(year, Number(part[1]) * 3 - 2, 3);
-  if (part.startsWith('H')) return months(year, Number(part[1]) * 6 - 5, 6);
-  return months(year, Number(part), 1);
+  if (/^Q[1-4]$/.test(part)) return months(year, Number(part[1]) * 3 - 2, 3);
+  if (/^H[12]$/.test(part)) return months(year, Number(part[1]) * 6 - 5, 6);
+  const month = /^\d\d$/.test(part) ? Number(part) : 0;
+  return month >= 1 && month <= 12 ? months(year, month, 1) : null;
+}
+
+const SEASONS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+function isWeek(week: number): boolean {
+  return week >= 1 && week <= 53;
 }
 
 function months(year: number, first: number, count: number): Period {

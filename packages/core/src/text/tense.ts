@@ -41,8 +41,11 @@ const PRESENT = 5;
 
 /** How far a verb may stand away, in words, each border of a clause counting for several. */
 const REACH = 40;
-const BORDER = 6;
+const BORDER = 8;
 const QUOTE = 14;
+
+/** A verb before the words rules them more often than one behind: that may belong to what follows. */
+const BEHIND = 1.5;
 
 const BORDERS = new Set([',', ';', ':', '(', ')', '–', '—']);
 const QUOTES = new Set(['"', '”', '“', '„', '‘', '»', '«']);
@@ -72,7 +75,7 @@ export function tenseAround(
 
 function pick(before: Found | null, behind: Found | null): Found | null {
   if (!before || !behind) return before ?? behind;
-  return behind.cost < before.cost ? behind : before;
+  return behind.cost * BEHIND < before.cost ? behind : before;
 }
 
 function tenseOf(tokens: Tokens, { kind, token }: Found, tables: TenseTables): ClauseTense {
@@ -161,7 +164,7 @@ function isParticiple(word: string, tables: TenseTables): boolean {
 
 /** `is held`: an ending of the past behind a form of the present within three words. */
 function isPassive(tokens: Tokens, at: number, tables: TenseTables): boolean {
-  if (tables.past.has(lowerOf(tokens, at)) || !isParticiple(lowerOf(tokens, at), tables)) return false;
+  if (!isParticiple(lowerOf(tokens, at), tables)) return false;
   for (let i = Math.max(0, at - 3); i < at; i++)
     if (tables.present.has(lowerOf(tokens, i)) && !isEnd(tokens, i)) return true;
   return false;

@@ -78,6 +78,8 @@ export interface TimeTables {
     /** Between a part and its whole: `of` in `the last week of March`. */
     readonly whole: ReadonlySet<string>;
     readonly and: ReadonlySet<string>;
+    /** Between a year and what it owns: the marks of `next year's first quarter`. */
+    readonly owner: ReadonlySet<string>;
     /** Between a clock time and its day: `on`, `,`. */
     readonly on: ReadonlySet<string>;
   };

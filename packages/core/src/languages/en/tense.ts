@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 export const tense: TenseTables = {
   future: set('will shall ll won would'),
   planned:
-    set(`scheduled expected planned due slated plans plan expects expect intends intend aims aim hopes hope going
+    set(`scheduled expected planned due slated plans plan expects expect intends intend aims aim hopes hope going planning
     upcoming`),
   plannedTo: set(
     'set agreed ready about likely hoped vowed promised decided refused wanted intended threatened headed',
@@ -33,7 +33,7 @@ export const tense: TenseTables = {
   participlePrefixes: [''],
   participleEndings: ['ed', 'en', 'wn'],
   openers: set(
-    'that which who whom whose when while because although though if before after whether as but until',
+    'and that which who whom whose when while because although though if before after whether as but until',
   ),
   saying: set('said told says announced reported added stated'),
 };

@@ -163,6 +163,16 @@ const relative: readonly Rule[] = [
     '2021-05-03',
     '2021-05-03',
   ]),
+  rule('the weekend', { kind: 'shift', by: 0, unit: 'weekend' }, [
+    'It rained over the weekend.',
+    '2022-W23-WE',
+  ]),
+  rule('the quarter', { kind: 'same', unit: 'quarter' }),
+  rule(
+    '[<the>] year-(earlier|ago) [(quarter|period)]',
+    { kind: 'distance', sign: -1, from: 'discourse', unit: 'year', count: 1 },
+    ['In the third quarter of 2020 it fell from the year-earlier period.', '2020-Q3', '2019-Q3'],
+  ),
   rule(
     'the <unit>',
     { kind: 'same', weak: true },
@@ -331,7 +341,7 @@ const references: readonly Rule[] = [
 ];
 
 const modifiers: readonly Rule[] = [
-  rule('<mod>', { kind: 'modifier' }, ['early 2009', '2009'], ['late last year', '2021']),
+  rule('[<the>] <mod>', { kind: 'modifier' }, ['early 2009', '2009'], ['late last year', '2021']),
   rule('mid-', { kind: 'modifier', mod: 'MID' }, ['mid-October 2020', '2020-10']),
   rule('[<the>] <partMod> of', { kind: 'modifier' }, ['the end of this year', '2022']),
   rule('(more|longer) than', { kind: 'modifier', mod: 'MORE_THAN' }, ['more than a week', 'P1W']),

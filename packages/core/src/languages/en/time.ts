@@ -47,6 +47,7 @@ export const time: TimeTables = {
     of: set('of in ,'),
     whole: set('of'),
     and: set('and or to through until - – between from'),
+    owner: set("' ’ s"),
     on: set('on , at around'),
   },
   beside: {

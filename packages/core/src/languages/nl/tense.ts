@@ -106,7 +106,7 @@ export const tense: TenseTables = {
   ],
   participleEndings: ['d', 't', 'en'],
   openers: set(
-    'dat die omdat doordat terwijl toen als of voordat nadat waarin waarop waarbij zodat hoewel maar want',
+    'en dat die omdat doordat terwijl toen als of voordat nadat waarin waarop waarbij zodat hoewel maar want',
   ),
   saying: set(
     'zei zeiden vertelde vertelden verklaarde verklaarden meldde meldden liet stelde aldus schreef maakte',

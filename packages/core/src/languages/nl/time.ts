@@ -44,6 +44,7 @@ export const time: TimeTables = {
     of: set('van in ,'),
     whole: set('van'),
     and: set('en of tot met - – tussen van'),
+    owner: set(''),
     on: set('om , rond op vanaf'),
   },
   beside: {

@@ -16,6 +16,8 @@ export interface Positions {
   readonly all: readonly Position[];
   /** Positions that a match may begin at. */
   readonly first: readonly number[];
+  /** The same, by rule. */
+  readonly firstOf: readonly (readonly number[])[];
   /** 1 where a match may end. */
   readonly isLast: Uint8Array;
   /** Positions that may come behind each. */
@@ -41,17 +43,17 @@ export function makePositions(
 ): Positions {
   const all: Position[] = [];
   const follow: Set<number>[] = [];
-  const first: number[] = [];
+  const firstOf: (readonly number[])[] = [];
   const last: number[] = [];
   patterns.forEach((pattern, rule) => {
     const ends = place({ all, follow, rule }, parsePattern(pattern, phrases));
     if (ends.empty) throw new Error(`pattern "${pattern}" matches nothing`);
-    first.push(...ends.first);
+    firstOf.push(ends.first);
     last.push(...ends.last);
   });
   const isLast = new Uint8Array(all.length);
   for (const position of last) isLast[position] = 1;
-  return { all, first, isLast, follow: follow.map((set) => [...set]) };
+  return { all, first: firstOf.flat(), firstOf, isLast, follow: follow.map((set) => [...set]) };
 }
 
 function place(builder: Builder, node: Node): Ends {

@@ -19,7 +19,7 @@ export interface Words {
 export function trace(positions: Positions, rule: number, words: Words): Position[] | null {
   const { first, last } = words;
   const sets: (readonly number[])[] = [];
-  let candidates: readonly number[] = positions.first.filter((p) => positions.all[p]?.rule === rule);
+  let candidates: readonly number[] = positions.firstOf[rule] ?? [];
   for (let token = first; token < last; token++) {
     const set = candidates.filter((p) => reads(positions.all[p] as Position, token, words));
     if (set.length === 0) return null;

@@ -6,11 +6,11 @@ import type { CalendarMeaning } from '../meaning.ts';
 import type { Template } from '../rule.ts';
 import { directionOf, yearSaid } from './parts.ts';
 
-/** The date the captures tell; null when it stands in no calendar (31 April). */
+/** The date the captures tell; nothing when it stands in no calendar (31 April), null when they tell none. */
 export function calendarOf(
   captures: readonly Capture[],
   means: Extract<Template, { kind: 'calendar' }>,
-): CalendarMeaning | null {
+): CalendarMeaning | { readonly kind: 'nothing' } | null {
   const month =
     numberIn(captures, 'month') ?? numberIn(captures, 'monthShort') ?? numberIn(captures, 'monthNumber');
   const day = numberIn(captures, 'dayNumber');
@@ -21,7 +21,7 @@ export function calendarOf(
   const year = yearSaid(captures);
   if (month === null && day === null && weekday === null && year.kind === 'unsaid') return null;
   const leap = year.kind === 'year' ? year.year : 2000;
-  if (month !== null && day !== null && day > daysInMonth(leap, month)) return null;
+  if (month !== null && day !== null && day > daysInMonth(leap, month)) return { kind: 'nothing' };
   return {
     kind: 'calendar',
     year,

@@ -13,7 +13,7 @@ export function datesOf({ captures, first, last }: Match): readonly Part[] | nul
   const parts: Part[] = [];
   for (const [i, day] of days.entries()) {
     const meaning = calendarOf([...shared, day], { kind: 'calendar' });
-    if (!meaning) return null;
+    if (meaning?.kind !== 'calendar') return null;
     const end = i === days.length - 1;
     parts.push({
       first: (leads && i === 0) || (!leads && i === 0 && month === undefined) ? first : day.first,

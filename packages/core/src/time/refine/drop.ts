@@ -51,6 +51,7 @@ function isYear(candidate: Candidate, { tokens, tables }: Scene): boolean {
   const before = lowerOf(tokens, first - 1);
   const next = lowerOf(tokens, last);
   if (tables.beside.counted.has(next) || CURRENCY.has(before) || next === '%') return false;
+  if (before === '-' && isGlued(tokens, first) && tokens.kind[first - 2] === NUMBER) return false;
   if (
     before === '-' &&
     isGlued(tokens, first) &&

@@ -14,8 +14,13 @@ function withYear(a: Candidate, b: Candidate, scene: Scene): Candidate | null {
   const behind = yearIn(b.meaning);
   if (behind && lacksYear(a.meaning) && near(a, b, scene)) return given(a, behind);
   const before = yearIn(a.meaning);
-  const shifted = before && before.kind === 'shift' && lacksYear(b.meaning) && adjoin(scene, [a, b]);
-  return shifted ? given(b, before) : null;
+  const owns =
+    before !== null && lacksYear(b.meaning) && (before.kind === 'shift' || b.meaning.kind === 'yearPart');
+  return owns && ownedBy(a, b, scene) ? given(b, before) : null;
+}
+
+function ownedBy(a: Candidate, b: Candidate, scene: Scene): boolean {
+  return adjoin(scene, [a, b]) || joinedBy(scene, [a, b], { allowed: scene.tables.joints.owner, most: 2 });
 }
 
 function near(a: Candidate, b: Candidate, scene: Scene): boolean {

@@ -88,6 +88,9 @@ function single(day: Day): { from: Day; to: Day } {
   return { from: day, to: day };
 }
 
+/** Who tells of a weekday in the present tense tells of a plan: what is over is told in the past. */
+const AHEAD: ReadonlySet<string> = new Set(['future', 'present']);
+
 /** A weekday without a date lies within a week of its anchor; without a verb that tells, before it. */
 function resolveWeekday({ weekday, direction, weekShift }: CalendarMeaning, setting: Setting): Resolved {
   const told = setting.narrative ? setting.discourse.day : null;
@@ -96,7 +99,7 @@ function resolveWeekday({ weekday, direction, weekShift }: CalendarMeaning, sett
   const inWeek = anchor - weekdayOf(anchor) + weekday;
   const basis = told ? toMention(told) : toPublication(setting);
   if (weekShift !== null) return { ...date(isoDate(inWeek + 7 * weekShift), 0.95), anchor: basis };
-  const tense = () => (setting.tense() === 'future' ? 'future' : 'past') as 'future' | 'past';
+  const tense = () => (AHEAD.has(setting.tense()) ? 'future' : 'past');
   const chosen = chooseOccurrence(anchor, (nth) => single(inWeek + 7 * nth), {
     direction,
     tense,
