@@ -1,9 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { recipientOf } from '../deliver/issue.fixture.ts';
 import { openInMemory } from '../memory/in-memory.ts';
 import type { Ledger } from '../memory/ledger.ts';
+import { openSqlite } from '../memory/sqlite.ts';
 import type { Delivery, DeliveryState } from '../model/delivery.ts';
-import { type Resolution, resolveDelivery, showLedger } from './ledger.ts';
+import { type Resolution, resolveDelivery, runLedger, showLedger } from './ledger.ts';
+import { settingsFor } from './settings.fixture.ts';
 
 const at = new Date('2022-01-02T06:00:00Z');
 const edition = '2022-01-02';
@@ -133,5 +138,41 @@ describe('ledger resolve', () => {
     });
     await resolve(ledger, 'retry');
     expect(lines).toHaveLength(1);
+  });
+});
+
+describe('the words after runup ledger', () => {
+  const request = (file: string) => ({
+    settings: settingsFor('/briefing', { ledger: { kind: 'sqlite', file } }),
+    outlet,
+    env: {},
+    now: () => at,
+  });
+
+  test('open the ledger of the settings, show it and decide', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'runup-words-'));
+    try {
+      const file = join(folder, 'ledger.sqlite');
+      await ledgerWith({ 'jan@example.org': 'unknown' }, () => openSqlite(file));
+      await runLedger([], request(file));
+      await runLedger(['resolve', edition, 'jan@example.org', 'accepted'], request(file));
+      await runLedger(['show', edition], request(file));
+      expect(lines[0]).toBe('2022-01-02: 1 unknown');
+      expect(lines.at(-1)).toBe('2022-01-02: 1 sent');
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  test.each([
+    [['shwo']],
+    [['show', edition, 'jan@example.org']],
+    [['resolve']],
+    [['resolve', edition, 'jan@example.org']],
+    [['resolve', edition, 'jan@example.org', 'sent']],
+    [['resolve', edition, 'jan@example.org', 'retry', 'now']],
+  ])('are a matter of usage when they are %j', async (words) => {
+    const problem = { code: 'USAGE', hint: expect.stringContaining('runup ledger resolve EDITION ADDRESS') };
+    await expect(runLedger(words, request('/nowhere/ledger.sqlite'))).rejects.toMatchObject(problem);
   });
 });

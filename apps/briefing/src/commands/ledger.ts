@@ -10,6 +10,47 @@ import { RunupError } from '../problem.ts';
 import type { Settings } from '../settings/settings.ts';
 import { countStates, type Outlet, paint, showAddress, showAnswer, showState } from './send-report.ts';
 
+export interface LedgerRequest {
+  readonly settings: Settings;
+  readonly outlet: Outlet;
+  readonly env: LedgerSurroundings['env'];
+  readonly now: () => Date;
+}
+
+export const ledgerUsage = [
+  'runup ledger show [EDITION]                              what became of every message',
+  'runup ledger resolve EDITION ADDRESS accepted|retry      decide about one of which nobody can tell',
+].join('\n');
+
+/**
+ * `show`, `show EDITION` or `resolve EDITION ADDRESS accepted|retry`, as the words stand behind `runup ledger`.
+ *
+ * @throws RunupError USAGE; DELIVERY_UNDECIDABLE; LEDGER_*
+ */
+export async function runLedger(words: readonly string[], request: LedgerRequest): Promise<void> {
+  const { settings, outlet, now } = request;
+  const [verb = 'show', edition = null, address = '', resolution = ''] = words;
+  if (verb === 'show' && words.length <= 2) {
+    await showLedger({
+      ledger: openLedgerOf(settings, request),
+      edition,
+      recipients: settings.recipients,
+      outlet,
+    });
+    return;
+  }
+  const isComplete = verb === 'resolve' && words.length === 4 && edition !== null;
+  if (!isComplete || !(resolution === 'accepted' || resolution === 'retry')) throw misunderstood(words);
+  await resolveDelivery({
+    ledger: openLedgerOf(settings, request),
+    edition,
+    address,
+    resolution,
+    outlet,
+    now,
+  });
+}
+
 /** The ledger that the settings name; a branch is one of the repository that they stand in. */
 export function openLedgerOf(
   settings: Settings,
@@ -112,6 +153,16 @@ async function decide(
     answer: 'decided by a person',
   });
   if (!isWritten) throw undecidable(ledger, 'Another run has taken that delivery meanwhile');
+}
+
+function misunderstood(words: readonly string[]): RunupError {
+  const message = 'The words after "runup ledger" are not understood';
+  return new RunupError({
+    code: 'USAGE',
+    message,
+    where: `runup ledger ${words.join(' ')}`,
+    hint: ledgerUsage,
+  });
 }
 
 function undecidable({ where }: Ledger, message: string): RunupError {

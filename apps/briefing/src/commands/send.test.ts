@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { dispatch, issue, recipientOf, recipientsOf } from '../deliver/issue.fixture.ts';
+import { dispatch, issue, recipientsOf } from '../deliver/issue.fixture.ts';
 import {
   type MailServer,
   type MailServerBehaviour,
@@ -10,6 +10,7 @@ import {
 } from '../deliver/smtp-server.fixture.ts';
 import type { Settings } from '../settings/settings.ts';
 import { dryRun, type SendRequest, send } from './send.ts';
+import { settingsFor } from './settings.fixture.ts';
 
 let folder: string;
 let lines: string[];
@@ -29,25 +30,8 @@ async function serve(behaviour?: MailServerBehaviour): Promise<MailServer> {
   return server;
 }
 
-const settings = (facts: Partial<Settings> = {}): Settings => ({
-  file: join(folder, 'runup.yaml'),
-  name: dispatch.edition.name,
-  language: 'nl',
-  zone: 'Europe/Amsterdam',
-  from: dispatch.from,
-  smtp: 'smtp://127.0.0.1:9',
-  sources: [],
-  watch: [],
-  recipients: [recipientOf('jan@example.org', 'Jan'), { ...recipientOf('joan@example.com'), language: 'en' }],
-  ledger: { kind: 'sqlite', file: join(folder, 'ledger.sqlite') },
-  delivery: { connections: 2, perSecond: 1000, retryUnknown: 'never', dkim: null },
-  unsubscribe: null,
-  page: null,
-  ...facts,
-});
-
 const request = (facts: Partial<Settings>, others: Partial<SendRequest> = {}): SendRequest => ({
-  settings: settings(facts),
+  settings: settingsFor(folder, facts),
   edition: dispatch.edition,
   issueFor: async ({ language }) => ({ ...issue, language, subject: `Subject in ${language}` }),
   only: null,
