@@ -8,7 +8,7 @@ import type { EventFamily, EventSign, EventTables, EventVerb } from './tables.ts
 
 export type Cue =
   | { readonly kind: 'noun'; readonly family: EventFamily }
-  | { readonly kind: 'verb'; readonly verb: EventVerb }
+  | { readonly kind: 'verb'; readonly verb: EventVerb; readonly particle: string | null }
   | { readonly kind: 'sign'; readonly sign: EventSign };
 
 /** A cue and the tokens it stands on, end exclusive. */
@@ -51,8 +51,8 @@ export function findCues({ tokens }: Article, sentence: Sentence, tables: EventT
 }
 
 function hasItsParticle(tokens: Tokens, cue: Cue, within: { from: number; to: number }): boolean {
-  if (cue.kind !== 'verb' || cue.verb.particle === null) return true;
-  const words = cue.verb.particle.split('_');
+  if (cue.kind !== 'verb' || cue.particle === null) return true;
+  const words = cue.particle.split('_');
   const end = Math.min(within.to, within.from + PARTICLE_REACH);
   for (let i = within.from; i + words.length <= end; i++) {
     if (words.every((word, n) => lowerOf(tokens, i + n) === word)) return true;
@@ -94,8 +94,12 @@ function makeLexicon(tables: EventTables): Lexicon {
       .map((noun) => [noun, family as EventFamily] as const),
   );
   for (const [noun, family] of nouns) add(noun, { kind: 'noun', family });
-  for (const verb of tables.verbs)
-    for (const form of verb.forms.split(' ')) add(form, { kind: 'verb', verb });
+  for (const verb of tables.verbs) {
+    for (const written of verb.forms.split(' ')) {
+      const [form = '', particle = null] = written.split('…');
+      add(form, { kind: 'verb', verb, particle });
+    }
+  }
   for (const [sign, list] of Object.entries(tables.signs))
     for (const phrase of list) add(phrase, { kind: 'sign', sign: sign as EventSign });
   const suffixes = tables.compounds

@@ -32,7 +32,9 @@ export function detectEvents(scene: Scene, sentence: Sentence, moment: Moment): 
   const dates = datesOf(scene.article, sentence, { timexes: moment.timexes, tables: scene.tables });
   const cues = found.filter((hit) => !dates.some(({ first, last }) => hit.first < last && first < hit.last));
   const clauses = splitByDates(cutClauses(scene.article, sentence, scene.tables), { ...scene, cues, dates });
-  const reporters = scene.reporters.filter((reporter) => !isIntention(scene, cues, reporter));
+  const reporters = startingIn(scene.reporters, sentence).filter(
+    (reporter) => !isIntention(scene, cues, reporter),
+  );
   const inSentence = { ...scene, reporters, sentence, cues, dates, clauses };
   const dated = datedMentions(inSentence, moment);
   return [...dated, ...(dated.length === 0 ? undatedMentions(inSentence) : [])];

@@ -18,10 +18,11 @@ export interface EventVerb {
   readonly family: EventFamily;
   /** What the event is called in a title: `Overleg`. Null for carriers (`takes place`), whose subject is the event. */
   readonly noun: string | null;
-  /** Present, infinitive and participle forms, parted by spaces; phrases with `_` between their words. */
+  /**
+   * Present, infinitive and participle forms, parted by spaces; phrases with `_` between their words, separable verbs with
+   * `…` before the part that follows later (`komt…bijeen`).
+   */
   readonly forms: string;
-  /** The split part of a separable verb (`komt … bijeen`); null when the forms stand alone. */
-  readonly particle: string | null;
 }
 
 /**
@@ -91,11 +92,6 @@ export interface EventTables {
 }
 
 /** A row of `EventTables.verbs`. */
-export function eventVerb(
-  family: EventFamily,
-  noun: string | null,
-  forms: string,
-  particle: string | null = null,
-): EventVerb {
-  return { family, noun, forms, particle };
+export function eventVerb(family: EventFamily, noun: string | null, forms: string): EventVerb {
+  return { family, noun, forms };
 }
