@@ -37,18 +37,18 @@ export function cutSentences(tokens: Tokens, tables: TextTables, from = 0): Sent
   for (let i = from; i < tokens.count; i++) {
     const gap = breakBehind(tokens, i, wrapped);
     if (gap === 'none' && !endsSentence(tokens, i, tables)) continue;
-    sentences.push(sentence(tokens, first, i + 1, paragraph));
+    sentences.push(sentenceOf(tokens, { first, last: i + 1, paragraph }));
     first = i + 1;
     if (gap === 'paragraph') paragraph++;
   }
-  if (first < tokens.count) sentences.push(sentence(tokens, first, tokens.count, paragraph));
+  if (first < tokens.count) sentences.push(sentenceOf(tokens, { first, last: tokens.count, paragraph }));
   return sentences;
 }
 
-function sentence(tokens: Tokens, first: number, last: number, paragraph: number): Sentence {
-  const start = tokens.start[first] as number;
-  const end = tokens.end[last - 1] as number;
-  return { start, end, text: tokens.text.slice(start, end), first, last, paragraph };
+function sentenceOf(tokens: Tokens, place: Pick<Sentence, 'first' | 'last' | 'paragraph'>): Sentence {
+  const start = tokens.start[place.first] as number;
+  const end = tokens.end[place.last - 1] as number;
+  return { start, end, text: tokens.text.slice(start, end), ...place };
 }
 
 /** Hard-wrapped text breaks its lines inside sentences: most single line breaks are then followed by a small letter. */
@@ -79,7 +79,7 @@ function endsSentence(tokens: Tokens, i: number, tables: TextTables): boolean {
   while (mark > 0 && isGlued(tokens, mark) && CLOSING.has(formOf(tokens, mark))) mark--;
   if (!FINAL.has(formOf(tokens, mark))) return false;
   if (!hasSpaceBehind(tokens, i)) return isGluedStart(tokens, mark, i);
-  if (startsQuoteOrWord(tokens, i + 1, mark !== i, tables) === false) return false;
+  if (!canStart(tokens, i + 1) || (mark !== i && goesOn(tokens, i + 1, tables))) return false;
   return formOf(tokens, mark) !== '.' || mark !== i || !isAbbreviated(tokens, mark, tables);
 }
 
@@ -94,15 +94,18 @@ function isGluedStart(tokens: Tokens, mark: number, i: number): boolean {
   );
 }
 
-/** True when what begins at token i can begin a sentence. `behindQuote`: a closing quote stands before it. */
-function startsQuoteOrWord(tokens: Tokens, i: number, behindQuote: boolean, tables: TextTables): boolean {
+/** True when what begins at token i can begin a sentence. */
+function canStart(tokens: Tokens, i: number): boolean {
   let at = i;
   while (at < tokens.count && isOpening(tokens, at)) at++;
-  if (at >= tokens.count) return true;
-  if (tokens.kind[at] === NUMBER) return true;
+  if (at >= tokens.count || tokens.kind[at] === NUMBER) return true;
   if (tokens.kind[at] !== WORD) return at > i;
-  if (behindQuote && at === i && tables.afterQuote.has(lowerOf(tokens, at))) return false;
   return isCapitalised(tokens, at) || at > i || startsWithApostrophe(tokens, i);
+}
+
+/** True when a sentence goes on at token i behind a closing quote: `“Wij gaan.” zei zij`. */
+function goesOn(tokens: Tokens, i: number, tables: TextTables): boolean {
+  return tables.afterQuote.has(lowerOf(tokens, i));
 }
 
 function isOpening(tokens: Tokens, i: number): boolean {
