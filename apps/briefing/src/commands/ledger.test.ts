@@ -8,15 +8,15 @@ import type { Ledger } from '../memory/ledger.ts';
 import { openSqlite } from '../memory/sqlite.ts';
 import type { Delivery, DeliveryState } from '../model/delivery.ts';
 import { type Resolution, resolveDelivery, runLedger, showLedger } from './ledger.ts';
+import { type KeptOutlet, keepLines } from './outlet.fixture.ts';
 import { settingsFor } from './settings.fixture.ts';
 
 const at = new Date('2022-01-02T06:00:00Z');
 const edition = '2022-01-02';
-let lines: string[];
+let kept: KeptOutlet;
 beforeEach(() => {
-  lines = [];
+  kept = keepLines();
 });
-const outlet = { print: (line: string) => lines.push(line), isTerminal: false, isJson: false };
 
 async function ledgerWith(
   rows: Readonly<Record<string, DeliveryState>>,
@@ -42,12 +42,12 @@ async function ledgerWith(
 }
 
 const show = (ledger: Ledger, facts: Partial<Parameters<typeof showLedger>[0]> = {}) =>
-  showLedger({ ledger, edition, recipients: null, outlet, ...facts });
+  showLedger({ ledger, edition, recipients: null, outlet: kept.outlet, ...facts });
 
 describe('ledger show', () => {
   test('tells one edition, addresses and answers masked', async () => {
     await show(await ledgerWith({ 'jan@example.org': 'accepted', 'piet@example.org': 'rejected' }));
-    expect(lines).toEqual([
+    expect(await kept.lines()).toEqual([
       '  sent       j•••@example.org  2022-01-02T06:00:00.000Z',
       '  rejected   p•••@example.org  2022-01-02T06:00:00.000Z  550 <p•••@example.org> no such user',
       '2022-01-02: 1 sent, 1 rejected',
@@ -55,18 +55,17 @@ describe('ledger show', () => {
   });
 
   test('on a terminal tells whole addresses, which a decision needs', async () => {
-    await show(await ledgerWith({ 'jan@example.org': 'unknown' }), {
-      outlet: { ...outlet, isTerminal: true },
-    });
-    expect(lines.join('\n')).toContain('jan@example.org');
-    expect(lines.at(-2)).toContain('runup ledger resolve 2022-01-02 ADDRESS accepted');
+    kept = keepLines({ isInteractive: true });
+    await show(await ledgerWith({ 'jan@example.org': 'unknown' }));
+    expect((await kept.lines()).join('\n')).toContain('jan@example.org');
+    expect((await kept.lines()).at(-2)).toContain('runup ledger resolve 2022-01-02 ADDRESS accepted');
   });
 
   test('counts all editions', async () => {
     await show(await ledgerWith({ 'jan@example.org': 'accepted', 'piet@example.org': 'deferred' }), {
       edition: null,
     });
-    expect(lines).toEqual(['2022-01-02: 1 sent, 1 deferred']);
+    expect(await kept.lines()).toEqual(['2022-01-02: 1 sent, 1 deferred']);
   });
 
   test('names those whom the settings know where the ledger holds hashes', async () => {
@@ -77,13 +76,14 @@ describe('ledger show', () => {
       make,
     );
     await show(ledger, { recipients: [recipientOf('jan@example.org')] });
-    expect(lines[0]).toContain('j•••@example.org');
-    expect(lines[1]).toContain('hash-of-25');
+    expect((await kept.lines())[0]).toContain('j•••@example.org');
+    expect((await kept.lines())[1]).toContain('hash-of-25');
   });
 
   test('for machines tells one object', async () => {
-    await show(await ledgerWith({ 'jan@example.org': 'accepted' }), { outlet: { ...outlet, isJson: true } });
-    expect(JSON.parse(lines.join(''))).toMatchObject({
+    kept = keepLines({}, true);
+    await show(await ledgerWith({ 'jan@example.org': 'accepted' }));
+    expect(JSON.parse((await kept.lines()).join(''))).toMatchObject({
       deliveries: [{ edition, recipient: 'j•••@example.org', state: 'accepted' }],
     });
   });
@@ -91,7 +91,7 @@ describe('ledger show', () => {
   test('of an empty ledger says so', async () => {
     await show(openInMemory());
     await show(openInMemory(), { edition: null });
-    expect(lines).toEqual([
+    expect(await kept.lines()).toEqual([
       'in memory knows nothing of 2022-01-02',
       'in memory knows nothing of any edition',
     ]);
@@ -100,7 +100,7 @@ describe('ledger show', () => {
 
 describe('ledger resolve', () => {
   const resolve = (ledger: Ledger, resolution: Resolution, address = 'jan@example.org') =>
-    resolveDelivery({ ledger, edition, address, resolution, outlet, now: () => at });
+    resolveDelivery({ ledger, edition, address, resolution, outlet: kept.outlet, now: () => at });
 
   test.each<[DeliveryState, Resolution, DeliveryState]>([
     ['unknown', 'accepted', 'accepted'],
@@ -117,7 +117,7 @@ describe('ledger resolve', () => {
       `jan@example.org ${expected}`,
       'piet@example.org unknown',
     ]);
-    expect(lines).toEqual([expect.stringMatching(/^J•••@example\.org .*, edition 2022-01-02$/)]);
+    expect(await kept.lines()).toEqual([expect.stringMatching(/^J•••@example\.org .*, edition 2022-01-02$/)]);
   });
 
   test.each<[DeliveryState, Resolution]>([
@@ -137,14 +137,14 @@ describe('ledger resolve', () => {
       code: 'DELIVERY_UNDECIDABLE',
     });
     await resolve(ledger, 'retry');
-    expect(lines).toHaveLength(1);
+    expect(await kept.lines()).toHaveLength(1);
   });
 });
 
 describe('the words after runup ledger', () => {
   const request = (file: string) => ({
     settings: settingsFor('/briefing', { ledger: { kind: 'sqlite', file } }),
-    outlet,
+    outlet: kept.outlet,
     env: {},
     now: () => at,
   });
@@ -157,8 +157,8 @@ describe('the words after runup ledger', () => {
       await runLedger([], request(file));
       await runLedger(['resolve', edition, 'jan@example.org', 'accepted'], request(file));
       await runLedger(['show', edition], request(file));
-      expect(lines[0]).toBe('2022-01-02: 1 unknown');
-      expect(lines.at(-1)).toBe('2022-01-02: 1 sent');
+      expect((await kept.lines())[0]).toBe('2022-01-02: 1 unknown');
+      expect((await kept.lines()).at(-1)).toBe('2022-01-02: 1 sent');
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -8,7 +8,8 @@ import type { Delivery, DeliveryState } from '../model/delivery.ts';
 import type { Recipient } from '../model/recipient.ts';
 import { RunupError } from '../problem.ts';
 import type { Settings } from '../settings/settings.ts';
-import { countStates, type Outlet, paint, showAddress, showAnswer, showState } from './send-report.ts';
+import { type Outlet, showAddress, showAnswer } from './outlet.ts';
+import { countStates, showState } from './send-report.ts';
 
 export interface LedgerRequest {
   readonly settings: Settings;
@@ -91,12 +92,12 @@ export async function showLedger({ ledger, edition, recipients, outlet }: ShowRe
   }
   if (edition !== null) {
     for (const row of rows) outlet.print(describe(outlet, row, showRecipient(outlet, row, named)));
-    outlet.print(`${paint(outlet, 'bold', edition)}: ${countStates(rows)}`);
+    outlet.print(`${outlet.paint('bold', edition)}: ${countStates(rows)}`);
     tellHowToDecide(outlet, rows);
     return;
   }
   for (const [name, ofEdition] of Map.groupBy(rows, (row) => row.edition)) {
-    outlet.print(`${paint(outlet, 'bold', name)}: ${countStates(ofEdition)}`);
+    outlet.print(`${outlet.paint('bold', name)}: ${countStates(ofEdition)}`);
   }
 }
 
@@ -195,7 +196,7 @@ function answerOf(outlet: Outlet, { answer }: Delivery): string | null {
 
 function describe(outlet: Outlet, row: Delivery, recipient: string): string {
   const details = [row.at, answerOf(outlet, row) ?? ''].join('  ').trimEnd();
-  return `  ${showState(outlet, row.state)}  ${recipient}  ${paint(outlet, 'dim', details)}`;
+  return `  ${showState(outlet, row.state)}  ${recipient}  ${outlet.paint('dim', details)}`;
 }
 
 function tellHowToDecide(outlet: Outlet, rows: readonly Delivery[]): void {

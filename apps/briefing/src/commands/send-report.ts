@@ -1,19 +1,10 @@
-// What sending tells: lines for people, one object for machines. Addresses in full on a terminal, masked elsewhere.
+// What sending tells: lines for people, one object for machines.
 
-import { styleText } from 'node:util';
-import { maskAddress, maskAddresses } from '../deliver/address.ts';
 import type { Skip } from '../deliver/plan.ts';
 import type { DeliveryResult, DeliveryState } from '../model/delivery.ts';
 import type { Recipient } from '../model/recipient.ts';
-
-/** Where a command's words go. */
-export interface Outlet {
-  /** Writes one line. */
-  readonly print: (line: string) => void;
-  /** True for colours, and for addresses in full: a log is read by others, a terminal by its owner. */
-  readonly isTerminal: boolean;
-  readonly isJson: boolean;
-}
+import type { Style } from '../terminal/terminal.ts';
+import { type Outlet, showAddress, showAnswer } from './outlet.ts';
 
 export type PlanRow =
   | {
@@ -40,8 +31,6 @@ export interface Results {
   readonly results: readonly DeliveryResult[];
 }
 
-type Style = Parameters<typeof styleText>[0];
-
 /** How a state reads in a column, and its colour. */
 const states: Readonly<Record<DeliveryState, { readonly word: string; readonly style: Style }>> = {
   claimed: { word: 'claimed', style: 'dim' },
@@ -63,20 +52,8 @@ const skips: Readonly<Record<Skip, string>> = {
 const mostLines = 30;
 const countEvery = 100;
 
-export function paint({ isTerminal }: Outlet, style: Style, text: string): string {
-  return isTerminal ? styleText(style, text, { validateStream: false }) : text;
-}
-
 export function showState(outlet: Outlet, state: DeliveryState): string {
-  return paint(outlet, states[state].style, states[state].word.padEnd(9));
-}
-
-export function showAddress({ isTerminal }: Outlet, email: string): string {
-  return isTerminal ? email : maskAddress(email);
-}
-
-export function showAnswer({ isTerminal }: Outlet, answer: string): string {
-  return isTerminal ? answer : maskAddresses(answer);
+  return outlet.paint(states[state].style, states[state].word.padEnd(9));
 }
 
 /** Tells results as they come; silent where one object is told at the end. */
@@ -87,11 +64,11 @@ export function tellResult(outlet: Outlet, expected: number): (result: DeliveryR
     if (outlet.isJson) return;
     if (state !== 'accepted' || expected <= mostLines) {
       const words =
-        state === 'accepted' || answer === null ? '' : paint(outlet, 'dim', showAnswer(outlet, answer));
+        state === 'accepted' || answer === null ? '' : outlet.paint('dim', showAnswer(outlet, answer));
       const line = `  ${showState(outlet, state)}  ${showAddress(outlet, recipient.email)}  ${recipient.language}  ${words}`;
       outlet.print(line.trimEnd());
     } else if (done % countEvery === 0) {
-      outlet.print(paint(outlet, 'dim', `  ${done} of ${expected}`));
+      outlet.print(outlet.paint('dim', `  ${done} of ${expected}`));
     }
   };
 }
@@ -109,8 +86,12 @@ export function reportResults(outlet: Outlet, { edition, ledger, results }: Resu
     outlet.print(JSON.stringify({ schema: 'runup.delivery/1', edition, ledger, recipients }));
     return;
   }
+  if (tried.length === 0 && before.length > 0 && before.every(({ state }) => state === 'accepted')) {
+    outlet.print(`${outlet.paint('bold', edition)}: everybody has it, nothing to send`);
+    return;
+  }
   const parts = [tried.length === 0 ? 'nothing to send' : countStates(tried), tellBefore(before)];
-  outlet.print(`${paint(outlet, 'bold', edition)}: ${parts.filter((part) => part !== '').join('; ')}`);
+  outlet.print(`${outlet.paint('bold', edition)}: ${parts.filter((part) => part !== '').join('; ')}`);
   if (before.some(({ state }) => state === 'unknown')) {
     outlet.print(`  What is unknown waits for a decision: runup ledger show ${edition}`);
   }
@@ -122,7 +103,7 @@ export function reportPlan(outlet: Outlet, { edition, server, ledger, rows }: Pl
     outlet.print(JSON.stringify({ schema: 'runup.plan/1', edition, server, ledger, recipients }));
     return;
   }
-  outlet.print(`${paint(outlet, 'bold', edition)} by ${server}, ledger ${ledger}`);
+  outlet.print(`${outlet.paint('bold', edition)} by ${server}, ledger ${ledger}`);
   for (const row of rows) outlet.print(describeRow(outlet, row));
   const count = rows.filter(({ kind }) => kind === 'send').length;
   outlet.print(`Dry run: ${messages(count)} would be sent; nothing was sent, and nothing was written`);
@@ -131,9 +112,9 @@ export function reportPlan(outlet: Outlet, { edition, server, ledger, rows }: Pl
 function describeRow(outlet: Outlet, row: PlanRow): string {
   const { email, language } = row.recipient;
   const who = `${showAddress(outlet, email)}  ${language}`;
-  if (row.kind === 'skip') return paint(outlet, 'dim', `  ${skips[row.why].padEnd(14)}  ${who}`);
-  const what = `${row.subject}  ${paint(outlet, 'dim', `${Math.ceil(row.bytes / 1000)} kB`)}`;
-  return `  ${paint(outlet, 'green', 'would send'.padEnd(14))}  ${who}  ${what}`;
+  if (row.kind === 'skip') return outlet.paint('dim', `  ${skips[row.why].padEnd(14)}  ${who}`);
+  const what = `${row.subject}  ${outlet.paint('dim', `${Math.ceil(row.bytes / 1000)} kB`)}`;
+  return `  ${outlet.paint('green', 'would send'.padEnd(14))}  ${who}  ${what}`;
 }
 
 function identify(

@@ -9,15 +9,16 @@ import {
   startMailServer,
 } from '../deliver/smtp-server.fixture.ts';
 import type { Settings } from '../settings/settings.ts';
+import { type KeptOutlet, keepLines } from './outlet.fixture.ts';
 import { dryRun, type SendRequest, send } from './send.ts';
 import { settingsFor } from './settings.fixture.ts';
 
 let folder: string;
-let lines: string[];
+let kept: KeptOutlet;
 const servers: MailServer[] = [];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'runup-send-'));
-  lines = [];
+  kept = keepLines();
 });
 afterEach(async () => {
   for (const server of servers.splice(0)) await server.close();
@@ -35,57 +36,57 @@ const request = (facts: Partial<Settings>, others: Partial<SendRequest> = {}): S
   edition: dispatch.edition,
   issueFor: async ({ language }) => ({ ...issue, language, subject: `Subject in ${language}` }),
   only: null,
-  outlet: { print: (line) => lines.push(line), isTerminal: false, isJson: false },
+  outlet: kept.outlet,
   env: {},
   now: () => new Date('2022-01-02T06:00:00Z'),
   stop: new AbortController().signal,
   ...others,
 });
-const json = { print: (line: string) => lines.push(line), isTerminal: false, isJson: true };
-const terminal = { print: (line: string) => lines.push(line), isTerminal: true, isJson: false };
 
-describe('send', () => {
+describe('sending', () => {
   test('tells who got it, with masked addresses', async () => {
     const server = await serve();
     await send(request({ smtp: server.url }));
-    expect(lines.slice(0, 2).sort()).toEqual([
+    expect((await kept.lines()).slice(0, 2).sort()).toEqual([
       '  sent       j•••@example.com  en',
       '  sent       j•••@example.org  nl',
     ]);
-    expect(lines.slice(2)).toEqual(['2022-01-02: 2 sent']);
+    expect((await kept.lines()).slice(2)).toEqual(['2022-01-02: 2 sent']);
     expect(server.received).toHaveLength(2);
   });
 
   test('run again tells that there is nothing to send', async () => {
     const server = await serve();
     await send(request({ smtp: server.url }));
-    lines = [];
+    kept = keepLines();
     await send(request({ smtp: server.url }));
-    expect(lines).toEqual(['2022-01-02: nothing to send; before this run: 2 sent']);
+    expect(await kept.lines()).toEqual(['2022-01-02: everybody has it, nothing to send']);
     expect(server.received).toHaveLength(2);
   });
 
   test('on a terminal has colours and whole addresses', async () => {
+    kept = keepLines({ hasColour: true, isInteractive: true });
     const server = await serve();
-    await send(request({ smtp: server.url }, { outlet: terminal }));
-    expect(lines.join('\n')).toContain('jan@example.org');
-    expect(lines.join('\n')).toContain('\u001b[32m');
+    await send(request({ smtp: server.url }));
+    expect((await kept.lines()).join('\n')).toContain('jan@example.org');
+    expect((await kept.lines()).join('\n')).toContain('\u001b[32m');
   });
 
   test('of a long list tells the failures and a count', async () => {
     const server = await serve({ refuse: (address) => (address.startsWith('lezer7@') ? 550 : null) });
     const sending = send(request({ smtp: server.url, recipients: recipientsOf(120) }));
     await expect(sending).rejects.toMatchObject({ code: 'DELIVERY_INCOMPLETE' });
-    expect(lines).toHaveLength(3);
-    expect(lines[0]).toMatch(/^ {2}rejected {3}l•••@example\.org {2}nl {2}.*550/);
-    expect(lines.slice(1)).toEqual(['  100 of 120', '2022-01-02: 119 sent, 1 rejected']);
+    expect(await kept.lines()).toHaveLength(3);
+    expect((await kept.lines())[0]).toMatch(/^ {2}rejected {3}l•••@example\.org {2}nl {2}.*550/);
+    expect((await kept.lines()).slice(1)).toEqual(['  100 of 120', '2022-01-02: 119 sent, 1 rejected']);
   });
 
   test('for machines tells one object', async () => {
+    kept = keepLines({}, true);
     const server = await serve();
-    await send(request({ smtp: server.url }, { outlet: json }));
-    expect(lines).toHaveLength(1);
-    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+    await send(request({ smtp: server.url }));
+    expect(await kept.lines()).toHaveLength(1);
+    expect(JSON.parse((await kept.lines())[0] ?? '')).toMatchObject({
       schema: 'runup.delivery/1',
       edition: '2022-01-02',
       recipients: [
@@ -109,8 +110,8 @@ describe('send', () => {
       message: '2 of 2 messages were not accepted',
       hint: 'Run again to send what was deferred. Check the addresses that were rejected',
     });
-    expect(lines.at(-1)).toBe('2022-01-02: 1 rejected, 1 deferred');
-    expect(lines.join('\n')).not.toContain('jan@example.org');
+    expect((await kept.lines()).at(-1)).toBe('2022-01-02: 1 rejected, 1 deferred');
+    expect((await kept.lines()).join('\n')).not.toContain('jan@example.org');
   });
 
   test('that leaves something unknown says what to do about it, this time and the next', async () => {
@@ -118,9 +119,9 @@ describe('send', () => {
     await expect(send(request({ smtp: server.url }))).rejects.toMatchObject({
       hint: expect.stringContaining('runup ledger show 2022-01-02'),
     });
-    lines = [];
+    kept = keepLines();
     await send(request({ smtp: server.url }));
-    expect(lines).toEqual([
+    expect(await kept.lines()).toEqual([
       '2022-01-02: nothing to send; before this run: 1 sent, 1 unknown',
       '  What is unknown waits for a decision: runup ledger show 2022-01-02',
     ]);
@@ -137,7 +138,7 @@ describe('send', () => {
 });
 
 describe.each([
-  ['send', send],
+  ['sending', send],
   ['a dry run', dryRun],
 ] as const)('before %s does anything', (_name, command) => {
   test.each<[string, Partial<Settings>, string, Partial<SendRequest>?]>([
@@ -176,17 +177,24 @@ describe('a dry run', () => {
   test('tells what would be sent, opens no connection and writes nothing', async () => {
     const server = await serve();
     await dryRun(request({ smtp: server.url }));
-    expect(lines[0]).toBe(`2022-01-02 by ${server.url}, ledger ${join(folder, 'ledger.sqlite')}`);
-    expect(lines[1]).toMatch(/^ {2}would send {6}j•••@example\.org {2}nl {2}Subject in nl {2}\d+ kB$/);
-    expect(lines.at(-1)).toBe('Dry run: 2 messages would be sent; nothing was sent, and nothing was written');
+    expect((await kept.lines())[0]).toBe(
+      `2022-01-02 by ${server.url}, ledger ${join(folder, 'ledger.sqlite')}`,
+    );
+    expect((await kept.lines())[1]).toMatch(
+      /^ {2}would send {6}j•••@example\.org {2}nl {2}Subject in nl {2}\d+ kB$/,
+    );
+    expect((await kept.lines()).at(-1)).toBe(
+      'Dry run: 2 messages would be sent; nothing was sent, and nothing was written',
+    );
     expect(server.sessions()).toBe(0);
     expect(readdirSync(folder)).toEqual([]);
   });
 
   test('tells the bytes that are then sent', async () => {
+    kept = keepLines({}, true);
     const server = await serve();
-    await dryRun(request({ smtp: server.url }, { outlet: json }));
-    const plan = JSON.parse(lines[0] ?? '');
+    await dryRun(request({ smtp: server.url }));
+    const plan = JSON.parse((await kept.lines())[0] ?? '');
     await send(request({ smtp: server.url }));
     const sizes = server.received.map(({ mime }) => mime.length).sort();
     expect(plan.recipients.map(({ bytes }: { bytes: number }) => bytes).sort()).toEqual(sizes);
@@ -202,11 +210,11 @@ describe('a dry run', () => {
     await send(request({ smtp: server.url }, { only: 'jan@example.org' }));
     const bytes = readFileSync(join(folder, 'ledger.sqlite'));
     const files = readdirSync(folder);
-    lines = [];
+    kept = keepLines();
     await dryRun(request({ smtp: server.url }));
-    expect(lines[1]).toBe('  has it          j•••@example.org  nl');
-    expect(lines[2]).toContain('would send');
-    expect(lines[3]).toContain('1 message would be sent');
+    expect((await kept.lines())[1]).toBe('  has it          j•••@example.org  nl');
+    expect((await kept.lines())[2]).toContain('would send');
+    expect((await kept.lines())[3]).toContain('1 message would be sent');
     expect(readFileSync(join(folder, 'ledger.sqlite')).equals(bytes)).toBe(true);
     expect(readdirSync(folder)).toEqual(files);
     expect(existsSync(join(folder, 'ledger.sqlite-wal'))).toBe(false);

@@ -1,5 +1,5 @@
-// `runup send`: an edition goes to its recipients, or a dry run says who would get it. Plans and results, told to people
-// and machines; what is decided is decided in `deliver`.
+// Sending: an edition goes to its recipients, or a dry run says who would get it. What is decided is decided in
+// `deliver`; here it gets the settings, and its plans and results are told.
 
 import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -19,7 +19,8 @@ import type { Recipient } from '../model/recipient.ts';
 import { type ProblemFacts, RunupError } from '../problem.ts';
 import type { Settings } from '../settings/settings.ts';
 import { openLedgerOf } from './ledger.ts';
-import { type Outlet, type PlanRow, reportPlan, reportResults, tellResult } from './send-report.ts';
+import type { Outlet } from './outlet.ts';
+import { type PlanRow, reportPlan, reportResults, tellResult } from './send-report.ts';
 
 /** All that sending needs; the command line and the settings have been read, the edition composed. */
 export interface SendRequest {
