@@ -7,9 +7,23 @@ import { type LedgerSurroundings, openLedger } from '../memory/open.ts';
 import type { Delivery, DeliveryState } from '../model/delivery.ts';
 import type { Recipient } from '../model/recipient.ts';
 import { RunupError } from '../problem.ts';
+import { loadSettings } from '../settings/load.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type Outlet, showAddress, showAnswer } from './outlet.ts';
+import { type Outlet, openOutlet, showAddress, showAnswer } from './outlet.ts';
 import { countStates, showState } from './send-report.ts';
+import { type Arguments, type ExitCode, isGiven, type Shell, textOption } from './shell.ts';
+
+/** @throws RunupError as `loadSettings` and `runLedger` do */
+export async function ledger(args: Arguments, shell: Shell): Promise<ExitCode> {
+  const languages = shell.languages.map(({ code }) => code);
+  const file = textOption(args, 'config') ?? 'runup.yaml';
+  const settings = await loadSettings(file, { env: shell.env, languages, purpose: 'ledger' });
+  const outlet = openOutlet(shell.out, isGiven(args, 'json'));
+  const now = () => new Date(shell.now());
+  await runLedger(args.positionals, { settings, outlet, env: shell.env, now });
+  await outlet.end();
+  return 0;
+}
 
 export interface LedgerRequest {
   readonly settings: Settings;

@@ -10,7 +10,7 @@ import {
 } from '../deliver/smtp-server.fixture.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type KeptOutlet, keepLines } from './outlet.fixture.ts';
-import { dryRun, type SendRequest, send } from './send.ts';
+import { dryRun, type SendRequest, sendEdition } from './sending.ts';
 import { settingsFor } from './settings.fixture.ts';
 
 let folder: string;
@@ -46,7 +46,7 @@ const request = (facts: Partial<Settings>, others: Partial<SendRequest> = {}): S
 describe('sending', () => {
   test('tells who got it, with masked addresses', async () => {
     const server = await serve();
-    await send(request({ smtp: server.url }));
+    await sendEdition(request({ smtp: server.url }));
     expect((await kept.lines()).slice(0, 2).sort()).toEqual([
       '  sent       j•••@example.com  en',
       '  sent       j•••@example.org  nl',
@@ -57,9 +57,9 @@ describe('sending', () => {
 
   test('run again tells that there is nothing to send', async () => {
     const server = await serve();
-    await send(request({ smtp: server.url }));
+    await sendEdition(request({ smtp: server.url }));
     kept = keepLines();
-    await send(request({ smtp: server.url }));
+    await sendEdition(request({ smtp: server.url }));
     expect(await kept.lines()).toEqual(['2022-01-02: everybody has it, nothing to send']);
     expect(server.received).toHaveLength(2);
   });
@@ -67,14 +67,14 @@ describe('sending', () => {
   test('on a terminal has colours and whole addresses', async () => {
     kept = keepLines({ hasColour: true, isInteractive: true });
     const server = await serve();
-    await send(request({ smtp: server.url }));
+    await sendEdition(request({ smtp: server.url }));
     expect((await kept.lines()).join('\n')).toContain('jan@example.org');
     expect((await kept.lines()).join('\n')).toContain('\u001b[32m');
   });
 
   test('of a long list tells the failures and a count', async () => {
     const server = await serve({ refuse: (address) => (address.startsWith('lezer7@') ? 550 : null) });
-    const sending = send(request({ smtp: server.url, recipients: recipientsOf(120) }));
+    const sending = sendEdition(request({ smtp: server.url, recipients: recipientsOf(120) }));
     await expect(sending).rejects.toMatchObject({ code: 'DELIVERY_INCOMPLETE' });
     expect(await kept.lines()).toHaveLength(3);
     expect((await kept.lines())[0]).toMatch(/^ {2}rejected {3}l•••@example\.org {2}nl {2}.*550/);
@@ -84,7 +84,7 @@ describe('sending', () => {
   test('for machines tells one object', async () => {
     kept = keepLines({}, true);
     const server = await serve();
-    await send(request({ smtp: server.url }));
+    await sendEdition(request({ smtp: server.url }));
     expect(await kept.lines()).toHaveLength(1);
     expect(JSON.parse((await kept.lines())[0] ?? '')).toMatchObject({
       schema: 'runup.delivery/1',
@@ -98,14 +98,14 @@ describe('sending', () => {
 
   test('to one address sends to that one alone', async () => {
     const server = await serve();
-    await send(request({ smtp: server.url }, { only: 'JOAN@example.com' }));
+    await sendEdition(request({ smtp: server.url }, { only: 'JOAN@example.com' }));
     expect(server.received.map(({ to }) => to)).toEqual([['joan@example.com']]);
   });
 
   test('that is not wholly accepted is a problem, told after the report', async () => {
     const refusals: Record<string, number> = { 'jan@example.org': 550, 'joan@example.com': 451 };
     const server = await serve({ refuse: (address) => refusals[address] ?? null });
-    await expect(send(request({ smtp: server.url }))).rejects.toMatchObject({
+    await expect(sendEdition(request({ smtp: server.url }))).rejects.toMatchObject({
       code: 'DELIVERY_INCOMPLETE',
       message: '2 of 2 messages were not accepted',
       hint: 'Run again to send what was deferred. Check the addresses that were rejected',
@@ -116,11 +116,11 @@ describe('sending', () => {
 
   test('that leaves something unknown says what to do about it, this time and the next', async () => {
     const server = await serve({ dropAfterBody: (address) => address.startsWith('jan') });
-    await expect(send(request({ smtp: server.url }))).rejects.toMatchObject({
+    await expect(sendEdition(request({ smtp: server.url }))).rejects.toMatchObject({
       hint: expect.stringContaining('runup ledger show 2022-01-02'),
     });
     kept = keepLines();
-    await send(request({ smtp: server.url }));
+    await sendEdition(request({ smtp: server.url }));
     expect(await kept.lines()).toEqual([
       '2022-01-02: nothing to send; before this run: 1 sent, 1 unknown',
       '  What is unknown waits for a decision: runup ledger show 2022-01-02',
@@ -129,16 +129,16 @@ describe('sending', () => {
 
   test('that is stopped before it begins sends nothing', async () => {
     const server = await serve();
-    const sending = send(request({ smtp: server.url }, { stop: AbortSignal.abort() }));
+    const sending = sendEdition(request({ smtp: server.url }, { stop: AbortSignal.abort() }));
     await expect(sending).rejects.toMatchObject({ code: 'DELIVERY_INCOMPLETE' });
     expect(server.received).toEqual([]);
-    await send(request({ smtp: server.url }));
+    await sendEdition(request({ smtp: server.url }));
     expect(server.received).toHaveLength(2);
   });
 });
 
 describe.each([
-  ['sending', send],
+  ['sending', sendEdition],
   ['a dry run', dryRun],
 ] as const)('before %s does anything', (_name, command) => {
   test.each<[string, Partial<Settings>, string, Partial<SendRequest>?]>([
@@ -195,7 +195,7 @@ describe('a dry run', () => {
     const server = await serve();
     await dryRun(request({ smtp: server.url }));
     const plan = JSON.parse((await kept.lines())[0] ?? '');
-    await send(request({ smtp: server.url }));
+    await sendEdition(request({ smtp: server.url }));
     const sizes = server.received.map(({ mime }) => mime.length).sort();
     expect(plan.recipients.map(({ bytes }: { bytes: number }) => bytes).sort()).toEqual(sizes);
     expect(plan.recipients[0]).toMatchObject({
@@ -207,7 +207,7 @@ describe('a dry run', () => {
 
   test('after sending tells who has it, and leaves the ledger’s bytes', async () => {
     const server = await serve();
-    await send(request({ smtp: server.url }, { only: 'jan@example.org' }));
+    await sendEdition(request({ smtp: server.url }, { only: 'jan@example.org' }));
     const bytes = readFileSync(join(folder, 'ledger.sqlite'));
     const files = readdirSync(folder);
     kept = keepLines();
