@@ -20,7 +20,6 @@ export const problemCodes = {
   LANGUAGE_UNKNOWN: 'A text is in none of the languages that Runup reads.',
   OUT_UNWRITABLE: 'The edition can not be written where it was asked for.',
   OUT_FULL: 'The disk is full; nothing of the edition was left behind.',
-  CHECK_FAILED: 'The check found problems; all are listed.',
   SMTP_URL_INVALID: 'The address of the mail server is not understood.',
   SMTP_UNREACHABLE: 'The mail server can not be reached, or not in the way that is asked for.',
   SMTP_LOGIN_REFUSED: 'The mail server refused the user or the password.',
@@ -36,6 +35,7 @@ export const problemCodes = {
   LEDGER_KEY_MISSING: 'The key that hides addresses in the ledger is not given, or is too short.',
   LEDGER_KEY_CHANGED: 'The ledger was written with another key.',
   LEDGER_UNREACHABLE: 'The branch that holds the ledger can not be read or pushed.',
+  UNEXPECTED: 'Something went wrong that should not; please report it.',
 } as const satisfies Record<string, string>;
 
 export type ProblemCode = keyof typeof problemCodes;

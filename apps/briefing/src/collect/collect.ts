@@ -22,6 +22,8 @@ export interface Collected {
   /** In the order of the sources; an article that two sources give stands once, where it came first. */
   readonly articles: readonly SourceArticle[];
   readonly reports: readonly SourceReport[];
+  /** Article id -> index of the source that gave it first. */
+  readonly origins: ReadonlyMap<string, number>;
 }
 
 const atATime = 4;
@@ -43,8 +45,13 @@ export async function collectArticles(
     }
   };
   await Promise.all(Array.from({ length: Math.min(atATime, sources.length) }, work));
+  const origins = new Map<string, number>();
+  gathered.forEach(({ articles }, i) => {
+    for (const { id } of articles) if (!origins.has(id)) origins.set(id, i);
+  });
   return {
     articles: once(gathered.flatMap(({ articles }) => articles)),
+    origins,
     reports: sources.map((source, i) => report(source, gathered[i] as Gathered)),
   };
 }

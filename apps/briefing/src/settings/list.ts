@@ -7,11 +7,12 @@ import { RunupError } from '../problem.ts';
 import type { Filled } from './environment.ts';
 import { type Fault, faultAt } from './fault.ts';
 import { readRecipients } from './recipients.ts';
+import type { Purpose } from './settings.ts';
 import { isZone } from './zone.ts';
 
 export interface ListOptions {
   readonly languages: readonly string[];
-  readonly purpose: 'compose' | 'rehearse' | 'send';
+  readonly purpose: Purpose;
 }
 
 export interface LoadedList {
@@ -43,7 +44,7 @@ export async function loadRecipients(
         ? await readTextFile({ path: resolve(dirname(file), recipients), shown })
         : recipients;
     const list = readRecipients(text, { shown, languages: options.languages, ...defaults });
-    const isEmpty = list.recipients.length === 0 && list.faults.length === 0 && options.purpose !== 'compose';
+    const isEmpty = list.recipients.length === 0 && list.faults.length === 0 && options.purpose === 'send';
     const empty = {
       message: 'Nobody is on the list',
       hint: 'Add a line: jan@example.org,Jan,nl,Europe/Amsterdam',

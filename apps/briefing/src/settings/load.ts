@@ -9,7 +9,7 @@ import { type Fault, faultAt } from './fault.ts';
 import { settingsInvalid } from './invalid.ts';
 import { faultsOf } from './issues.ts';
 import { loadRecipients } from './list.ts';
-import type { Settings } from './settings.ts';
+import type { Purpose, Settings } from './settings.ts';
 import { useDkim, useLedger, useSources, useWatch } from './use.ts';
 import { type Written, writtenSettings } from './written.ts';
 
@@ -20,16 +20,12 @@ export interface LoadOptions {
   readonly purpose: Purpose;
 }
 
-/**
- * Sending needs recipients and a mail server, rehearsing it the recipients alone; composing does without, so that it
- * can run where no secret is.
- */
-export type Purpose = 'compose' | 'rehearse' | 'send';
+/** Values whose variable need not be set for composing. */
+const onlyForSending = ['smtp', 'recipients', 'delivery.dkim.privateKey'];
 
-/** Values whose variable need not be set. */
 const mayLack: Readonly<Record<Purpose, ReadonlySet<string>>> = {
-  compose: new Set(['smtp', 'recipients', 'ledger', 'delivery.dkim.privateKey']),
-  rehearse: new Set(['smtp', 'ledger', 'delivery.dkim.privateKey']),
+  compose: new Set([...onlyForSending, 'ledger']),
+  ledger: new Set(onlyForSending),
   send: new Set(),
 };
 
@@ -89,14 +85,12 @@ function useSettings({ path, written, recipients, languages }: Checked): Setting
   };
 }
 
-/** What the purpose can't do without; a variable that is not set has been told already. */
+/** What sending can't do without; a variable that is not set has been told already. */
 function lacks({ value, from }: Filled, { purpose }: LoadOptions): readonly Fault[] {
-  const needs = [
-    { key: 'smtp', hint: 'Write: smtp: env:RUNUP_SMTP_URL', isNeeded: purpose === 'send' },
-    { key: 'recipients', hint: 'Write: recipients: recipients.csv', isNeeded: purpose !== 'compose' },
-  ];
+  if (purpose !== 'send') return [];
   const written = typeof value === 'object' && value !== null ? Object.keys(value) : [];
-  return needs
-    .filter(({ key, isNeeded }) => isNeeded && !written.includes(key) && !from.has(key))
-    .map(({ key, hint }) => faultAt([key], `${key}: sending needs it and it is missing`, hint));
+  const needs = { smtp: 'smtp: env:RUNUP_SMTP_URL', recipients: 'recipients: recipients.csv' };
+  return Object.entries(needs)
+    .filter(([key]) => !written.includes(key) && !from.has(key))
+    .map(([key, right]) => faultAt([key], `${key}: sending needs it and it is missing`, `Write: ${right}`));
 }

@@ -62,3 +62,9 @@ export interface DkimSettings {
   readonly selector: string;
   readonly privateKey: string;
 }
+
+/**
+ * Sending needs recipients and a mail server; composing does without, so that it can run where no secret is. Looking
+ * into the ledger needs to know which one.
+ */
+export type Purpose = 'compose' | 'send' | 'ledger';

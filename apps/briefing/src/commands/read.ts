@@ -1,0 +1,70 @@
+// `runup read`: reads one article, from a file, the standard input or a page; or a stream of them, one a line.
+
+import { type Reading, read as readText } from '@runup/core';
+import { articleId } from '../collect/identity.ts';
+import { collectPage } from '../collect/page.ts';
+import { readTextFile, textOf } from '../files/read.ts';
+import { RunupError } from '../problem.ts';
+import { showReading } from '../terminal/reading.ts';
+import { dateOption, languageOption } from './options.ts';
+import { readLines } from './read-lines.ts';
+import { type Arguments, type ExitCode, isGiven, type Shell } from './shell.ts';
+
+export async function read(args: Arguments, shell: Shell): Promise<ExitCode> {
+  const codes = shell.languages.map(({ code }) => code);
+  const language = languageOption(args, codes);
+  if (isGiven(args, 'jsonl')) return readLines(shell, { language, published: dateOption(args) });
+  const [source] = args.positionals;
+  if (source === undefined) {
+    const hint = 'runup read FILE, or - for the standard input';
+    throw new RunupError({ code: 'USAGE', message: 'No article is named', where: 'runup read', hint });
+  }
+  const published = dateOption(args);
+  const article = await openArticle(source, shell);
+  const reading = readText(article.text, {
+    id: article.id,
+    published: published ?? article.published,
+    languages: shell.languages,
+    language,
+  });
+  await tellReading(reading, { source, isJson: isGiven(args, 'json'), shell });
+  if (reading.language !== null) return 0;
+  throw new RunupError({
+    code: 'LANGUAGE_UNKNOWN',
+    message: 'The text is in none of the languages that are read',
+    where: source,
+    hint: `Name it with --language if it is one of ${codes.join(', ')}`,
+  });
+}
+
+interface Opened {
+  readonly id: string;
+  readonly text: string;
+  readonly published: string | null;
+}
+
+async function openArticle(source: string, shell: Shell): Promise<Opened> {
+  if (/^https?:\/\//iu.test(source)) return collectPage(source, { fetch: shell.fetch, zone: 'UTC' });
+  const text =
+    source === '-'
+      ? textOf(await allOf(shell.stdin), 'standard input')
+      : await readTextFile({ path: source });
+  return { id: articleId({ url: null, text }), text, published: null };
+}
+
+async function allOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+interface Tell {
+  readonly source: string;
+  readonly isJson: boolean;
+  readonly shell: Shell;
+}
+
+async function tellReading(reading: Reading, { source, isJson, shell }: Tell): Promise<void> {
+  if (isJson) return shell.out.write(`${JSON.stringify(reading, null, 2)}\n`);
+  if (reading.language !== null) await shell.out.write(showReading(reading, { source, terminal: shell.out }));
+}
