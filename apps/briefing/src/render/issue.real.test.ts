@@ -89,8 +89,16 @@ describe.skipIf(executablePath === undefined)(`in a browser${why}`, () => {
   });
 
   const week: Edition = { ...editions.fullEdition, countdowns: editions.fullEdition.countdowns.slice(0, 14) };
+  const tall: Edition = {
+    ...editions.plainEdition,
+    countdowns: editions.plainEdition.countdowns.map((countdown) => ({
+      ...countdown,
+      evidence: countdown.evidence.map((one) => ({ ...one, sentence: `${one.sentence} `.repeat(4) })),
+    })),
+  };
   test.each([
     ['three', editions.plainEdition],
+    ['three tall', tall],
     ['five of all kinds', editions.mixedEdition],
     ['fourteen', week],
   ])('the first screen of a phone holds %s countdowns', async (_, edition) => {

@@ -29,6 +29,7 @@ test.each([
     'Sat 31 December 2022 – Mon 2 January 2023',
   ],
   ['2023-05-01', '2023-05-03', 'ma 1 – wo 3 mei 2023', 'Mon 1 – Wed 3 May 2023'],
+  ['2022-05-01', '2023-05-03', 'zo 1 mei 2022 – wo 3 mei 2023', 'Sun 1 May 2022 – Wed 3 May 2023'],
 ])('from %s to %s', (start, end, dutch, english) => {
   expect(dateWords(nl, today).range(start, end)).toBe(dutch);
   expect(dateWords(en, today).range(start, end)).toBe(english);

@@ -1,15 +1,14 @@
 // A view as fills: the same names for the email's template and the page's.
 
 import type { CardView, EvidenceView, Foot, SourceView, StoryView, UndatedView, View } from '../view/view.ts';
+import { fitsFirstScreen } from './first-screen.ts';
 import { escapeText, type Html, linkHtml, textHtml } from './markup.ts';
 import type { Fill } from './template.ts';
 
-/** More countdowns than this, and a list of them all comes before the cards: the first screen must hold them. */
-const cardsWithoutGlance = 3;
-
+/** Where the cards are too many or too tall for the first screen, a list of all countdowns comes before them. */
 export function fillDocument(view: View): Fill {
   const { headings, cards, undated, stories, left } = view;
-  const hasGlance = cards.length > cardsWithoutGlance;
+  const hasGlance = !fitsFirstScreen(cards);
   return {
     language: escapeText(view.language),
     dir: escapeText(view.dir),

@@ -31,20 +31,22 @@ export function viewUndated(event: UndatedEvent, context: ViewContext): UndatedV
   };
 }
 
-/** A story without a headline is called by its first key sentence. */
+/** A story without a headline is called by its first key sentence. What is quoted is not said twice. */
 export function viewStory(story: Story, context: ViewContext): StoryView {
   const { limits, phrases } = context;
   const sentences = story.keySentences.map(cleanText).filter((sentence) => sentence !== '');
-  const title = optionalName(story.title) ?? clipText(sentences[0] ?? phrases.untitled, 90);
+  const title = optionalName(story.title) ?? clipText(sentences[0] ?? phrases.untitled, 140);
+  const quotes = story.quotes.slice(0, limits.quotes);
+  const quoted = new Set(quotes.map(({ text }) => bareText(text)));
   return {
     title,
     language: foreignLanguage(story.language, context),
     source: viewSource(story, context),
     keySentences: sentences
-      .filter((sentence) => sentence !== title)
+      .filter((sentence) => sentence !== title && !quoted.has(bareText(sentence)))
       .slice(0, limits.keySentences)
       .map((text) => clipText(text, limits.sentence)),
-    quotes: story.quotes.slice(0, limits.quotes).map((quote) => viewQuote(quote, context)),
+    quotes: quotes.map((quote) => viewQuote(quote, context)),
   };
 }
 
