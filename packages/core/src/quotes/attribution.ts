@@ -66,10 +66,13 @@ function isClosedByComma(unit: Unit, at: number): boolean {
 }
 
 const FARTHEST_BEHIND = 45;
+const FARTHEST_BEFORE = 60;
+const NEAR_BEFORE = 8;
 
 function tieBehind({ unit, frames }: Report, at: number): Tie {
   const end = nextQuotation(unit, at + 1);
-  const frame = frames.find(({ cue }) => cue.first > at && cue.first < Math.min(end, at + FARTHEST_BEHIND));
+  const first = frames[framesBefore(frames, at)];
+  const frame = first && first.cue.first < Math.min(end, at + FARTHEST_BEHIND) ? first : null;
   const named = dashName(unit, at);
   if (named) return named;
   if (!frame || !reachesBack(unit, at, frame)) return NONE;
@@ -109,19 +112,34 @@ function dashName(unit: Unit, at: number): Tie | null {
 function tieBefore(report: Report, at: number): Tie {
   const { unit, frames } = report;
   const colon = wordOf(unit, at - 1) === ':';
-  const before = frames.filter(({ cue }) => cue.first < at);
-  const frame = nearest(before, at);
+  const frame = nearest(frames, at);
   if (frame) return { kind: 'cue', frame, unit, side: 'before' };
   return colon ? nameBeforeColon(unit, at - 1) : NONE;
 }
 
 /** The last cue before the quotation; one with a subject rather than one without, a verb rather than a noun. */
 function nearest(frames: readonly Frame[], at: number): Frame | null {
-  const near = frames.filter(({ cue }) => at - cue.last < 60);
-  const told = near.filter(({ cue, subject }) => subject && cue.strength !== 'stance');
-  return (
-    told.at(-1) ?? near.filter(({ cue }) => cue.strength === 'speech' && at - cue.last < 8).at(-1) ?? null
-  );
+  let bare: Frame | null = null;
+  for (let i = framesBefore(frames, at) - 1; i >= 0; i--) {
+    const frame = frames[i] as Frame;
+    const { cue, subject } = frame;
+    if (at - cue.last >= FARTHEST_BEFORE) break;
+    if (subject && cue.strength !== 'stance') return frame;
+    if (cue.strength === 'speech' && at - cue.last < NEAR_BEFORE) bare ??= frame;
+  }
+  return bare;
+}
+
+/** How many cues begin before item `at`. */
+function framesBefore(frames: readonly Frame[], at: number): number {
+  let low = 0;
+  let high = frames.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((frames[middle] as Frame).cue.first < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function nameBeforeColon(unit: Unit, colon: number): Tie {

@@ -21,6 +21,11 @@ import {
 
 const LONGEST_CLAUSE = 150;
 
+/** The farthest item before `at` in which its subject is looked for. */
+export function farthestFrom(at: number): number {
+  return Math.max(0, at - LONGEST_CLAUSE);
+}
+
 /** The first item from `from` on that is none of `kinds`. */
 export function skip(unit: Unit, from: number, kinds: number): number {
   let i = from;
@@ -30,7 +35,7 @@ export function skip(unit: Unit, from: number, kinds: number): number {
 
 /** Back to the last quotation, semicolon, colon, `that`, or conjunction behind a comma. */
 export function clauseStart(unit: Unit, at: number): number {
-  const farthest = Math.max(0, at - LONGEST_CLAUSE);
+  const farthest = farthestFrom(at);
   for (let i = at - 1; i >= farthest; i--) {
     const flags = flagsOf(unit, i);
     if ((flags & QUOTED) !== 0) return skip(unit, i + 1, SIGN | CONJUNCTION);

@@ -4,6 +4,7 @@ import type { Article } from '../article.ts';
 import type { Names } from '../mention.ts';
 import type { Quote, Speaker } from '../reading.ts';
 import { bySpan, textSpan } from '../text/span.ts';
+import { type Tokens, tokenAt } from '../text/tokens.ts';
 import { type Report, readReport, type Tie, tieOf } from './attribution.ts';
 import { findStatements } from './indirect.ts';
 import { kindOfQuotation } from './kind.ts';
@@ -26,10 +27,22 @@ export function findQuotes(article: Article, names: Names, tables: QuoteTables):
     names,
     lexicon,
     flags: lookUp(article.tokens, lexicon),
+    nameParts: partsOf(names, article.tokens),
+    adjectives: new Set(names.mentions.filter(({ form }) => form === 'adjective').map(({ start }) => start)),
     quotations: findQuotations(article.tokens, paragraphs, tables.elisions),
   };
   const reports = cutUnits(page, new Set(paragraphs.map(({ first }) => first))).map(readReport);
   return tell(reports).sort(bySpan);
+}
+
+function partsOf({ mentions }: Names, tokens: Tokens): ReadonlySet<number> {
+  const parts = new Set<number>();
+  for (const { start, end, form } of mentions) {
+    if (form !== 'name') continue;
+    for (let i = tokenAt(tokens, start) + 1; i < tokens.count && (tokens.start[i] as number) < end; i++)
+      parts.add(tokens.start[i] as number);
+  }
+  return parts;
 }
 
 /** Somebody, and the unit that has them. */
@@ -44,11 +57,13 @@ interface Teller {
   last: Met | null;
   /** Whom the last sentence about anybody was about. */
   lead: Met | null;
+  /** What the unit behind `unit` is about, once asked for. */
+  ahead: { readonly unit: number; readonly scene: Scene } | null;
 }
 
 function tell(reports: readonly Report[]): Quote[] {
   const quotes: Quote[] = [];
-  const teller: Teller = { memory: [], last: null, lead: null };
+  const teller: Teller = { memory: [], last: null, lead: null, ahead: null };
   reports.forEach((report, index) => {
     const scene = readScene(report, teller.memory);
     const here = quotesIn(reports, index, { teller, scene });

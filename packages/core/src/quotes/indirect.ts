@@ -1,14 +1,15 @@
 // Finds reported statements: what somebody is said to have said, in the article's own words.
 
 import type { Quote } from '../reading.ts';
-import { overlaps, textSpan } from '../text/span.ts';
+import { type Span, textSpan } from '../text/span.ts';
 import type { Report } from './attribution.ts';
+import type { Cue } from './cues.ts';
 import { type Memory, resolve, type Scene } from './memory.ts';
-import type { Phrase } from './noun-phrase.ts';
+import { type Phrase, phraseFrom } from './noun-phrase.ts';
 import type { Frame } from './subjects.ts';
 import { flagsOf, type Unit, wordOf } from './units.ts';
 import { spanOf } from './voices.ts';
-import { ADVERB, CONJUNCTION, DIGITS, LETTERS, PREPOSITION, QUOTED, SIGN, THAT, TIME } from './words.ts';
+import { ACT, ADVERB, CONJUNCTION, DIGITS, LETTERS, PREPOSITION, QUOTED, SIGN, THAT, TIME } from './words.ts';
 
 interface Told {
   readonly scene: Scene;
@@ -16,6 +17,9 @@ interface Told {
   /** The quotations of the same unit. */
   readonly direct: readonly Quote[];
 }
+
+const FEWEST_WORDS = 2;
+const LONGEST_STATEMENT = 400;
 
 /** Items of a unit. */
 interface Range {
@@ -27,15 +31,16 @@ interface Range {
 export function findStatements({ unit, frames }: Report, { scene, memory, direct }: Told): Quote[] {
   const found: Quote[] = [];
   const taken = direct.filter(({ kind }) => kind === 'direct');
+  let covered = 0;
   for (const frame of frames) {
     const { cue, subject } = frame;
-    const range = subject && contentOf(unit, frame, subject);
-    if (!range || isTooShort(unit, range)) continue;
-    const span = spanOf(unit, range.first, range.last);
-    if (taken.some((quote) => overlaps(quote, span)) || found.some((quote) => overlaps(quote, span)))
-      continue;
-    const voice = resolve(unit, subject, { scene, memory });
     const at = spanOf(unit, cue.first, cue.last);
+    const range = subject && at.start >= covered ? contentOf(unit, frame, subject) : null;
+    if (!subject || !range || isTooShort(unit, range)) continue;
+    const span = spanOf(unit, range.first, range.last);
+    if (span.start < covered || touches(taken, span)) continue;
+    covered = span.end;
+    const voice = resolve(unit, subject, { scene, memory });
     const { text } = unit.page.article;
     found.push({
       ...textSpan(text, span.start, span.end),
@@ -47,10 +52,23 @@ export function findStatements({ unit, frames }: Report, { scene, memory, direct
   return found;
 }
 
+/** True when one of `sorted`, which do not overlap, shares a character with `span`. Binary search. */
+function touches(sorted: readonly Quote[], span: Span): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as Quote).start < span.end) low = middle + 1;
+    else high = middle;
+  }
+  return (sorted[low - 1]?.end ?? 0) > span.start;
+}
+
 function isTooShort(unit: Unit, { first, last }: Range): boolean {
   let words = 0;
-  for (let i = first; i < last; i++) if ((flagsOf(unit, i) & (LETTERS | DIGITS | QUOTED)) !== 0) words++;
-  return words < 2;
+  for (let i = first; i < last && words < FEWEST_WORDS; i++)
+    if ((flagsOf(unit, i) & (LETTERS | DIGITS | QUOTED)) !== 0) words++;
+  return words < FEWEST_WORDS;
 }
 
 function contentOf(unit: Unit, frame: Frame, subject: Phrase): Range | null {
@@ -59,11 +77,25 @@ function contentOf(unit: Unit, frame: Frame, subject: Phrase): Range | null {
   const last = Math.max(cue.last, cue.tail?.last ?? 0, subject.first >= cue.last ? subject.last : 0);
   const that = thatBehind(unit, last);
   if (that >= 0) return trimmed(unit, { first: that, last: unit.items.length });
-  const before = cueEndsClause(unit, last) ? postposed(unit, Math.min(cue.first, subject.first)) : null;
+  const before = cueEndsClause(unit, cue, last) ? postposed(unit, Math.min(cue.first, subject.first)) : null;
   if (before) return before;
   const first = skipTo(unit, last);
-  if ((flagsOf(unit, first) & SIGN) !== 0) return null;
-  return trimmed(unit, { first, last: clauseEnd(unit, first, cue.strength === 'speech') });
+  const range = { first, last: clauseEnd(unit, first, cue.strength === 'speech') };
+  return isContent(unit, cue, range) ? trimmed(unit, range) : null;
+}
+
+/**
+ * Without `that`: English says whole clauses so (`He said he would go`), Dutch only infinitives (`Hij zei te gaan`) and
+ * the objects of verbs that take a position (`Moskou ontkent de plannen`).
+ */
+function isContent(unit: Unit, cue: Cue, { first, last }: Range): boolean {
+  const opening = flagsOf(unit, first);
+  if ((opening & SIGN) !== 0) return false;
+  const { verbSecond, infinitives } = unit.page.lexicon.tables;
+  const isInfinitive = infinitives.has(wordOf(unit, first));
+  if (!verbSecond) return isInfinitive || cue.strength !== 'speech' || (opening & PREPOSITION) === 0;
+  for (let i = first; i < last; i++) if (infinitives.has(wordOf(unit, i))) return true;
+  return (flagsOf(unit, cue.first) & ACT) !== 0 && (opening & PREPOSITION) === 0;
 }
 
 const FARTHEST_THAT = 14;
@@ -79,8 +111,10 @@ function thatBehind(unit: Unit, from: number): number {
 }
 
 /** `…, the mayor said on Friday.`: nothing but time and place behind the cue. */
-function cueEndsClause(unit: Unit, last: number): boolean {
-  const at = skipTo(unit, last);
+function cueEndsClause(unit: Unit, { first }: Cue, last: number): boolean {
+  const isAddressing = unit.page.lexicon.tables.addressing.has(wordOf(unit, first));
+  const listener = isAddressing ? phraseFrom(unit, skipTo(unit, last)) : null;
+  const at = skipTo(unit, listener?.last ?? last);
   const flags = flagsOf(unit, at);
   return at >= unit.items.length || (flags & (SIGN | PREPOSITION | CONJUNCTION)) !== 0;
 }
@@ -108,8 +142,9 @@ function skipTo(unit: Unit, from: number): number {
 /** A statement runs to the end of its sentence, the object of a position to the next comma. */
 function clauseEnd(unit: Unit, from: number, isStatement: boolean): number {
   const stop = isStatement ? /^;$/ : /^[,;:—–]$/;
-  for (let i = from; i < unit.items.length; i++) if (stop.test(wordOf(unit, i))) return i;
-  return unit.items.length;
+  const farthest = Math.min(unit.items.length, from + LONGEST_STATEMENT);
+  for (let i = from; i < farthest; i++) if (stop.test(wordOf(unit, i))) return i;
+  return farthest;
 }
 
 /** Without signs and conjunctions at its ends. */

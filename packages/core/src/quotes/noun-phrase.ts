@@ -40,6 +40,7 @@ const BREAK =
 /** True for words that a noun phrase may hold behind its first. */
 function isInside(unit: Unit, i: number): boolean {
   const flags = flagsOf(unit, i);
+  if (isNamePart(unit, i)) return true;
   if ((flags & SIGN) !== 0) return isJoint(unit, i);
   if ((flags & CAPITAL) !== 0 && (flags & TIME) === 0) return (flags & BREAK) === 0 || !opensClause(unit, i);
   if ((flags & SPEAKER) !== 0 || isHyphened(unit, i)) return true;
@@ -47,6 +48,12 @@ function isInside(unit: Unit, i: number): boolean {
     return (flagsOf(unit, i + 1) & (CAPITAL | PARTICLE)) !== 0 && isNamed(unit, i);
   if ((flags & (BREAK | VERB | TIME)) !== 0) return false;
   return (flags & (LETTERS | DIGITS)) !== 0;
+}
+
+/** The `de` of `Piet de Wit`, the `of` of `Bank of England`. */
+function isNamePart({ page, items }: Unit, i: number): boolean {
+  const item = items[i] ?? -1;
+  return item >= 0 && page.nameParts.has(page.article.tokens.start[item] as number);
 }
 
 /** Where a capital says nothing: at the start, behind a sign or a quotation. */
@@ -67,7 +74,7 @@ function isHyphened(unit: Unit, i: number): boolean {
 /** `van` inside `Theo van Gogh`, not inside `president van Frankrijk`. */
 function isNamed(unit: Unit, i: number): boolean {
   const before = flagsOf(unit, i - 1);
-  if ((before & PARTICLE) !== 0) return true;
+  if ((before & PARTICLE) !== 0 || wordOf(unit, i - 1) === '.') return true;
   return (before & CAPITAL) !== 0 && (before & SPEAKER) === 0 && (flagsOf(unit, i) & DETERMINER) === 0;
 }
 
@@ -76,16 +83,23 @@ function isJoint(unit: Unit, i: number): boolean {
   const { tokens } = unit.page.article;
   const sign = wordOf(unit, i);
   const item = unit.items[i] as number;
+  if (/^['’]$/.test(sign) && isElided(unit, i)) return true;
   const isTight = isGlued(tokens, item) && isGlued(tokens, item + 1);
   if (/^[-'’&/+@_]$/.test(sign))
     return isTight || (/^['’]$/.test(sign) && isGlued(tokens, item)) || sign === '&';
   return sign === '.' && isGlued(tokens, item) && isAbbreviated(unit, i);
 }
 
+/** The `'` of `Van 't Hof`. */
+function isElided(unit: Unit, i: number): boolean {
+  const { elisions } = unit.page.lexicon.tables;
+  return elisions.has(wordOf(unit, i + 1)) && (flagsOf(unit, i + 2) & CAPITAL) !== 0;
+}
+
 function isAbbreviated(unit: Unit, i: number): boolean {
   const before = wordOf(unit, i - 1);
   const next = flagsOf(unit, i + 1);
-  return before.length <= 4 && (next & (CAPITAL | SIGN)) !== 0 && i + 1 < unit.items.length;
+  return before.length <= 4 && (next & (CAPITAL | SIGN | PARTICLE)) !== 0 && i + 1 < unit.items.length;
 }
 
 /** The phrase that ends right before item `end`, with the phrases that it hangs on (`officials in Paris`). */
@@ -107,7 +121,7 @@ export function coreBefore(unit: Unit, end: number): Phrase | null {
   let first = end;
   while (first > 0 && end - first < LONGEST_CORE && isInside(unit, first - 1)) {
     first--;
-    if ((flagsOf(unit, first) & DETERMINER) !== 0 && (flagsOf(unit, first) & PARTICLE) === 0) break;
+    if ((flagsOf(unit, first) & DETERMINER) !== 0 && !isNamePart(unit, first)) break;
   }
   if (first > 0 && (flagsOf(unit, first - 1) & DETERMINER) !== 0) first--;
   while (first < end && (flagsOf(unit, first) & SIGN) !== 0) first++;
@@ -135,13 +149,19 @@ function endsName(unit: Unit, at: number, start: number): boolean {
   const flags = flagsOf(unit, at);
   if (at === start || (flags & (CAPITAL | SPEAKER | PARTICLE | SIGN)) !== 0) return false;
   const before = flagsOf(unit, at - 1);
-  if ((before & (CAPITAL | SPEAKER)) === 0) return false;
+  if ((before & (CAPITAL | SPEAKER)) === 0 || isAdjective(unit, at - 1)) return false;
   for (let next = at + 1; next < at + 4; next++) {
     if (!isInside(unit, next)) return true;
     if ((flagsOf(unit, next) & CAPITAL) !== 0) return false;
     if ((flagsOf(unit, next) & SPEAKER) !== 0) return false;
   }
   return true;
+}
+
+/** The `Spaanse` of `de Spaanse media`: a noun must follow. */
+function isAdjective({ page, items }: Unit, i: number): boolean {
+  const item = items[i] ?? -1;
+  return item >= 0 && page.adjectives.has(page.article.tokens.start[item] as number);
 }
 
 function withBelongings(unit: Unit, at: number): number {

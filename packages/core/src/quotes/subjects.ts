@@ -1,6 +1,15 @@
 // Finds who acts in a cue: left or right of the verb, across auxiliaries, appositions and relative clauses.
 
-import { clauseStart, firstPhrase, isSomebody, named, skip, somebodyBefore, withPartner } from './clauses.ts';
+import {
+  clauseStart,
+  farthestFrom,
+  firstPhrase,
+  isSomebody,
+  named,
+  skip,
+  somebodyBefore,
+  withPartner,
+} from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
 import { flagsOf, type Unit, wordOf } from './units.ts';
@@ -15,6 +24,7 @@ import {
   QUOTED,
   RELATIVE,
   SIGN,
+  SUBORDINATOR,
   THAT,
   TIME,
 } from './words.ts';
@@ -123,11 +133,16 @@ function subjectLeft(unit: Unit, { at, isFree, cue }: Verb): Phrase | null {
   const start = clauseStart(unit, at);
   if (isFree) return sharedSubject(unit, at, isApart);
   if (!isApart) {
-    const near = phraseBefore(unit, at);
+    const near = isVerbFinal(unit, start) ? firstPhrase(unit, start, at) : phraseBefore(unit, at);
     if (near && near.first >= start) return withPartner(unit, near, start);
     if (unit.page.lexicon.tables.verbSecond && !cue.isParticiple) return null;
   }
-  return firstPhrase(unit, start, at) ?? firstPhrase(unit, 0, Math.min(at, start));
+  return firstPhrase(unit, start, at) ?? firstPhrase(unit, farthestFrom(at), Math.min(at, start));
+}
+
+/** `dat zij haar collega had gezegd`: where the verb stands last, its subject stands first. */
+function isVerbFinal(unit: Unit, start: number): boolean {
+  return unit.page.lexicon.tables.verbSecond && (flagsOf(unit, start - 1) & (THAT | SUBORDINATOR)) !== 0;
 }
 
 /** `with Scalise calling it …` names its own; `X resigned, saying …` shares that of the clause before. */
@@ -138,7 +153,7 @@ function sharedSubject(unit: Unit, at: number, isApart: boolean): Phrase | null 
     if (near && link !== null && (link & (PREPOSITION | CONJUNCTION)) !== 0) return near;
   }
   const phrase = firstPhrase(unit, clauseStart(unit, at), at);
-  return phrase && isSomebody(unit, phrase) ? phrase : firstPhrase(unit, 0, at);
+  return phrase && isSomebody(unit, phrase) ? phrase : firstPhrase(unit, farthestFrom(at), at);
 }
 
 /** Who stands before `who`: `Brown, who said`. */

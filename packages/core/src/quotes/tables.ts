@@ -21,6 +21,8 @@ export interface QuoteTables {
   /** Of a passive (`was`, `werd`), and who acts in it (`by`, `door`). */
   readonly passives: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
+  /** Those verbs whose object is who hears it (`told reporters`). */
+  readonly addressing: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   /** Auxiliaries glued to a pronoun by an apostrophe (`s` of `he's`). */
   readonly clitics: ReadonlySet<string>;
@@ -28,6 +30,8 @@ export interface QuoteTables {
   readonly nounlike: ReadonlySet<string>;
   /** Words that turn what follows into a clause that is said (`that`, `dat`, `whether`). */
   readonly complementisers: ReadonlySet<string>;
+  /** Before an infinitive (`to`, `te`). */
+  readonly infinitives: ReadonlySet<string>;
   /** Words that open another clause (`because`, `toen`). */
   readonly subordinators: ReadonlySet<string>;
   /** Words that stand for the noun before them (`who`, `die`). */

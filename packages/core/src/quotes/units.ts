@@ -25,6 +25,10 @@ export interface Page {
   /** Flags by vocabulary id. */
   readonly flags: Int32Array;
   readonly quotations: readonly Quotation[];
+  /** Where the words inside names begin, but for the first of each, by offset. */
+  readonly nameParts: ReadonlySet<number>;
+  /** Where the adjectives of places begin (`Spaanse`), by offset. */
+  readonly adjectives: ReadonlySet<number>;
 }
 
 /** The flags of item `i` of a unit; 0 outside it. */

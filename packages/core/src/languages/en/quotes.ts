@@ -57,9 +57,11 @@ export const quotes: QuoteTables = {
     has have had having is are was were be been being am do does did will would can could may might shall should must
     's 've 'd ’s ’ve ’d
   `),
+  addressing: words('tell tells told telling inform informs informed notify notified'),
   clitics: words('s re ve d ll m'),
   nounlike,
   complementisers: words('that whether if how why what'),
+  infinitives: words('to'),
   subordinators: words(`
     because since while when where after before until unless although though as than so if whereas once whenever lest
   `),

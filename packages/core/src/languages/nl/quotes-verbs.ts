@@ -107,8 +107,14 @@ export const acts = words(`
   betitelt betitelde
   bedankt bedankte bedankten
   kwalificeert kwalificeerde
-  belooft
   toont toonde toonden
+  belooft beloven beloofde beloofden
+  eist eisen eiste eisten
+  ontkent ontkennen ontkende ontkenden
+  erkent erkennen erkende erkenden
+  bevestigt bevestigen bevestigde bevestigden
+  bekent bekennen bekende bekenden
+  garandeert garandeerde
 `);
 
 export const stances = words(`

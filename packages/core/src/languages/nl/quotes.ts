@@ -29,9 +29,11 @@ export const quotes: QuoteTables = {
     moet moeten moest moesten mag mogen mocht mochten wil willen wilde wilden wou durft durfde gaat gaan ging gingen
     laat liet lieten bleef blijft blijkt bleek
   `),
+  addressing: words('vertelt vertellen vertelde vertelden verzekert verzekerde verzekerden'),
   clitics: new Set(),
   nounlike: words('zeggen schrijven eisen spreken denken vragen dreigen roepen'),
   complementisers: words('dat of hoe waarom wat'),
+  infinitives: words('te'),
   subordinators: words(`
     omdat doordat zodat opdat terwijl toen als wanneer indien nadat voordat totdat tot sinds zodra hoewel ofschoon tenzij
     mits waarbij waarin waarmee waarop waardoor waarna waarvan waarover alsof want
@@ -87,7 +89,7 @@ export const quotes: QuoteTables = {
     activisten demonstranten demonstrant betogers betoger aanhangers tegenstanders voorstanders regering ministerie
     kabinet fractie fracties partij partijen coalitie oppositie commissie raad bond vakbond bestuur bedrijf concern
     onderneming organisatie organisaties stichting vereniging gemeente provincie parlement kamer leger krant persbureau
-    zender omroep rapport onderzoek studie verklaring brief bericht persbericht bewoners inwoners bewoner inwoner buurman
+    zender omroep media pers kranten rapport onderzoek studie verklaring brief bericht persbericht bewoners inwoners bewoner inwoner buurman
     buurvrouw buren omwonenden slachtoffer slachtoffers familie nabestaanden vriend vriendin vrienden collega collega's
     kiezers kandidaat kandidaten lijsttrekker moeder vader zoon dochter vrouw man mannen vrouwen broer zus oom tante
     docent docente leraar lerares leraren student studenten arts artsen huisarts agent agenten brandweer
