@@ -73,9 +73,11 @@ function speakerDifferences(wanted: GoldQuote, quote: Quote, text: string): Diff
 export function compareKeySentences({ gold }: GoldArticle, found: readonly KeySentence[]): Differences {
   const { required, alternates } = gold.keySentences;
   const kept = new Set(found.map(({ text }) => text));
-  const missing = required.filter((text) => !kept.has(text)).map((text) => `missing: ${text}`);
+  const missing = required
+    .filter((group) => !group.some((text) => kept.has(text)))
+    .map((group) => `missing: ${group.join(' or ')}`);
   const spurious = found
-    .filter(({ text }) => !required.includes(text) && !alternates.includes(text))
+    .filter(({ text }) => !required.flat().includes(text) && !alternates.includes(text))
     .map(({ text }) => `spurious: ${text}`);
   return [...missing, ...spurious];
 }

@@ -78,7 +78,7 @@ describe.each(articles)('$slug', (article) => {
     const cues = gold.quotes.flatMap(({ cue }) => cue ?? []);
     for (const span of [...gold.timexes, ...gold.quotes, ...gold.indirect, ...events, ...cues])
       expect(standsAlone(text, span)).toBe(true);
-    const sentences = [...gold.keySentences.required, ...gold.keySentences.alternates];
+    const sentences = [...gold.keySentences.required.flat(), ...gold.keySentences.alternates];
     for (const sentence of sentences) expect(text).toContain(sentence);
   });
 

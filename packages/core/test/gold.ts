@@ -83,8 +83,11 @@ export interface Gold {
   readonly people: readonly GoldName[];
   readonly organisations: readonly GoldName[];
   readonly places: readonly GoldName[];
-  /** Sentences that every editor keeps, and those that some would. */
-  readonly keySentences: { readonly required: readonly string[]; readonly alternates: readonly string[] };
+  /** Of each group under `required` every editor keeps one sentence or more; `alternates` some would keep. */
+  readonly keySentences: {
+    readonly required: readonly (readonly string[])[];
+    readonly alternates: readonly string[];
+  };
 }
 
 export interface GoldArticle {
