@@ -73,7 +73,7 @@ describe('English: what is scheduled, and when', () => {
       ['2026-04-12/2026-04-12 planned', '2026-04-26/2026-04-26 planned'],
     ],
     ['The court is expected to hold a hearing on March 20.', ['2026-03-20/2026-03-20 expected']],
-    ['A vote could take place next Thursday.', ['2026-03-12/2026-03-12 tentative']],
+    ['A vote could take place next Tuesday.', ['2026-03-10/2026-03-10 tentative']],
     ['The debate scheduled for March 10 has been cancelled.', ['2026-03-10/2026-03-10 cancelled']],
     ['The summit was moved from April 28 to June 2.', ['2026-06-02/2026-06-02 rescheduled']],
     ['The hearing planned for March 10 was postponed.', ['null/null postponed']],

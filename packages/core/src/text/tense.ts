@@ -96,6 +96,7 @@ function nearest(tokens: Tokens, { from, by }: Walk, tables: TenseTables): Found
     if (isEnd(tokens, i)) return null;
     cost += priceOf(tokens, i, tables);
     const kind = isPlan(tokens, i, tables) ? PLANNED : kindOf(tokens, i, tables);
+    if (kind === PRESENT && lowerOf(tokens, i - 1) === tables.infinitive) continue;
     if (kind !== NONE) return { kind, cost, token: i };
   }
   return null;

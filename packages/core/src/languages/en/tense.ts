@@ -1,4 +1,5 @@
 import type { TenseTables } from '../../text/tense.ts';
+import { presentForms } from './verbs.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -22,7 +23,7 @@ export const tense: TenseTables = {
   perfect: set('has have having'),
   present:
     set(`is are am says say can may must should does do calls wants needs remains stands begins starts opens
-    meets runs takes makes goes comes gets gives holds keeps seems shows thinks believes knows looks works`),
+    meets runs takes makes goes comes gets gives holds keeps seems shows thinks believes knows looks works ${presentForms.join(' ')}`),
   pastEndings: ['ed'],
   notPast:
     set(`need indeed speed feed seed proceed exceed hundred united limited based related detailed wanted naked red

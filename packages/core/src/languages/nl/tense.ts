@@ -1,4 +1,5 @@
 import type { TenseTables } from '../../text/tense.ts';
+import { pastForms, presentForms } from './verbs.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -19,13 +20,13 @@ export const tense: TenseTables = {
     haalde stelde stelden telde wees wezen bewees beloofde eiste eisten verbood bereikte bereikten stemde stemden
     ondertekende liet verklaarde verklaarden weigerde weigerden opende openden vertelde vertelden leed leden
     bevond ontstond ontstonden hief sneed schoot schoten verliet verlieten verbleef herhaalde noemde noemden
-    legde legden maakte maakten raakte raakten zakte klom klommen duurde duurden volgde volgden vertoonde betrof`),
+    legde legden maakte maakten raakte raakten zakte klom klommen duurde duurden volgde volgden vertoonde betrof ${pastForms.join(' ')}`),
   perfect: set('heeft hebben heb is zijn ben'),
   present:
     set(`wordt worden bestaat moet moeten kan kunnen mag mogen staat staan komt komen begint beginnen vindt
     vinden houdt houden zegt zeggen blijft blijven geeft geven bereiden bereidt doet doen neemt nemen loopt lopen ligt
     liggen gaat volgt volgen eindigt opent sluit start vertrekt reist verschijnt treedt zitten zit weet denkt vergadert
-    ontmoet ontmoeten spreekt spreken`),
+    ontmoet ontmoeten spreekt spreken ${presentForms.join(' ')}`),
   pastEndings: [
     'eerde',
     'eerden',
@@ -69,6 +70,31 @@ export const tense: TenseTables = {
     'ende',
     'aalde',
     'aalden',
+    'eurde',
+    'eurden',
+    'oegde',
+    'oegden',
+    'eegde',
+    'eegden',
+    'aagde',
+    'aagden',
+    'oogde',
+    'oogden',
+    'eefde',
+    'eefden',
+    'oofde',
+    'oofden',
+    'eidde',
+    'eidden',
+    'eelde',
+    'eelden',
+    'ijfde',
+    'ijfden',
+    'eekte',
+    'eekten',
+    'eukte',
+    'oekte',
+    'oekten',
   ],
   notPast:
     set(`laatste vierde derde eerde aarde waarde wereld helden velden gelden beelden bedelde gewelde wederde
