@@ -32,10 +32,8 @@ export interface LedgerRequest {
   readonly now: () => Date;
 }
 
-export const ledgerUsage = [
-  'runup ledger show [EDITION]                              what became of every message',
-  'runup ledger resolve EDITION ADDRESS accepted|retry      decide about one of which nobody can tell',
-].join('\n');
+const ledgerUsage =
+  'Write: runup ledger show [EDITION], or runup ledger resolve EDITION ADDRESS accepted|retry';
 
 /**
  * `show`, `show EDITION` or `resolve EDITION ADDRESS accepted|retry`, as the words stand behind `runup ledger`.

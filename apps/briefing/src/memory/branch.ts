@@ -25,10 +25,11 @@ const shortestKey = 16;
  * Opens nothing yet. The branch knows a claim as `sending`: it is not written again until the end of the run, so
  * whatever a dead run had claimed may have been sent.
  *
- * @throws RunupError LEDGER_KEY_MISSING
+ * @throws RunupError LEDGER_UNSUPPORTED for a name that no branch can have; LEDGER_KEY_MISSING
  */
 export function openBranch({ branch, key, ...surroundings }: BranchSettings): Ledger {
   const where = `branch:${branch}`;
+  if (!isBranchName(branch)) throw nameless(where);
   if (key.length < shortestKey) throw keyMissing(where);
   const home: Home = { branch: openStateBranch(openGit(surroundings), branch), key };
   return {
@@ -196,6 +197,17 @@ function isFree(current: Delivery | undefined, expected: Delivery | undefined): 
 
 function toDelivery({ edition, recipient, state, messageId, at, unknowns, answer }: Entry): Delivery {
   return { edition, recipient, state, messageId, at, unknowns, answer };
+}
+
+/** Stricter than git: nothing that a command could take for an option or a pattern. */
+function isBranchName(name: string): boolean {
+  return /^\w[\w-]*(?:[./]\w[\w-]*)*$/u.test(name) && !name.endsWith('.lock') && name.length <= 100;
+}
+
+function nameless(where: string): RunupError {
+  const message = 'The ledger names a branch that can not be one';
+  const hint = 'Use letters, digits, - and /, such as branch:runup-state';
+  return new RunupError({ code: 'LEDGER_UNSUPPORTED', message, where, hint });
 }
 
 function keyMissing(where: string): RunupError {

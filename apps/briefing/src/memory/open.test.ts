@@ -23,6 +23,14 @@ test('a server that is not supported yet is a problem, without the login in its 
   expect(open).not.toThrow(/geheim/);
 });
 
+test.each(['', '--force', 'a*', 'a..b', 'a b', '/a', 'a/', 'a.lock', 'a:b', 'a\nb'])(
+  '%j is no branch',
+  (name) => {
+    const open = () => openLedger({ kind: 'branch', name }, surroundings);
+    expect(open).toThrow(expect.objectContaining({ code: 'LEDGER_UNSUPPORTED' }));
+  },
+);
+
 test('a branch without a key is a problem', () => {
   const open = () => openLedger({ kind: 'branch', name: 'runup-state' }, { ...surroundings, env: {} });
   expect(open).toThrow(
