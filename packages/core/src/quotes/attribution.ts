@@ -1,5 +1,6 @@
 // Ties a quotation to the cue that it belongs to: the order in which a newspaper reader would look.
 
+import { farthestFrom, firstPhrase, isSomebody } from './clauses.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Phrase, phraseFrom } from './noun-phrase.ts';
 import { type Frame, subjectOf } from './subjects.ts';
@@ -143,10 +144,8 @@ function framesBefore(frames: readonly Frame[], at: number): number {
 }
 
 function nameBeforeColon(unit: Unit, colon: number): Tie {
-  let start = 0;
-  while (start < colon && (flagsOf(unit, start) & (SIGN | CONJUNCTION | ADVERB)) !== 0) start++;
-  const subject = phraseFrom(unit, start);
-  return subject && subject.last <= colon ? { kind: 'name', subject, unit } : NONE;
+  const subject = firstPhrase(unit, farthestFrom(colon), colon);
+  return subject && isSomebody(unit, subject) ? { kind: 'name', subject, unit } : NONE;
 }
 
 /** `X writes:` at the end of the sentence before; `X asked.` as the sentence behind. */

@@ -33,6 +33,14 @@ describe('Dutch', () => {
     [",,Jullie lopen weg'', riepen andere fracties boos.", 'andere fracties | riepen'],
     ["Een 'rare toestand' vond Anna Bos het.", "mixed | 'rare toestand' | Anna Bos | vond"],
     [",,Ik heb genoeg punten'', toonde leider Piet de Wit zich tevreden.", 'Piet de Wit | toonde'],
+    [
+      "'Ze wilden vluchten', aldus een politiewoordvoerder.",
+      "'Ze wilden vluchten' | een politiewoordvoerder | aldus",
+    ],
+    [
+      'Piet de Wit vertrekt. Volgens hem is ‘de tijd gekomen’ voor rust.',
+      '‘de tijd gekomen’ | Piet de Wit | Volgens',
+    ],
     ['Anna Bos heeft gisteren gezegd dat het plan "dood en begraven" is.', 'Anna Bos | gezegd'],
   ])('%s', (text, expected) => {
     const lines = told(read(text, 'nl', NL));

@@ -31,11 +31,13 @@ interface Range {
 export function findStatements({ unit, frames }: Report, { scene, memory, direct }: Told): Quote[] {
   const found: Quote[] = [];
   const taken = direct.filter(({ kind }) => kind === 'direct');
+  const introduced = new Set(taken.map((quote) => quote.cue?.start));
   let covered = 0;
   for (const frame of frames) {
     const { cue, subject } = frame;
     const at = spanOf(unit, cue.first, cue.last);
-    const range = subject && at.start >= covered ? contentOf(unit, frame, subject) : null;
+    const range =
+      subject && at.start >= covered && !introduced.has(at.start) ? contentOf(unit, frame, subject) : null;
     if (!subject || !range || isTooShort(unit, range)) continue;
     const span = spanOf(unit, range.first, range.last);
     if (span.start < covered || touches(taken, span)) continue;
@@ -79,7 +81,7 @@ function contentOf(unit: Unit, frame: Frame, subject: Phrase): Range | null {
   if (that >= 0) return trimmed(unit, { first: that, last: unit.items.length });
   const before = cueEndsClause(unit, cue, last) ? postposed(unit, Math.min(cue.first, subject.first)) : null;
   if (before) return before;
-  const first = skipTo(unit, last);
+  const first = skipTo(unit, behindListener(unit, cue, last));
   const range = { first, last: clauseEnd(unit, first, cue.strength === 'speech') };
   return isContent(unit, cue, range) ? trimmed(unit, range) : null;
 }
@@ -111,12 +113,16 @@ function thatBehind(unit: Unit, from: number): number {
 }
 
 /** `…, the mayor said on Friday.`: nothing but time and place behind the cue. */
-function cueEndsClause(unit: Unit, { first }: Cue, last: number): boolean {
-  const isAddressing = unit.page.lexicon.tables.addressing.has(wordOf(unit, first));
-  const listener = isAddressing ? phraseFrom(unit, skipTo(unit, last)) : null;
-  const at = skipTo(unit, listener?.last ?? last);
+function cueEndsClause(unit: Unit, cue: Cue, last: number): boolean {
+  const at = skipTo(unit, behindListener(unit, cue, last));
   const flags = flagsOf(unit, at);
   return at >= unit.items.length || (flags & (SIGN | PREPOSITION | CONJUNCTION)) !== 0;
+}
+
+/** `told reporters`: behind who hears it. */
+function behindListener(unit: Unit, { first }: Cue, last: number): number {
+  if (!unit.page.lexicon.tables.addressing.has(wordOf(unit, first))) return last;
+  return phraseFrom(unit, skipTo(unit, last))?.last ?? last;
 }
 
 function postposed(unit: Unit, end: number): Range | null {

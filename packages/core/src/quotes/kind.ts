@@ -25,8 +25,8 @@ export function kindOfQuotation(unit: Unit, at: number, tie: Tie): 'direct' | 'm
   if (!quotation) return null;
   const isStatement = beginsLikeSentence(unit, quotation);
   if (tie.kind === 'none') return isStatement && standsAlone(unit, at, quotation) ? 'direct' : null;
-  if (tie.kind === 'name') return 'direct';
   if (isTitled(unit, at)) return null;
+  if (tie.kind === 'name') return isStatement ? 'direct' : null;
   if (tie.frame.cue.kind === 'source' && !isSpeaker(tie)) return null;
   if (tie.side === 'behind') return isStatement || opensUnit(unit, at) ? 'direct' : 'mixed';
   if (tie.unit !== unit || wordOf(unit, at - 1) === ':') return 'direct';
@@ -65,7 +65,7 @@ function isPunctuated(unit: Unit, at: number): boolean {
 
 /** `the film “…”`, `nicknamed “…”`, `wordt ‘…’ genoemd`: a name or a word, not what somebody says. */
 function isTitled(unit: Unit, at: number): boolean {
-  const before = wordOf(unit, at - 1) === ',' ? at - 2 : at - 1;
+  const before = /^[,:]$/.test(wordOf(unit, at - 1)) ? at - 2 : at - 1;
   return ((flagsOf(unit, before) | flagsOf(unit, at + 1)) & TITLING) !== 0;
 }
 
@@ -73,6 +73,7 @@ function isTitled(unit: Unit, at: number): boolean {
 function isSpeaker(tie: Extract<Tie, { kind: 'cue' }>): boolean {
   const { subject } = tie.frame;
   if (!subject) return false;
+  if (subject.isPronoun || (tie.side === 'behind' && subject.last - subject.first > 1)) return true;
   for (let i = subject.first; i < subject.last; i++)
     if ((flagsOf(tie.unit, i) & (CAPITAL | SPEAKER | PRONOUN)) !== 0) return true;
   return false;

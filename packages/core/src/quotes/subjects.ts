@@ -50,7 +50,10 @@ export function subjectOf(unit: Unit, cue: Cue, before: Frame | null): Phrase | 
 
 /** `volgens Brown`, `according to the mayor, Ann Lee,`. */
 function sourceOf(unit: Unit, cue: Cue): Phrase | null {
-  const phrase = phraseFrom(unit, skip(unit, cue.last, ADVERB));
+  const at = cue.last;
+  if (Object.hasOwn(unit.page.lexicon.tables.objectPronouns, wordOf(unit, at)))
+    return { first: at, coreLast: at + 1, last: at + 1, isPronoun: true };
+  const phrase = phraseFrom(unit, skip(unit, at, ADVERB));
   return phrase && named(unit, phrase);
 }
 

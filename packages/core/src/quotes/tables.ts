@@ -52,6 +52,8 @@ export interface QuoteTables {
   readonly times: ReadonlySet<string>;
   /** What people and bodies that speak are called without a name (`spokesman`, `critici`). */
   readonly speakers: ReadonlySet<string>;
+  /** True when one of those may be the tail of a longer word (`politiewoordvoerder`). */
+  readonly gluedSpeakers: boolean;
   /** Of those and of titles: who is a man, a woman, several. */
   readonly male: ReadonlySet<string>;
   readonly female: ReadonlySet<string>;

@@ -5,7 +5,7 @@ import { startingIn } from '../text/span.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { PronounSense, QuoteTables } from './tables.ts';
 import { flagsOf, type Page, type Unit, wordOf } from './units.ts';
-import { AGE, CAPITAL, CONJUNCTION, SPEAKER } from './words.ts';
+import { AGE, CAPITAL, CONJUNCTION, SPEAKER, speakerIn } from './words.ts';
 
 export type Gender = 'he' | 'she';
 
@@ -161,7 +161,7 @@ function naturesOf(unit: Unit, phrase: Phrase): Pick<Voice, 'nature' | 'gender'>
   if (isPair(unit, phrase)) return { nature: 'several', gender: null };
   let gender: Gender | null = null;
   for (let i = phrase.first; i < phrase.coreLast; i++) {
-    const word = wordOf(unit, i);
+    const word = speakerIn(wordOf(unit, i), tables) ?? wordOf(unit, i);
     if (tables.plural.has(word)) return { nature: 'several', gender: null };
     if (tables.female.has(word)) gender = 'she';
     else if (tables.male.has(word)) gender ??= 'he';

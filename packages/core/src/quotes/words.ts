@@ -105,7 +105,7 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon): Int32Array {
   const flags = new Int32Array(tokens.vocabulary.length);
   for (let id = 0; id < flags.length; id++) {
     const low = tokens.lower[id] as string;
-    flags[id] = (lexicon.flags.get(low) ?? 0) | (tokens.vocabulary[id] === low ? 0 : CAPITAL);
+    flags[id] = flagsOfWord(low, lexicon) | (tokens.vocabulary[id] === low ? 0 : CAPITAL);
   }
   for (let i = 0; i < tokens.count; i++) {
     const kind = tokens.kind[i];
@@ -113,6 +113,22 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon): Int32Array {
     flags[id] = (flags[id] as number) | (kind === WORD ? LETTERS : kind === NUMBER ? DIGITS : SIGN);
   }
   return flags;
+}
+
+function flagsOfWord(low: string, { flags, tables }: Lexicon): number {
+  return flags.get(low) ?? (speakerIn(low, tables) === null ? 0 : SPEAKER);
+}
+
+const SHORTEST_TAIL = 5;
+const LONGEST_COMPOUND = 40;
+
+/** The word for one who speaks that `low` is or ends on; null when there is none. */
+export function speakerIn(low: string, { speakers, gluedSpeakers }: QuoteTables): string | null {
+  if (speakers.has(low)) return low;
+  if (!gluedSpeakers || low.length > LONGEST_COMPOUND) return null;
+  for (let at = 2; at <= low.length - SHORTEST_TAIL; at++)
+    if (speakers.has(low.slice(at))) return low.slice(at);
+  return null;
 }
 
 /** What the pronoun at token i may mean; null when it is none. */

@@ -232,10 +232,10 @@ export const gerunds: ReadonlySet<string> = new Set(
 export const nounlike = words(`
   state states report reports claim claims call calls note notes demand demands promise promises pledge pledges answer
   answers reply replies comment comments cry cries post posts rule rules tweet tweets estimate estimates joke jokes vow
-  vows shout shouts boast boasts threat counter counters reason reasons wonder wonders remark remarks chant chants
+  vows shout shouts boast boasts counter counters reason reasons wonder wonders remark remarks chant chants
   attack attacks question questions challenge challenges order orders request requests quote quotes rate rates cast
   address addresses highlight highlights reference references offer offers praise rebuke talk talks dispute disputes
   blame brand brands label labels plan plans hope hopes fear fears worry worries support supports show shows doubt
-  doubts signal signals hint hints favor favors tout echo laugh laughs sigh sighs lament laments complaint shame hail
-  witness ruling rulings finding findings saying sayings writing feeling feelings meaning warning warnings
+  doubts signal signals hint hints favor favors tout echo laugh laughs sigh sighs lament laments shame hail
+  ruling finding saying writing feeling warning
 `);

@@ -113,6 +113,7 @@ export const quotes: QuoteTables = {
     bank insider insiders pundit pundits strategist strategists consultant pollster pollsters moderator host anchor
     others someone everyone somebody anyone nobody many some outlet media
   `),
+  gluedSpeakers: false,
   male: words(`
     mr sir lord king prince spokesman chairman congressman businessman man boy father son husband brother uncle
     grandfather actor pope bishop priest

@@ -66,7 +66,7 @@ export const speech = new Set([
   verduidelijkt verduidelijkte
   preciseert preciseerde
   adviseert adviseren adviseerde adviseerden
-  spreekt sprak spraken
+  spreekt spreken sprak spraken
   juicht juichte juichten
   jubelt jubelde
   luidt luidde

@@ -31,7 +31,7 @@ export const quotes: QuoteTables = {
   `),
   addressing: words('vertelt vertellen vertelde vertelden verzekert verzekerde verzekerden'),
   clitics: new Set(),
-  nounlike: words('zeggen schrijven eisen spreken denken vragen dreigen roepen'),
+  nounlike: words('zeggen schrijven eisen denken vragen dreigen roepen'),
   complementisers: words('dat of hoe waarom wat'),
   infinitives: words('te'),
   subordinators: words(`
@@ -98,6 +98,7 @@ export const quotes: QuoteTables = {
     regisseur bisschop paus priester dominee imam rabbijn functionaris functionarissen autoriteiten meesten velen
     sommigen anderen iedereen iemand niemand mensen fans supporters toeschouwers
   `),
+  gluedSpeakers: true,
   male: words(`
     meneer dhr heer koning prins woordvoerder zegsman man jongen vader zoon broer oom opa acteur paus bisschop buurman
     jan piet kees hans henk willem wim mark marc maarten martin peter pieter paul johan johannes joop jaap gerrit geert

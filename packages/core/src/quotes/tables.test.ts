@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../languages/en/index.ts';
+import { nl } from '../languages/nl/index.ts';
+
+describe.each([
+  ['nl', nl.quotes],
+  ['en', en.quotes],
+])('%s', (_, tables) => {
+  const verbs = new Set([...tables.speech, ...tables.acts, ...tables.stances]);
+  const tails = tables.splitVerbs.map(([, tail]) => tail);
+
+  test('words are written as the text is looked up: lower case, one word', () => {
+    for (const value of Object.values(tables))
+      if (value instanceof Set) for (const word of value) expect(word).toMatch(/^[^\s\p{Lu}]+$/u);
+  });
+
+  test.each(['gerunds', 'nounlike', 'addressing'] as const)('%s are forms of verbs in the tables', (name) => {
+    const strangers = [...tables[name]].filter((form) => !verbs.has(form));
+    expect(strangers).toEqual([]);
+  });
+
+  test('participles are forms of verbs in the tables, or the other half of one in two parts', () => {
+    expect([...tables.participles].filter((form) => !verbs.has(form) && !tails.includes(form))).toEqual([]);
+  });
+
+  test('those who are several are among those who speak', () => {
+    expect([...tables.plural].filter((word) => !tables.speakers.has(word))).toEqual([]);
+  });
+
+  test('no word is a man and a woman', () => {
+    expect([...tables.male].filter((word) => tables.female.has(word))).toEqual([]);
+  });
+
+  test('definite words are determiners', () => {
+    expect([...tables.definite].filter((word) => !tables.determiners.has(word))).toEqual([]);
+  });
+
+  test('what passes a statement on is no verb', () => {
+    expect(tables.sources.filter((phrase) => verbs.has(phrase))).toEqual([]);
+  });
+});
