@@ -27,7 +27,10 @@ export async function check(args: Arguments, shell: Shell): Promise<ExitCode> {
     await checkLedger(settings, shell, add);
     await checkServer(settings, add);
   }
-  const problems = results.filter(({ problem }) => problem !== null).length;
+  const problems = results.reduce(
+    (sum, { problem }) => sum + (problem ? Math.max(1, problem.details.length) : 0),
+    0,
+  );
   if (isJson)
     await shell.out.write(`${JSON.stringify({ schema: 'runup.check/1', settings: file, results })}\n`);
   else await shell.out.write(showChecked(problems, shell.out));

@@ -53,7 +53,7 @@ const english: Words = {
 
 Fisheries ministers look for a deal in Lisbon
 
-The fisheries ministers of the European Union will meet in Lisbon on ${summit} to divide next year's catch of cod and sole. The European Parliament will vote on the outcome in Strasbourg on ${vote}.
+The fisheries ministers of the European Union will meet in Lisbon on ${summit} to divide the catch of cod and sole. The European Parliament will vote on the outcome in Strasbourg on ${vote}.
 
 “We are closer than we were a month ago,” said Marta Nogueira, who leads the talks. Spain and France want to fish more than biologists advise.
 `,

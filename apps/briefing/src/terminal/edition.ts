@@ -26,7 +26,7 @@ export function showEdition(edition: Edition, { folder, files, terminal }: Editi
     head(edition, paint),
     '',
     ...shown.map((countdown) => showCountdown(countdown, { edition, paint, columns })),
-    ...(more > 0 ? [paint('dim', `         and ${more} more`), ''] : []),
+    ...(more > 0 ? [paint('dim', `${' '.repeat(indent)}and ${more} more`), ''] : []),
     ...showUndated(edition, paint, columns),
     showCoverage(edition, paint),
     showFiles(folder, files, paint),
@@ -62,7 +62,7 @@ interface CardOptions {
   readonly columns: number;
 }
 
-const indent = 11;
+const indent = 12;
 
 /** The number of days stands right-aligned in a column of its own, so that the eye runs down it. */
 function showCountdown(countdown: Countdown, { edition, paint, columns }: CardOptions): string {
@@ -87,11 +87,11 @@ function showCountdown(countdown: Countdown, { edition, paint, columns }: CardOp
 function showCount({ phase }: Countdown, paint: Paint): string {
   if (phase.kind === 'ahead') {
     const unit = padEnd(phase.days === 1 ? 'day' : 'days', 4);
-    return `${paint(['red', 'bold'], padStart(String(phase.days), 5))} ${paint('dim', unit)} `;
+    return `${paint(['red', 'bold'], padStart(String(phase.days), 5))} ${paint('dim', unit)}  `;
   }
   const said = phase.of > 1 ? `day ${phase.day} of ${phase.of}` : 'today';
-  const width = indent - 1;
-  return `${paint(['red', 'bold'], padStart(said.slice(0, width), width))} `;
+  const width = indent - 2;
+  return `${paint(['red', 'bold'], padStart(said.slice(0, width), width))}  `;
 }
 
 function showUndated({ undated }: Edition, paint: Paint, columns: number): readonly string[] {
