@@ -60,7 +60,7 @@ export function findTimes({ article, published: said, language }: FindOptions): 
   const { tokens, stated: header } = article;
   const scene: Scene = { tokens, tables: language.time };
   const candidates = refine(findCandidates(tokens, language.time), scene);
-  const tenseOf = tenseReader(scene);
+  const tenseOf = tenseReader(scene, candidates);
   const published = inferPublication({ candidates, scene, tenseOf, said, header });
   return { timexes: resolveAll(candidates, { scene, tenseOf, published }), published };
 }

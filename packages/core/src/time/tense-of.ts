@@ -6,16 +6,53 @@ import type { Candidate, Scene } from './candidate.ts';
 
 export type TenseOf = (candidate: Candidate) => ClauseTense;
 
-/** Each candidate is asked for once. */
-export function tenseReader({ tokens, tables }: Scene): TenseOf {
+/** Each candidate is asked for once. The days of one list (`op 9 en 10 januari`) share the tense of its clause. */
+export function tenseReader({ tokens, tables }: Scene, candidates: readonly Candidate[]): TenseOf {
+  const lists = listsOf(candidates);
   const known = new Map<number, ClauseTense>();
   return (candidate) => {
     const found = known.get(candidate.first);
     if (found) return found;
-    const before = lowerOf(tokens, candidate.first - 1);
+    const stretch = lists.get(candidate.first) ?? candidate;
+    const before = lowerOf(tokens, stretch.first - 1);
     const cue = tables.beside.ahead.has(before) ? 'future' : tables.beside.behind.has(before) ? 'past' : null;
-    const tense = cue ?? tenseAround(tokens, candidate, tables.tense);
+    const tense = cue ?? tenseAround(tokens, stretch, tables.tense);
     known.set(candidate.first, tense);
     return tense;
   };
+}
+
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+function isDay({ meaning }: Candidate): boolean {
+  return meaning.kind === 'calendar' && meaning.day !== null && meaning.year.kind !== 'year';
+}
+
+/** Between two days of one list stand at most so many tokens (`en`, `tot en met`). */
+const BETWEEN = 3;
+
+/** Where the list begins and ends that a candidate belongs to, by the candidate's first token. */
+function listsOf(candidates: readonly Candidate[]): Map<number, Stretch> {
+  const lists = new Map<number, Stretch>();
+  let members: Candidate[] = [];
+  const close = (): void => {
+    const [first, last] = [members[0], members.at(-1)];
+    if (first && last && first !== last)
+      for (const member of members) lists.set(member.first, { first: first.first, last: last.last });
+  };
+  for (const candidate of candidates) {
+    const before = members.at(-1);
+    const continues =
+      before?.rule === candidate.rule && candidate.first - before.last <= BETWEEN && isDay(candidate);
+    if (!continues) {
+      close();
+      members = [];
+    }
+    members.push(candidate);
+  }
+  close();
+  return lists;
 }
