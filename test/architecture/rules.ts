@@ -51,7 +51,16 @@ export const coreRooms: readonly Room[] = [
 export const appRooms: readonly Room[] = [
   {
     room: 'main.ts',
-    may: ['commands/', 'settings/', 'terminal/', 'problem.ts', 'node:', '@runup/core', '@runup/core/'],
+    may: [
+      'commands/',
+      'settings/',
+      'terminal/',
+      'problem.ts',
+      'node:',
+      '@runup/core',
+      '@runup/core/',
+      '../package.json',
+    ],
   },
   { room: 'problem.ts', may: [] },
   { room: 'model/', may: ['model/', 'type @runup/core'] },
@@ -102,7 +111,7 @@ export const appRooms: readonly Room[] = [
   { room: 'deliver/transport.ts', may: ['deliver/', 'model/', 'problem.ts', 'node:', 'nodemailer'] },
   { room: 'deliver/', may: ['deliver/', 'model/', 'problem.ts', 'type memory/ledger.ts', 'node:'] },
   { room: 'memory/', may: ['memory/', 'model/', 'problem.ts', 'deliver/address.ts', 'node:'] },
-  { room: 'terminal/', may: ['terminal/', 'model/', 'problem.ts', 'node:', 'type @runup/core'] },
+  { room: 'terminal/', may: ['terminal/', 'files/', 'model/', 'problem.ts', 'node:', 'type @runup/core'] },
   // The one place that calls the steps in order; the languages come in from main.ts.
   {
     room: 'commands/',

@@ -15,6 +15,8 @@ export interface Machine {
   readonly origin: string;
   /** Empty at first, shared by the jobs so that a package is fetched once. */
   readonly home: string;
+  /** The system's own npm settings, which a prefix of ours would hide: proxy and certificates stand there. */
+  readonly npmSettings: string;
 }
 
 export interface JobRun {
@@ -46,7 +48,8 @@ export function createMachine(repository: string): Machine {
   const home = join(folder, 'home');
   mkdirSync(home);
   execFileSync('git', ['clone', '--quiet', '--bare', repository, origin], { stdio: 'pipe' });
-  return { folder, origin, home };
+  const npmSettings = execFileSync('npm', ['config', 'get', 'globalconfig'], { encoding: 'utf8' }).trim();
+  return { folder, origin, home, npmSettings };
 }
 
 export function removeMachine({ folder }: Machine): void {
@@ -157,6 +160,7 @@ function environmentOf(step: Step, { order, job, desk }: Work): Record<string, s
     GITHUB_EVENT_PATH: desk.event,
     // A runner may write to its global folder; here it is one of the job's own.
     npm_config_prefix: desk.prefix,
+    npm_config_globalconfig: order.machine.npmSettings,
     ...withoutPath(order.env),
     ...fillEnvironment(order.workflow.env, order.values),
     ...fillEnvironment(job.env, order.values),
