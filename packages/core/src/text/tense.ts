@@ -26,6 +26,8 @@ export interface TenseTables {
   readonly participles: ReadonlySet<string>;
   readonly participlePrefixes: readonly string[];
   readonly participleEndings: readonly string[];
+  /** Words of that form that are none: `gesprekken`, `children`. */
+  readonly notParticiples: ReadonlySet<string>;
   /** Words that open another clause: `that`, `die`. */
   readonly openers: ReadonlySet<string>;
   /** Verbs that bring what somebody said: `told`, `vertelde`. */
@@ -93,7 +95,7 @@ interface Walk {
 function nearest(tokens: Tokens, { from, by }: Walk, tables: TenseTables): Found | null {
   let cost = 0;
   for (let i = from; i >= 0 && i < tokens.count && cost < REACH; i += by) {
-    if (isEnd(tokens, i)) return null;
+    if (isEnd(tokens, i) || (by === 1 ? isParagraph(tokens, i) : isParagraph(tokens, i + 1))) return null;
     cost += priceOf(tokens, i, tables);
     const kind = isPlan(tokens, i, tables) ? PLANNED : kindOf(tokens, i, tables);
     if (kind === PRESENT && lowerOf(tokens, i - 1) === tables.infinitive) continue;
@@ -102,8 +104,13 @@ function nearest(tokens: Tokens, { from, by }: Walk, tables: TenseTables): Found
   return null;
 }
 
+/** How many words may stand between: `asked all travellers to`. */
+const OBJECT = 3;
+
 function isPlan(tokens: Tokens, i: number, { plannedTo, infinitive }: TenseTables): boolean {
-  return plannedTo.has(lowerOf(tokens, i)) && lowerOf(tokens, i + 1) === infinitive;
+  if (!plannedTo.has(lowerOf(tokens, i))) return false;
+  for (let k = i + 1; k <= i + OBJECT; k++) if (lowerOf(tokens, k) === infinitive) return true;
+  return false;
 }
 
 /** A final mark with a space behind it: one inside `U.S.` or `1.5` does not end the sentence. */
@@ -111,6 +118,13 @@ function isEnd(tokens: Tokens, i: number): boolean {
   if (!ENDS.has(formOf(tokens, i))) return false;
   const next = tokens.text.charCodeAt(tokens.end[i] as number);
   return !(next > 32) && !(i > 0 && formOf(tokens, i - 1).length === 1);
+}
+
+/** A blank line stands before the token. */
+function isParagraph({ text, start, end }: Tokens, i: number): boolean {
+  let lines = 0;
+  for (let at = end[i - 1] ?? 0; at < (start[i] ?? 0); at++) if (text.charCodeAt(at) === 10) lines++;
+  return lines > 1;
 }
 
 function priceOf(tokens: Tokens, i: number, tables: TenseTables): number {
@@ -159,6 +173,7 @@ function hasParticiple(tokens: Tokens, at: number, tables: TenseTables): boolean
 
 function isParticiple(word: string, tables: TenseTables): boolean {
   if (tables.participles.has(word)) return true;
+  if (tables.notParticiples.has(word)) return false;
   if (!tables.participleEndings.some((ending) => word.endsWith(ending))) return false;
   return word.length > 4 && tables.participlePrefixes.some((prefix) => word.startsWith(prefix));
 }

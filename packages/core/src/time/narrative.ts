@@ -7,6 +7,8 @@ import type { Published } from './publication-type.ts';
 /** So many years must be named before a text can be called history. */
 const FEWEST = 3;
 const LONG_AGO = 3;
+/** Without a publication date, so many: that they are old is then not known. */
+const MANY = 8;
 
 /** Most full dates and years of the text lie years before its publication. */
 export function isNarrative(candidates: readonly Candidate[], published: Published | null): boolean {
@@ -15,7 +17,7 @@ export function isNarrative(candidates: readonly Candidate[], published: Publish
       ? [meaning.before ? -meaning.year.year : meaning.year.year]
       : [],
   );
-  if (!published) return true;
+  if (!published) return years.length >= MANY;
   const now = civilOf(parseIsoDate(published.best) ?? 0).year;
   const old = years.filter((year) => year < now - LONG_AGO).length;
   const near = candidates.filter(({ meaning }) => pointsToNow(meaning)).length;

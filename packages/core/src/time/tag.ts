@@ -83,7 +83,8 @@ function resolveAll(candidates: readonly Candidate[], { scene, tenseOf, publishe
     if (!resolved) continue;
     const timex = toTimex(candidate, resolved, { scene, tenseOf, published });
     timexes.push(timex);
-    discourse = remember(discourse, timex);
+    const ofToday = narrative && resolved.anchor.kind === 'publication';
+    if (!ofToday) discourse = remember(discourse, timex);
   }
   return timexes;
 }

@@ -10,20 +10,20 @@ export const tense: TenseTables = {
     set(`scheduled expected planned due slated plans plan expects expect intends intend aims aim hopes hope going planning
     upcoming`),
   plannedTo: set(
-    'set agreed ready about likely hoped vowed promised decided refused wanted intended threatened headed',
+    'set agreed ready about likely hoped vowed promised decided refused wanted intended threatened headed asked told urged advised invited ordered',
   ),
   infinitive: 'to',
   past: set(`was were had did could might said told went came gave took saw stood lay ran became got made held let
     found began shut won lost left died fell rose brought thought bought sold sought knew wrote spoke met paid sent
     spent built kept led felt heard stood understood drew flew drove broke chose froze grew threw shook struck swore
     tore wore wound withdrew overthrew sank sang swam dealt meant slept swept fought caught taught hung shot slid
-    arose awoke bore beat bent bit bled blew bred cost cut dug drank ate fed fled forbade forgot forgave ground hid hit
+    arose awoke bore beat bent bit bled blew bred cost cut dug drank ate fed fled forbade forgot forgave hid hit
     hurt laid lent lit rode rang set shed shone shrank split spread sprang stole stuck stung strode undertook upheld
     wept withstood quit read put`),
   perfect: set('has have having'),
   present:
     set(`is are am says say can may must should does do calls wants needs remains stands begins starts opens
-    meets runs takes makes goes comes gets gives holds keeps seems shows thinks believes knows looks works ${presentForms.join(' ')}`),
+    meets runs takes makes goes comes gets gives holds keeps seems shows thinks believes knows looks works braces faces prepares awaits readies heads seeks vows ${presentForms.join(' ')}`),
   pastEndings: ['ed'],
   notPast:
     set(`need indeed speed feed seed proceed exceed hundred united limited based related detailed wanted naked red
@@ -33,6 +33,9 @@ export const tense: TenseTables = {
   ),
   participlePrefixes: [''],
   participleEndings: ['ed', 'en', 'wn'],
+  notParticiples: set(
+    'children women men then when even seven open often green eleven ten garden golden citizen kitchen town down own unknown brown crown hundred indeed need red',
+  ),
   openers: set(
     'and that which who whom whose when while because although though if before after whether as but until',
   ),

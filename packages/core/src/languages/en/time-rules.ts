@@ -103,6 +103,7 @@ const relative: readonly Rule[] = [
     'the day after tomorrow',
     '2022-06-17',
   ]),
+  rule('this day', { kind: 'same', unit: 'day' }),
   rule('the next day', { kind: 'shift', by: 1, unit: 'day', from: 'discourse' }),
   rule(
     '[<the>] [earlier|later] <direction> <unit>',
@@ -158,7 +159,7 @@ const relative: readonly Rule[] = [
     { kind: 'distance', sign: -1, from: 'discourse' },
     ['She spoke on May 3, a day earlier than him.', '2022-05-03', '2022-05-02'],
   ),
-  rule('(that|the same|that same) <unit>', { kind: 'same' }, [
+  rule('(that|the same|that same|this very) <unit>', { kind: 'same' }, [
     'She resigned on May 3, 2021. That day it rained.',
     '2021-05-03',
     '2021-05-03',
@@ -286,6 +287,10 @@ const counts: readonly Rule[] = [
   rule('<count>-<units>', { kind: 'duration' }, ['a two-week trip', 'P2W']),
   rule('<longUnit>', { kind: 'duration', count: 1 }),
   rule('[the|a] <units>-long', { kind: 'duration', count: 1 }, ['the year-long study', 'P1Y']),
+  rule('(to|will|would|could|might|may|can|must|not) last', { kind: 'nothing' }, [
+    'It is expected to last six weeks.',
+    'P6W',
+  ]),
   rule('<setWord>', { kind: 'set' }, ['the annual fair', 'P1Y'], ['daily', 'P1D']),
   rule(
     '(each|every) (<unit>|<weekday>|<month>|<season>|<dayPart>)',

@@ -131,6 +131,13 @@ export const tense: TenseTables = {
     'goed',
   ],
   participleEndings: ['d', 't', 'en'],
+  notParticiples:
+    set(`gezin getuigen gewonden geruchten gerecht gerechten gewicht geweten gevaren gegevens gesprek gesprekken gebied gebieden gevolg gevolgen gebouw gebouwen geld geweld gezicht gezichten
+    geval gezinnen getallen geluid geluiden gelegenheid geneesmiddelen gemeenten generaal gesteld geduld geschut
+    beleid begin besluit besluiten bestand bezoek bezoeken bericht berichten bedrag bedragen berg bergen beeld beelden
+    belang belangen bewijs bewijzen verdrag verdragen verlies verliezen verslag verslagen verband verkeer verleden
+    verschil verschillen verkiezingen overheid overleg onderwerpen onderzoek onderzoeken herfst hert omvang omgeving
+    wegen weekend westen plaats plaatsen overheden begroting beurt bord`),
   openers: set(
     'en dat die omdat doordat terwijl toen als of voordat nadat waarin waarop waarbij zodat hoewel maar want',
   ),

@@ -231,7 +231,7 @@ const stretches: readonly Rule[] = [
 
 const counts: readonly Rule[] = [
   rule(
-    '<count> <units> [lang]',
+    '<count> <units>',
     { kind: 'duration' },
     ['27 jaar', 'P27Y'],
     ['een half jaar', 'P6M'],
@@ -243,6 +243,10 @@ const counts: readonly Rule[] = [
     ['1.200 dagen', 'P1200D'],
   ),
   rule('<count> (uur|jaar|maanden) en <count> <units>', { kind: 'duration' }),
+  rule('{na|in|tijdens|voor|gedurende} die <count> <units>', { kind: 'duration' }, [
+    'Na die twee dagen was het stil.',
+    'P2D',
+  ]),
   rule('al <plural>', { kind: 'duration', count: null }, ['Zij wachten al weken.', 'PXW']),
   rule('{in|sinds|na|voor|gedurende} <plural>', { kind: 'duration', count: null }, [
     'het hoogste niveau in jaren',
@@ -275,7 +279,7 @@ const counts: readonly Rule[] = [
   rule('[een] halfjaar', { kind: 'duration', count: 6, unit: 'month' }),
   rule('<setWord>', { kind: 'set' }, ['de jaarlijkse conferentie', 'P1Y'], ['dagelijks', 'P1D']),
   rule(
-    '(elk|elke|ieder|iedere) (<unit>|<weekday>|<month>|<season>|<dayPart>)',
+    '(elk|elke|ieder|iedere) (<unit>|<weekdayCompound>|<weekday>|<month>|<season>|<dayPart>)',
     { kind: 'set' },
     ['elke maandag', 'XXXX-WXX-1'],
     ['ieder jaar', 'P1Y'],
@@ -334,6 +338,7 @@ const references: readonly Rule[] = [
 const modifiers: readonly Rule[] = [
   rule('<mod>', { kind: 'modifier' }, ['begin 2009', '2009'], ['eind vorig jaar', '2021']),
   rule('[<the>] <mod> van', { kind: 'modifier' }, ['het eind van dit jaar', '2022']),
+  rule('half {<month>}', { kind: 'modifier', mod: 'MID' }, ['half december 2021', '2021-12']),
   rule('in de loop van', { kind: 'modifier', mod: 'MID' }),
   rule('(meer|langer) dan', { kind: 'modifier', mod: 'MORE_THAN' }, ['meer dan een week', 'P1W']),
   rule('(minder|korter) dan', { kind: 'modifier', mod: 'LESS_THAN' }, ['minder dan twee weken', 'P2W']),

@@ -58,6 +58,6 @@ export const time: TimeTables = {
     ),
     name: set('zwarte'),
   },
-  countdown: set('gaan resteren voordat voor'),
+  countdown: set('nog gaan resteren voordat voor'),
   tense,
 };

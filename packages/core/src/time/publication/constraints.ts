@@ -148,6 +148,6 @@ function countdown(candidate: Candidate, ahead: readonly Dated[], scene: Scene):
 }
 
 function runsDown({ last }: Candidate, { tokens, tables }: Scene): boolean {
-  for (let i = last; i < last + 3; i++) if (tables.countdown.has(lowerOf(tokens, i))) return true;
+  for (let i = last; i < last + 5; i++) if (tables.countdown.has(lowerOf(tokens, i))) return true;
   return false;
 }

@@ -68,7 +68,8 @@ export function setOf(
   if (means.value) return { kind: 'set', value: means.value };
   const listed = wordIn(captures, 'setWord');
   if (listed) return { kind: 'set', value: listed };
-  const weekday = numberIn(captures, 'weekday') ?? numberIn(captures, 'weekdays');
+  const weekday =
+    numberIn(captures, 'weekday') ?? numberIn(captures, 'weekdays') ?? numberIn(captures, 'weekdayCompound');
   if (weekday !== null) return { kind: 'set', value: `XXXX-WXX-${weekday}${partSuffix(captures)}` };
   const month = numberIn(captures, 'month');
   const day = numberIn(captures, 'dayNumber');

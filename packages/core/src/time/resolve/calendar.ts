@@ -93,7 +93,7 @@ const AHEAD: ReadonlySet<string> = new Set(['future', 'present']);
 
 /** A weekday without a date lies within a week of its anchor; without a verb that tells, before it. */
 function resolveWeekday({ weekday, direction, weekShift }: CalendarMeaning, setting: Setting): Resolved {
-  const told = setting.narrative ? setting.discourse.day : null;
+  const told = setting.narrative && direction === null ? setting.discourse.day : null;
   const anchor = told?.to ?? setting.publication;
   if (anchor === null || weekday === null) return date(`XXXX-WXX-${weekday ?? 'X'}`, 0.5);
   const inWeek = anchor - weekdayOf(anchor) + weekday;

@@ -14,7 +14,8 @@ import type { From, ShiftMeaning, Unit } from '../meaning.ts';
 import { year4 } from './year.ts';
 
 export function resolveShift({ unit, by, from }: ShiftMeaning, setting: Setting): Resolved {
-  const base = baseOf(from, unit, setting);
+  const told: From = setting.narrative && by === 0 && unit !== 'day' ? 'discourse' : from;
+  const base = baseOf(told, unit, setting);
   if (base.day === null) return { type: 'DATE', value: unanchored(by), anchor: UNANCHORED, confidence: 0.4 };
   if (unit === 'weekend') return { ...weekend(base.day, by, setting), anchor: base.anchor };
   return { type: 'DATE', value: unitAt(unit, base.day, by), anchor: base.anchor, confidence: 0.95 };
@@ -24,15 +25,14 @@ function unanchored(by: number): string {
   return by < 0 ? 'PAST_REF' : by > 0 ? 'FUTURE_REF' : 'PRESENT_REF';
 }
 
-/** The day that is counted from, and what gave it. A narrative's `publication` is what it last spoke of. */
+/** The day that is counted from, and what gave it. */
 export function baseOf(
   from: From,
   unit: Unit,
   setting: Setting,
 ): { readonly day: Day | null; readonly anchor: Resolved['anchor'] } {
   const mention = mentionFor(unit, setting);
-  if ((from === 'discourse' || setting.narrative) && mention)
-    return { day: mention.from, anchor: toMention(mention) };
+  if (from === 'discourse' && mention) return { day: mention.from, anchor: toMention(mention) };
   if (from === 'discourse' && setting.narrative) return { day: null, anchor: UNANCHORED };
   return { day: setting.publication, anchor: toPublication(setting) };
 }
