@@ -43,7 +43,10 @@ export function tell(candidates: readonly Candidate[], { language, world }: Tell
     time: told.find(({ event }) => event.time !== null)?.event.time ?? null,
     zone: told.find(({ event }) => event.zone !== null)?.event.zone ?? null,
     status: statusOf(candidates),
-    evidence: evidencesOf(told),
+    evidence: evidencesOf([
+      ...plainestFirst(told.filter(isRead)),
+      ...plainestFirst(told.filter((one) => !isRead(one))),
+    ]),
   };
 }
 
@@ -69,6 +72,13 @@ function statusOf(candidates: readonly Candidate[]): EventStatus {
     .filter(({ from }) => publishedOn(from) === newest)
     .map(({ event }) => event.status);
   return gravest.find((status) => statuses.includes(status)) ?? 'planned';
+}
+
+/** A sentence that tells of this event alone shows it best; one that lists several comes behind. */
+function plainestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+  const toldBy = ({ from, event }: Candidate) =>
+    from.reading.events.filter(({ evidence }) => evidence.start === event.evidence.start).length;
+  return [...candidates].sort((one, other) => toldBy(one) - toldBy(other));
 }
 
 function evidencesOf(candidates: readonly Candidate[]): readonly Evidence[] {
