@@ -101,7 +101,7 @@ function nextQuotation(unit: Unit, from: number): number {
   return i;
 }
 
-/** `“…” — Sonya Lee`: a dash between words and name. */
+/** `“…” — Ann Lee`: a dash between words and name. */
 function dashName(unit: Unit, at: number): Tie | null {
   if (!/^[―—–-]$/.test(wordOf(unit, at + 1))) return null;
   const subject = phraseFrom(unit, at + 2);

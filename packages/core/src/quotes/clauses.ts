@@ -80,7 +80,7 @@ function adjunctEnd(unit: Unit, i: number, end: number): number {
 
 const LONGEST_DATELINE = 14;
 
-/** `DEN HAAG (ANP) -`, `KATHMANDU, April 25 (Reuters) —`: where and by whom, before the first sentence. */
+/** `DEN HAAG (ANP) -`, `LONDON, March 3 (AP) —`: where and by whom, before the first sentence. */
 function behindDateline(unit: Unit): number {
   const { tokens } = unit.page.article;
   const first = unit.items[0] ?? -1;
@@ -99,7 +99,7 @@ function isTime(unit: Unit, phrase: Phrase): boolean {
   return (flagsOf(unit, phrase.coreLast - 1) & TIME) !== 0 || (flagsOf(unit, phrase.coreLast) & TIME) !== 0;
 }
 
-/** `the prosecutor of Tehran, Ali Mehr, said`: the name between commas goes before the office. */
+/** `the mayor of Leeds, Ann Lee, said`: the name between commas goes before the office. */
 export function named(unit: Unit, phrase: Phrase): Phrase {
   if (phrase.isPronoun || isName(unit, phrase)) return phrase;
   for (let i = phrase.coreLast; i < phrase.coreLast + 8 && i < unit.items.length; i++) {
@@ -124,7 +124,7 @@ export function isSomebody(unit: Unit, { first, coreLast }: Phrase): boolean {
   return false;
 }
 
-/** The phrase right before `end` that names somebody, or the one that it belongs to: `Spano of Florida calling`. */
+/** The phrase right before `end` that names somebody, or the one that it belongs to: `Lee of Ohio calling`. */
 export function somebodyBefore(unit: Unit, end: number): Phrase | null {
   const near = coreBefore(unit, end);
   if (!near) return null;

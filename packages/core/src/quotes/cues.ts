@@ -52,7 +52,7 @@ export function findCues(unit: Unit): Cue[] {
   return cues;
 }
 
-/** `according to agreed facts`: what follows a source is no verb. */
+/** `according to published figures`: what follows a source is no verb. */
 function isObjectOfSource(cue: Cue, before: Cue | undefined): boolean {
   return before?.kind === 'source' && before.last === cue.first;
 }
@@ -101,7 +101,8 @@ function isNounHere(unit: Unit, i: number): boolean {
   if ((before & PREPOSITION) !== 0 && (own & GERUND) === 0 && wordOf(unit, i - 1) !== 'to') return true;
   if (/^[’']s$/.test(wordOf(unit, i - 2) + wordOf(unit, i - 1))) return (own & GERUND) === 0;
   if ((own & CAPITAL) !== 0 && i > 0 && (before & LETTERS) !== 0) return true;
-  return (own & NOUNLIKE) !== 0 && !isVerbPlace(before);
+  const takesClause = (flagsOf(unit, i + 1) & (THAT | QUOTED)) !== 0;
+  return (own & NOUNLIKE) !== 0 && !takesClause && !isVerbPlace(before);
 }
 
 /** What stands before a verb rather than before a noun: a name, one who speaks, a pronoun, a helper. */
@@ -128,7 +129,7 @@ function isPartOfCompound(unit: Unit, i: number): boolean {
 const FARTHEST_TAIL = 25;
 const NEAR_TAIL = 3;
 
-/** `kondigde op Twitter aan`, `op het hart had gedrukt`. */
+/** `kondigde gisteren aan`, `op het hart had gedrukt`. */
 function splitVerbAt(unit: Unit, i: number): Cue | null {
   const { tokens } = unit.page.article;
   const head = unit.page.lexicon.heads.at(tokens, unit.items[i] as number);

@@ -29,10 +29,10 @@ describe('Dutch', () => {
       "mixed | 'volstrekt kansloos' | Russische waarnemers | Volgens",
     ],
     ["Anna Bos kwam binnen. ,,Het is mooi geweest'', zei ze.", ",,Het is mooi geweest'' | Anna Bos | zei"],
-    ["Piet de Wit noemt het plan 'een kolossale misser'.", "'een kolossale misser' | Piet de Wit | noemt"],
-    [",,Jullie lopen weg'', riepen andere fracties boos.", 'andere fracties | riepen'],
-    ["Een 'rare toestand' vond Anna Bos het.", "mixed | 'rare toestand' | Anna Bos | vond"],
-    [",,Ik heb genoeg punten'', toonde leider Piet de Wit zich tevreden.", 'Piet de Wit | toonde'],
+    ["Piet de Wit noemt het plan 'een dure grap'.", "'een dure grap' | Piet de Wit | noemt"],
+    [",,Schaam u'', riepen andere partijen luid.", 'andere partijen | riepen'],
+    ["Een 'gemiste kans' vond Anna Bos het.", "mixed | 'gemiste kans' | Anna Bos | vond"],
+    [",,Dit smaakt naar meer'', toonde trainer Piet de Wit zich blij.", 'Piet de Wit | toonde'],
     [
       "'Ze wilden vluchten', aldus een politiewoordvoerder.",
       "'Ze wilden vluchten' | een politiewoordvoerder | aldus",
@@ -102,9 +102,12 @@ describe('English', () => {
 
   test.each([
     ['a term', 'A "cold front" is a moving line of air.'],
-    ['a nickname', 'The dummy, nicknamed "Rosie", flew to the station.'],
+    ['a nickname', 'The tram, nicknamed "Rosie", runs again on Sunday.'],
     ['a title', 'Mary Stone said the film "The Long Wait For Rain" ran well.'],
-    ['what no one says', 'Six of the cases were, according to agreed facts, "odd in nature" and closed.'],
+    [
+      'what no one says',
+      'Two of the bills were, according to published figures, "hard to explain" and closed.',
+    ],
     ['genitives', "Mary Stone said the players' union and the firms' lawyers met."],
   ])('no quote: %s', (_, text) => {
     expect(told(read(text, 'en', EN))).toEqual([]);
@@ -162,17 +165,17 @@ describe('who speaks', () => {
     ],
     [
       'not the one it is told by',
-      'Toch was de Russische leider volgens adviseur Piet de Wit tevreden. Hij herhaalde dat het ‘een grote fout’ zou zijn.',
+      'Na afloop was de Russische leider volgens tolk Piet de Wit moe. Hij zei dat het ‘een lange nacht’ was geworden.',
       ['Ivan Petrov'],
     ],
     [
       'the source before',
-      "Volgens de woordvoerster van justitie is het apparaat nieuw. ,,Het meet de bloeddruk van iedereen.''",
-      ['de woordvoerster van justitie'],
+      "Volgens de woordvoerster van de haven is de kraan nieuw. ,,Hij tilt drie wagons tegelijk op.''",
+      ['de woordvoerster van de haven'],
     ],
     [
       'behind a parenthesis',
-      "Voor Piet de Wit telt alleen het werk, legt hij uit. ,,Ik slaap nooit lang.''",
+      "Voor Piet de Wit is de zee een school, legt hij uit. ,,Daar leer je wachten.''",
       ['Piet de Wit'],
     ],
   ])('Dutch: %s', (_, text, expected) => {
@@ -189,8 +192,8 @@ describe('reported statements', () => {
   test.each([
     [
       'nl',
-      'Volgens Anna Bos wachten de Russen strenge maatregelen.',
-      'wachten de Russen strenge maatregelen | Anna Bos | Volgens',
+      'Volgens Anna Bos komen de treinen morgen weer.',
+      'komen de treinen morgen weer | Anna Bos | Volgens',
     ],
     ['nl', 'Anna Bos zei dat de brug in mei opengaat.', 'dat de brug in mei opengaat | Anna Bos | zei'],
     [
@@ -199,6 +202,12 @@ describe('reported statements', () => {
       'dat het wachten is | Russische waarnemers | benadrukken',
     ],
     ['nl', 'De brug gaat in mei open, aldus de Navo.', 'De brug gaat in mei open | Navo | aldus'],
+    [
+      'nl',
+      'De Navo en de bonden hebben meer dan eens duidelijk gemaakt dat het wachten is.',
+      'dat het wachten is | De Navo en de bonden | duidelijk gemaakt',
+    ],
+    ['en', 'Mary Stone told the council it was late.', 'it was late | Mary Stone | told'],
     ['nl', 'De Navo ontkent dergelijke plannen.', 'dergelijke plannen | Navo | ontkent'],
     [
       'en',

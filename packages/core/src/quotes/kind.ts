@@ -69,7 +69,7 @@ function isTitled(unit: Unit, at: number): boolean {
   return ((flagsOf(unit, before) | flagsOf(unit, at + 1)) & TITLING) !== 0;
 }
 
-/** `volgens Brown` and `according to police` have a speaker; `according to agreed facts` has none. */
+/** `volgens Brown` and `according to police` have a speaker; `according to published figures` has none. */
 function isSpeaker(tie: Extract<Tie, { kind: 'cue' }>): boolean {
   const { subject } = tie.frame;
   if (!subject) return false;

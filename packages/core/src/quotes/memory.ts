@@ -30,7 +30,7 @@ export function remember(memory: Memory, { lead, others }: Scene): Memory {
   return [...fresh, ...memory].filter(isNew).slice(0, LONGEST_MEMORY);
 }
 
-export function isSame(a: Voice, b: Voice): boolean {
+function isSame(a: Voice, b: Voice): boolean {
   return a.entity !== null ? a.entity === b.entity : b.entity === null && a.name === b.name;
 }
 

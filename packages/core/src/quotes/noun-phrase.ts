@@ -144,7 +144,7 @@ export function phraseFrom(unit: Unit, start: number): Phrase | null {
   return { first: start, coreLast: at, last: withBelongings(unit, at), isPronoun: false };
 }
 
-/** A small word behind a name ends it, unless the name goes on: `leader Rossi zich`, but `SpaceX founder Elon Musk`. */
+/** A small word behind a name ends it, unless the name goes on: `leider Bos zich`, but `bakery founder Ann Lee`. */
 function endsName(unit: Unit, at: number, start: number): boolean {
   const flags = flagsOf(unit, at);
   if (at === start || (flags & (CAPITAL | SPEAKER | PARTICLE | SIGN)) !== 0) return false;

@@ -41,7 +41,7 @@ test.each([
   "Om 's avonds laat in 's-Hertogenbosch of 't Gooi te zijn.",
   "Biden's aides and the players' union met in the '90s.",
   'Biden’s aides and the players’ union met in the ’90s.',
-  "Zo'n auto's en foto's van zo'n Rabo's.",
+  "Zo'n auto's en foto's van zo'n pizza's.",
   'He is 5\'10" tall, or 6 feet.',
   "Rock 'n roll, get 'em.",
   'Een los aanhalingsteken “ midden in de zin.',

@@ -68,7 +68,7 @@ interface Verb {
 
 const FARTHEST_AUXILIARY = 40;
 
-/** The helper of the cue: right before it, or far left of a Dutch participle (`heeft zaterdag gezegd`). */
+/** The helper of the cue: right before it, or far left of a Dutch participle (`heeft vanochtend gezegd`). */
 function finiteVerb(unit: Unit, cue: Cue): Verb {
   let at = cue.first;
   let isPassive = false;
@@ -120,7 +120,7 @@ function isCoordinated(unit: Unit, { at, cue }: Verb): boolean {
 }
 
 /** True when at most signs stand between a quotation and item `at`. */
-export function isBehindQuotation(unit: Unit, at: number): boolean {
+function isBehindQuotation(unit: Unit, at: number): boolean {
   for (let before = at - 1; before >= at - 3; before--) {
     const flags = flagsOf(unit, before);
     if ((flags & QUOTED) !== 0) return true;
@@ -148,7 +148,7 @@ function isVerbFinal(unit: Unit, start: number): boolean {
   return unit.page.lexicon.tables.verbSecond && (flagsOf(unit, start - 1) & (THAT | SUBORDINATOR)) !== 0;
 }
 
-/** `with Scalise calling it …` names its own; `X resigned, saying …` shares that of the clause before. */
+/** `with Lee calling it …` names its own; `X resigned, saying …` shares that of the clause before. */
 function sharedSubject(unit: Unit, at: number, isApart: boolean): Phrase | null {
   if (!isApart) {
     const near = somebodyBefore(unit, at);
@@ -165,7 +165,7 @@ function antecedent(unit: Unit, relative: number): Phrase | null {
   return somebodyBefore(unit, end) ?? phraseBefore(unit, end);
 }
 
-/** Verb second: `Vrijdag zei Biden`, `Ook eist Rusland`. */
+/** Verb second: `Vrijdag zei Biden`, `Ook eist Brussel`. */
 function subjectRight(unit: Unit, { at, cue, isFree }: Verb): Phrase | null {
   if (!unit.page.lexicon.tables.verbSecond || isFree) return null;
   const from = at < cue.first ? at + 1 : cue.last;

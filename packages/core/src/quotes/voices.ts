@@ -43,7 +43,7 @@ export function spanOf(unit: Unit, first: number, last: number): { start: number
   };
 }
 
-/** The voice of a phrase that is no pronoun; null for a bare word that names nobody. */
+/** The voice of a phrase that is no pronoun; without a known name it goes by its own words (`a spokesman`). */
 export function voiceOf(unit: Unit, phrase: Phrase): Voice {
   const { names, article } = unit.page;
   const whole = spanOf(unit, phrase.first, phrase.last);

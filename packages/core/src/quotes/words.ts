@@ -6,7 +6,7 @@ import type { PronounSense, QuoteTables } from './tables.ts';
 
 export const SPEECH = 1 << 0;
 export const ACT = 1 << 1;
-export const STANCE = 1 << 2;
+const STANCE = 1 << 2;
 export const PARTICIPLE = 1 << 3;
 export const GERUND = 1 << 4;
 export const PASSIVE = 1 << 5;

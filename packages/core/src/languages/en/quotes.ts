@@ -136,7 +136,7 @@ export const quotes: QuoteTables = {
     catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith
     megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail
     alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany
-    charlotte marie kayla alexis lori hillary chelsea ivanka melania kellyanne loretta ava sonia ursula christine
+    charlotte marie kayla alexis lori hillary chelsea ivanka melania kellyanne ava sonia ursula christine
     theresa jacinda liz kate katie claire anne jane ellen jill kim kamala susana maya lynn sheila barb
   `),
   plural: words(`

@@ -2,8 +2,7 @@
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** Past participles: they speak beside `heeft`, `had`, not alone. */
-export const participles = words(`
+const saidParticiples = words(`
   gezegd verteld verklaard gemeld geschreven gesteld gevraagd geantwoord gereageerd benadrukt gewaarschuwd erkend
   ontkend beloofd beweerd betoogd bevestigd verzekerd herhaald gewezen geklaagd gedreigd geëist aangekondigd toegevoegd
   toegegeven uitgelegd meegedeeld medegedeeld vastgesteld voorgesteld aangegeven opgeroepen aangedrongen afgewezen
@@ -12,9 +11,15 @@ export const participles = words(`
   getwitterd onderstreept toegelicht verzucht geprezen gehekeld afgekeurd verworpen geweigerd besloten voorspeld
 `);
 
+/** Past participles: they speak beside `heeft`, `had`; the last ones only with their other half (`duidelijk gemaakt`). */
+export const participles: ReadonlySet<string> = new Set([
+  ...saidParticiples,
+  ...words('gemaakt gebracht gedrukt'),
+]);
+
 /** Each line: present singular, plural or infinitive, past singular, past plural. */
 export const speech = new Set([
-  ...participles,
+  ...saidParticiples,
   ...words(`
   zegt zeggen zei zeiden
   vertelt vertellen vertelde vertelden

@@ -112,10 +112,10 @@ export const quotes: QuoteTables = {
     mevrouw mevr mw koningin prinses woordvoerster zegsvrouw vrouw meisje moeder dochter zus tante oma actrice docente
     lerares schrijfster kunstenares zangeres advocate buurvrouw directrice vriendin
     anna anne maria marieke marianne els ellen esther carola caroline dilan lilian lilianne liesje kajsa sandra sophie
-    ingrid karin linda monique tamara femke eva emma julia laura lisa ursula angela hillary mildred ineke hillie
+    ingrid karin linda monique tamara femke eva emma julia laura lisa ursula angela hillary mildred ineke
     máxima margriet beatrix wilhelmina amalia hanneke annemarie anneke marjolein mirjam miriam saskia petra yvonne
     jolande jacqueline christine elisabeth elizabeth fatima khadija kamala theresa liz sigrid mona renske corinne
-    attje agnes rita annette annie truus bep ria wil tineke joke marja
+    agnes rita annette annie truus bep ria wil tineke joke marja
   `),
   plural: words(`
     woordvoerders bronnen ingewijden deskundigen experts analisten critici waarnemers diplomaten commentatoren rechters

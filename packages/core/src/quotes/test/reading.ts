@@ -24,7 +24,7 @@ export function told(quotes: readonly Quote[]): string[] {
     .map(({ kind, text, speaker, cue }) => [kind, text, speaker?.name ?? '-', cue?.text ?? '-'].join(' | '));
 }
 
-export function namesIn(text: string, known: readonly Known[]): Names {
+function namesIn(text: string, known: readonly Known[]): Names {
   const entities: Entity[] = [];
   const mentions: Mention[] = [];
   known.forEach((entry, id) => {
