@@ -23,6 +23,8 @@ export interface Sentence extends TextSpan {
 
 const FINAL = new Set(['.', '!', '?', '…']);
 const CLOSING = new Set(['"', '”', '’', "'", '»', ')', ']', '“', '›']);
+/** More closing marks than this behind one final mark are no prose. */
+const MOST_CLOSING = 4;
 const OPENING = new Set(['"', '“', '„', '‘', "'", '«', '(', '[', '‚', '‹', '-', '–', '—', '•']);
 
 /**
@@ -76,7 +78,7 @@ function breakBehind(tokens: Tokens, i: number, wrapped: boolean): Gap {
 function endsSentence(tokens: Tokens, i: number, tables: TextTables): boolean {
   if (tokens.kind[i] !== MARK_TOKEN || i + 1 >= tokens.count) return false;
   let mark = i;
-  while (mark > 0 && isGlued(tokens, mark) && CLOSING.has(formOf(tokens, mark))) mark--;
+  while (mark > i - MOST_CLOSING && isGlued(tokens, mark) && CLOSING.has(formOf(tokens, mark))) mark--;
   if (!FINAL.has(formOf(tokens, mark))) return false;
   if (!hasSpaceBehind(tokens, i)) return isGluedStart(tokens, mark, i);
   if (!canStart(tokens, i + 1) || (mark !== i && goesOn(tokens, i + 1, tables))) return false;

@@ -15,7 +15,7 @@ function tenseIn(text: string, tables: typeof nl): string {
 describe('Dutch', () => {
   test.each([
     ['De raad zal dag X stemmen.', 'future'],
-    ['Zij willen die dag praten.', 'future'],
+    ['Zij willen op dag een praten.', 'future'],
     ['Hij had haar die dag aan de telefoon.', 'past'],
     ['Zij kondigde die dag een staking aan.', 'past'],
     ['De beurs heeft die dag verlies geleden.', 'past'],

@@ -57,6 +57,8 @@ interface Found {
   readonly kind: number;
   readonly cost: number;
   readonly token: number;
+  /** A border of the clause lies between. */
+  readonly crossed: boolean;
 }
 
 /**
@@ -75,8 +77,10 @@ export function tenseAround(
   return tenseOf(tokens, found, tables);
 }
 
+/** A form of the present behind a verb of the same clause may be its infinitive: `willen … praten`. */
 function pick(before: Found | null, behind: Found | null): Found | null {
   if (!before || !behind) return before ?? behind;
+  if (behind.kind === PRESENT && !before.crossed) return before;
   return behind.cost * BEHIND < before.cost ? behind : before;
 }
 
@@ -94,12 +98,14 @@ interface Walk {
 
 function nearest(tokens: Tokens, { from, by }: Walk, tables: TenseTables): Found | null {
   let cost = 0;
+  let words = 0;
   for (let i = from; i >= 0 && i < tokens.count && cost < REACH; i += by) {
     if (isEnd(tokens, i) || (by === 1 ? isParagraph(tokens, i) : isParagraph(tokens, i + 1))) return null;
     cost += priceOf(tokens, i, tables);
+    words++;
     const kind = isPlan(tokens, i, tables) ? PLANNED : kindOf(tokens, i, tables);
     if (kind === PRESENT && lowerOf(tokens, i - 1) === tables.infinitive) continue;
-    if (kind !== NONE) return { kind, cost, token: i };
+    if (kind !== NONE) return { kind, cost, token: i, crossed: cost > words };
   }
   return null;
 }

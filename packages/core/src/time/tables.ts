@@ -89,6 +89,9 @@ export interface TimeTables {
     readonly ahead: ReadonlySet<string>;
     /** Before it: it lies behind (`since`). */
     readonly behind: ReadonlySet<string>;
+    /** Earlier in its clause: something was moved (`postponed`), so that behind one of `toward` its new date follows. */
+    readonly moved: ReadonlySet<string>;
+    readonly toward: ReadonlySet<string>;
     /** Before a four-digit number: it is a year (`in`). */
     readonly year: ReadonlySet<string>;
     /** Behind a four-digit number: it is none (`people`). */

@@ -15,12 +15,31 @@ export function tenseReader({ tokens, tables }: Scene, candidates: readonly Cand
     if (found) return found;
     const stretch = lists.get(candidate.first) ?? candidate;
     const before = lowerOf(tokens, stretch.first - 1);
-    const cue = tables.beside.ahead.has(before) ? 'future' : tables.beside.behind.has(before) ? 'past' : null;
+    const cue = cueBefore({ tokens, tables }, stretch, before);
     const tense = cue ?? tenseAround(tokens, stretch, tables.tense);
     known.set(candidate.first, tense);
     return tense;
   };
 }
+
+function cueBefore(
+  { tokens, tables: { beside } }: Scene,
+  { first }: Stretch,
+  before: string,
+): ClauseTense | null {
+  if (beside.ahead.has(before)) return 'future';
+  if (beside.behind.has(before)) return 'past';
+  if (!beside.toward.has(before)) return null;
+  for (let i = first - 2; i > Math.max(0, first - MOVE_REACH); i--) {
+    const word = lowerOf(tokens, i);
+    if (word === '.') return null;
+    if (beside.moved.has(word)) return 'future';
+  }
+  return null;
+}
+
+/** In tokens: `moved from 28 April to 2 June`. */
+const MOVE_REACH = 14;
 
 interface Stretch {
   readonly first: number;

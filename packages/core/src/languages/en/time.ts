@@ -53,6 +53,8 @@ export const time: TimeTables = {
   beside: {
     ahead: set('until till'),
     behind: set('since'),
+    moved: set('moved postponed rescheduled shifted pushed delayed adjourned brought deferred'),
+    toward: set('to until till for'),
     year: set(
       'in since until till as by from of for after before during and or between through to spring summer autumn fall winter year about around early late mid ( end circa c',
     ),

@@ -50,6 +50,8 @@ export const time: TimeTables = {
   beside: {
     ahead: set('tot vanaf uiterlijk'),
     behind: set('sinds'),
+    moved: set('verplaatst verzet verschoven uitgesteld opgeschoven vervroegd verdaagd doorgeschoven'),
+    toward: set('naar tot'),
     year: set(
       'in sinds tot van uit voor na vanaf en of tussen voorjaar zomer herfst najaar winter jaar anno rond begin eind per vóór ( mid medio halverwege',
     ),
