@@ -7,10 +7,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 export const tense: TenseTables = {
   future: set('will shall ll won would'),
   planned:
-    set(`scheduled expected planned due slated plans plan expects expect intends intend aims aim hopes hope going planning postponed rescheduled deferred adjourned extended
+    set(`scheduled expected planned due slated plans plan expects expect intends intend aims aim hopes hope going planning
     upcoming`),
   plannedTo: set(
-    'moved pushed set agreed ready about likely hoped vowed promised decided refused wanted intended threatened headed asked told urged advised invited ordered',
+    'moved pushed postponed rescheduled deferred adjourned extended set agreed ready about likely hoped vowed promised decided refused wanted intended threatened headed asked told urged advised invited ordered',
   ),
   infinitive: 'to',
   past: set(`was were had did could might said told went came gave took saw stood lay ran became got made held let

@@ -6,7 +6,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 /** Dutch verbs, as far as their tense shows. */
 export const tense: TenseTables = {
   future: set('zal zult zullen gaat gaan wil willen zou zouden'),
-  planned: set('gepland ingepland aanstaande verwacht voorzien agenda verplaatst verschoven uitgesteld verdaagd verlengd'),
+  planned: set(
+    'gepland ingepland aanstaande verwacht voorzien agenda verplaatst verschoven uitgesteld verdaagd verlengd',
+  ),
   plannedTo: set(''),
   infinitive: 'te',
   past: set(`was waren had hadden werd werden kon konden moest moesten mocht mochten wilde wilden wou deed deden
