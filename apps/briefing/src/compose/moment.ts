@@ -1,6 +1,6 @@
 // The moment an edition is composed for: an instant, and what clock and calendar say at it in a zone.
 
-import { TZDate } from '@date-fns/tz';
+import { TZDate, tzOffset } from '@date-fns/tz';
 import { format } from 'date-fns';
 
 export interface Moment {
@@ -40,12 +40,19 @@ export function parseMoment(text: string, zone: string): Moment | null {
   return momentAt(offset === undefined ? onClock(asUtc, zone) : ms, zone);
 }
 
+/** The offsets on either side of a clock change give at most two instants that show this time. */
 function onClock(local: string, zone: string): number {
-  const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = local
-    .split(/[-T:]/u)
-    .map(Number);
-  return new TZDate(year, month - 1, day, hours, minutes, seconds, zone).getTime();
+  const asUtcMs = Date.parse(`${local}Z`);
+  const [before, after] = [-dayMs, dayMs].map(
+    (shift) => asUtcMs - tzOffset(zone, new Date(asUtcMs + shift)) * 60_000,
+  ) as [number, number];
+  const shown = [before, after]
+    .sort((a, b) => a - b)
+    .find((ms) => momentAt(ms, zone).local.startsWith(local));
+  return shown ?? before;
 }
+
+const dayMs = 86_400_000;
 
 /** True for `YYYY-MM-DD` that stands in the calendar (29 February in leap years only). */
 export function isIsoDate(text: string): boolean {

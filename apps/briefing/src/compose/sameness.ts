@@ -16,8 +16,9 @@ export function isSameEvent(a: Candidate, b: Candidate): boolean {
   const isSamePlace = a.placeKey !== null && a.placeKey === b.placeKey;
   if (!startTogether) return isSamePlace ? shared > 0 : shared > 1;
   if (shared > 0) return true;
-  const isOneUnnamed = a.partyKeys.length === 0 || b.partyKeys.length === 0;
-  return (isSamePlace && isOneUnnamed) || isSameTitle(a, b);
+  // Both name who takes part, and nobody takes part in both.
+  if (a.partyKeys.length > 0 && b.partyKeys.length > 0) return false;
+  return isSamePlace || isSameTitle(a, b);
 }
 
 /** Tells of an event whose days may differ or be missing: the same two parties, or one of them at the same place. */

@@ -25,7 +25,11 @@ export function watchedAs(
 
 function matches({ event, placeKey, partyKeys }: Candidate, { match }: Watch, world: World): boolean {
   const texts = [event.title, event.place ?? '', ...event.participants].map(fold);
-  const keys = new Set([...partyKeys, ...(placeKey === null ? [] : [placeKey])]);
+  const keys = new Set([
+    ...partyKeys,
+    ...world.keysIn(event.title),
+    ...(placeKey === null ? [] : [placeKey]),
+  ]);
   return match.some((term) => {
     const words = fold(term);
     if (texts.some((text) => hasWords(text, words))) return true;

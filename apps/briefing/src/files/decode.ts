@@ -8,6 +8,7 @@ export type Decoded =
 /** A byte order mark is dropped. Text of white space alone is empty. Never throws. */
 export function decodeText(bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes);
+  if (encoding === 'utf-8' && bytes.includes(0)) return binary;
   let text: string;
   try {
     text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -18,6 +19,8 @@ export function decodeText(bytes: Uint8Array): Decoded {
     return { kind: 'not-text', why: 'it holds NUL bytes, as programs and pictures do' };
   return text.trim() === '' ? { kind: 'empty' } : { kind: 'text', text };
 }
+
+const binary: Decoded = { kind: 'not-text', why: 'it holds NUL bytes, as programs and pictures do' };
 
 function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';

@@ -65,7 +65,8 @@ function readRows(text: string, shown: string): Rows {
   const first = text.split(/\r?\n/u).find((line) => line.trim() !== '' && !line.startsWith('#')) ?? '';
   const delimiter = [',', ';', '\t'].find((mark) => first.includes(mark)) ?? ',';
   try {
-    const records = parse(text, {
+    // Else a line break of two characters inside quotation marks counts as two lines.
+    const records = parse(text.replaceAll('\r\n', '\n'), {
       bom: true,
       comment: '#',
       comment_no_infix: true,
