@@ -111,7 +111,7 @@ function nearest(tokens: Tokens, { from, by }: Walk, tables: TenseTables): Found
 }
 
 /** How many words may stand between: `asked all travellers to`. */
-const OBJECT = 4;
+const OBJECT = 3;
 
 function isPlan(tokens: Tokens, i: number, { plannedTo, infinitive }: TenseTables): boolean {
   if (!plannedTo.has(lowerOf(tokens, i))) return false;

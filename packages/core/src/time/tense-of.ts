@@ -14,19 +14,16 @@ export function tenseReader({ tokens, tables }: Scene, candidates: readonly Cand
     const found = known.get(candidate.first);
     if (found) return found;
     const stretch = lists.get(candidate.first) ?? candidate;
-    const before = lowerOf(tokens, stretch.first - 1);
-    const cue = cueBefore({ tokens, tables }, stretch, before);
+    const scene = { tokens, tables };
+    const cue = cueBefore(scene, candidate) ?? (stretch === candidate ? null : cueBefore(scene, stretch));
     const tense = cue ?? tenseAround(tokens, stretch, tables.tense);
     known.set(candidate.first, tense);
     return tense;
   };
 }
 
-function cueBefore(
-  { tokens, tables: { beside } }: Scene,
-  { first }: Stretch,
-  before: string,
-): ClauseTense | null {
+function cueBefore({ tokens, tables: { beside } }: Scene, { first }: Stretch): ClauseTense | null {
+  const before = lowerOf(tokens, first - 1);
   if (beside.ahead.has(before)) return 'future';
   if (beside.behind.has(before)) return 'past';
   if (!beside.toward.has(before)) return null;

@@ -10,7 +10,7 @@ export const tense: TenseTables = {
     set(`scheduled expected planned due slated plans plan expects expect intends intend aims aim hopes hope going planning
     upcoming`),
   plannedTo: set(
-    'moved pushed postponed rescheduled deferred adjourned extended set agreed ready about likely hoped vowed promised decided refused wanted intended threatened headed asked told urged advised invited ordered',
+    'set agreed ready about likely hoped vowed promised decided refused wanted intended threatened headed asked told urged advised invited ordered',
   ),
   infinitive: 'to',
   past: set(`was were had did could might said told went came gave took saw stood lay ran became got made held let
