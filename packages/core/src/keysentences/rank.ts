@@ -37,7 +37,7 @@ function scoreOf(features: Features): number {
     Math.min(features.stances, 1) * 1.2 +
     Math.min(features.stakes, 2) * 0.6 +
     Math.min(features.names, 3) * 0.4 +
-    (features.quotes ? 0.8 : 0) +
+    (features.quotes && features.names > 0 ? 0.8 : 0) +
     (features.place < 0.1 ? 0.6 : 0) -
     (features.opensWithPronoun ? 1.6 : 0) -
     (features.leans ? 0.5 : 0) -

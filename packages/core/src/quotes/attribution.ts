@@ -5,7 +5,7 @@ import { type Cue, findCues } from './cues.ts';
 import { type Phrase, phraseFrom } from './noun-phrase.ts';
 import { type Frame, subjectOf } from './subjects.ts';
 import { flagsOf, quotationOf, type Unit, wordOf } from './units.ts';
-import { ADVERB, CONJUNCTION, QUOTED, SIGN } from './words.ts';
+import { ADVERB, AUXILIARY, CONJUNCTION, QUOTED, SIGN, THAT } from './words.ts';
 
 /** A unit with its cues read. */
 export interface Report {
@@ -111,24 +111,43 @@ function dashName(unit: Unit, at: number): Tie | null {
 }
 
 function tieBefore(report: Report, at: number): Tie {
-  const { unit, frames } = report;
+  const { unit } = report;
   const colon = wordOf(unit, at - 1) === ':';
-  const frame = nearest(frames, at);
+  const frame = nearest(report, at);
   if (frame) return { kind: 'cue', frame, unit, side: 'before' };
   return colon ? nameBeforeColon(unit, at - 1) : NONE;
 }
 
 /** The last cue before the quotation; one with a subject rather than one without, a verb rather than a noun. */
-function nearest(frames: readonly Frame[], at: number): Frame | null {
+function nearest({ unit, frames }: Report, at: number): Frame | null {
   let bare: Frame | null = null;
   for (let i = framesBefore(frames, at) - 1; i >= 0; i--) {
     const frame = frames[i] as Frame;
     const { cue, subject } = frame;
     if (at - cue.last >= FARTHEST_BEFORE) break;
+    if (isPassedOver(unit, frames, { i, at })) continue;
     if (subject && cue.strength !== 'stance') return frame;
     if (cue.strength === 'speech' && at - cue.last < NEAR_BEFORE) bare ??= frame;
   }
   return bare;
+}
+
+/**
+ * In `he said that X had warned the city and had become “a scapegoat”` a verb of its own stands between the inner cue and
+ * the quotation, so that they are the words of who speaks the whole clause.
+ */
+function isPassedOver(unit: Unit, frames: readonly Frame[], { i, at }: { i: number; at: number }): boolean {
+  const inner = frames[i];
+  const outer = frames[i - 1];
+  if (!inner || !outer?.subject || outer.cue.strength !== 'speech') return false;
+  return (
+    hasFlag(unit, AUXILIARY, [inner.cue.last, at]) && hasFlag(unit, THAT, [outer.cue.last, inner.cue.first])
+  );
+}
+
+function hasFlag(unit: Unit, flag: number, [first, last]: readonly [number, number]): boolean {
+  for (let i = first; i < last; i++) if ((flagsOf(unit, i) & flag) !== 0) return true;
+  return false;
 }
 
 /** How many cues begin before item `at`. */
@@ -154,7 +173,7 @@ function tieOfNeighbours(reports: readonly Report[], index: number, at: number):
   const before = reports[index - 1];
   const next = reports[index + 1];
   if (before && opensUnit(report.unit, at) && endsInColon(before.unit)) {
-    const frame = nearest(before.frames, before.unit.items.length);
+    const frame = nearest(before, before.unit.items.length);
     if (frame) return { kind: 'cue', frame, unit: before.unit, side: 'before' };
     return nameBeforeColon(before.unit, before.unit.items.length - 1);
   }

@@ -28,11 +28,19 @@ export function findQuotes(article: Article, names: Names, tables: QuoteTables):
     lexicon,
     flags: lookUp(article.tokens, lexicon),
     nameParts: partsOf(names, article.tokens),
+    personEnds: endsOf(names),
     adjectives: new Set(names.mentions.filter(({ form }) => form === 'adjective').map(({ start }) => start)),
     quotations: findQuotations(article.tokens, paragraphs, tables.elisions),
   };
   const reports = cutUnits(page, new Set(paragraphs.map(({ first }) => first))).map(readReport);
   return tell(reports).sort(bySpan);
+}
+
+function endsOf({ entities, mentions }: Names): ReadonlySet<number> {
+  const people = mentions.filter(
+    ({ entity, form }) => form === 'name' && entities[entity]?.kind === 'person',
+  );
+  return new Set(people.map(({ end }) => end));
 }
 
 function partsOf({ mentions }: Names, tokens: Tokens): ReadonlySet<number> {

@@ -33,11 +33,14 @@ export function findStatements({ unit, frames }: Report, { scene, memory, direct
   const taken = direct.filter(({ kind }) => kind === 'direct');
   const introduced = new Set(taken.map((quote) => quote.cue?.start));
   let covered = 0;
-  for (const frame of frames) {
+  for (const [i, frame] of frames.entries()) {
     const { cue, subject } = frame;
+    const next = frames[i + 1]?.cue.first ?? unit.items.length;
     const at = spanOf(unit, cue.first, cue.last);
     const range =
-      subject && at.start >= covered && !introduced.has(at.start) ? contentOf(unit, frame, subject) : null;
+      subject && at.start >= covered && !introduced.has(at.start)
+        ? contentOf(unit, frame, { subject, next })
+        : null;
     if (!subject || !range || isTooShort(unit, range)) continue;
     const span = spanOf(unit, range.first, range.last);
     if (span.start < covered || touches(taken, span)) continue;
@@ -73,11 +76,17 @@ function isTooShort(unit: Unit, { first, last }: Range): boolean {
   return words < FEWEST_WORDS;
 }
 
-function contentOf(unit: Unit, frame: Frame, subject: Phrase): Range | null {
+interface Surroundings {
+  readonly subject: Phrase;
+  /** Where the next cue of the unit begins: what is said behind it is its own. */
+  readonly next: number;
+}
+
+function contentOf(unit: Unit, frame: Frame, { subject, next }: Surroundings): Range | null {
   const { cue } = frame;
   if (cue.kind === 'source') return sourced(unit, frame, subject);
   const last = Math.max(cue.last, cue.tail?.last ?? 0, subject.first >= cue.last ? subject.last : 0);
-  const that = thatBehind(unit, last);
+  const that = thatBehind(unit, last, next);
   if (that >= 0) return trimmed(unit, { first: that, last: unit.items.length });
   const before = cueEndsClause(unit, cue, last) ? postposed(unit, Math.min(cue.first, subject.first)) : null;
   if (before) return before;
@@ -103,8 +112,8 @@ function isContent(unit: Unit, cue: Cue, { first, last }: Range): boolean {
 const FARTHEST_THAT = 14;
 
 /** `told reporters on Friday that`: the clause that is said, with nothing but who heard it and when before. */
-function thatBehind(unit: Unit, from: number): number {
-  for (let i = from; i < Math.min(unit.items.length, from + FARTHEST_THAT); i++) {
+function thatBehind(unit: Unit, from: number, next: number): number {
+  for (let i = from; i < Math.min(next, from + FARTHEST_THAT); i++) {
     const flags = flagsOf(unit, i);
     if ((flags & THAT) !== 0) return i;
     if ((flags & SIGN) !== 0 && /^[.;:]$/.test(wordOf(unit, i))) return -1;

@@ -71,9 +71,15 @@ function isHyphened(unit: Unit, i: number): boolean {
   return wordOf(unit, i - 1) === '-' || wordOf(unit, i + 1) === '-';
 }
 
+function endsPerson({ page, items }: Unit, i: number): boolean {
+  const item = items[i] ?? -1;
+  return item >= 0 && page.personEnds.has(page.article.tokens.end[item] as number);
+}
+
 /** `van` inside `Theo van Gogh`, not inside `president van Frankrijk`. */
 function isNamed(unit: Unit, i: number): boolean {
   const before = flagsOf(unit, i - 1);
+  if (endsPerson(unit, i - 1)) return false;
   if ((before & PARTICLE) !== 0 || wordOf(unit, i - 1) === '.') return true;
   return (before & CAPITAL) !== 0 && (before & SPEAKER) === 0 && (flagsOf(unit, i) & DETERMINER) === 0;
 }

@@ -27,6 +27,8 @@ export interface Page {
   readonly quotations: readonly Quotation[];
   /** Where the words inside names begin, but for the first of each, by offset. */
   readonly nameParts: ReadonlySet<number>;
+  /** Where names of people end, by offset: no particle behind one is part of it. */
+  readonly personEnds: ReadonlySet<number>;
   /** Where the adjectives of places begin (`Spaanse`), by offset. */
   readonly adjectives: ReadonlySet<number>;
 }

@@ -1,7 +1,7 @@
 // Who can be meant: people, bodies and nameless speakers, under the fullest name that the article gives them.
 
 import type { Entity, Mention, Names } from '../mention.ts';
-import { startingIn } from '../text/span.ts';
+import { type Span, startingIn } from '../text/span.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { PronounSense, QuoteTables } from './tables.ts';
 import { flagsOf, type Page, type Unit, wordOf } from './units.ts';
@@ -52,6 +52,8 @@ export function voiceOf(unit: Unit, phrase: Phrase): Voice {
     const mention = headMention(names.mentions, core);
     const entity = mention ? names.entities[mention.entity] : undefined;
     if (entity) return voiceOfEntity(unit, entity, core);
+    const named = namedBehind(unit, phrase);
+    if (named) return voiceOfEntity(unit, named.entity, named);
     const known = describedEntity(unit, phrase);
     if (known) return voiceOfEntity(unit, known, core);
   }
@@ -79,6 +81,17 @@ function isPair(unit: Unit, { first, coreLast }: Phrase): boolean {
 function headMention(mentions: readonly Mention[], core: { start: number; end: number }): Mention | null {
   const inside = startingIn(mentions, core).filter(({ form }) => form !== 'adjective' && form !== 'compound');
   return inside.filter(({ end }) => end >= core.end).at(-1) ?? null;
+}
+
+/** `its chief executive, Ann Lee`: the person who is named behind the comma. */
+function namedBehind(unit: Unit, { last }: Phrase): (Span & { readonly entity: Entity }) | null {
+  if (wordOf(unit, last) !== ',' || last + 1 >= unit.items.length) return null;
+  const { names } = unit.page;
+  const start = spanOf(unit, last + 1, last + 2);
+  const mention = startingIn(names.mentions, start).find((named) => named.start === start.start);
+  const entity = mention && names.entities[mention.entity];
+  if (mention?.form !== 'name' || entity?.kind !== 'person') return null;
+  return { start: mention.start, end: mention.end, entity };
 }
 
 /** `the commission`, `the mayor`: who was named before by that word. */

@@ -99,7 +99,7 @@ export const quotes: QuoteTables = {
     reporters journalist journalists commentator commentators researcher researchers scientist scientists economist
     economists author authors editor editors president minister ministers premier chancellor king queen prince senator
     senators congressman congresswoman representative representatives mayor governor leader leaders director manager
-    chairman chairwoman chair chief head founder owner activist activists protester protesters supporter supporters
+    chairman chairwoman chair chief executive executives head founder owner activist activists protester protesters supporter supporters
     opponent opponents republicans democrats republican democrat lawmaker lawmakers member members resident residents
     victim victims survivor survivors relative relatives friend friends colleague colleagues neighbor neighbors voter
     voters candidate candidates nominee government ministry department agency company firm group party committee

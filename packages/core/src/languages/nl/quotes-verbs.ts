@@ -31,6 +31,7 @@ export const speech = new Set([
   antwoordt antwoorden antwoordde antwoordden
   reageert reageren reageerde reageerden
   benadrukt benadrukken benadrukte benadrukten
+  herinnert herinneren herinnerde herinnerden
   waarschuwt waarschuwen waarschuwde waarschuwden
   erkent erkennen erkende erkenden
   ontkent ontkennen ontkende ontkenden
