@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { benchEvents } from './events.ts';
 import { benchQuotes } from './quotes.ts';
 import { benchTalks } from './talks.ts';
+import { benchTime } from './time.ts';
 
 /** A bench prints its tables and tells whether all that it demands holds. */
 export type Bench = (options: BenchOptions) => boolean | Promise<boolean>;
@@ -17,6 +18,7 @@ export interface BenchOptions {
 
 const benches: Readonly<Record<string, Bench>> = {
   talks: benchTalks,
+  time: benchTime,
   events: benchEvents,
   quotes: benchQuotes,
 };

@@ -136,3 +136,14 @@ test('a text of history counts from its own dates', () => {
   const values = tagTimes(text, { published: PUBLISHED, language: en }).map(({ value }) => value);
   expect(values).toEqual(['1914', '1914-08', '1914-09-05', '1914-09-06', '1915', '1916', '1916-07']);
 });
+
+test('a value that hangs on an open publication date is half as sure', () => {
+  const published = { from: '2022-01-01', to: '2022-01-05' };
+  const text = 'Zij belden donderdag. Vandaag zwijgen zij. Op 12 januari praten zij.';
+  const timexes = tagTimes(text, { published, language: nl });
+  expect(timexes.map(({ value, confidence }) => [value, confidence < 0.6])).toEqual([
+    ['2021-12-30', false],
+    ['2022-01-01', true],
+    ['2022-01-12', false],
+  ]);
+});

@@ -79,14 +79,29 @@ function resolveAll(candidates: readonly Candidate[], { scene, tenseOf, publishe
   for (const candidate of candidates) {
     const tense = () => tenseOf(candidate);
     const setting: Setting = { publication, discourse, narrative, tense };
-    const resolved = resolve(candidate.meaning, setting);
-    if (!resolved) continue;
+    const best = resolve(candidate.meaning, setting);
+    if (!best) continue;
+    const resolved = doubted(best, candidate, { setting, published });
     const timex = toTimex(candidate, resolved, { scene, tenseOf, published });
     timexes.push(timex);
     const ofToday = narrative && resolved.anchor.kind === 'publication';
     if (!ofToday) discourse = remember(discourse, timex);
   }
   return timexes;
+}
+
+/** Half as sure where the first and the last day it may have been published on give other values. */
+function doubted(
+  resolved: Resolved,
+  { meaning }: Candidate,
+  { setting, published }: { readonly setting: Setting; readonly published: Published | null },
+): Resolved {
+  if (!published || published.from === published.to || resolved.anchor.kind !== 'publication')
+    return resolved;
+  const sure = [published.from, published.to].every(
+    (day) => resolve(meaning, { ...setting, publication: parseIsoDate(day) })?.value === resolved.value,
+  );
+  return sure ? resolved : { ...resolved, confidence: resolved.confidence / 2 };
 }
 
 function toTimex(candidate: Candidate, resolved: Resolved, { scene, tenseOf }: Resolving): Timex {

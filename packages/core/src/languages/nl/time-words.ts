@@ -93,7 +93,6 @@ export const words: TimeWords = {
   dayPartNow: { MO: 'vanochtend vanmorgen', AF: 'vanmiddag', EV: 'vanavond', NI: 'vannacht' },
   dayWord: { '-2': 'eergisteren', '-1': 'gisteren', 0: 'vandaag', 1: 'morgen', 2: 'overmorgen' },
   number: {
-    0.5: '',
     1: 'één',
     1.5: 'anderhalf anderhalve',
     2: 'twee',
