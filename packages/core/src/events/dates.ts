@@ -25,14 +25,18 @@ export interface EventDate extends TextSpan {
 }
 
 /** Dated expressions inside the sentence, in reading order. */
-export function datesOf(article: Article, sentence: Sentence, { timexes, tables }: DateSources): EventDate[] {
+export function datesOf(
+  article: Article,
+  sentence: Sentence,
+  { timexes, tables, isMoved }: DateSources,
+): EventDate[] {
   const dates: EventDate[] = [];
   for (const timex of startingIn(timexes, sentence)) {
     if (timex.type !== 'DATE' && timex.type !== 'TIME') continue;
     const date = single(article, timex);
     if (!date) continue;
     const before = dates.at(-1);
-    const joined = before ? join(article, { before, date, tables }) : null;
+    const joined = before ? join(article, { before, date, tables, isMoved }) : null;
     if (joined) dates[dates.length - 1] = joined;
     else dates.push(date);
   }
@@ -40,6 +44,8 @@ export function datesOf(article: Article, sentence: Sentence, { timexes, tables 
 }
 
 export interface DateSources {
+  /** True when the sentence tells of a move: `from 28 April to 2 June` is then no stretch. */
+  readonly isMoved: boolean;
   readonly timexes: readonly Timex[];
   readonly tables: EventTables;
 }
@@ -68,11 +74,13 @@ interface Joining {
   readonly before: EventDate;
   readonly date: EventDate;
   readonly tables: EventTables;
+  readonly isMoved: boolean;
 }
 
 /** Two ends of one stretch (`9 en 10 januari`, `from 3 to 7 May`), or a date and its hour; null when they are neither. */
-function join({ text, tokens }: Article, { before, date, tables }: Joining): EventDate | null {
+function join({ text, tokens }: Article, { before, date, tables, isMoved }: Joining): EventDate | null {
   if (date.first - before.last > 4) return null;
+  if (isMoved && tables.fromWords.has(lowerOf(tokens, before.first - 1))) return null;
   const between: string[] = [];
   for (let i = before.last; i < date.first; i++) between.push(lowerOf(tokens, i));
   const whole = { ...textSpan(text, before.start, date.end), first: before.first, last: date.last };

@@ -29,7 +29,11 @@ import { titleOf } from './title.ts';
 export function detectEvents(scene: Scene, sentence: Sentence, moment: Moment): EventMention[] {
   const found = findCues(scene.article, sentence, scene.tables);
   if (found.length === 0) return [];
-  const dates = datesOf(scene.article, sentence, { timexes: moment.timexes, tables: scene.tables });
+  const dates = datesOf(scene.article, sentence, {
+    timexes: moment.timexes,
+    tables: scene.tables,
+    isMoved: hasSign(found, 'rescheduled'),
+  });
   const cues = found.filter((hit) => !dates.some(({ first, last }) => hit.first < last && first < hit.last));
   const clauses = splitByDates(cutClauses(scene.article, sentence, scene.tables), { ...scene, cues, dates });
   const reporters = startingIn(scene.reporters, sentence).filter(
