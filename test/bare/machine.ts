@@ -23,7 +23,7 @@ export interface Order {
 }
 
 /** Where a system's own programs are; nothing that this run brought along. */
-const systemPath = '/usr/local/bin:/usr/bin:/bin';
+export const systemPath = '/usr/local/bin:/usr/bin:/bin';
 
 /** Why this can't be tried here; null when it can. */
 export function whatIsMissing(repository: string): string | null {

@@ -5,6 +5,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { systemPath } from '../bare/machine.ts';
 import { fillEnvironment, readOutputs, type Values } from './expressions.ts';
 import type { Job, Step, Workflow } from './workflow.ts';
 
@@ -48,8 +49,9 @@ export function createMachine(repository: string): Machine {
   const home = join(folder, 'home');
   mkdirSync(home);
   execFileSync('git', ['clone', '--quiet', '--bare', repository, origin], { stdio: 'pipe' });
-  const npmSettings = execFileSync('npm', ['config', 'get', 'globalconfig'], { encoding: 'utf8' }).trim();
-  return { folder, origin, home, npmSettings };
+  const env = { PATH: systemPath, HOME: home };
+  const npmSettings = execFileSync('npm', ['config', 'get', 'globalconfig'], { encoding: 'utf8', env });
+  return { folder, origin, home, npmSettings: npmSettings.trim() };
 }
 
 export function removeMachine({ folder }: Machine): void {
@@ -139,14 +141,7 @@ async function runStep(step: Step, work: Work): Promise<StepResult> {
 
 function environmentOf(step: Step, { order, job, desk }: Work): Record<string, string> {
   const added = readFileSync(desk.path, 'utf8').split('\n').filter(Boolean);
-  const path = [
-    ...added,
-    join(desk.prefix, 'bin'),
-    dirname(process.execPath),
-    '/usr/local/bin',
-    '/usr/bin',
-    '/bin',
-  ];
+  const path = [...added, join(desk.prefix, 'bin'), dirname(process.execPath), systemPath];
   return {
     PATH: [order.env?.PATH, ...path].filter((part) => part !== undefined).join(delimiter),
     HOME: order.machine.home,
