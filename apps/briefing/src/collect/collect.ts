@@ -3,10 +3,9 @@
 import type { SourceArticle } from '../model/article.ts';
 import type { SourceReport } from '../model/edition.ts';
 import { problemOf, RunupError } from '../problem.ts';
-import { collectFeed } from './feed.ts';
 import { collectFiles } from './files.ts';
 import type { Gathered } from './gathered.ts';
-import { collectPage, type PageOptions } from './page.ts';
+import type { PageOptions } from './page.ts';
 
 export type Source =
   | { readonly kind: 'file'; readonly pattern: string; readonly folder: string }
@@ -59,7 +58,9 @@ export async function collectArticles(
 async function gather(source: Source, options: CollectOptions): Promise<Gathered> {
   try {
     if (source.kind === 'file') return await collectFiles(source);
-    if (source.kind === 'feed') return await collectFeed(source.url, options);
+    // Half a second of libraries that files have no use for.
+    if (source.kind === 'feed') return await (await import('./feed.ts')).collectFeed(source.url, options);
+    const { collectPage } = await import('./page.ts');
     return { articles: [await collectPage(source.url, options)], problem: null };
   } catch (error) {
     if (!(error instanceof RunupError)) throw error;

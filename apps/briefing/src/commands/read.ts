@@ -2,7 +2,6 @@
 
 import { type Reading, read as readText } from '@runup/core';
 import { articleId } from '../collect/identity.ts';
-import { collectPage } from '../collect/page.ts';
 import { readTextFile, textOf } from '../files/read.ts';
 import { RunupError } from '../problem.ts';
 import { showReading } from '../terminal/reading.ts';
@@ -44,7 +43,11 @@ interface Opened {
 }
 
 async function openArticle(source: string, shell: Shell): Promise<Opened> {
-  if (/^https?:\/\//iu.test(source)) return collectPage(source, { fetch: shell.fetch, zone: 'UTC' });
+  if (/^https?:\/\//iu.test(source)) {
+    // Half a second of libraries that a file has no use for.
+    const { collectPage } = await import('../collect/page.ts');
+    return collectPage(source, { fetch: shell.fetch, zone: 'UTC' });
+  }
   const text =
     source === '-'
       ? textOf(await allOf(shell.stdin), 'standard input')

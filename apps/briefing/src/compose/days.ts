@@ -1,7 +1,7 @@
 // Counting calendar days: how far off an event is, and which of its days it is.
 
 import { TZDate } from '@date-fns/tz';
-import { differenceInCalendarDays } from 'date-fns';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import type { Phase } from '../model/edition.ts';
 import { momentAt } from './moment.ts';
 

@@ -1,7 +1,7 @@
 // The moment an edition is composed for: an instant, and what clock and calendar say at it in a zone.
 
 import { TZDate, tzOffset } from '@date-fns/tz';
-import { format } from 'date-fns';
+import { format } from 'date-fns/format';
 
 export interface Moment {
   /** Milliseconds since 1970. */
