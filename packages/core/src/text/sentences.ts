@@ -23,6 +23,8 @@ export interface Sentence extends TextSpan {
 
 const FINAL = new Set(['.', '!', '?', '…']);
 const CLOSING = new Set(['"', '”', '’', "'", '»', ')', ']', '“', '›']);
+/** In tokens: a longer one is a list or no prose, and is cut, so that no finder's work grows with its square. */
+const LONGEST_SENTENCE = 500;
 /** More closing marks than this behind one final mark are no prose. */
 const MOST_CLOSING = 4;
 const OPENING = new Set(['"', '“', '„', '‘', "'", '«', '(', '[', '‚', '‹', '-', '–', '—', '•']);
@@ -38,7 +40,8 @@ export function cutSentences(tokens: Tokens, tables: TextTables, from = 0): Sent
   let paragraph = 0;
   for (let i = from; i < tokens.count; i++) {
     const gap = breakBehind(tokens, i, wrapped);
-    if (gap === 'none' && !endsSentence(tokens, i, tables)) continue;
+    const isFull = i + 1 - first >= LONGEST_SENTENCE;
+    if (gap === 'none' && !isFull && !endsSentence(tokens, i, tables)) continue;
     sentences.push(sentenceOf(tokens, { first, last: i + 1, paragraph }));
     first = i + 1;
     if (gap === 'paragraph') paragraph++;
