@@ -1,6 +1,7 @@
 // English words that tie what is said to who says it.
 
 import type { QuoteTables } from '../../quotes/tables.ts';
+import { names } from './names.ts';
 import { acts, gerunds, nounlike, participles, speech, splitVerbs, stances } from './quotes-verbs.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -92,7 +93,8 @@ export const quotes: QuoteTables = {
     september october november december today yesterday tomorrow tonight morning afternoon evening night week month
     year weekend days weeks months years hours minutes last next ago earlier later noon midnight mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec
   `),
-  speakers: words(`
+  speakers: new Set([
+    ...words(`
     spokesman spokeswoman spokesperson spokesmen spokespeople official officials police officer officers source sources
     analyst analysts expert experts critic critics observer observers diplomat diplomats aide aides adviser advisers
     advisor advisors lawyer lawyers attorney attorneys prosecutor prosecutors judge court witness witnesses reporter
@@ -113,6 +115,9 @@ export const quotes: QuoteTables = {
     bank insider insiders pundit pundits strategist strategists consultant pollster pollsters moderator host anchor
     others someone everyone somebody anyone nobody many some outlet media
   `),
+    ...names.roles,
+    ...names.rolePlurals,
+  ]),
   gluedSpeakers: false,
   male: words(`
     mr sir lord king prince spokesman chairman congressman businessman man boy father son husband brother uncle

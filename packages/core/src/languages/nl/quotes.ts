@@ -1,6 +1,7 @@
 // Dutch words that tie what is said to who says it.
 
 import type { QuoteTables } from '../../quotes/tables.ts';
+import { names } from './names.ts';
 import { acts, participles, phrases, speech, splitVerbs, stances } from './quotes-verbs.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -78,7 +79,8 @@ export const quotes: QuoteTables = {
     donderdagmiddag vrijdagmiddag zaterdagmiddag zondagmiddag week weekend maand jaar dag ochtend middag avond nacht
     vorige vorig afgelopen komende komend volgende uur moment ogenblik keer middags avonds ochtends morgens nachts dagen weken maanden jaren minuten
   `),
-  speakers: words(`
+  speakers: new Set([
+    ...words(`
     woordvoerder woordvoerster woordvoerders zegsman zegsvrouw bron bronnen ingewijden ingewijde deskundige deskundigen
     expert experts analist analisten criticus critici waarnemer waarnemers diplomaat diplomaten commentator commentatoren
     politie justitie officier rechter rechters rechtbank hof advocaat advocaten advocate getuige getuigen verdachte
@@ -98,6 +100,9 @@ export const quotes: QuoteTables = {
     regisseur bisschop paus priester dominee imam rabbijn functionaris functionarissen autoriteiten meesten velen
     sommigen anderen iedereen iemand niemand mensen fans supporters toeschouwers
   `),
+    ...names.roles,
+    ...names.rolePlurals,
+  ]),
   gluedSpeakers: true,
   male: words(`
     meneer dhr heer koning prins woordvoerder zegsman man jongen vader zoon broer oom opa acteur paus bisschop buurman
