@@ -8,7 +8,7 @@ import type { Settings } from '../settings/settings.ts';
 import { dispatchOf, type MadeEdition } from './edition.ts';
 
 /** The seven files of one language. */
-export const editionFiles = [
+const editionFiles = [
   'issue.html',
   'issue.txt',
   'web.html',
@@ -48,7 +48,7 @@ async function filesIn(made: MadeEdition, settings: Settings, language: string):
   };
 }
 
-export function writeEdition(edition: Edition): string {
+function writeEdition(edition: Edition): string {
   return `${JSON.stringify(edition, null, 2)}\n`;
 }
 

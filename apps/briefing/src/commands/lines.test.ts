@@ -8,7 +8,11 @@ async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8A
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
-const lines = (text: string, size = 3) => Array.fromAsync(linesOf(inPieces(Buffer.from(text), size)));
+async function lines(text: string, size = 3): Promise<readonly string[]> {
+  const found: string[] = [];
+  for await (const line of linesOf(inPieces(Buffer.from(text), size))) found.push(line);
+  return found;
+}
 
 test.each([
   ['a\nb\n', ['a', 'b']],

@@ -89,6 +89,24 @@ describe('what went wrong half-way', () => {
   });
 });
 
+test('a run that is killed while it writes leaves no half edition, and the next one cleans up', () => {
+  write({ [mark]: 'old' });
+  const script = `
+    import { writeFolder } from ${JSON.stringify(new URL('./write.ts', import.meta.url).href)};
+    function* content() {
+      yield ['edition.json', 'new'];
+      process.kill(process.pid, 'SIGKILL');
+      yield ['issue.html', 'never'];
+    }
+    writeFolder({ folder: ${JSON.stringify(join(parent, 'edition'))}, content: content(), mark: 'edition.json' });`;
+  const killed = spawnSync(process.execPath, ['--input-type=module', '-e', script]);
+  expect(killed.status).not.toBe(0);
+  expect(readFileSync(join(parent, 'edition', mark), 'utf8')).toBe('old');
+  expect(readdirSync(parent).filter((name) => !name.startsWith('.'))).toEqual(['edition']);
+  write({ [mark]: 'next' });
+  expect(readdirSync(parent)).toEqual(['edition']);
+});
+
 test.skipIf(process.platform === 'win32')('a disk that is full leaves nothing behind', () => {
   const limited = (blocks: number) =>
     spawnSync(

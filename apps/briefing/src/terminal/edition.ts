@@ -62,7 +62,7 @@ interface CardOptions {
   readonly columns: number;
 }
 
-const indent = 12;
+const indent = 14;
 
 /** The number of days stands right-aligned in a column of its own, so that the eye runs down it. */
 function showCountdown(countdown: Countdown, { edition, paint, columns }: CardOptions): string {
@@ -87,7 +87,7 @@ function showCountdown(countdown: Countdown, { edition, paint, columns }: CardOp
 function showCount({ phase }: Countdown, paint: Paint): string {
   if (phase.kind === 'ahead') {
     const unit = padEnd(phase.days === 1 ? 'day' : 'days', 4);
-    return `${paint(['red', 'bold'], padStart(String(phase.days), 5))} ${paint('dim', unit)}  `;
+    return `${paint(['red', 'bold'], padStart(String(phase.days), indent - 7))} ${paint('dim', unit)}  `;
   }
   const said = phase.of > 1 ? `day ${phase.day} of ${phase.of}` : 'today';
   const width = indent - 2;
