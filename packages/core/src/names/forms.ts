@@ -63,7 +63,7 @@ function opensName(words: Words, unit: Unit, next: Unit | undefined): boolean {
 }
 
 /** Over `of Foreign Affairs and Trade`, `van Justitie en Veiligheid`; `at` when nothing is tied on. */
-export function linkedEnd(words: Words, at: number, limit: number): number {
+function linkedEnd(words: Words, at: number, limit: number): number {
   if ((flagsAt(words, at) & BODY_LINK) === 0) return at;
   let i = at + 1;
   if ((flagsAt(words, i) & DETERMINER) !== 0) i++;
