@@ -3,6 +3,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { RunupError } from '../problem.ts';
 import type { Environment } from './environment.ts';
@@ -222,5 +223,29 @@ ledger: mysql://x
       code: 'FILE_MISSING',
       hint: expect.stringContaining('runup init'),
     });
+  });
+
+  test('whatever the file holds, it is settings or a problem', async () => {
+    const line = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        'name: x',
+        'zone: UTC',
+        'sources:',
+        '  - file: a',
+        'watch: [',
+        '__proto__: {}',
+        '? [a]: b',
+        '&a *a',
+        '<<: *a',
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { maxLength: 8 }), async (lines) => {
+        const loaded = await load(lines.join('\n')).catch((error: unknown) => error);
+        expect(loaded instanceof RunupError || Object.hasOwn(Object(loaded), 'zone')).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
