@@ -5,7 +5,7 @@ import type { Names } from '../mention.ts';
 import type { Quote, ScheduledEvent } from '../reading.ts';
 import { type PhraseBook, phraseBook } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { bySpan, overlapping, type Span, startingIn } from '../text/span.ts';
+import { bySpan, contains, overlapping, type Span, startingIn } from '../text/span.ts';
 import { formOf, lowerOf, WORD } from '../text/tokens.ts';
 import type { KeySentenceTables } from './tables.ts';
 
@@ -20,7 +20,7 @@ export interface Features {
   readonly names: number;
   /** True when it holds quoted words with a speaker. */
   readonly quotes: boolean;
-  /** True when quoted words stand in it whose speaker nobody knows. */
+  /** True when quoted words stand in it whose speaker it does not name. */
   readonly quotesNobody: boolean;
   /** True when it opens with a pronoun, and no name stands before its verb. */
   readonly opensWithPronoun: boolean;
@@ -110,7 +110,7 @@ function countFinds(sentence: Sentence, { events, quotes, names }: Finds) {
     datedEvents: own.filter(({ isDated }) => isDated).length,
     names: named.size,
     quotes: quoted.length > 0 && quoted.every(({ speaker }) => speaker !== null),
-    quotesNobody: quoted.some(({ speaker }) => speaker === null),
+    quotesNobody: quoted.some(({ speaker }) => !speaker || !contains(sentence, speaker)),
   };
 }
 
