@@ -13,6 +13,7 @@ import {
   clauseAt,
   type Dated,
   isAhead,
+  isDenied,
   isGranted,
   isHypothetical,
   isOld,
@@ -73,7 +74,7 @@ function datedMentions(scene: SentenceScene, moment: Moment): EventMention[] {
 function datedMention(scene: SentenceScene, { date, head, replaced }: Dated): EventMention | null {
   const clause = clauseAt(scene.clauses, date.first);
   const near = within(scene.cues, clause);
-  if (isHypothetical(scene, clause) || hasSign(near, 'habit')) return null;
+  if (isHypothetical(scene, clause) || hasSign(near, 'habit') || isDenied(near, head)) return null;
   if (!isScheduled(near, { date, head, replaced }) && !isGranted(scene, near, date)) return null;
   const family = head?.family ?? 'other';
   const status = isGranted(scene, near, date)

@@ -35,6 +35,7 @@ describe('Dutch: what is scheduled, and when', () => {
     ],
     ['Mogelijk komt het kabinet op 20 maart bijeen.', ['2026-03-20/2026-03-20 tentative']],
     ['De hoorzitting van 10 maart is afgelast.', ['2026-03-10/2026-03-10 cancelled']],
+    ['De top zou op 10 maart zijn, maar is afgeblazen.', ['2026-03-10/2026-03-10 cancelled']],
     ['De top is verplaatst van 28 april naar 2 juni.', ['2026-06-02/2026-06-02 rescheduled']],
     ['De top, die oorspronkelijk op 28 april zou zijn, is nu op 2 juni.', ['2026-06-02/2026-06-02 planned']],
     ['De zitting die op 10 maart gepland stond, is uitgesteld.', ['null/null postponed']],
@@ -54,6 +55,8 @@ describe('Dutch: what is scheduled, and when', () => {
     'Als er vrijdag overleg komt, gaat de staking niet door.',
     'In 2014 was er een top in Den Haag.',
     'De vergadering duurde drie uur.',
+    'Er is op 10 maart geen overleg gepland.',
+    'Een stemming wordt niet verwacht op 10 maart.',
     'Het gaat al weken slecht met de onderhandelingen.',
   ])('nothing in: %s', (text) => {
     expect(daysIn(text, 'nl')).toEqual([]);
@@ -90,6 +93,8 @@ describe('English: what is scheduled, and when', () => {
     'The law has been in force since January 1.',
     'If talks resume on Friday, the strike is off.',
     'The meeting lasted three hours.',
+    "A vote isn't expected on Friday.",
+    'No talks are planned for March 10.',
   ])('nothing in: %s', (text) => {
     expect(daysIn(text, 'en')).toEqual([]);
   });
@@ -120,6 +125,14 @@ describe('who, where and what it is called', () => {
   test('who reports takes no part', () => {
     const [event] = eventsIn('According to Reuters, France and Germany will hold talks on April 9.', 'en');
     expect(event?.participants).toEqual(['France', 'Germany']);
+  });
+
+  test('an agency in brackets takes no part', () => {
+    const [event] = eventsIn(
+      'BRUSSEL (ANP) - Frankrijk en Duitsland overleggen op 9 april over de grens.',
+      'nl',
+    );
+    expect(event?.participants).toEqual(['Frankrijk', 'Duitsland']);
   });
 
   test('the sentence and the words that date it are kept', () => {

@@ -3,7 +3,7 @@
 import type { Article } from '../article.ts';
 import type { Entity, Mention, MentionForm, Names } from '../mention.ts';
 import { contains, overlapping, type Span, startingIn } from '../text/span.ts';
-import { lowerOf, tokenAt } from '../text/tokens.ts';
+import { formOf, lowerOf, tokenAt } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import type { EventTables } from './tables.ts';
 
@@ -81,6 +81,7 @@ function mentionsIn({ article, names }: Scene, clause: Clause): Mention[] {
 function isReporter({ article, reporters, tables }: Scene, mention: Mention, clause: Clause): boolean {
   if (overlapping(reporters, mention).length > 0) return true;
   const first = tokenAt(article.tokens, mention.start);
+  if (formOf(article.tokens, first - 1) === '(') return true;
   for (let i = first - 1; i >= Math.max(clause.first, first - SOURCE_REACH); i--) {
     const word = lowerOf(article.tokens, i);
     if (tables.sources.has(word)) return true;

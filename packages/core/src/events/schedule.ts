@@ -99,6 +99,24 @@ export function isGranted(
 /** In tokens: `tot 1 april de tijd om`. */
 const GRANT_REACH = 3;
 
+/** `isn't expected`, `geen overleg`: what is denied is not announced. Off is said in words of its own (`called off`). */
+export function isDenied(near: readonly CueHit[], head: HeadHit | null): boolean {
+  return near.some(
+    ({ cue, last }) =>
+      cue.kind === 'sign' &&
+      cue.sign === 'negation' &&
+      ((head !== null &&
+        last <= head.first &&
+        head.first - last <= DENIAL_REACH &&
+        head.head.kind === 'noun') ||
+        near.some((hit) => hit.cue.kind === 'sign' && DENIABLE.has(hit.cue.sign) && hit.first === last)),
+  );
+}
+
+const DENIABLE: ReadonlySet<EventSign> = new Set(['planned', 'intended', 'expected']);
+/** In tokens: `no further talks`. */
+const DENIAL_REACH = 1;
+
 /** `als`, `if` at the head of the clause: nothing is announced. */
 export function isHypothetical({ cues }: SentenceScene, clause: Clause): boolean {
   return cues.some(

@@ -184,6 +184,7 @@ export const events: EventTables = {
     ],
     cancelled: [
       'afgelast',
+      'afgeblazen',
       'afgezegd',
       'geannuleerd',
       'gaat niet door',
