@@ -24,9 +24,17 @@ function storyOf(from: ReadArticle): Story {
     source: article.source,
     url: article.url,
     published: reading.published && { from: reading.published.from, to: reading.published.to },
-    keySentences: reading.keySentences.map(({ text }) => plain(text)),
+    keySentences: weightiestFirst(reading.keySentences).map(({ text }) => plain(text)),
     quotes: reading.quotes.flatMap((quote) => quoteOf(quote, from) ?? []),
   };
+}
+
+const leading = 3;
+
+/** The three that matter most lead, in reading order; the others follow. */
+function weightiestFirst(sentences: Reading['keySentences']): Reading['keySentences'] {
+  const lead = new Set([...sentences].sort((a, b) => b.score - a.score).slice(0, leading));
+  return [...sentences.filter((one) => lead.has(one)), ...sentences.filter((one) => !lead.has(one))];
 }
 
 function quoteOf(quote: Quote, from: ReadArticle): StoryQuote | null {

@@ -83,6 +83,7 @@ export interface Story {
   readonly url: string | null;
   /** ISO date, or an interval when the text leaves it open; null when nothing says it. */
   readonly published: { readonly from: string; readonly to: string } | null;
+  /** The three that matter most first, in reading order, then the others. */
   readonly keySentences: readonly string[];
   readonly quotes: readonly StoryQuote[];
 }
