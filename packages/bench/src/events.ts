@@ -1,8 +1,8 @@
 // Scheduled events against a corpus labelled exhaustively, so that false alarms count.
 
 import { join } from 'node:path';
+import type { BenchOptions } from './bench.ts';
 import { readCorpus, readDocument, score } from './corpora.ts';
-import type { BenchOptions } from './main.ts';
 
 /** Prints the scorer's figures for `corpora/events/dev.json`. */
 export function benchEvents({ shared, errors }: BenchOptions): boolean {

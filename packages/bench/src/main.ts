@@ -1,20 +1,11 @@
 // `pnpm bench NAME --shared DIR`: measures the reading on corpora that lie in a folder outside the project.
 
 import { parseArgs } from 'node:util';
+import type { Bench } from './bench.ts';
 import { benchEvents } from './events.ts';
 import { benchQuotes } from './quotes.ts';
 import { benchTalks } from './talks.ts';
 import { benchTime } from './time.ts';
-
-/** A bench prints its tables and tells whether all that it demands holds. */
-export type Bench = (options: BenchOptions) => boolean | Promise<boolean>;
-
-export interface BenchOptions {
-  /** Folder with `articles`, `corpora` and `score`. */
-  readonly shared: string;
-  /** Prints every error beside the figures. */
-  readonly errors: boolean;
-}
 
 const benches: Readonly<Record<string, Bench>> = {
   talks: benchTalks,

@@ -1,8 +1,8 @@
 // Quotations and their speakers against two corpora.
 
 import { join } from 'node:path';
+import type { BenchOptions } from './bench.ts';
 import { readCorpus, readDocument, score } from './corpora.ts';
-import type { BenchOptions } from './main.ts';
 
 const SETS = ['nl-newspaper-dev', 'en-polnear-dev'];
 

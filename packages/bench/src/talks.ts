@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Reading, read, type ScheduledEvent, type TextSpan } from '@runup/core';
 import { en } from '@runup/core/languages/en';
 import { nl } from '@runup/core/languages/nl';
-import type { BenchOptions } from './main.ts';
+import type { BenchOptions } from './bench.ts';
 import { type Check, equal, holds, printChecks } from './report.ts';
 
 interface Gold {

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { en } from '@runup/core/languages/en';
 import { nl } from '@runup/core/languages/nl';
 import { tagTimes } from '@runup/core/time';
+import type { BenchOptions } from './bench.ts';
 import { score } from './corpora.ts';
-import type { BenchOptions } from './main.ts';
 
 interface TimeSet {
   readonly file: string;

@@ -1,6 +1,7 @@
 // What the words of a match stand for, by the name of their class.
 
 import type { Position } from './pattern/positions.ts';
+import type { Leaf } from './words/leaf.ts';
 import { civilYear, countOf, dayNumberOf } from './words/phrases.ts';
 
 /** One word, or one phrase, of a match. */
@@ -12,12 +13,6 @@ export interface Capture {
   /** Tokens, end exclusive. */
   readonly first: number;
   readonly last: number;
-}
-
-/** A word as a pattern's position read it. */
-export interface Leaf {
-  readonly symbol: string;
-  readonly value: string | number | undefined;
 }
 
 /** Captures in reading order; null when a phrase makes no number. `value(token, class)` looks a word up. */

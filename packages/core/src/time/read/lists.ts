@@ -1,8 +1,8 @@
 // Several dates in one match: days that share a month, years that share a century or an era.
 
 import { calendarOf } from './calendar.ts';
+import type { Match, Part } from './match.ts';
 import { UNSAID } from './parts.ts';
-import type { Match, Part } from './read.ts';
 
 /** `9 en 10 januari`, `May 5 and 6`: each day with its own words, the month's with the day it stands beside. */
 export function datesOf({ captures, first, last }: Match): readonly Part[] | null {

@@ -1,6 +1,5 @@
 // What a match means: a rule's template filled from the words that matched.
 
-import type { Candidate } from '../candidate.ts';
 import { type Capture, numberIn, valueIn, wordIn } from '../captures.ts';
 import type { DayPart, Meaning, Unit, YearPart, YearSaid } from '../meaning.ts';
 import type { Template } from '../rule.ts';
@@ -8,16 +7,9 @@ import type { TimexMod } from '../timex.ts';
 import { calendarOf, numericDateOf } from './calendar.ts';
 import { clockOf } from './clock.ts';
 import { datesOf, yearsOf } from './lists.ts';
+import type { Match, Part } from './match.ts';
 import { directionOf, halfOf, yearSaid } from './parts.ts';
 import { durationOf, setOf } from './quantity.ts';
-
-export interface Match {
-  readonly captures: readonly Capture[];
-  readonly first: number;
-  readonly last: number;
-}
-
-export type Part = Pick<Candidate, 'first' | 'last' | 'meaning'>;
 
 /** The expressions of a match, one but for lists of days; null when the words make no sense (31 o'clock). */
 export function readMeaning(means: Template, match: Match): readonly Part[] | null {

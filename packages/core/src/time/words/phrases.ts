@@ -1,6 +1,6 @@
 // Phrases that make one number of several words: counts, years, days of the month.
 
-import type { Leaf } from '../captures.ts';
+import type { Leaf } from './leaf.ts';
 
 /** `twenty-five`, `1,200`, `2.5`, `drie en een half`, `several`; null when left open, undefined when it is no number. */
 export function countOf(leaves: readonly Leaf[]): number | null | undefined {
