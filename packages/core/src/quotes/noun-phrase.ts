@@ -188,7 +188,7 @@ function isNoun(unit: Unit, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const flags = flagsOf(unit, i);
     if ((flags & (SPEAKER | PRONOUN)) !== 0) return true;
-    if ((flags & (LETTERS | DIGITS)) !== 0 && (flags & (DETERMINER | TIME)) === 0) hasWord = true;
+    if ((flags & LETTERS) !== 0 && (flags & (DETERMINER | TIME)) === 0) hasWord = true;
     if ((flags & (CAPITAL | DETERMINER | DIGITS)) !== 0) hasSign = true;
   }
   return hasWord && hasSign;

@@ -145,7 +145,7 @@ export const acts = words(`
   lambaste lambastes lambasted lambasting
   rip rips ripped ripping
   address addresses addressed addressing
-  discuss discusses discussed discussing
+
   outline outlines outlined outlining
   highlight highlights highlighted highlighting
   underscore underscores underscored underscoring
