@@ -10,7 +10,7 @@ style="${style.sourceLink}">{{label}}</a><!--}linked--><!--{plain-->{{label}}<!-
 
 /** The sentence and, in the same line of thought, where it stands. */
 const evidence = `<!--{evidence--><p class="ink" style="${style.evidence}"><span dir="auto"{{lang}}>{{sentence}}</span>
-<span class="soft" style="${style.source}">${optional('source', `―&nbsp;${source}`)}${optional('more', ' {{text}}')}</span></p>
+<span class="soft" style="${style.source}">${optional('source', `―&nbsp;${source}`)}${optional('more', ', {{text}}')}</span></p>
 <!--}evidence-->`;
 
 export const glanceRow = `<!--{rows-->

@@ -16,22 +16,24 @@ const number = (size: number, line: number) =>
 const hairline = `border-top:1px solid ${day.rule}`;
 
 export const style = {
-  mastheadBox: `padding-bottom:10px;border-bottom:2px solid ${day.ink}`,
+  /** In the text's own colour, for a client that turns text light on dark leaves borders as they are. */
+  mastheadBox: 'padding-bottom:10px;border-bottom:2px solid',
   masthead: `${title(30, 34, day.ink)};overflow-wrap:anywhere`,
   asOf: `${text(13, 18, day.soft)};margin-top:4px`,
   heading: `${text(12, 16, day.soft)};margin-bottom:8px;font-weight:600;letter-spacing:.08em;text-transform:uppercase`,
   countCell: `width:64px;font-family:${sans};padding:12px 12px 14px 0;vertical-align:top;${hairline}`,
   bodyCell: `padding:12px 0 14px;vertical-align:top;${hairline};${breaking}`,
-  days: number(44, 40),
+  days: number(44, 44),
   manyDays: number(28, 34),
   word: `${number(18, 26)};font-style:italic`,
-  unit: text(13, 18, day.soft),
+  unit: `${text(13, 18, day.soft)};margin-top:2px`,
   name: title(20, 26, day.ink),
   when: text(15, 21, day.ink),
   status: `font-weight:600;color:${day.accent}`,
   details: text(14, 20, day.soft),
   evidence: `${text(14, 20, day.ink)};margin-top:6px`,
-  source: `font-size:13px;color:${day.soft}`,
+  /** Lower than the line it stands in, or smaller letters would push the lines apart. */
+  source: `font-size:13px;line-height:18px;color:${day.soft}`,
   line: text(13, 18, day.soft),
   sourceLink: `color:${day.soft};text-decoration:underline`,
   glanceCount: `width:64px;padding:5px 12px 4px 0;vertical-align:baseline;white-space:nowrap;${hairline};${number(17, 22)}`,
@@ -45,7 +47,7 @@ export const style = {
   quote: `${text(15, 22, day.ink)};margin-top:10px;margin-left:16px`,
   speaker: `${text(13, 18, day.soft)};margin-left:16px`,
   more: `${text(14, 20, day.soft)};margin-top:10px`,
-  footBox: `padding-top:12px;border-top:2px solid ${day.ink}`,
+  footBox: 'padding-top:12px;border-top:2px solid',
   foot: text(13, 19, day.soft),
   footBreak: `${text(13, 19, day.soft)};margin-top:8px`,
   footLink: `color:${day.ink};text-decoration:underline`,

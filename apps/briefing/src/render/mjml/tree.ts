@@ -29,7 +29,7 @@ const section = (padding: string, children: readonly MjmlNode[]) =>
   parent(
     'mj-section',
     { padding: `${padding.split(' ')[0]} ${margin} ${padding.split(' ')[1]}`, 'text-align': 'left' },
-    [parent('mj-column', { padding: '0' }, children)],
+    [parent('mj-column', {}, children)],
   );
 const text = (html: string) => leaf('mj-text', html, { padding: '0', 'font-family': sans, color: day.ink });
 const table = (rows: string) =>

@@ -27,7 +27,7 @@ a:focus-visible{outline:2px solid var(--accent);outline-offset:3px}
 h3 a{text-decoration:none}
 h3 a:hover{text-decoration:underline}
 .row,.card,.story{border-top:1px solid var(--rule)}
-.row{display:grid;grid-template-columns:6.5rem 1fr auto;gap:.75rem;align-items:baseline;padding:.35rem 0}
+.row{display:grid;grid-template-columns:6.5rem 1fr auto;gap:1.25rem;align-items:baseline;padding:.35rem 0}
 .row b{font-family:${serif}}
 .number{font-family:${serif};color:var(--accent);font-variant-numeric:lining-nums tabular-nums}
 .card{display:grid;grid-template-columns:6.5rem 1fr;gap:1.25rem;padding:1rem 0 1.25rem}

@@ -10,7 +10,7 @@ href="{{href}}">{{label}}</a><!--}linked-->${optional('plain', '{{label}}')}${op
 const evidence = optional(
   'evidence',
   `<p class="evidence"><span dir="auto"{{lang}}>{{sentence}}</span>
-<span class="source">${optional('source', `―&nbsp;${source}`)}${optional('more', ' {{text}}')}</span></p>
+<span class="source">${optional('source', `―&nbsp;${source}`)}${optional('more', ', {{text}}')}</span></p>
 `,
 );
 const more = optional('more', '<p class="soft">{{text}}</p>\n');
