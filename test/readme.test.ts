@@ -1,6 +1,8 @@
 // README says what is so: its commands exist, its links lead somewhere, its codes are the program's.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { problemCodes } from '../apps/briefing/src/problem.ts';
@@ -56,4 +58,21 @@ test('README begins with the two commands that need nothing but npm', () => {
     'npx -y -p node@26 -p pnpm@12 pnpm briefing',
     'npx -y -p node@26 -p pnpm@12 pnpm test',
   ]);
+});
+
+test('README shows what the first command says, to the letter', () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'runup-readme-'));
+  try {
+    const [program, ...args] = (scripts.briefing ?? '').split(' ');
+    const command = args.map((arg) =>
+      arg.includes('/') && existsSync(join(root, arg)) ? join(root, arg) : arg,
+    );
+    const said = execFileSync(program === 'node' ? process.execPath : (program ?? ''), command, {
+      cwd: elsewhere,
+      encoding: 'utf8',
+    });
+    expect(read('README.md')).toContain(`\`\`\`\n${said.replace(/^\n+|\s+$/gu, '')}\n\`\`\``);
+  } finally {
+    rmSync(elsewhere, { recursive: true, force: true });
+  }
 });
