@@ -70,8 +70,9 @@ test('README shows what the first command says, to the letter', () => {
     const said = execFileSync(program === 'node' ? process.execPath : (program ?? ''), command, {
       cwd: elsewhere,
       encoding: 'utf8',
+      env: { PATH: process.env.PATH, HOME: elsewhere, NO_COLOR: '1' },
     });
-    expect(read('README.md')).toContain(`\`\`\`\n${said.replace(/^\n+|\s+$/gu, '')}\n\`\`\``);
+    expect(read('README.md')).toContain(`\`\`\`text\n${said.replace(/^\n+|\s+$/gu, '')}\n\`\`\``);
   } finally {
     rmSync(elsewhere, { recursive: true, force: true });
   }
