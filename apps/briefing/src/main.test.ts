@@ -117,6 +117,7 @@ describe('read', () => {
     [['read', '.'], 1, 'FILE_UNREADABLE .:'],
     [['read', 'numbers.txt'], 1, 'LANGUAGE_UNKNOWN numbers.txt:'],
     [['read'], 2, 'USAGE runup read:'],
+    [['read', '--jsonl', 'article.txt'], 2, 'USAGE runup read: --jsonl reads the standard input'],
     [['read', 'article.txt', '--date', 'maandag'], 2, 'USAGE --date:'],
     [['read', 'article.txt', '--language', 'fr'], 2, 'USAGE --language:'],
     [['raed', 'article.txt'], 2, 'USAGE runup: There is no command "raed". Did you mean "read"?'],

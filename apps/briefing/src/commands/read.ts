@@ -12,8 +12,11 @@ import { type Arguments, type ExitCode, isGiven, type Shell } from './shell.ts';
 export async function read(args: Arguments, shell: Shell): Promise<ExitCode> {
   const codes = shell.languages.map(({ code }) => code);
   const language = languageOption(args, codes);
-  if (isGiven(args, 'jsonl')) return readLines(shell, { language, published: dateOption(args) });
   const [source] = args.positionals;
+  if (isGiven(args, 'jsonl')) {
+    if (source !== undefined && source !== '-') throw notALine(source);
+    return readLines(shell, { language, published: dateOption(args) });
+  }
   if (source === undefined) {
     const hint = 'runup read FILE, or - for the standard input';
     throw new RunupError({ code: 'USAGE', message: 'No article is named', where: 'runup read', hint });
@@ -34,6 +37,12 @@ export async function read(args: Arguments, shell: Shell): Promise<ExitCode> {
     where: source,
     hint: `Name it with --language if it is one of ${codes.join(', ')}`,
   });
+}
+
+function notALine(source: string): RunupError {
+  const message = `--jsonl reads the standard input, not ${source.slice(0, 60)}`;
+  const hint = 'Write: runup read --jsonl < FILE';
+  return new RunupError({ code: 'USAGE', message, where: 'runup read', hint });
 }
 
 interface Opened {

@@ -39,6 +39,9 @@ const bySqlite: Readonly<Record<number, Failing>> = {
   26: corrupt,
 };
 
+/** The extended ones that say more: without room, SQLite can't let its index of the journal (-shm) grow. */
+const byExtended: Readonly<Record<number, Failing>> = { 4874: full };
+
 const bySystem: Readonly<Record<string, Failing>> = { ENOSPC: full, EDQUOT: full };
 
 /**
@@ -64,6 +67,6 @@ export function notALedger(path: string, why: string): RunupError {
 
 function failingOf(cause: unknown): Failing {
   const { errcode, code } = (cause ?? {}) as { readonly errcode?: unknown; readonly code?: unknown };
-  if (typeof errcode === 'number') return bySqlite[errcode & 0xff] ?? unwritable;
+  if (typeof errcode === 'number') return byExtended[errcode] ?? bySqlite[errcode & 0xff] ?? unwritable;
   return (typeof code === 'string' ? bySystem[code] : undefined) ?? unwritable;
 }

@@ -17,6 +17,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { Delivery, DeliveryState } from '../model/delivery.ts';
 import { testLedger } from './ledger.suite.ts';
 import { openSqlite } from './sqlite.ts';
+import { guard } from './sqlite-problem.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'runup-ledger-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
@@ -113,6 +114,13 @@ test('a run can be watched while it lives', async () => {
 });
 
 describe('trouble is told', () => {
+  test('a disk without room for the journal’s index is full, not broken', () => {
+    const work = () => {
+      throw Object.assign(new Error('disk I/O error'), { errcode: 4874 });
+    };
+    expect(() => guard('ledger.sqlite', work)).toThrow(expect.objectContaining({ code: 'LEDGER_FULL' }));
+  });
+
   const begin = (path: string) => openSqlite(path).begin({ edition, at });
 
   test('a file that is no database', async () => {

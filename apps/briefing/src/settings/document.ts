@@ -34,15 +34,23 @@ export function readDocument(text: string, file: string): SettingsDocument {
   };
 }
 
-/** Anchors that multiply (a few lines that would fill the memory) are refused by the library. */
+/** Anchors that multiply (a few lines that would fill the memory) are refused by the library, not one inside itself. */
 function plainValue(document: Document, file: string): Pick<SettingsDocument, 'value' | 'faults'> {
   try {
-    return { value: document.toJS({ maxAliasCount: 100 }), faults: [] };
+    const value: unknown = document.toJS({ maxAliasCount: 100 });
+    if (holdsItself(value, [])) throw new Error('A value holds itself');
+    return { value, faults: [] };
   } catch (error) {
     const message = oneLine(error instanceof Error ? error.message : String(error));
     const hint = 'Write the values out instead of repeating them by *name';
     return { value: null, faults: [{ message, hint, at: { kind: 'line', text: file, line: 1, column: 1 } }] };
   }
+}
+
+function holdsItself(value: unknown, around: readonly unknown[]): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (around.includes(value)) return true;
+  return Object.values(value).some((one) => holdsItself(one, [...around, value]));
 }
 
 function offsetOf(document: Document, path: readonly PathStep[]): number {

@@ -203,6 +203,13 @@ ledger: mysql://x
     expect(await faultsOf(lines.join('\n'))).toHaveLength(1);
   });
 
+  test.each(['a: &a [*a]', 'name: &n { b: { c: *n } }'])(
+    'a value inside itself is refused: %s',
+    async (text) => {
+      expect(await faultsOf(text)).toEqual(['runup.yaml:1:1 A value holds itself']);
+    },
+  );
+
   test('sending without recipients or server', async () => {
     expect(await faultsOf(least, {}, 'send')).toEqual([
       'runup.yaml:1:1 smtp: sending needs it and it is missing',
