@@ -203,6 +203,13 @@ ledger: mysql://x
     expect(await faultsOf(lines.join('\n'))).toHaveLength(1);
   });
 
+  test('an address with a password in it is refused, and the password not told', async () => {
+    const text = `${least}page: "https://jan:geheim@example.org/{edition}"`;
+    const [fault, ...others] = await faultsOf(text);
+    expect(fault).toMatch(/ page: the address holds a user or password$/u);
+    expect(others).toEqual([]);
+  });
+
   test.each(['a: &a [*a]', 'name: &n { b: { c: *n } }'])(
     'a value inside itself is refused: %s',
     async (text) => {

@@ -49,6 +49,11 @@ function url(...schemes: readonly string[]) {
         hint: `Write one that begins with ${known}`,
       };
     }
+    // `fetch` takes none, and the address of a source stands in every edition.
+    if (parsed.protocol.startsWith('http') && `${parsed.username}${parsed.password}` !== '') {
+      const hint = 'Leave out what stands before the @; what needs a login can not be read here';
+      return { message: 'The address holds a user or password', hint };
+    }
     return parsed.hostname === ''
       ? { message: 'The address has no host', hint: `Write a whole address that begins with ${known}` }
       : null;
