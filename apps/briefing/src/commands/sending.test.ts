@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dispatch, issue, recipientsOf } from '../deliver/issue.fixture.ts';
 import {
+  findClosedPort,
   type MailServer,
   type MailServerBehaviour,
   startMailServer,
@@ -112,6 +113,14 @@ describe('sending', () => {
     });
     expect((await kept.lines()).at(-1)).toBe('2022-01-02: 1 rejected, 1 deferred');
     expect((await kept.lines()).join('\n')).not.toContain('jan@example.org');
+  });
+
+  test('that reaches no server says how to ask what is wrong', async () => {
+    const smtp = `smtp://127.0.0.1:${await findClosedPort()}`;
+    await expect(sendEdition(request({ smtp }))).rejects.toMatchObject({
+      code: 'DELIVERY_INCOMPLETE',
+      hint: 'Ask the mail server what is wrong with it: runup check. Run again to send what was deferred',
+    });
   });
 
   test('that leaves something unknown says what to do about it, this time and the next', async () => {

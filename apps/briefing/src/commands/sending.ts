@@ -153,7 +153,9 @@ function findIncomplete(
   const tried = results.filter(({ isNew }) => isNew).length;
   const message = `${failed.length} of ${tried} messages were not accepted`;
   const has = (state: DeliveryResult['state']) => failed.some((result) => result.state === state);
+  const isServer = failed.length === tried && failed.every(({ state }) => state === 'deferred');
   const hints = [
+    isServer ? 'Ask the mail server what is wrong with it: runup check' : '',
     has('deferred') ? 'Run again to send what was deferred' : '',
     has('rejected') ? 'Check the addresses that were rejected' : '',
     has('unknown') ? `Decide about what may have arrived: runup ledger show ${edition}` : '',
