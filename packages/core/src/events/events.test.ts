@@ -127,6 +127,11 @@ describe('who, where and what it is called', () => {
     expect(event?.participants).toEqual(['France', 'Germany']);
   });
 
+  test('a complete date needs no publication date', () => {
+    const { events } = read('De ministers vergaderen op 12 januari 2022 in Brussel.', { languages: [nl] });
+    expect(events.map(({ start }) => start)).toEqual(['2022-01-12']);
+  });
+
   test('an agency in brackets takes no part', () => {
     const [event] = eventsIn(
       'BRUSSEL (ANP) - Frankrijk en Duitsland overleggen op 9 april over de grens.',

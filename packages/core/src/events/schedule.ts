@@ -57,7 +57,7 @@ export function isAhead(scene: SentenceScene, date: EventDate, { today }: Moment
   const tense = date.timexes[0]?.why.tense ?? 'open';
   const near = within(scene.cues, clauseAt(scene.clauses, date.first));
   if (isBehind(near, 'since', date)) return false;
-  if (today === null) return tense === 'future' || hasSign(near, 'planned');
+  if (today === null) return tense === 'future' || tense === 'present' || hasSign(near, 'planned');
   if (date.lastDay < today) return false;
   const running = date.firstDay <= today;
   return running ? tense !== 'past' : true;

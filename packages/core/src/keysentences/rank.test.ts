@@ -59,6 +59,12 @@ test('at most six, in reading order, none twice', () => {
   expect(new Set(keys).size).toBe(6);
 });
 
+test('a sentence that the article repeats is kept once', () => {
+  expect(keysOf('De bond eist een akkoord over de lonen. '.repeat(12))).toEqual([
+    'De bond eist een akkoord over de lonen.',
+  ]);
+});
+
 test('an empty article has none', () => {
   expect(keysOf('')).toEqual([]);
 });

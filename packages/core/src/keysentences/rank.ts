@@ -19,7 +19,14 @@ export function rankSentences(article: Article, sources: KeySources): KeySentenc
     .map((features, i) => ({ i, score: scoreOf(features) }))
     .filter(({ score }) => score >= LEAST_SCORE);
   const wanted = Math.min(MOST, Math.max(FEWEST, Math.floor(article.sentences.length * SHARE)));
-  const best = scored.sort((a, b) => b.score - a.score || a.i - b.i).slice(0, wanted);
+  const told = new Set<string>();
+  const best = scored
+    .sort((a, b) => b.score - a.score || a.i - b.i)
+    .filter(({ i }) => {
+      const text = article.sentences[i]?.text ?? '';
+      return !told.has(text) && told.add(text);
+    })
+    .slice(0, wanted);
   return best
     .sort((a, b) => a.i - b.i)
     .flatMap(({ i, score }) => {
