@@ -93,7 +93,7 @@ function withoutNewDate(scene: SentenceScene, replaced: readonly EventDate[]): E
   return [mentionOf(scene, { clause, head, date: null, status: 'postponed', replaced, family: head.family })];
 }
 
-/** Parties that agree to meet, without a day: `wil Biden met Zelensky … bespreken`. */
+/** Parties that agree to meet, without a day: `wil Duval met Brandt … bespreken`. */
 function undatedMentions(scene: SentenceScene): EventMention[] {
   return scene.clauses.flatMap((clause) => {
     const near = within(scene.cues, clause);

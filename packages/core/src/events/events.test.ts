@@ -103,7 +103,7 @@ describe('English: what is scheduled, and when', () => {
 describe('who, where and what it is called', () => {
   test('parties and place come from the clause', () => {
     const [event] = eventsIn(
-      'Diplomaten uit Rusland en de Verenigde Staten bereiden gesprekken voor, op 9 en 10 april in Genève.',
+      'Op 9 en 10 april voeren onderhandelaars van Rusland en de Verenigde Staten gesprekken in Genève.',
       'nl',
     );
     expect(event).toMatchObject({

@@ -171,7 +171,7 @@ function groupParty(scene: Scene, { entity, mention, clause }: Named & { clause:
 /** In code units: how far before its adjective `de voormalige Oekraïense president` may begin. */
 const LONGEST_DESCRIPTION = 80;
 
-/** In `de Oekraïense president Volodymyr Zelensky` the adjective belongs to a person who is a party already. */
+/** In `de Deense premier Anna Holm` the adjective belongs to a person who is a party already. */
 function describesPerson({ article, names }: Scene, adjective: Mention, behind: number): boolean {
   const next = article.tokens.start[behind];
   const around = { start: adjective.start - LONGEST_DESCRIPTION, end: (next ?? adjective.end) + 1 };

@@ -13,7 +13,7 @@ import type { KeySentenceTables } from './tables.ts';
 export interface Features {
   readonly datedEvents: number;
   readonly positions: number;
-  /** Those of them with a name beside them: `Moskou wil`, `eist Rusland`. */
+  /** Those of them with a name beside them: `Parijs wil`, `eist de bond`. */
   readonly stances: number;
   readonly stakes: number;
   /** Different people, organisations and places. */
@@ -78,7 +78,7 @@ function countWords({ tokens }: Article, sentence: Sentence, { tables, names }: 
   return { positions, stances, stakes, words, opensWithPronoun, leans: tables.leaning.has(opening) };
 }
 
-/** In code units: a name and its verb may have a word between them (`Moskou wil`, `eist ook Rusland`). */
+/** In code units: a name and its verb may have a word between them (`Parijs wil`, `eist ook Lissabon`). */
 const BESIDE = 8;
 
 function isBeside(name: Span, verb: Span): boolean {

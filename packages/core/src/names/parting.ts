@@ -15,7 +15,7 @@ interface Known {
   readonly counts: ReadonlyMap<string, number>;
 }
 
-/** The spots with such names parted: `dat Biden Kiev bijpraat`, `dat Smit Bakker inhaalt`. */
+/** The spots with such names parted: `dat Smit Wenen belt`, `dat Smit Bakker inhaalt`. */
 export function partNames(spots: readonly Spot[]): Spot[] {
   const known = knownNames(spots);
   return spots.flatMap((spot) =>

@@ -68,7 +68,7 @@ export interface NameSpot extends Place {
   readonly acronym: string | null;
   /** The world's place inside its name (`Oost-Oekraïne`). */
   readonly base: WorldEntry | null;
-  /** A known place that its last words may be by themselves (`Kiev` in `dat Biden Kiev bijpraat`). */
+  /** A known place that its last words may be by themselves (`Wenen` in `dat Smit Wenen belt`). */
   readonly tail: WorldSpot | null;
 }
 

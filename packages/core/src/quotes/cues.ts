@@ -129,7 +129,7 @@ function isPartOfCompound(unit: Unit, i: number): boolean {
 const FARTHEST_TAIL = 25;
 const NEAR_TAIL = 3;
 
-/** `kondigde gisteren aan`, `op het hart had gedrukt`. */
+/** `kondigde gisteren aan`, `op het hart heeft gedrukt`. */
 function splitVerbAt(unit: Unit, i: number): Cue | null {
   const { tokens } = unit.page.article;
   const head = unit.page.lexicon.heads.at(tokens, unit.items[i] as number);

@@ -17,8 +17,8 @@ describe('Dutch', () => {
       'mixed | ,,voor een eerlijk loon” | Anna Bos | kondigde',
     ],
     [
-      'Bos vertelde dat zij haar collega op het hart had gedrukt ‘niet te wachten’, aldus niet Anna Bos.',
-      'mixed | ‘niet te wachten’ | Anna Bos | op het hart had gedrukt',
+      'Bos vertelde dat zij haar zus op het hart heeft gedrukt ‘niet te wachten’, aldus niet Anna Bos.',
+      'mixed | ‘niet te wachten’ | Anna Bos | op het hart heeft gedrukt',
     ],
     [
       "Een woordvoerder zei gisteren: ,,Wij wachten af.''",
@@ -165,7 +165,7 @@ describe('who speaks', () => {
     ],
     [
       'not the one it is told by',
-      'Na afloop was de Russische leider volgens tolk Piet de Wit moe. Hij zei dat het ‘een lange nacht’ was geworden.',
+      'Na afloop leek de Russische leider volgens tolk Piet de Wit moe. Hij zei dat het ‘een lange nacht’ was geworden.',
       ['Ivan Petrov'],
     ],
     [
@@ -204,11 +204,11 @@ describe('reported statements', () => {
     ['nl', 'De brug gaat in mei open, aldus de Navo.', 'De brug gaat in mei open | Navo | aldus'],
     [
       'nl',
-      'De Navo en de bonden hebben meer dan eens duidelijk gemaakt dat het wachten is.',
+      'De Navo en de bonden hebben vorige week duidelijk gemaakt dat het wachten is.',
       'dat het wachten is | De Navo en de bonden | duidelijk gemaakt',
     ],
     ['en', 'Mary Stone told the council it was late.', 'it was late | Mary Stone | told'],
-    ['nl', 'De Navo ontkent dergelijke plannen.', 'dergelijke plannen | Navo | ontkent'],
+    ['nl', 'De Navo ontkent zulke geruchten.', 'zulke geruchten | Navo | ontkent'],
     [
       'en',
       'Mary Stone said that the bridge opens in May.',

@@ -30,7 +30,7 @@ describe('Dutch', () => {
     ['De ministers komen donderdag bijeen.', ['donderdag = 2022-06-16']],
     ['De ministers zullen donderdag bijeenkomen.', ['donderdag = 2022-06-16']],
     ['De winkel is dicht tot zaterdag.', ['zaterdag = 2022-06-18']],
-    ['met nog minder dan twee weken te gaan', ['minder dan twee weken = P2W LESS_THAN']],
+    ['er is minder dan twee weken over', ['minder dan twee weken = P2W LESS_THAN']],
     ['ruim drie uur', ['ruim drie uur = PT3H MORE_THAN']],
     ['ongeveer tien dagen', ['ongeveer tien dagen = P10D APPROX']],
     ['In de jaren zestig en in de 17e eeuw.', ['de jaren zestig = 196', 'de 17e eeuw = 16']],

@@ -70,7 +70,7 @@ describe('what the dates of the text demand of a stated month', () => {
     ],
     [
       'less than two weeks is more than one',
-      'Op 25 maart zal de top zijn, met nog minder dan twee weken te gaan.',
+      'Op 25 maart zal de top zijn, en er is minder dan twee weken te gaan.',
       ['2022-03-12', '2022-03-24', '2022-03-12'],
     ],
     ['no demand: the whole month', 'Zij praten nog.', ['2022-03-01', '2022-03-31', '2022-03-01']],
