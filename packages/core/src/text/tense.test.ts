@@ -41,6 +41,12 @@ describe('English', () => {
     ['That day', 'open'],
     ['It rained. That day', 'open'],
     ['An army of the U.S. marched that day', 'past'],
+    ['They agreed that day to sell the yard.', 'past'],
+    ['The bridge will be named that day.', 'future'],
+    ['The prize had not yet been won that day.', 'past'],
+    ['She won that day.', 'past'],
+    ["She won't run that day.", 'future'],
+    ['These are the promises made that day.', 'past'],
   ])('%s is %s', (text, expected) => {
     expect(tenseIn(text, en)).toBe(expected);
   });

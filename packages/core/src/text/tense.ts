@@ -8,6 +8,8 @@ export type ClauseTense = 'past' | 'present' | 'future' | 'open';
 export interface TenseTables {
   /** `will`, `zal`. */
   readonly future: ReadonlySet<string>;
+  /** Words that are verbs of the future only before `'t`: `won`. */
+  readonly negated: ReadonlySet<string>;
   /** Words that are no verbs of the future but tell of plans: `scheduled`, `gepland`. */
   readonly planned: ReadonlySet<string>;
   /** Words that tell of plans when an infinitive follows: `set to`, `agreed to`; empty where none do. */
@@ -28,6 +30,10 @@ export interface TenseTables {
   readonly participleEndings: readonly string[];
   /** Words of that form that are none: `gesprekken`, `children`. */
   readonly notParticiples: ReadonlySet<string>;
+  /** Verbs that only carry others, and no tense: `be`, `been`. */
+  readonly carriers: ReadonlySet<string>;
+  /** Words that may stand inside a verb group: `not`, `also`; null where any may (Dutch). */
+  readonly inGroup: ReadonlySet<string> | null;
   /** Words that open another clause: `that`, `die`. */
   readonly openers: ReadonlySet<string>;
   /** Verbs that bring what somebody said: `told`, `vertelde`. */
@@ -47,7 +53,7 @@ const BORDER = 8;
 const QUOTE = 14;
 
 /** A verb before the words rules them more often than one behind: that may belong to what follows. */
-const BEHIND = 1.5;
+const BEHIND = 2.5;
 
 const BORDERS = new Set([',', ';', ':', '(', ')', '–', '—']);
 const QUOTES = new Set(['"', '”', '“', '„', '‘', '»', '«']);
@@ -103,19 +109,47 @@ function nearest(tokens: Tokens, { from, by }: Walk, tables: TenseTables): Found
     if (isEnd(tokens, i) || (by === 1 ? isParagraph(tokens, i) : isParagraph(tokens, i + 1))) return null;
     cost += priceOf(tokens, i, tables);
     words++;
-    const kind = isPlan(tokens, i, tables) ? PLANNED : kindOf(tokens, i, tables);
+    const kind = isPlan(tokens, { at: i, expression: by === -1 ? from + 1 : 0 }, tables)
+      ? PLANNED
+      : kindOf(tokens, i, tables);
     if (kind === PRESENT && lowerOf(tokens, i - 1) === tables.infinitive) continue;
-    if (kind !== NONE) return { kind, cost, token: i, crossed: cost > words };
+    if (kind === NONE) continue;
+    const head = by === 1 || kind === FUTURE || kind === PLANNED ? i : headOf(tokens, i, tables);
+    const shown = head === i ? kind : kindOf(tokens, head, tables);
+    return { kind: shown, cost, token: head, crossed: cost > words };
   }
   return null;
+}
+
+/** So many words a verb group has at most: `is also expected to be named`. */
+const GROUP = 6;
+
+/** The verb of a group that shows its tense: one of the future, else the first (`will be named`, `had not been won`). */
+function headOf(tokens: Tokens, at: number, tables: TenseTables): number {
+  let head = at;
+  for (let i = at - 1; i > at - GROUP; i--) {
+    const kind = kindOf(tokens, i, tables);
+    if (kind === FUTURE || kind === PLANNED) return i;
+    const word = lowerOf(tokens, i);
+    const linked = tables.carriers.has(word) || word === tables.infinitive || tables.inGroup?.has(word);
+    if (kind === NONE && !linked) break;
+    if (kind !== NONE) head = i;
+  }
+  return head;
 }
 
 /** How many words may stand between: `asked all travellers to`. */
 const OBJECT = 3;
 
-function isPlan(tokens: Tokens, i: number, { plannedTo, infinitive }: TenseTables): boolean {
-  if (!plannedTo.has(lowerOf(tokens, i))) return false;
-  for (let k = i + 1; k <= i + OBJECT; k++) if (lowerOf(tokens, k) === infinitive) return true;
+/** In `agreed in June to sell` the date stands between and tells when the plan was made. */
+function isPlan(
+  tokens: Tokens,
+  { at, expression }: { readonly at: number; readonly expression: number },
+  { plannedTo, infinitive }: TenseTables,
+): boolean {
+  if (!plannedTo.has(lowerOf(tokens, at))) return false;
+  const last = at < expression ? Math.min(at + OBJECT, expression - 1) : at + OBJECT;
+  for (let k = at + 1; k <= last; k++) if (lowerOf(tokens, k) === infinitive) return true;
   return false;
 }
 
@@ -149,6 +183,7 @@ function kindOf(tokens: Tokens, i: number, tables: TenseTables): number {
   if (known.size === 0 || known.size > KEPT) known.clear();
   kinds.set(tables, known);
   const word = lowerOf(tokens, i);
+  if (tables.negated.has(word) && lowerOf(tokens, i + 2) === 't') return FUTURE;
   const found = known.get(word) ?? classify(word, tables);
   known.set(word, found);
   return found;
@@ -184,11 +219,13 @@ function isParticiple(word: string, tables: TenseTables): boolean {
   return word.length > 4 && tables.participlePrefixes.some((prefix) => word.startsWith(prefix));
 }
 
-/** `is held`: an ending of the past behind a form of the present within three words. */
+/** `is held`: an ending of the past behind a form of the present within three words, in one verb group. */
 function isPassive(tokens: Tokens, at: number, tables: TenseTables): boolean {
   if (!isParticiple(lowerOf(tokens, at), tables)) return false;
-  for (let i = Math.max(0, at - 3); i < at; i++)
-    if (tables.present.has(lowerOf(tokens, i)) && !isEnd(tokens, i)) return true;
+  for (let i = at - 1; i >= Math.max(0, at - 3) && !isEnd(tokens, i); i--) {
+    if (tables.present.has(lowerOf(tokens, i))) return true;
+    if (tables.inGroup && !tables.inGroup.has(lowerOf(tokens, i))) return false;
+  }
   return false;
 }
 

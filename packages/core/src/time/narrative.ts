@@ -24,6 +24,19 @@ export function isNarrative(candidates: readonly Candidate[], published: Publish
   return years.length >= FEWEST && old / years.length > 0.75 && old > near * 6;
 }
 
+/** For each candidate the next year that is said behind it; undefined behind the last. */
+export function comingYears(candidates: readonly Candidate[]): readonly (number | undefined)[] {
+  const coming: (number | undefined)[] = [];
+  let next: number | undefined;
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    coming[i] = next;
+    const { meaning } = candidates[i] as Candidate;
+    if (meaning.kind === 'calendar' && meaning.year.kind === 'year' && !meaning.before)
+      next = meaning.year.year;
+  }
+  return coming;
+}
+
 function pointsToNow(meaning: Candidate['meaning']): boolean {
   if (meaning.kind === 'shift') return meaning.from === 'publication';
   return meaning.kind === 'calendar' && meaning.weekday !== null && meaning.month === null;

@@ -5,10 +5,11 @@ import { periodOf } from '../calendar/period.ts';
 import type { TextTables } from '../text/sentences.ts';
 import { type TextSpan, textSpan } from '../text/span.ts';
 import { type Tokens, tokenize } from '../text/tokens.ts';
-import { NO_DISCOURSE, type Resolved, remember, type Setting } from './anchor.ts';
+import type { Resolved, Setting } from './anchor.ts';
 import type { Candidate, Scene } from './candidate.ts';
+import { NO_DISCOURSE, remember } from './discourse.ts';
 import { findCandidates } from './match.ts';
-import { isNarrative } from './narrative.ts';
+import { comingYears, isNarrative } from './narrative.ts';
 import { inferPublication } from './publication/infer.ts';
 import type { PublishedSaid } from './publication/stated.ts';
 import type { Published } from './publication-type.ts';
@@ -76,16 +77,19 @@ function resolveAll(candidates: readonly Candidate[], { scene, tenseOf, publishe
   const narrative = isNarrative(candidates, published);
   const timexes: Timex[] = [];
   let discourse = NO_DISCOURSE;
-  for (const candidate of candidates) {
+  const coming = narrative ? comingYears(candidates) : [];
+  for (const [i, candidate] of candidates.entries()) {
     const tense = () => tenseOf(candidate);
-    const setting: Setting = { publication, discourse, narrative, tense };
+    const setting: Setting = { publication, discourse, narrative, coming: coming[i] ?? null, tense };
     const best = resolve(candidate.meaning, setting);
     if (!best) continue;
     const resolved = doubted(best, candidate, { setting, published });
     const timex = toTimex(candidate, resolved, { scene, tenseOf, published });
     timexes.push(timex);
     const ofToday = narrative && resolved.anchor.kind === 'publication';
-    if (!ofToday) discourse = remember(discourse, timex);
+    if (ofToday) continue;
+    const ahead = narrative && tense() === 'future';
+    discourse = remember(discourse, { ...timex, meaning: candidate.meaning, narrative, ahead });
   }
   return timexes;
 }

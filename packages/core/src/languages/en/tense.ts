@@ -5,7 +5,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** English verbs, as far as their tense shows. */
 export const tense: TenseTables = {
-  future: set('will shall ll won would'),
+  future: set('will shall ll would'),
+  negated: set('won'),
   planned:
     set(`scheduled expected planned due slated plans plan expects expect intends intend aims aim hopes hope going planning
     upcoming`),
@@ -35,6 +36,10 @@ export const tense: TenseTables = {
   participleEndings: ['ed', 'en', 'wn'],
   notParticiples: set(
     'children women men then when even seven open often green eleven ten garden golden citizen kitchen town down own unknown brown crown hundred indeed need red',
+  ),
+  carriers: set('be been being'),
+  inGroup: set(
+    'not also now then still already never ever always again once just only being since n t so far newly formally officially reportedly immediately',
   ),
   openers: set(
     'and that which who whom whose when while because although though if before after whether as but until',

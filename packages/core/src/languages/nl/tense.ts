@@ -6,6 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 /** Dutch verbs, as far as their tense shows. */
 export const tense: TenseTables = {
   future: set('zal zult zullen gaat gaan wil willen zou zouden'),
+  negated: set(''),
   planned: set(
     'gepland ingepland aanstaande verwacht voorzien agenda verplaatst verschoven uitgesteld verdaagd verlengd',
   ),
@@ -140,6 +141,8 @@ export const tense: TenseTables = {
     belang belangen bewijs bewijzen verdrag verdragen verlies verliezen verslag verslagen verband verkeer verleden
     verschil verschillen verkiezingen overheid overleg onderwerpen onderzoek onderzoeken herfst hert omvang omgeving
     wegen weekend westen plaats plaatsen overheden begroting beurt bord`),
+  carriers: set(''),
+  inGroup: null,
   openers: set(
     'en dat die omdat doordat terwijl toen als of voordat nadat waarin waarop waarbij zodat hoewel maar want',
   ),

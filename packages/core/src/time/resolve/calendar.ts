@@ -4,7 +4,7 @@ import { civilOf, type Day, dayOf, daysInMonth, isoDate, pad2, weekdayOf } from 
 import { type Resolved, type Setting, toMention, toPublication, UNANCHORED } from '../anchor.ts';
 import type { CalendarMeaning } from '../meaning.ts';
 import { chooseOccurrence } from './direction.ts';
-import { discourseYear, year4, yearOf } from './year.ts';
+import { year4, yearOf } from './year.ts';
 
 export function resolveCalendar(meaning: CalendarMeaning, setting: Setting): Resolved {
   if (meaning.before) return date(beforeChrist(meaning), 1);
@@ -35,30 +35,45 @@ function beforeChrist(meaning: CalendarMeaning): string {
 
 /** `mei`, `12 januari`: in a narrative the year that was last spoken of, else the nearest that the tense allows. */
 function resolveMonth(meaning: CalendarMeaning, month: number, setting: Setting): Resolved {
-  const told = setting.narrative ? toldYear(month, setting) : null;
+  const told = setting.narrative ? toldYear({ month, day: meaning.day }, setting) : null;
   if (told !== null && meaning.direction === null)
-    return { ...date(written(meaning, year4(told)), 0.8), anchor: toMention(setting.discourse.year) };
+    return { ...date(written(meaning, year4(told)), 0.8), anchor: toMention(setting.discourse.latest) };
   const { publication } = setting;
   if (publication === null || setting.narrative) return date(written(meaning, 'XXXX'), 0.5);
   const own = civilOf(publication).year;
   const chosen = chooseOccurrence(
     publication,
     (nth) => ({ ...monthPeriod(own + nth, month, meaning.day), year: own + nth }),
-    { direction: meaning.direction, tense: setting.tense, strict: meaning.day === null },
+    { direction: meaning.direction, tense: setting.tense, strict: false },
   );
   return { ...date(written(meaning, year4(chosen.year)), 0.9), anchor: toPublication(setting) };
 }
 
-/** So many months back, a tale has gone over into the next year rather than back in this one. */
-const ROLLED = 7;
+/** A tale goes forward: a step back must be so many times shorter to be taken. */
+const BACKWARD = 3;
 
-function toldYear(month: number, setting: Setting): number | null {
-  const year = discourseYear(setting);
-  const { latest } = setting.discourse;
-  const fine = latest !== null && (latest.grain === 'day' || latest.grain === 'month');
-  const over = fine && civilOf(latest.from).month - month >= ROLLED;
-  return year === null ? null : over ? year + 1 : year;
+/** The year in which the month or day lies nearest to the date that was told last. */
+function toldYear(
+  { month, day }: { readonly month: number; readonly day: number | null },
+  { discourse, coming }: Setting,
+): number | null {
+  const { latest, stated } = discourse;
+  if (!latest) return null;
+  const year = civilOf(latest.from).year;
+  const last =
+    coming === null || stated === null || Math.abs(coming - stated) > FAR
+      ? year + 1
+      : Math.max(coming, stated);
+  const cost = (own: number) => {
+    const { from, to } = monthPeriod(own, month, day);
+    return Math.max(from - latest.to, 0) + BACKWARD * Math.max(latest.from - to, 0);
+  };
+  return [year + 1, year - 1]
+    .filter((own) => own <= last)
+    .reduce((best, own) => (cost(own) < cost(best) ? own : best), year);
 }
+
+const FAR = 8;
 
 function monthPeriod(year: number, month: number, day: number | null): { from: Day; to: Day } {
   if (day === null) return { from: dayOf(year, month, 1), to: dayOf(year, month, daysInMonth(year, month)) };

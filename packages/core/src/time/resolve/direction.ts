@@ -35,7 +35,7 @@ export interface Toward {
 }
 
 /** How many times nearer an occurrence must be to be taken against the tense. */
-const AGAINST = 5;
+const AGAINST = 4;
 
 /** The nearest occurrence, one on the wrong side of the anchor made so many times more distant. */
 function cheapest<Item extends Occurrence>(anchor: number, around: Around<Item>, tense: ClauseTense): Item {

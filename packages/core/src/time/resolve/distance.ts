@@ -16,9 +16,9 @@ export function resolveDistance(meaning: DistanceMeaning, setting: Setting): Res
 
 /** `a year earlier` behind `the third quarter` is that quarter of the year before. */
 function quarterAway({ unit, count, sign }: DistanceMeaning, { discourse }: Setting): string | null {
-  const { latest } = discourse;
-  if (unit !== 'year' || count === null || !latest || !/-Q\d$/.test(latest.value)) return null;
-  return `${Number(latest.value.slice(0, 4)) + sign * count}${latest.value.slice(4)}`;
+  const { quarter } = discourse;
+  if (unit !== 'year' || count === null || !quarter) return null;
+  return `${Number(quarter.value.slice(0, 4)) + sign * count}${quarter.value.slice(4)}`;
 }
 
 function open(sign: -1 | 1, anchor: Resolved['anchor']): Resolved {

@@ -2,14 +2,8 @@
 
 import { addMonths, civilOf, type Day, isoDate, pad2, weekdayOf } from '../../calendar/date.ts';
 import { isoWeek, isoWeekOf } from '../../calendar/week.ts';
-import {
-  type Mention,
-  type Resolved,
-  type Setting,
-  toMention,
-  toPublication,
-  UNANCHORED,
-} from '../anchor.ts';
+import { type Resolved, type Setting, toMention, toPublication, UNANCHORED } from '../anchor.ts';
+import type { Mention } from '../discourse.ts';
 import type { From, ShiftMeaning, Unit } from '../meaning.ts';
 import { year4 } from './year.ts';
 
