@@ -38,6 +38,9 @@ const dates: readonly Rule[] = [
     ['Sales fell in March.', '2022-03'],
     ['They may march on.'],
   ),
+  rule('(the|s|his|her|their) March (to|on|against|for|through)', { kind: 'nothing' }, [
+    'The March on the capital failed.',
+  ]),
   rule('<month> of <year>', { kind: 'calendar' }, ['in March of 1998', '1998-03']),
   rule('<monthShort>[.] <year>', { kind: 'calendar' }, ['since Oct. 2019', '2019-10']),
   rule('<monthShort>.', { kind: 'calendar' }),
@@ -54,6 +57,11 @@ const dates: readonly Rule[] = [
     ['She said Monday that it ended.', '2022-06-13'],
     ['The board will meet Friday.', '2022-06-17'],
   ),
+  rule('[on] the <dayNumber> of (that|the same) month', { kind: 'calendar' }, [
+    'It began on May 3, 2021 and ended on the 28th of that month.',
+    '2021-05-03',
+    '2021-05-28',
+  ]),
   rule('(that|the same) (<weekday>|<month>)', { kind: 'calendar', direction: -1 }),
   rule(
     '[(the|fiscal|calendar) [year]] <year>',
@@ -61,9 +69,9 @@ const dates: readonly Rule[] = [
     ['in 1998', '1998'],
     ['the year 2000', '2000'],
     ['fiscal 1989', '1989'],
+    ['in 44 B.C.', 'BC0044'],
     ['About 2000 people came.'],
   ),
-  rule('<digits> <before>', { kind: 'calendar' }),
   rule('<year>-<monthNumber>', { kind: 'calendar' }, ['2022-01', '2022-01']),
   rule(
     '<year4> -(<year4>|<digits2>)',
@@ -71,7 +79,7 @@ const dates: readonly Rule[] = [
     ['from 1914-1918', '1914', '1918'],
     ['in 1914-18', '1914', '1918'],
   ),
-  rule('<digits>-<digits> <before>', { kind: 'years' }, ['240-238 BC', 'BC0240', 'BC0238']),
+  rule('<digits> (to|-|–) <digits> <before>', { kind: 'years' }, ['240-238 BC', 'BC0240', 'BC0238']),
   rule('<year4>-<digits2>-<digits2>', { kind: 'numericDate', order: 'ymd' }, ['2022-01-09', '2022-01-09']),
   rule(
     '(<digits>-<digits>|<digits>/<digits>|<digits>.<digits>)(-|/|.)(<year4>|<digits2>)',
@@ -105,9 +113,15 @@ const relative: readonly Rule[] = [
   ]),
   rule('this day', { kind: 'same', unit: 'day' }),
   rule('the next day', { kind: 'shift', by: 1, unit: 'day', from: 'discourse' }),
+  rule('[<the>] (past|coming) decade', { kind: 'duration', count: 1, unit: 'decade' }, [
+    'over the past decade',
+    'P1DE',
+  ]),
+  rule('[<the>] (past|coming) century', { kind: 'duration', count: 1, unit: 'century' }),
   rule(
-    '[<the>] [earlier|later] <direction> <unit>',
+    '[<the>] [earlier|later] <direction> [fiscal|calendar|financial|full] <unit>',
     { kind: 'shift' },
+    ['the current fiscal year', '2022'],
     ['last week', '2022-W23'],
     ['next month', '2022-07'],
     ['later this year', '2022'],
@@ -115,9 +129,20 @@ const relative: readonly Rule[] = [
     ['this quarter', '2022-Q2'],
     ['next weekend', '2022-W25-WE'],
   ),
-  rule('the latest quarter', { kind: 'shift', by: -1, unit: 'quarter' }, [
+  rule('the latest (quarter|period)', { kind: 'same', unit: 'quarter' }, [
     'in the latest quarter',
     '2022-Q1',
+  ]),
+  rule(
+    '(earlier|later|early|late) in the <unit>',
+    { kind: 'shift', by: 0 },
+    ['later in the day', '2022-06-15'],
+    ['earlier in the year', '2022'],
+  ),
+  rule('[the] fiscal year', { kind: 'shift', unit: 'year', by: 0 }, ['for the fiscal year', '2022']),
+  rule('(year-end|year end|year’s end)', { kind: 'shift', unit: 'year', by: 0 }, [
+    'It should close by year-end.',
+    '2022',
   ]),
   rule('the (following|subsequent) <unit>', { kind: 'shift', by: 1, from: 'discourse' }, [
     'He fell on May 3. The next day he rose.',
@@ -155,9 +180,11 @@ const relative: readonly Rule[] = [
     ['It began on May 3, 2020. Two days later it was over.', '2020-05-03', '2020-05-05'],
   ),
   rule(
-    '(<count> <units>|<plural>) (earlier|before|previously)',
+    '(<count> <units>|<plural>) (earlier|previously|before {.|,|;|:|and|but|when})',
     { kind: 'distance', sign: -1, from: 'discourse' },
     ['She spoke on May 3, a day earlier than him.', '2022-05-03', '2022-05-02'],
+    ['It opened on May 3. Two days before, it had burnt.', '2022-05-03', '2022-05-01'],
+    ['They trained for two weeks before the race.', 'P2W'],
   ),
   rule('(that|the same|that same|this very) <unit>', { kind: 'same' }, [
     'She resigned on May 3, 2021. That day it rained.',
@@ -170,7 +197,7 @@ const relative: readonly Rule[] = [
   ]),
   rule('the quarter', { kind: 'same', unit: 'quarter' }),
   rule(
-    '[<the>] year-(earlier|ago) [(quarter|period)]',
+    '[<the>|a] year-(earlier|ago) [(quarter|period|[<dayNumber>] quarter)]',
     { kind: 'distance', sign: -1, from: 'discourse', unit: 'year', count: 1 },
     ['In the third quarter of 2020 it fell from the year-earlier period.', '2020-Q3', '2019-Q3'],
   ),
@@ -216,6 +243,13 @@ const stretches: readonly Rule[] = [
     ['in the spring of 2009', '2009-SP'],
     ['summer 2012', '2012-SU'],
   ),
+  rule('{(in|by|during|until|since|before|after)} the <seasonShort>', { kind: 'yearPart' }, [
+    'It will open in the fall.',
+    '2022-FA',
+  ]),
+  rule('(in|by|during|until|since|before|after) the <seasonShort> of', { kind: 'nothing' }, [
+    'after the fall of Troy',
+  ]),
   rule('[<the>] <seasonShort> [of] <year>', { kind: 'yearPart' }, ['the fall of 1998', '1998-FA']),
   rule("[<the>] <decadeYear>[']s", { kind: 'decade' }, ['in the 1980s', '198'], ['the mid-1980s', '198']),
   rule("[<the>] [']<decadeDigits>[']s", { kind: 'decade' }, ["the '90s", '199']),
@@ -236,6 +270,16 @@ const stretches: readonly Rule[] = [
     ['yesterday evening', '2022-06-14TEV'],
     ['He arrived Monday morning.', '2022-06-13TMO'],
   ),
+  rule('the (next|following) <dayPart>', { kind: 'dayPart', day: 1, from: 'discourse' }, [
+    'It fell on May 3, 2021 and rose the next morning.',
+    '2021-05-03',
+    '2021-05-04TMO',
+  ]),
+  rule('{in} the <dayPart>', { kind: 'dayPart' }, [
+    'On May 3, 2021 it fell; in the evening it rose.',
+    '2021-05-03',
+    '2021-05-03TEV',
+  ]),
   rule('(that|the same) <dayPart>', { kind: 'dayPart', day: 0, from: 'discourse' }),
   rule(
     '[<the>] <dayPart>',
@@ -246,9 +290,14 @@ const stretches: readonly Rule[] = [
 ];
 
 const counts: readonly Rule[] = [
+  rule('<count>[-] quarters of', { kind: 'nothing' }, ['three quarters of the farms']),
+  rule('some quarters', { kind: 'nothing' }, ['Some quarters saw it coming.']),
   rule(
-    '<count> <units>',
+    '<count> [<extra>] <units>',
     { kind: 'duration' },
+    ['ten more days', 'P10D'],
+    ['another two weeks', 'P2W'],
+    ['2 1/2 years', 'P2.5Y'],
     ['27 years', 'P27Y'],
     ['half a year', 'P6M'],
     ['thirty minutes', 'PT30M'],
@@ -266,18 +315,24 @@ const counts: readonly Rule[] = [
   rule('<count> (hours|hour|years|year|months) and <count> <units>', { kind: 'duration' }),
   rule('{for|in|after|over|within} <plural>', { kind: 'duration', count: null }, [
     'It stood there for centuries.',
-    'PXC',
+    'PXCE',
   ]),
   rule(
-    '[<the>] (past|last|next|coming|first|final|following|previous) <count> <units>',
+    '[<the>] (past|last|next|coming|first|final|following|previous|latest) <count> <units>',
     { kind: 'duration' },
     ['the past ten years', 'P10Y'],
     ['the next two weeks', 'P2W'],
   ),
-  rule('[<the>] (past|last|recent|previous) <plural>', { kind: 'duration', count: null }, [
-    'in recent years',
-    'PXY',
+  rule('the [fiscal|financial] year {(ended|ending)}', { kind: 'duration', count: 1, unit: 'year' }, [
+    'in the year ended March 31, 2021',
+    'P1Y',
+    '2021-03-31',
   ]),
+  rule(
+    '[<the>] (past|last|recent|previous|first|final|following|subsequent) <plural>',
+    { kind: 'duration', count: null },
+    ['in recent years', 'PXY'],
+  ),
   rule('[<the>] (coming|next) <plural>', { kind: 'reference', reference: 'FUTURE_REF' }, [
     'in the coming days',
     'FUTURE_REF',
@@ -314,6 +369,11 @@ const clocks: readonly Rule[] = [
   ),
   rule(`<hour>:<minute> ${ZONE}`, { kind: 'clock' }, ['today at 18:00 GMT', '2022-06-15T18:00Z']),
   rule("(<hour>|<number>) o'clock", { kind: 'clock' }),
+  rule('(<hour>|<number>) in the <dayPart>', { kind: 'clock' }, [
+    'today at 4 in the afternoon',
+    '2022-06-15T16:00',
+  ]),
+  rule('midday', { kind: 'clock', hour: 12 }, ['today at midday', '2022-06-15T12:00']),
   rule('noon', { kind: 'clock', hour: 12 }, ['noon Saturday', '2022-06-11T12:00']),
   rule('midnight', { kind: 'clock', hour: 0 }),
   rule('half past (<hour>|<number>)', { kind: 'clock', add: 30 }),

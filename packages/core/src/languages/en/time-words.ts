@@ -135,12 +135,16 @@ export const words: TimeWords = {
   },
   ordinalEnding: { 1: 'st nd rd th' },
   nth: { '-1': 'last final' },
-  article: { 1: 'a an' },
+  article: { 1: 'a an another' },
+  extra: {
+    more: 'more additional further full straight consecutive solid long short extra trading working business',
+  },
   half: { 0.5: 'half' },
   pair: { 2: 'couple' },
   vague: { 1: 'several few some many numerous various countless' },
   direction: { '-1': 'last past', 0: 'this current', 1: 'next coming' },
   before: { 1: 'BC BCE' },
+  beforeLetter: { 1: 'B' },
   decadeWord: {
     20: 'twenties',
     30: 'thirties',

@@ -12,8 +12,8 @@ export const time: TimeTables = {
   compounds,
   phrases: {
     count:
-      '[a] <vague> [of]|<article>|[<article>] <half> [<article>]|[<article>] <pair> [of]|(<digits>[,<digits3>][,<digits3>]|<digits>.<digits>) [<number>]|[<article>] <number> ([-|and] <number>){0,5} [and <article> <half>]',
-    year: "<year4> [<before>]|'<digits2>|<number> <number>[-<number>]|<digits> <before>",
+      '[a] <vague> [of]|<article>|[<article>] <half> [<article>]|[<article>] <pair> [of]|(<digits>[,<digits3>][,<digits3>]|<digits>.<digits>|<digits> <digits>/<digits>|<digits>-<digits>/<digits>) [<number>]|[<article>] <number> ([-|and] <number>){0,5} [and <article> <half>]',
+    year: "<year4> [<before>]|'<digits2>|<number> <number>[-<number>]|<digits> (<before>|<beforeLetter>.C[.])",
     dayNumber: '<day>[<ordinalEnding>]|<ordinal>|<number>-<ordinal>',
   },
   holidays: [

@@ -4,6 +4,14 @@ import { type Capture, numberIn, wordIn } from '../captures.ts';
 import type { ClockMeaning } from '../meaning.ts';
 import type { Template } from '../rule.ts';
 
+/** `4 in the afternoon`; a night begins in one half of the day and ends in the other. */
+function halfIn(captures: readonly Capture[], hour: number): string | null {
+  const part = wordIn(captures, 'dayPart');
+  if (part === null || hour > 12) return null;
+  if (part === 'NI') return hour >= 6 && hour < 12 ? 'pm' : 'am';
+  return part === 'MO' ? 'am' : 'pm';
+}
+
 /** Null when the words make no time of day. */
 export function clockOf(
   captures: readonly Capture[],
@@ -12,7 +20,8 @@ export function clockOf(
   const said = means.hour ?? numberIn(captures, 'hour') ?? numberIn(captures, 'number');
   if (said === null || said > 24) return null;
   const minute = numberIn(captures, 'minute');
-  const half = means.half ?? wordIn(captures, 'ampm') ?? wordIn(captures, 'ampmLetter');
+  const half =
+    means.half ?? wordIn(captures, 'ampm') ?? wordIn(captures, 'ampmLetter') ?? halfIn(captures, said);
   if (half && (said > 12 || said === 0)) return null;
   const hour = half === 'pm' ? (said % 12) + 12 : half === 'am' ? said % 12 : said;
   const spoken = numberIn(captures, 'count');

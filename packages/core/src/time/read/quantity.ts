@@ -37,7 +37,7 @@ const LETTER: Readonly<Record<Unit, string>> = {
   half: 'H',
   year: 'Y',
   decade: 'DE',
-  century: 'C',
+  century: 'CE',
 };
 
 /** `P2W`, `PT30M`, `PXY`, `P2.5Y`. A half year counts six months. */

@@ -33,12 +33,20 @@ function halved(value: number, half: number, rest: readonly Leaf[]): number {
 
 /** Digits with their separators: those before three digits part thousands, others a fraction. Null without digits. */
 function written(leaves: readonly Leaf[]): number | null {
+  if (leaves.some(({ symbol }) => symbol === '=/')) return fraction(leaves);
   let whole: number | null = null;
   for (const { symbol, value } of leaves) {
     if (symbol === 'digits') whole = whole === null ? Number(value) : Number(`${whole}.${value}`);
     if (symbol === 'digits3') whole = (whole ?? 0) * 1000 + Number(value);
   }
   return whole;
+}
+
+/** `2 1/2`; null when it is no fraction. */
+function fraction(leaves: readonly Leaf[]): number | null {
+  const digits = leaves.filter(({ symbol }) => symbol === 'digits').map(({ value }) => Number(value));
+  const [whole = 0, part = 0, of = 0] = digits;
+  return digits.length === 3 && part > 0 && part < of ? whole + part / of : null;
 }
 
 /** Number words in their order; undefined when they do not go together (`five two`). */
@@ -73,7 +81,7 @@ export function dayNumberOf(leaves: readonly Leaf[]): number | null {
 export function civilYear(
   leaves: readonly Leaf[],
 ): { readonly year: number; readonly before: boolean } | null {
-  const before = leaves.some(({ symbol }) => symbol === 'before');
+  const before = leaves.some(({ symbol }) => symbol.startsWith('before'));
   const digits = leaves.find(({ symbol }) => symbol === 'year4' || symbol === 'digits');
   if (digits) return { year: Number(digits.value), before };
   const short = leaves.find(({ symbol }) => symbol === 'digits2');
