@@ -97,7 +97,6 @@ test.each([
   'XXXX-01',
   'P2W',
   'PRESENT_REF',
-  'BC0218',
   '',
   '2022-13x',
   '2022-13-45',
@@ -107,4 +106,13 @@ test.each([
   '22-01-03',
 ])('%j covers no days', (value) => {
   expect(periodOf(value)).toBeNull();
+});
+
+test.each([
+  ['BC0218', -218, -218],
+  ['BC048', -489, -480],
+  ['BC04', -499, -400],
+])('%s covers years before Christ', (value, first, last) => {
+  const { from, to } = periodOf(value) ?? { from: 0, to: 0 };
+  expect([civilOf(from).year, civilOf(to).year]).toEqual([first, last]);
 });

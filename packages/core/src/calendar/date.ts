@@ -68,10 +68,15 @@ export function addMonths(day: Day, months: number): Day {
   return dayOf(year, month, Math.min(date.day, daysInMonth(year, month)));
 }
 
-/** `2022-01-09`. Years before 0 or past 9999 are not written: the news does not need them. */
+/** `2022-01-09`; `BC0044-03-15` before Christ. Years past 9999 are not written: the news does not need them. */
 export function isoDate(day: Day): string {
   const { year, month, day: dayOfMonth } = civilOf(day);
-  return `${String(year).padStart(4, '0')}-${pad2(month)}-${pad2(dayOfMonth)}`;
+  return `${isoYear(year)}-${pad2(month)}-${pad2(dayOfMonth)}`;
+}
+
+/** `2022`; `BC0044`, as TIMEX3 writes them, for years below zero, which have no year zero among them. */
+export function isoYear(year: number): string {
+  return year < 0 ? `BC${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
 }
 
 /** The day of `YYYY-MM-DD`; null when it is written otherwise or stands in no calendar. */

@@ -16,16 +16,18 @@ export interface Period {
  */
 export function periodOf(value: string): Period | null {
   const time = value.indexOf('T');
-  const date = time < 0 ? value : value.slice(0, time);
-  const year = Number(date.slice(0, 4));
+  const whole = time < 0 ? value : value.slice(0, time);
+  const before = whole.startsWith('BC');
+  const date = before ? whole.slice(2) : whole;
   if (!/^\d{2,4}(-|$)/.test(date)) return null;
+  const year = Number(date.slice(0, 4)) * (before ? -1 : 1);
   if (date.length === 10 && date[4] === '-' && date[7] === '-') {
     const [month, day] = [Number(date.slice(5, 7)), Number(date.slice(8))];
     return isCivil(year, month, day) ? single(dayOf(year, month, day)) : null;
   }
   if (date.length === 4) return months(year, 1, 12);
-  if (date.length === 3) return years(year * 10, 10);
-  if (date.length === 2) return years(year * 100, 100);
+  if (date.length === 3) return years(year * 10 - (before ? 9 : 0), 10);
+  if (date.length === 2) return years(year * 100 - (before ? 99 : 0), 100);
   return partOfYear(year, date.slice(5));
 }
 

@@ -76,8 +76,7 @@ function readPhrase(name: string, leaves: readonly Leaf[]): Read[] | null {
     return value === null ? null : [{ name, value }];
   }
   const year = civilYear(leaves);
-  if (year === null) return null;
-  return [{ name: 'year', value: year.year }, ...(year.before ? [{ name: 'before', value: 1 }] : [])];
+  return year === null ? null : [year];
 }
 
 /** The nth value of a class among captures; undefined when no word of it matched. */

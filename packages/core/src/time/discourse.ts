@@ -83,7 +83,7 @@ function isComparison(meaning: Meaning, narrative: boolean): boolean {
 }
 
 /** So many years away from what is being told, a bare year is a word on the side, unless the next one is as far. */
-const FAR = 8;
+export const FAR = 8;
 
 /** `papers that were opened in 2005`, `planned for 1976`: the tale goes on where it was. */
 function isAside({ latest, aside }: Discourse, mention: Mention, { ahead }: Spoken): boolean {
@@ -98,7 +98,7 @@ function yearOf({ from }: Mention): number {
 }
 
 function grainOf(value: string): Grain {
-  const date = value.replace(/T.*$/, '');
+  const date = value.replace(/T.*$|^BC/g, '');
   if (/^\d{4}-\d\d-\d\d$/.test(date)) return 'day';
   if (/^\d{4}-W\d\d/.test(date)) return 'week';
   if (/^\d{4}-\d\d$/.test(date)) return 'month';

@@ -27,9 +27,10 @@ export type YearPart = 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'H1' | 'H2' | 'SP' | 'SU' | '
 /** TIMEX3 codes of a part of the day; `DT` is the working day. */
 export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
 
-/** Which year, as far as the words say: a number, `next year`, or nothing. */
+/** Which year, as far as the words say: a number (before Christ below zero), `'89`, `next year`, or nothing. */
 export type YearSaid =
   | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'short'; readonly digits: number }
   | { readonly kind: 'shift'; readonly by: number; readonly from: From }
   | { readonly kind: 'unsaid' };
 
@@ -55,7 +56,7 @@ export type Meaning =
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'week'; readonly week: number; readonly year: YearSaid }
   | { readonly kind: 'decade'; readonly decade: number; readonly shortened: boolean }
-  | { readonly kind: 'century'; readonly century: number }
+  | { readonly kind: 'century'; readonly century: number; readonly before: boolean }
   | { readonly kind: 'modifier'; readonly mod: TimexMod }
   | { readonly kind: 'nothing' };
 
@@ -79,8 +80,6 @@ export interface CalendarMeaning {
   readonly direction: Direction | null;
   /** How many weeks from the week of publication: `vrijdag over een week`; null when unsaid. */
   readonly weekShift: number | null;
-  /** Before Christ. */
-  readonly before: boolean;
 }
 
 export interface YearPartMeaning {

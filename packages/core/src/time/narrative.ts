@@ -13,9 +13,7 @@ const MANY = 8;
 /** Most full dates and years of the text lie years before its publication. */
 export function isNarrative(candidates: readonly Candidate[], published: Published | null): boolean {
   const years = candidates.flatMap(({ meaning }) =>
-    meaning.kind === 'calendar' && meaning.year.kind === 'year'
-      ? [meaning.before ? -meaning.year.year : meaning.year.year]
-      : [],
+    meaning.kind === 'calendar' && meaning.year.kind === 'year' ? [meaning.year.year] : [],
   );
   if (!published) return years.length >= MANY;
   const now = civilOf(parseIsoDate(published.best) ?? 0).year;
@@ -31,8 +29,7 @@ export function comingYears(candidates: readonly Candidate[]): readonly (number 
   for (let i = candidates.length - 1; i >= 0; i--) {
     coming[i] = next;
     const { meaning } = candidates[i] as Candidate;
-    if (meaning.kind === 'calendar' && meaning.year.kind === 'year' && !meaning.before)
-      next = meaning.year.year;
+    if (meaning.kind === 'calendar' && meaning.year.kind === 'year') next = meaning.year.year;
   }
   return coming;
 }

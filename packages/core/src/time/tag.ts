@@ -113,7 +113,7 @@ function toTimex(candidate: Candidate, resolved: Resolved, { scene, tenseOf }: R
   const start = tokens.start[candidate.first] as number;
   const end = tokens.end[candidate.last - 1] as number;
   const dated = resolved.type === 'DATE' || resolved.type === 'TIME';
-  const period = dated ? periodOf(resolved.value) : null;
+  const period = dated && !resolved.value.startsWith('BC') ? periodOf(resolved.value) : null;
   return {
     ...textSpan(tokens.text, start, end),
     type: resolved.type,

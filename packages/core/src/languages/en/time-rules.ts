@@ -255,10 +255,11 @@ const stretches: readonly Rule[] = [
   rule("[<the>] [']<decadeDigits>[']s", { kind: 'decade' }, ["the '90s", '199']),
   rule('the <decadeWord>', { kind: 'decade' }, ['the sixties', '196']),
   rule(
-    '[<the>] <dayNumber>(-century| century)',
+    '[<the>] <dayNumber>(-century| century) [<before>]',
     { kind: 'century' },
     ['in the 19th century', '18'],
     ['the seventeenth century', '16'],
+    ['the 4th century BC', 'BC03'],
   ),
   rule('tonight', { kind: 'dayPart', part: 'NI', day: 0 }, ['tonight', '2022-06-15TNI']),
   rule('last night', { kind: 'dayPart', part: 'NI', day: -1 }, ['last night', '2022-06-14TNI']),

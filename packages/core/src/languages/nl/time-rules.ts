@@ -207,7 +207,7 @@ const stretches: readonly Rule[] = [
     '198',
   ]),
   rule(
-    '[<the>] <dayNumber> eeuw',
+    '[<the>] <dayNumber> eeuw [(<before>|voor Christus)]',
     { kind: 'century' },
     ['in de 19e eeuw', '18'],
     ['de zeventiende eeuw', '16'],

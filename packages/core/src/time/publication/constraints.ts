@@ -51,8 +51,8 @@ interface Dated {
 }
 
 /** The day that a day and month mean near the stated days; null for anything else, or a date that is said in full. */
-function dayNear({ year, month, day, before }: CalendarMeaning, { from, to }: Period): Day | null {
-  if (month === null || day === null || before || year.kind === 'shift') return null;
+function dayNear({ year, month, day }: CalendarMeaning, { from, to }: Period): Day | null {
+  if (month === null || day === null || year.kind === 'shift' || year.kind === 'short') return null;
   const middle = Math.floor((from + to) / 2);
   const own = Math.floor((middle + 719468) / 365.2425);
   const years = year.kind === 'year' ? [year.year] : [own - 1, own, own + 1];

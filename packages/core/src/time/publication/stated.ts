@@ -63,8 +63,8 @@ export function statedByDateLine(tokens: Tokens, candidates: readonly Candidate[
 
 function fullDay({ meaning }: Candidate): Day | null {
   if (meaning.kind !== 'calendar') return null;
-  const { year, month, day, before }: CalendarMeaning = meaning;
-  if (year.kind !== 'year' || month === null || day === null || before) return null;
+  const { year, month, day }: CalendarMeaning = meaning;
+  if (year.kind !== 'year' || month === null || day === null) return null;
   return parseIsoDate(`${year.year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
 }
 

@@ -30,7 +30,6 @@ export function calendarOf(
     weekday,
     direction: means.direction ?? directionOf(captures),
     weekShift: means.weekShift ?? null,
-    before: numberIn(captures, 'before') !== null,
   };
 }
 
@@ -63,6 +62,5 @@ function fullDate(
     weekday: null,
     direction: null,
     weekShift: null,
-    before: false,
   };
 }

@@ -34,7 +34,10 @@ export function yearsOf({ captures, last }: Match): readonly Part[] | null {
   const second =
     to.name === 'digits2' && !before ? Math.floor(first / 100) * 100 + Number(to.value) : Number(to.value);
   if (before ? second >= first : second <= first) return null;
-  const year = (value: number) => ({ ...EMPTY, before, year: { kind: 'year', year: value } as const });
+  const year = (value: number) => ({
+    ...EMPTY,
+    year: { kind: 'year', year: before ? -value : value } as const,
+  });
   return [
     { first: from.first, last: from.last, meaning: year(first) },
     { first: to.first, last, meaning: year(second) },

@@ -8,6 +8,8 @@ export const UNSAID: YearSaid = { kind: 'unsaid' };
 export function yearSaid(captures: readonly Capture[]): YearSaid {
   const year = numberIn(captures, 'year');
   if (year !== null) return { kind: 'year', year };
+  const digits = numberIn(captures, 'yearDigits');
+  if (digits !== null) return { kind: 'short', digits };
   return UNSAID;
 }
 

@@ -99,7 +99,8 @@ function partOf(means: Template, captures: readonly Capture[]): Meaning | null {
     case 'century': {
       const century =
         numberIn(captures, 'ordinal') ?? numberIn(captures, 'dayNumber') ?? numberIn(captures, 'digits');
-      return century !== null && century >= 1 && century <= 30 ? { kind: 'century', century } : null;
+      if (century === null || century < 1 || century > 30) return null;
+      return { kind: 'century', century, before: numberIn(captures, 'before') !== null };
     }
     default:
       return null;

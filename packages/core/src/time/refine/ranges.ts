@@ -27,7 +27,8 @@ function shared(a: Meaning, b: Meaning): Meaning | null {
 }
 
 function sharedDate(a: CalendarMeaning, b: CalendarMeaning): Meaning | null {
-  if (b.before && !a.before && a.year.kind === 'year') return { ...a, before: true };
+  if (a.year.kind === 'year' && b.year.kind === 'year' && b.year.year < 0 && a.year.year > -b.year.year)
+    return { ...a, year: { kind: 'year', year: -a.year.year } };
   if (a.year.kind !== 'unsaid' || b.year.kind === 'unsaid' || a.month === null) return null;
   if (b.month === null || a.direction !== null) return null;
   const wraps = a.month > b.month && b.year.kind === 'year';

@@ -32,9 +32,9 @@ function yearIn(meaning: Meaning): YearSaid | null {
   if (meaning.kind === 'shift' && meaning.unit === 'year')
     return { kind: 'shift', by: meaning.by, from: meaning.from };
   if (meaning.kind === 'same' && meaning.unit === 'year') return { kind: 'shift', by: 0, from: 'discourse' };
-  if (meaning.kind !== 'calendar' || meaning.before) return null;
+  if (meaning.kind !== 'calendar') return null;
   const alone = meaning.month === null && meaning.day === null && meaning.weekday === null;
-  return alone && meaning.year.kind === 'year' ? meaning.year : null;
+  return alone && (meaning.year.kind === 'year' || meaning.year.kind === 'short') ? meaning.year : null;
 }
 
 function lacksYear(meaning: Meaning): boolean {

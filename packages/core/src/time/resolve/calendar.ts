@@ -1,15 +1,25 @@
 // Calendar dates: what the words leave out comes from the anchor.
 
-import { civilOf, type Day, dayOf, daysInMonth, isoDate, pad2, weekdayOf } from '../../calendar/date.ts';
+import {
+  civilOf,
+  type Day,
+  dayOf,
+  daysInMonth,
+  isoDate,
+  isoYear,
+  pad2,
+  weekdayOf,
+} from '../../calendar/date.ts';
 import { type Resolved, type Setting, toMention, toPublication, UNANCHORED } from '../anchor.ts';
 import type { CalendarMeaning } from '../meaning.ts';
 import { chooseOccurrence } from './direction.ts';
-import { year4, yearOf } from './year.ts';
+import { toldYear } from './told.ts';
+import { yearAnchor, yearOf } from './year.ts';
 
 export function resolveCalendar(meaning: CalendarMeaning, setting: Setting): Resolved {
-  if (meaning.before) return date(beforeChrist(meaning), 1);
   const year = yearOf(meaning.year, setting);
-  if (year !== null) return { ...date(written(meaning, year4(year)), 1), anchor: anchorOf(meaning, setting) };
+  if (year !== null)
+    return { ...date(written(meaning, isoYear(year)), 1), anchor: yearAnchor(meaning.year, setting) };
   if (meaning.month !== null) return resolveMonth(meaning, meaning.month, setting);
   if (meaning.day !== null) return resolveDay(meaning.day, setting);
   return resolveWeekday(meaning, setting);
@@ -19,25 +29,16 @@ function date(value: string, confidence: number): Resolved {
   return { type: 'DATE', value, anchor: UNANCHORED, confidence };
 }
 
-function anchorOf({ year }: CalendarMeaning, setting: Setting): Resolved['anchor'] {
-  if (year.kind !== 'shift') return UNANCHORED;
-  return year.from === 'publication' ? toPublication(setting) : toMention(setting.discourse.year);
-}
-
 function written({ month, day }: CalendarMeaning, year: string): string {
   if (month === null) return year;
   return day === null ? `${year}-${pad2(month)}` : `${year}-${pad2(month)}-${pad2(day)}`;
 }
 
-function beforeChrist(meaning: CalendarMeaning): string {
-  return meaning.year.kind === 'year' ? `BC${written(meaning, year4(meaning.year.year))}` : 'XXXX';
-}
-
 /** `mei`, `12 januari`: in a narrative the year that was last spoken of, else the nearest that the tense allows. */
 function resolveMonth(meaning: CalendarMeaning, month: number, setting: Setting): Resolved {
-  const told = setting.narrative ? toldYear({ month, day: meaning.day }, setting) : null;
+  const told = toldYear((year) => monthPeriod(year, month, meaning.day), setting);
   if (told !== null && meaning.direction === null)
-    return { ...date(written(meaning, year4(told)), 0.8), anchor: toMention(setting.discourse.latest) };
+    return { ...date(written(meaning, isoYear(told)), 0.8), anchor: toMention(setting.discourse.latest) };
   const { publication } = setting;
   if (publication === null || setting.narrative) return date(written(meaning, 'XXXX'), 0.5);
   const own = civilOf(publication).year;
@@ -46,34 +47,8 @@ function resolveMonth(meaning: CalendarMeaning, month: number, setting: Setting)
     (nth) => ({ ...monthPeriod(own + nth, month, meaning.day), year: own + nth }),
     { direction: meaning.direction, tense: setting.tense, strict: false },
   );
-  return { ...date(written(meaning, year4(chosen.year)), 0.9), anchor: toPublication(setting) };
+  return { ...date(written(meaning, isoYear(chosen.year)), 0.9), anchor: toPublication(setting) };
 }
-
-/** A tale goes forward: a step back must be so many times shorter to be taken. */
-const BACKWARD = 3;
-
-/** The year in which the month or day lies nearest to the date that was told last. */
-function toldYear(
-  { month, day }: { readonly month: number; readonly day: number | null },
-  { discourse, coming }: Setting,
-): number | null {
-  const { latest, stated } = discourse;
-  if (!latest) return null;
-  const year = civilOf(latest.from).year;
-  const last =
-    coming === null || stated === null || Math.abs(coming - stated) > FAR
-      ? year + 1
-      : Math.max(coming, stated);
-  const cost = (own: number) => {
-    const { from, to } = monthPeriod(own, month, day);
-    return Math.max(from - latest.to, 0) + BACKWARD * Math.max(latest.from - to, 0);
-  };
-  return [year + 1, year - 1]
-    .filter((own) => own <= last)
-    .reduce((best, own) => (cost(own) < cost(best) ? own : best), year);
-}
-
-const FAR = 8;
 
 function monthPeriod(year: number, month: number, day: number | null): { from: Day; to: Day } {
   if (day === null) return { from: dayOf(year, month, 1), to: dayOf(year, month, daysInMonth(year, month)) };

@@ -1,6 +1,6 @@
 // Each kind of meaning to the file that resolves it.
 
-import { civilOf } from '../../calendar/date.ts';
+import { civilOf, isoYear, pad2 } from '../../calendar/date.ts';
 import { isoWeek } from '../../calendar/week.ts';
 import { type Resolved, type Setting, toPublication, UNANCHORED } from '../anchor.ts';
 import type { Meaning } from '../meaning.ts';
@@ -10,7 +10,7 @@ import { resolveDaytime } from './daytime.ts';
 import { resolveDistance, resolveSame } from './distance.ts';
 import { resolveShift } from './shift.ts';
 import { resolveUnitOf } from './unit-of.ts';
-import { discourseYear, publicationYear, year4, yearOf } from './year.ts';
+import { discourseYear, publicationYear, yearOf } from './year.ts';
 import { resolveHoliday, resolveNthWeekday, resolveYearPart } from './year-part.ts';
 
 /** The TIMEX3 type and value of a meaning; null when it has none. */
@@ -73,7 +73,7 @@ function resolveStretch(meaning: Meaning, setting: Setting): Resolved | null {
     case 'decade':
       return plain('DATE', decadeValue(meaning, setting));
     case 'century':
-      return plain('DATE', String(meaning.century - 1).padStart(2, '0'));
+      return plain('DATE', `${meaning.before ? 'BC' : ''}${pad2(meaning.century - 1)}`);
     default:
       return null;
   }
@@ -87,7 +87,7 @@ function decadeValue({ decade, shortened }: Extract<Meaning, { kind: 'decade' }>
   if (now === null) return `XX${decade}`;
   const century = Math.floor(now / 100);
   const own = Number(`${century}${decade}`);
-  return year4(own * 10 <= now && told === null && decade < 3 ? own : told === null ? own - 10 : own).slice(
+  return isoYear(own * 10 <= now && told === null && decade < 3 ? own : told === null ? own - 10 : own).slice(
     -3,
   );
 }

@@ -1,14 +1,13 @@
 // `last week`, `next month`, `gisteren`, `de dag erna`: a unit beside the anchor's own.
 
-import { addMonths, civilOf, type Day, isoDate, pad2, weekdayOf } from '../../calendar/date.ts';
+import { addMonths, civilOf, type Day, isoDate, isoYear, pad2, weekdayOf } from '../../calendar/date.ts';
 import { isoWeek, isoWeekOf } from '../../calendar/week.ts';
 import { type Resolved, type Setting, toMention, toPublication, UNANCHORED } from '../anchor.ts';
 import type { Mention } from '../discourse.ts';
 import type { From, ShiftMeaning, Unit } from '../meaning.ts';
-import { year4 } from './year.ts';
 
 export function resolveShift({ unit, by, from }: ShiftMeaning, setting: Setting): Resolved {
-  const told: From = setting.narrative && by === 0 && unit !== 'day' ? 'discourse' : from;
+  const told: From = setting.narrative && unit !== 'day' && by >= 0 ? 'discourse' : from;
   const base = baseOf(told, unit, setting);
   if (base.day === null) return { type: 'DATE', value: unanchored(by), anchor: UNANCHORED, confidence: 0.4 };
   if (unit === 'weekend') return { ...weekend(base.day, by, setting), anchor: base.anchor };
@@ -49,18 +48,18 @@ export function unitAt(unit: Unit, day: Day, by: number): string {
       return `${isoWeek(isoWeekOf(day + 7 * by))}-WE`;
     case 'month': {
       const moved = civilOf(addMonths(day, by));
-      return `${year4(moved.year)}-${pad2(moved.month)}`;
+      return `${isoYear(moved.year)}-${pad2(moved.month)}`;
     }
     case 'quarter': {
       const moved = civilOf(addMonths(day, 3 * by));
-      return `${year4(moved.year)}-Q${Math.ceil(moved.month / 3)}`;
+      return `${isoYear(moved.year)}-Q${Math.ceil(moved.month / 3)}`;
     }
     case 'half': {
       const halves = year * 2 + (month > 6 ? 1 : 0) + by;
-      return `${year4(Math.floor(halves / 2))}-H${(((halves % 2) + 2) % 2) + 1}`;
+      return `${isoYear(Math.floor(halves / 2))}-H${(((halves % 2) + 2) % 2) + 1}`;
     }
     case 'year':
-      return year4(year + by);
+      return isoYear(year + by);
     case 'decade':
       return String(Math.floor(year / 10) + by).padStart(3, '0');
     case 'century':

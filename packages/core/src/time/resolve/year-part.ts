@@ -1,6 +1,6 @@
 // Quarters, halves, seasons, holidays and the nth weekday of a month: what comes round with the year.
 
-import { type Day, dayOf, daysInMonth, isoDate, weekdayOf } from '../../calendar/date.ts';
+import { civilOf, type Day, dayOf, daysInMonth, isoDate, isoYear, weekdayOf } from '../../calendar/date.ts';
 import { easterSunday } from '../../calendar/easter.ts';
 import { periodOf } from '../../calendar/period.ts';
 import { type Resolved, type Setting, toMention, toPublication, UNANCHORED } from '../anchor.ts';
@@ -13,7 +13,8 @@ import type {
   YearSaid,
 } from '../meaning.ts';
 import { chooseOccurrence } from './direction.ts';
-import { discourseYear, publicationYear, year4, yearOf } from './year.ts';
+import { toldYear } from './told.ts';
+import { yearAnchor, yearOf } from './year.ts';
 
 interface Yearly {
   readonly year: YearSaid;
@@ -25,7 +26,7 @@ interface Yearly {
 }
 
 export function resolveYearPart({ part, year, direction }: YearPartMeaning, setting: Setting): Resolved {
-  return yearly({ year, direction, value: (y) => `${year4(y)}-${part}`, open: `XXXX-${part}` }, setting);
+  return yearly({ year, direction, value: (y) => `${isoYear(y)}-${part}`, open: `XXXX-${part}` }, setting);
 }
 
 export function resolveHoliday({ holiday, year, direction }: HolidayMeaning, setting: Setting): Resolved {
@@ -44,27 +45,22 @@ export function resolveNthWeekday(meaning: NthWeekdayMeaning, setting: Setting):
 
 function yearly({ year, direction, value, open }: Yearly, setting: Setting): Resolved {
   const said = yearOf(year, setting);
-  const told = said ?? (setting.narrative && direction === null ? discourseYear(setting) : null);
+  if (said !== null)
+    return { type: 'DATE', value: value(said), anchor: yearAnchor(year, setting), confidence: 1 };
+  const { narrative, discourse, publication, tense } = setting;
+  const told = direction === null ? toldYear((own) => daysOf(value(own)), setting) : null;
   if (told !== null)
-    return {
-      type: 'DATE',
-      value: value(told),
-      anchor: year.kind === 'year' ? UNANCHORED : toMention(setting.discourse.year),
-      confidence: said === null ? 0.8 : 1,
-    };
-  const own = publicationYear(setting);
-  if (own === null || setting.publication === null || setting.narrative)
-    return { type: 'DATE', value: open, anchor: UNANCHORED, confidence: 0.5 };
-  const chosen = chooseOccurrence(
-    setting.publication,
-    (nth) => ({ ...daysOf(value(own + nth)), year: own + nth }),
-    {
-      direction,
-      tense: setting.tense,
-      strict: setting.tense() === 'past',
-    },
-  );
-  return { type: 'DATE', value: value(chosen.year), anchor: toPublication(setting), confidence: 0.85 };
+    return { type: 'DATE', value: value(told), anchor: toMention(discourse.latest), confidence: 0.8 };
+  const from = narrative ? (discourse.latest?.to ?? null) : publication;
+  if (from === null) return { type: 'DATE', value: open, anchor: UNANCHORED, confidence: 0.5 };
+  const own = civilOf(from).year;
+  const chosen = chooseOccurrence(from, (nth) => ({ ...daysOf(value(own + nth)), year: own + nth }), {
+    direction,
+    tense,
+    strict: tense() === 'past',
+  });
+  const anchor = narrative ? toMention(discourse.latest) : toPublication(setting);
+  return { type: 'DATE', value: value(chosen.year), anchor, confidence: 0.85 };
 }
 
 function daysOf(value: string): { readonly from: Day; readonly to: Day } {

@@ -77,18 +77,18 @@ export function dayNumberOf(leaves: readonly Leaf[]): number | null {
   return day >= 1 && day <= 31 ? day : null;
 }
 
-/** `1998`, `'98`, `nineteen ninety-eight`, `218 BC`; null when the words make no year. */
+/** `1998`, `'98` (digits alone), `nineteen ninety-eight`, `218 BC` (below zero); null when the words make no year. */
 export function civilYear(
   leaves: readonly Leaf[],
-): { readonly year: number; readonly before: boolean } | null {
+): { readonly name: 'year' | 'yearDigits'; readonly value: number } | null {
   const before = leaves.some(({ symbol }) => symbol.startsWith('before'));
   const digits = leaves.find(({ symbol }) => symbol === 'year4' || symbol === 'digits');
-  if (digits) return { year: Number(digits.value), before };
+  if (digits) return { name: 'year', value: Number(digits.value) * (before ? -1 : 1) };
   const short = leaves.find(({ symbol }) => symbol === 'digits2');
-  if (short) return { year: Number(short.value) + (Number(short.value) < 40 ? 2000 : 1900), before };
+  if (short) return { name: 'yearDigits', value: Number(short.value) };
   const values = leaves.filter(({ symbol }) => symbol === 'number').map(({ value }) => Number(value));
   const year = spokenYear(values);
-  return year !== null && year >= 1000 && year <= 2999 ? { year, before } : null;
+  return year !== null && year >= 1000 && year <= 2999 ? { name: 'year', value: year } : null;
 }
 
 function spokenYear(values: readonly number[]): number | null {
