@@ -38,7 +38,14 @@ export type YearSaid =
 export type Holiday =
   | { readonly kind: 'fixed'; readonly month: number; readonly day: number }
   | { readonly kind: 'easter'; readonly offset: number }
-  | { readonly kind: 'nth'; readonly month: number; readonly weekday: number; readonly nth: number };
+  | {
+      readonly kind: 'nth';
+      readonly month: number;
+      readonly weekday: number;
+      readonly nth: number;
+      /** Days behind that weekday: `Election Day` is the Tuesday after the first Monday. */
+      readonly offset?: number;
+    };
 
 export type Meaning =
   | CalendarMeaning

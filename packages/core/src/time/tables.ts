@@ -98,6 +98,9 @@ export interface TimeTables {
     readonly counted: ReadonlySet<string>;
     /** Before or behind: what looks like a date is a name (`daily` newspapers, `Mr.`). */
     readonly name: ReadonlySet<string>;
+    /** Months' names that are also nouns (`march`): none of a month before one of `nounBehind`, unless one of `year` leads. */
+    readonly noun: ReadonlySet<string>;
+    readonly nounBehind: ReadonlySet<string>;
   };
   /** Words of a count that runs down to something (`to go`, `te gaan`). */
   readonly countdown: ReadonlySet<string>;

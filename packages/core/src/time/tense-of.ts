@@ -16,10 +16,16 @@ export function tenseReader({ tokens, tables }: Scene, candidates: readonly Cand
     const stretch = lists.get(candidate.first) ?? candidate;
     const scene = { tokens, tables };
     const cue = cueBefore(scene, candidate) ?? (stretch === candidate ? null : cueBefore(scene, stretch));
-    const tense = cue ?? tenseAround(tokens, stretch, tables.tense);
+    const around = cue ?? tenseAround(tokens, stretch, tables.tense);
+    const tense = around === 'present' && owns(scene, candidate) ? 'past' : around;
     known.set(candidate.first, tense);
     return tense;
   };
+}
+
+/** `Friday's vote follows a row`: what is named by its day has been, unless a verb of the future says otherwise. */
+function owns({ tokens, tables: { joints } }: Scene, { last }: Stretch): boolean {
+  return joints.owner.has(lowerOf(tokens, last)) && joints.owner.has(lowerOf(tokens, last + 1));
 }
 
 function cueBefore({ tokens, tables: { beside } }: Scene, { first }: Stretch): ClauseTense | null {

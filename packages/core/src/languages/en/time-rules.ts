@@ -37,10 +37,9 @@ const dates: readonly Rule[] = [
     ['in October 2007', '2007-10'],
     ['Sales fell in March.', '2022-03'],
     ['They may march on.'],
+    ['The March on the capital failed.'],
+    ['He was freed in March on bail.', '2022-03'],
   ),
-  rule('(the|s|his|her|their) March (to|on|against|for|through)', { kind: 'nothing' }, [
-    'The March on the capital failed.',
-  ]),
   rule('<month> of <year>', { kind: 'calendar' }, ['in March of 1998', '1998-03']),
   rule('<monthShort>[.] <year>', { kind: 'calendar' }, ['since Oct. 2019', '2019-10']),
   rule('<monthShort>.', { kind: 'calendar' }),
@@ -211,6 +210,7 @@ const relative: readonly Rule[] = [
     '[<the>] (<ordinal>|<nth>) <unit>',
     { kind: 'unitOf' },
     ['in the last week of March 2022', '2022-W13'],
+    ['the week of May 2, 2022', '2022-W18'],
     ['the first day of May 2022', '2022-05-01'],
     ['The second week was hard.'],
   ),
@@ -252,6 +252,7 @@ const stretches: readonly Rule[] = [
   ]),
   rule('[<the>] <seasonShort> [of] <year>', { kind: 'yearPart' }, ['the fall of 1998', '1998-FA']),
   rule("[<the>] <decadeYear>[']s", { kind: 'decade' }, ['in the 1980s', '198'], ['the mid-1980s', '198']),
+  rule("'<digits2> <units>", { kind: 'nothing' }, ["on CBS's '60 Minutes"]),
   rule("[<the>] [']<decadeDigits>[']s", { kind: 'decade' }, ["the '90s", '199']),
   rule('the <decadeWord>', { kind: 'decade' }, ['the sixties', '196']),
   rule(
@@ -323,6 +324,11 @@ const counts: readonly Rule[] = [
     { kind: 'duration' },
     ['the past ten years', 'P10Y'],
     ['the next two weeks', 'P2W'],
+  ),
+  rule(
+    'the [early|first|last|final] <plural> {(before|after|following|since|leading|that|between)}',
+    { kind: 'duration', count: null },
+    ['in the weeks before the vote', 'PXW'],
   ),
   rule('the [fiscal|financial] year {(ended|ending)}', { kind: 'duration', count: 1, unit: 'year' }, [
     'in the year ended March 31, 2021',

@@ -35,6 +35,7 @@ export const time: TimeTables = {
     ['labor day', { kind: 'nth', month: 9, weekday: 1, nth: 1 }],
     ['columbus day', { kind: 'nth', month: 10, weekday: 1, nth: 2 }],
     ['halloween', { kind: 'fixed', month: 10, day: 31 }],
+    ['election day', { kind: 'nth', month: 11, weekday: 1, nth: 1, offset: 1 }],
     ['veterans day', { kind: 'fixed', month: 11, day: 11 }],
     ['thanksgiving;thanksgiving day', { kind: 'nth', month: 11, weekday: 4, nth: 4 }],
     ['christmas eve', { kind: 'fixed', month: 12, day: 24 }],
@@ -56,11 +57,13 @@ export const time: TimeTables = {
     moved: set('moved postponed rescheduled shifted pushed delayed adjourned brought deferred'),
     toward: set('to until till for'),
     year: set(
-      'in since until till as by from of for after before during and or between through to spring summer autumn fall winter year about around early late mid ( end circa c',
+      'in since until till as by from of for after before during and or between through to spring summer autumn fall winter year about around early late mid pre post ( end circa c last next this each every',
     ),
     counted: set(
       'people men women children jobs soldiers troops dollars million billion points percent members visitors miles feet meters kilometers pounds tons workers employees dead wounded residents copies times homes shares cars companies tanks aircraft planes prisoners casualties killed votes seats pages students guns horses ships yards',
     ),
+    noun: set('march'),
+    nounBehind: set('to on against for of through across'),
     name: set('usa mr mrs ms theresa black bloody times telegraph mirror express herald post'),
   },
   countdown: set('to left remaining before until'),

@@ -58,6 +58,8 @@ export const time: TimeTables = {
     counted: set(
       'mensen mannen vrouwen kinderen banen soldaten euro dollar miljoen miljard punten procent leden bezoekers km kilometer meter kilo ton arbeidsplaatsen werknemers doden gewonden inwoners stuks exemplaren keer woningen plaatsen aandelen auto bedrijven gulden frank',
     ),
+    noun: set(''),
+    nounBehind: set(''),
     name: set('zwarte'),
   },
   countdown: set('nog gaan resteren voordat voor'),

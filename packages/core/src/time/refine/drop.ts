@@ -78,12 +78,14 @@ function isNameBefore(tokens: Scene['tokens'], first: number): boolean {
 
 const FINAL = new Set(['.', '!', '?', '"', '”', '(']);
 
-/** Names that contain a word of time: `Theresa May`, `Black Friday`, `USA Today`. */
+/** Names that contain a word of time: `Theresa May`, `Black Friday`, `the March on Rome`. */
 export const dropNames: Refiner = (candidates, { tokens, tables }) =>
   candidates.filter(({ first, last, meaning }) => {
     if (last - first !== 1) return true;
     if (meaning.kind === 'calendar' && meaning.year.kind === 'year') return true;
     const before = lowerOf(tokens, first - 1);
     const behind = lowerOf(tokens, last);
+    const { noun, nounBehind, year } = tables.beside;
+    if (noun.has(lowerOf(tokens, first)) && nounBehind.has(behind) && !year.has(before)) return false;
     return !tables.beside.name.has(before) && !tables.beside.name.has(behind);
   });

@@ -16,7 +16,7 @@ const WHOLES: ReadonlySet<Meaning['kind']> = new Set([
 export const joinUnits: Refiner = (candidates, scene) =>
   mergePairs(candidates, (a, b) => {
     const { whole, of } = scene.tables.joints;
-    const part = partIn(a.meaning);
+    const part = partIn(a.meaning, b.meaning);
     if (!part || !WHOLES.has(b.meaning.kind) || b.first === a.last) return null;
     const allowed = a.meaning.kind === 'unitOf' ? of : whole;
     if (!joinedBy(scene, [a, b], { allowed, most: 2 })) return null;
@@ -24,9 +24,15 @@ export const joinUnits: Refiner = (candidates, scene) =>
     return { ...a, last: b.last, meaning: { ...part, of: inside } };
   });
 
-/** The counted unit that still lacks its whole; `last week` counts as one where `of` follows. */
-function partIn(meaning: Meaning): UnitOfMeaning | null {
+function isDay(meaning: Meaning): boolean {
+  return meaning.kind === 'calendar' && meaning.day !== null;
+}
+
+/** The counted unit that still lacks its whole; `last week` counts as one where `of` follows, `the week` before a day. */
+function partIn(meaning: Meaning, whole: Meaning): UnitOfMeaning | null {
   if (meaning.kind === 'unitOf') return meaning.of === null ? meaning : null;
+  if (meaning.kind === 'same' && meaning.weak && meaning.unit === 'week' && isDay(whole))
+    return { kind: 'unitOf', nth: 1, unit: 'week', of: null };
   if (meaning.kind !== 'shift' || meaning.by !== -1 || meaning.from !== 'publication') return null;
   return { kind: 'unitOf', nth: -1, unit: meaning.unit, of: null };
 }

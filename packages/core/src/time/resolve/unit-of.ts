@@ -28,7 +28,7 @@ function inside({ from, to }: Period, { unit, nth }: Pick<UnitOfMeaning, 'unit' 
     case 'day':
       return within(isoDate((nth < 0 ? to : from) + steps), { from, to });
     case 'week':
-      return unitAt('week', nth < 0 ? to - 3 : from + 3, steps);
+      return unitAt('week', from === to ? from : nth < 0 ? to - 3 : from + 3, steps);
     case 'weekend':
       return unitAt('weekend', nth < 0 ? to - 6 : from + 5, steps);
     case 'month':

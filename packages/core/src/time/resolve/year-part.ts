@@ -1,6 +1,15 @@
 // Quarters, halves, seasons, holidays and the nth weekday of a month: what comes round with the year.
 
-import { civilOf, type Day, dayOf, daysInMonth, isoDate, isoYear, weekdayOf } from '../../calendar/date.ts';
+import {
+  civilOf,
+  type Day,
+  dayOf,
+  daysInMonth,
+  isoDate,
+  isoYear,
+  pad2,
+  weekdayOf,
+} from '../../calendar/date.ts';
 import { easterSunday } from '../../calendar/easter.ts';
 import { periodOf } from '../../calendar/period.ts';
 import { type Resolved, type Setting, toMention, toPublication, UNANCHORED } from '../anchor.ts';
@@ -23,27 +32,29 @@ interface Yearly {
   readonly value: (year: number) => string;
   /** The value when no year can be told. */
   readonly open: string;
+  /** What is told of it in the past is over: figures of a quarter. */
+  readonly isReported: boolean;
 }
 
 export function resolveYearPart({ part, year, direction }: YearPartMeaning, setting: Setting): Resolved {
-  return yearly({ year, direction, value: (y) => `${isoYear(y)}-${part}`, open: `XXXX-${part}` }, setting);
+  const value = (y: number) => `${isoYear(y)}-${part}`;
+  return yearly({ year, direction, value, open: `XXXX-${part}`, isReported: /[QH]/.test(part) }, setting);
 }
 
 export function resolveHoliday({ holiday, year, direction }: HolidayMeaning, setting: Setting): Resolved {
-  const open =
-    holiday.kind === 'fixed'
-      ? `XXXX-${String(holiday.month).padStart(2, '0')}-${String(holiday.day).padStart(2, '0')}`
-      : 'XXXX-XX-XX';
-  return yearly({ year, direction, value: (y) => isoDate(holidayIn(y, holiday)), open }, setting);
+  const open = holiday.kind === 'fixed' ? `XXXX-${pad2(holiday.month)}-${pad2(holiday.day)}` : 'XXXX-XX-XX';
+  const value = (y: number) => isoDate(holidayIn(y, holiday));
+  return yearly({ year, direction, value, open, isReported: false }, setting);
 }
 
 export function resolveNthWeekday(meaning: NthWeekdayMeaning, setting: Setting): Resolved {
   const { nth, weekday, month, year } = meaning;
   const value = (y: number) => isoDate(nthWeekday(y, { kind: 'nth', month, weekday, nth }));
-  return yearly({ year, direction: null, value, open: `XXXX-${String(month).padStart(2, '0')}` }, setting);
+  const open = `XXXX-${pad2(month)}`;
+  return yearly({ year, direction: null, value, open, isReported: false }, setting);
 }
 
-function yearly({ year, direction, value, open }: Yearly, setting: Setting): Resolved {
+function yearly({ year, direction, value, open, isReported }: Yearly, setting: Setting): Resolved {
   const said = yearOf(year, setting);
   if (said !== null)
     return { type: 'DATE', value: value(said), anchor: yearAnchor(year, setting), confidence: 1 };
@@ -57,7 +68,7 @@ function yearly({ year, direction, value, open }: Yearly, setting: Setting): Res
   const chosen = chooseOccurrence(from, (nth) => ({ ...daysOf(value(own + nth)), year: own + nth }), {
     direction,
     tense,
-    strict: tense() === 'past',
+    strict: isReported && tense() === 'past',
   });
   const anchor = narrative ? toMention(discourse.latest) : toPublication(setting);
   return { type: 'DATE', value: value(chosen.year), anchor, confidence: 0.85 };
@@ -72,11 +83,11 @@ function holidayIn(year: number, holiday: Holiday): Day {
   return holiday.kind === 'easter' ? easterSunday(year) + holiday.offset : nthWeekday(year, holiday);
 }
 
-function nthWeekday(year: number, { month, weekday, nth }: Extract<Holiday, { kind: 'nth' }>): Day {
+function nthWeekday(year: number, { month, weekday, nth, offset }: Extract<Holiday, { kind: 'nth' }>): Day {
   if (nth < 0) {
     const last = dayOf(year, month, daysInMonth(year, month));
     return last - ((weekdayOf(last) - weekday + 7) % 7) + 7 * (nth + 1);
   }
   const first = dayOf(year, month, 1);
-  return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1) + (offset ?? 0);
 }
