@@ -393,7 +393,7 @@ const references: readonly Rule[] = [
     ['It is now quiet.', 'PRESENT_REF'],
   ),
   rule('current', { kind: 'reference', reference: 'PRESENT_REF' }, ['the current government', 'PRESENT_REF']),
-  rule('[at] (the|this) moment', { kind: 'reference', reference: 'PRESENT_REF' }),
+  rule('(at the|at this|this) moment', { kind: 'reference', reference: 'PRESENT_REF' }),
   rule('(recently|recent|lately)', { kind: 'reference', reference: 'PAST_REF' }, [
     'It stood empty recently.',
     'PAST_REF',

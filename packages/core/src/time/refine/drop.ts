@@ -78,6 +78,18 @@ function isNameBefore(tokens: Scene['tokens'], first: number): boolean {
 
 const FINAL = new Set(['.', '!', '?', '"', '”', '(']);
 
+/** Titles: `the programme "This Week"`, `the Arab Spring`. */
+export const dropTitles: Refiner = (candidates, { tokens }) =>
+  candidates.filter(({ first, last, meaning }) => {
+    const unsaid = meaning.kind === 'yearPart' && meaning.year.kind === 'unsaid';
+    if (!(unsaid || meaning.kind === 'shift') || !isCapitalised(tokens, last - 1)) return true;
+    const before = formOf(tokens, first - 1);
+    if (QUOTES.has(before)) return last - first === 1 && meaning.kind === 'shift';
+    return !unsaid || last - first > 1 || !isCapitalised(tokens, first - 1);
+  });
+
+const QUOTES = new Set(['"', '“', '`', "'", '‘', '”', '’', '„']);
+
 /** Names that contain a word of time: `Theresa May`, `Black Friday`, `the March on Rome`. */
 export const dropNames: Refiner = (candidates, { tokens, tables }) =>
   candidates.filter(({ first, last, meaning }) => {

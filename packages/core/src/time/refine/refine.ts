@@ -2,7 +2,7 @@
 
 import type { Refiner } from '../candidate.ts';
 import { joinDaytimes } from './daytimes.ts';
-import { dropBareNumbers, dropCutNumbers, dropNames, dropWeak } from './drop.ts';
+import { dropBareNumbers, dropCutNumbers, dropNames, dropTitles, dropWeak } from './drop.ts';
 import { joinModifiers } from './modifiers.ts';
 import { shareYears } from './ranges.ts';
 import { joinUnits } from './units-of.ts';
@@ -12,6 +12,7 @@ const REFINERS: readonly Refiner[] = [
   dropCutNumbers,
   dropBareNumbers,
   dropNames,
+  dropTitles,
   joinYears,
   joinUnits,
   joinDaytimes,
