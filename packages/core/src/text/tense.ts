@@ -34,6 +34,8 @@ export interface TenseTables {
   readonly carriers: ReadonlySet<string>;
   /** Words that may stand inside a verb group: `not`, `also`; null where any may (Dutch). */
   readonly inGroup: ReadonlySet<string> | null;
+  /** Words that a full stop shortens (`Gen`): it does not end the sentence. */
+  readonly abbreviations: ReadonlySet<string>;
   /** Words that open another clause: `that`, `die`. */
   readonly openers: ReadonlySet<string>;
   /** Verbs that bring what somebody said: `told`, `vertelde`. */
@@ -106,7 +108,8 @@ function nearest(tokens: Tokens, { from, by }: Walk, tables: TenseTables): Found
   let cost = 0;
   let words = 0;
   for (let i = from; i >= 0 && i < tokens.count && cost < REACH; i += by) {
-    if (isEnd(tokens, i) || (by === 1 ? isParagraph(tokens, i) : isParagraph(tokens, i + 1))) return null;
+    if (isEnd(tokens, i, tables) || (by === 1 ? isParagraph(tokens, i) : isParagraph(tokens, i + 1)))
+      return null;
     cost += priceOf(tokens, i, tables);
     words++;
     const kind = isPlan(tokens, { at: i, expression: by === -1 ? from + 1 : 0 }, tables)
@@ -153,9 +156,10 @@ function isPlan(
   return false;
 }
 
-/** A final mark with a space behind it: one inside `U.S.` or `1.5` does not end the sentence. */
-function isEnd(tokens: Tokens, i: number): boolean {
+/** A final mark with a space behind it: one inside `U.S.` or `1.5` or behind `Gen` does not end the sentence. */
+function isEnd(tokens: Tokens, i: number, { abbreviations }: TenseTables): boolean {
   if (!ENDS.has(formOf(tokens, i))) return false;
+  if (abbreviations.has(lowerOf(tokens, i - 1))) return false;
   const next = tokens.text.charCodeAt(tokens.end[i] as number);
   return !(next > 32) && !(i > 0 && formOf(tokens, i - 1).length === 1);
 }
@@ -206,7 +210,7 @@ const NEAR = 20;
 /** A participle in the same clause, behind the auxiliary or (Dutch side clauses) just before it. */
 function hasParticiple(tokens: Tokens, at: number, tables: TenseTables): boolean {
   for (let i = at + 1; i < Math.min(tokens.count, at + NEAR); i++) {
-    if (isEnd(tokens, i)) break;
+    if (isEnd(tokens, i, tables)) break;
     if (isParticiple(lowerOf(tokens, i), tables)) return true;
   }
   return isParticiple(lowerOf(tokens, at - 1), tables);
@@ -222,7 +226,7 @@ function isParticiple(word: string, tables: TenseTables): boolean {
 /** `is held`: an ending of the past behind a form of the present within three words, in one verb group. */
 function isPassive(tokens: Tokens, at: number, tables: TenseTables): boolean {
   if (!isParticiple(lowerOf(tokens, at), tables)) return false;
-  for (let i = at - 1; i >= Math.max(0, at - 3) && !isEnd(tokens, i); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - 3) && !isEnd(tokens, i, tables); i--) {
     if (tables.present.has(lowerOf(tokens, i))) return true;
     if (tables.inGroup && !tables.inGroup.has(lowerOf(tokens, i))) return false;
   }

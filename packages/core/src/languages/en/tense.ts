@@ -1,4 +1,5 @@
 import type { TenseTables } from '../../text/tense.ts';
+import { text } from './text.ts';
 import { presentForms } from './verbs.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
@@ -41,6 +42,7 @@ export const tense: TenseTables = {
   inGroup: set(
     'not also now then still already never ever always again once just only being since n t so far newly formally officially reportedly immediately',
   ),
+  abbreviations: text.abbreviations,
   openers: set(
     'and that which who whom whose when while because although though if before after whether as but until',
   ),

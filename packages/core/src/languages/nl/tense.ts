@@ -1,4 +1,5 @@
 import type { TenseTables } from '../../text/tense.ts';
+import { text } from './text.ts';
 import { pastForms, presentForms } from './verbs.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
@@ -143,6 +144,7 @@ export const tense: TenseTables = {
     wegen weekend westen plaats plaatsen overheden begroting beurt bord`),
   carriers: set(''),
   inGroup: null,
+  abbreviations: text.abbreviations,
   openers: set(
     'en dat die omdat doordat terwijl toen als of voordat nadat waarin waarop waarbij zodat hoewel maar want',
   ),
