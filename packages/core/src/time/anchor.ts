@@ -9,6 +9,8 @@ import type { TimexAnchor, TimexMod, TimexType } from './timex.ts';
 export interface Setting {
   readonly publication: Day | null;
   readonly discourse: Discourse;
+  /** When the quotation around it was spoken; null outside quotations, or when nobody says. */
+  readonly spoken: { readonly day: Day; readonly anchor: TimexAnchor } | null;
   /** The text tells of times long past, in their order: dates follow one another, not the publication. */
   readonly narrative: boolean;
   /** The year that the text says next; null when it says none. */

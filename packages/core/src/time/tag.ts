@@ -15,6 +15,7 @@ import type { PublishedSaid } from './publication/stated.ts';
 import type { Published } from './publication-type.ts';
 import { refine } from './refine/refine.ts';
 import { resolve } from './resolve/resolve.ts';
+import { spokenOn } from './speech.ts';
 import type { TimeTables } from './tables.ts';
 import { type TenseOf, tenseReader } from './tense-of.ts';
 import type { Timex } from './timex.ts';
@@ -80,7 +81,18 @@ function resolveAll(candidates: readonly Candidate[], { scene, tenseOf, publishe
   const coming = narrative ? comingYears(candidates) : [];
   for (const [i, candidate] of candidates.entries()) {
     const tense = () => tenseOf(candidate);
-    const setting: Setting = { publication, discourse, narrative, coming: coming[i] ?? null, tense };
+    const unspoken: Setting = {
+      publication,
+      discourse,
+      spoken: null,
+      narrative,
+      coming: coming[i] ?? null,
+      tense,
+    };
+    const setting = {
+      ...unspoken,
+      spoken: speechOf(spokenOn(candidates, i, scene), unspoken, { scene, tenseOf }),
+    };
     const best = resolve(candidate.meaning, setting);
     if (!best) continue;
     const resolved = doubted(best, candidate, { setting, published });
@@ -92,6 +104,21 @@ function resolveAll(candidates: readonly Candidate[], { scene, tenseOf, publishe
     discourse = remember(discourse, { ...timex, meaning: candidate.meaning, narrative, ahead });
   }
   return timexes;
+}
+
+/** The day that a quotation was spoken on, resolved as any other. */
+function speechOf(
+  attributed: Candidate | null,
+  setting: Setting,
+  { scene: { tokens }, tenseOf }: Pick<Resolving, 'scene' | 'tenseOf'>,
+): Setting['spoken'] {
+  if (!attributed) return null;
+  const value = resolve(attributed.meaning, { ...setting, tense: () => tenseOf(attributed) })?.value ?? '';
+  const day = parseIsoDate(value);
+  if (day === null) return null;
+  const start = tokens.start[attributed.first] as number;
+  const end = tokens.end[attributed.last - 1] as number;
+  return { day, anchor: { kind: 'discourse', date: value, start, end } };
 }
 
 /** Half as sure where the first and the last day it may have been published on give other values. */

@@ -7,6 +7,7 @@ import { lowerOf } from '../../text/tokens.ts';
 import type { Candidate, Scene } from '../candidate.ts';
 import type { CalendarMeaning } from '../meaning.ts';
 import type { TenseOf } from '../tense-of.ts';
+import { isDateline } from './dateline.ts';
 
 /** `hard` must hold; `firm` may be wrong where a present tense misled; `soft` is what writers usually mean. */
 export interface Constraint {
@@ -30,7 +31,8 @@ export function gatherConstraints(
     const { meaning } = candidate;
     if (meaning.kind === 'calendar' && meaning.direction === null) {
       const day = dayNear(meaning, within);
-      if (day !== null) dated.push({ candidate, day, tense: tenseOf(candidate) });
+      if (day !== null && isDateline(scene.tokens, candidate)) constraints.push(fromDateline(candidate, day));
+      else if (day !== null) dated.push({ candidate, day, tense: tenseOf(candidate) });
       else if (isWeekday(meaning) && tenseOf(candidate) === 'past')
         weekdays.push(pastWeekday(candidate, scene));
     } else constraints.push(...tie(candidate, weekdays));
@@ -42,6 +44,12 @@ export function gatherConstraints(
     ...constraints,
     ...candidates.flatMap((candidate) => countdown(candidate, ahead, scene)),
   ];
+}
+
+/** What an agency writes on a day is printed on it, or the day after. */
+function fromDateline(candidate: Candidate, day: Day): Constraint {
+  const holds = (published: Day) => published === day || published === day + 1;
+  return { strength: 'hard', candidate, says: 'dateline', holds };
 }
 
 interface Dated {

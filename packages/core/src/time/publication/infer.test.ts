@@ -50,6 +50,18 @@ describe('what is stated', () => {
     expect(found).toMatchObject({ from: '2019-02-01', to: '2019-02-01', stated: '2019-02-01' });
     expect(found?.evidence[0]).toMatchObject({ text: 'Friday, February 1, 2019', says: 'date line' });
   });
+  test('a dateline is a statement', () => {
+    const text = 'GENEVA, Feb. 1, 2019 (Courier) - The mayor left on Monday.';
+    expect(days(text, { language: en })).toEqual(['2019-02-01', '2019-02-01', '2019-02-01']);
+  });
+  test('a dateline without a year narrows a stated month', () => {
+    const text = 'GENEVA, Feb. 12 (Courier) — The mayor left.';
+    expect(days(text, { said: '2019-02', language: en })).toEqual(['2019-02-12', '2019-02-13', '2019-02-12']);
+  });
+  test('a date behind a name in running text is no dateline', () => {
+    const text = 'On the way to Geneva, Feb. 12 was the worst day - it snowed.';
+    expect(days(text, { said: '2019-02', language: en })?.[1]).not.toBe('2019-02-13');
+  });
   test('a full date inside a sentence is none', () => {
     expect(published('On February 1, 2019 the mayor left.', { language: en })).toBeNull();
   });

@@ -8,6 +8,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import type { CalendarMeaning } from '../meaning.ts';
 import type { PublicationEvidence } from '../publication-type.ts';
+import { isDateline } from './dateline.ts';
 
 /** What a caller may know: `2022-01-02`, with or without a time of day; `2022-01`; `2022`; or an interval. */
 export type PublishedSaid = string | { readonly from: string; readonly to: string } | null;
@@ -52,7 +53,7 @@ export function statedByDateLine(tokens: Tokens, candidates: readonly Candidate[
   for (const candidate of candidates) {
     if (candidate.first > HEAD) break;
     const day = fullDay(candidate);
-    if (day === null || !standsAlone(tokens, candidate)) continue;
+    if (day === null || !(standsAlone(tokens, candidate) || isDateline(tokens, candidate))) continue;
     const start = tokens.start[candidate.first] as number;
     const end = tokens.end[candidate.last - 1] as number;
     const span = textSpan(tokens.text, start, end);

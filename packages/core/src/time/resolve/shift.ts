@@ -27,7 +27,7 @@ export function baseOf(
   const mention = mentionFor(unit, setting);
   if (from === 'discourse' && mention) return { day: mention.from, anchor: toMention(mention) };
   if (from === 'discourse' && setting.narrative) return { day: null, anchor: UNANCHORED };
-  return { day: setting.publication, anchor: toPublication(setting) };
+  return setting.spoken ?? { day: setting.publication, anchor: toPublication(setting) };
 }
 
 /** The last date that is fine enough to count such units from. */
