@@ -98,7 +98,7 @@ export interface TimeTables {
     readonly counted: ReadonlySet<string>;
     /** Before or behind: what looks like a date is a name (`daily` newspapers, `Mr.`). */
     readonly name: ReadonlySet<string>;
-    /** Months' names that are also nouns (`march`): none of a month before one of `nounBehind`, unless one of `year` leads. */
+    /** Months' names that mean something else too (`march`, `may`): no month before one of `nounBehind`, unless one of `year` leads. */
     readonly noun: ReadonlySet<string>;
     readonly nounBehind: ReadonlySet<string>;
   };

@@ -38,6 +38,7 @@ const dates: readonly Rule[] = [
     ['Sales fell in March.', '2022-03'],
     ['They may march on.'],
     ['The March on the capital failed.'],
+    ['May I come in?'],
     ['He was freed in March on bail.', '2022-03'],
   ),
   rule('<month> of <year>', { kind: 'calendar' }, ['in March of 1998', '1998-03']),
@@ -230,7 +231,12 @@ const stretches: readonly Rule[] = [
     ['Third-quarter sales fell.', '2021-Q3'],
     ['the second quarter of last year', '2021-Q2'],
   ),
-  rule('Q<digits> [<year>]', { kind: 'yearPart' }),
+  rule(
+    '<partLetter><digits> [[of] <year>]',
+    { kind: 'yearPart' },
+    ['Q3 2021', '2021-Q3'],
+    ['in H1 of 2020', '2020-H1'],
+  ),
   rule(
     '[<the>] <direction> (<season>|<seasonShort>)',
     { kind: 'yearPart' },
@@ -264,6 +270,10 @@ const stretches: readonly Rule[] = [
   ),
   rule('tonight', { kind: 'dayPart', part: 'NI', day: 0 }, ['tonight', '2022-06-15TNI']),
   rule('last night', { kind: 'dayPart', part: 'NI', day: -1 }, ['last night', '2022-06-14TNI']),
+  rule('[<the>] early [morning] hours', { kind: 'dayPart', part: 'MO', alone: true }, [
+    'in the early hours of May 3, 2021',
+    '2021-05-03TMO',
+  ]),
   rule('overnight', { kind: 'dayPart', part: 'NI', alone: true }),
   rule('this <dayPart>', { kind: 'dayPart', day: 0 }, ['this morning', '2022-06-15TMO']),
   rule(
@@ -394,7 +404,7 @@ const references: readonly Rule[] = [
   ),
   rule('current', { kind: 'reference', reference: 'PRESENT_REF' }, ['the current government', 'PRESENT_REF']),
   rule('(at the|at this|this) moment', { kind: 'reference', reference: 'PRESENT_REF' }),
-  rule('(recently|recent|lately)', { kind: 'reference', reference: 'PAST_REF' }, [
+  rule('(recently|recent|lately|formerly)', { kind: 'reference', reference: 'PAST_REF' }, [
     'It stood empty recently.',
     'PAST_REF',
   ]),

@@ -76,6 +76,7 @@ export const words: TimeWords = {
     century: 'centuries',
   },
   unitPart: { quarter: 'quarter' },
+  partLetter: { quarter: 'Q', half: 'H' },
   dayPart: { MO: 'morning', AF: 'afternoon', EV: 'evening', NI: 'night nighttime' },
   dayWord: { '-1': 'yesterday', 0: 'today', 1: 'tomorrow' },
   number: {

@@ -62,8 +62,8 @@ export const time: TimeTables = {
     counted: set(
       'people men women children jobs soldiers troops dollars million billion points percent members visitors miles feet meters kilometers pounds tons workers employees dead wounded residents copies times homes shares cars companies tanks aircraft planes prisoners casualties killed votes seats pages students guns horses ships yards',
     ),
-    noun: set('march'),
-    nounBehind: set('to on against for of through across'),
+    noun: set('march may'),
+    nounBehind: set('to on against for of through across i we you he she it they the not be have'),
     name: set('usa mr mrs ms theresa black bloody times telegraph mirror express herald post'),
   },
   countdown: set('to left remaining before until'),

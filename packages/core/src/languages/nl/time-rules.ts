@@ -167,7 +167,7 @@ const relative: readonly Rule[] = [
     ['De tweede week was zwaar.'],
   ),
   rule(
-    '[<the>] (<ordinal>|<nth>) (helft|jaarhelft|halfjaar)',
+    '[<the>] (<ordinal>|<nth>) helft',
     { kind: 'unitOf', unit: 'half' },
     ['in de tweede helft van 2009', '2009-H2'],
     ['In de tweede helft scoorde zij.'],
@@ -180,8 +180,9 @@ const stretches: readonly Rule[] = [
     { kind: 'yearPart' },
     ['het eerste kwartaal van 2009', '2009-Q1'],
     ['het tweede kwartaal van vorig jaar', '2021-Q2'],
+    ['in het eerste halfjaar', '2022-H1'],
   ),
-  rule('(Q|K)<digits> [<year>]', { kind: 'yearPart' }),
+  rule('<partLetter><digits> [<year>]', { kind: 'yearPart' }, ['Q3 2021', '2021-Q3'], ['H1 2020', '2020-H1']),
   rule(
     '[<the>] <direction> <season>',
     { kind: 'yearPart' },
@@ -213,6 +214,15 @@ const stretches: readonly Rule[] = [
     ['de zeventiende eeuw', '16'],
   ),
   rule('week <weekNumber>', { kind: 'week' }, ['week 12 van 2022', '2022-W12']),
+  rule('[<the>] <dayPart> van <weekday> {op <weekday>}', { kind: 'dayPart' }, [
+    'Het brandde in de nacht van vrijdag op zaterdag.',
+    '2022-06-10TNI',
+    '2022-06-11',
+  ]),
+  rule('[<the>] (vroege|late) <dayPart>', { kind: 'dayPart', alone: true }, [
+    'in de vroege ochtend van 3 mei 2021',
+    '2021-05-03TMO',
+  ]),
   rule(
     '<dayPartNow>',
     { kind: 'dayPart', day: 0 },
@@ -323,6 +333,11 @@ const references: readonly Rule[] = [
     { kind: 'reference', reference: 'PAST_REF' },
     ['Onlangs stond het leeg.', 'PAST_REF'],
   ),
+  rule('de (laatste|afgelopen) tijd', { kind: 'reference', reference: 'PAST_REF' }, [
+    'Het is de laatste tijd stil.',
+    'PAST_REF',
+  ]),
+  rule('de komende tijd', { kind: 'reference', reference: 'FUTURE_REF' }),
   rule('kort geleden', { kind: 'reference', reference: 'PAST_REF' }),
   rule('het [recente] verleden', { kind: 'reference', reference: 'PAST_REF' }),
   rule('(de|nabije|verre) [nabije|verre] toekomst', { kind: 'reference', reference: 'FUTURE_REF' }, [

@@ -20,7 +20,7 @@ export function directionOf(captures: readonly Capture[]): Direction | null {
 
 /** `second half`, `derde kwartaal`: an ordinal and a unit that parts the year. */
 export function halfOf(captures: readonly Capture[]): YearPart | null {
-  const unit = wordIn(captures, 'unitPart');
+  const unit = wordIn(captures, 'unitPart') ?? wordIn(captures, 'partLetter');
   const nth =
     numberIn(captures, 'ordinal') ?? numberIn(captures, 'dayNumber') ?? numberIn(captures, 'digits');
   if (nth === null || nth < 1) return null;

@@ -32,7 +32,7 @@ interface Yearly {
   readonly value: (year: number) => string;
   /** The value when no year can be told. */
   readonly open: string;
-  /** What is told of it in the past is over: figures of a quarter. */
+  /** Told of in the past or without a verb, it is over: figures of a quarter. */
   readonly isReported: boolean;
 }
 
@@ -65,10 +65,11 @@ function yearly({ year, direction, value, open, isReported }: Yearly, setting: S
   const from = narrative ? (discourse.latest?.to ?? null) : publication;
   if (from === null) return { type: 'DATE', value: open, anchor: UNANCHORED, confidence: 0.5 };
   const own = civilOf(from).year;
+  const isOver = isReported && (tense() === 'past' || tense() === 'open');
   const chosen = chooseOccurrence(from, (nth) => ({ ...daysOf(value(own + nth)), year: own + nth }), {
     direction,
-    tense,
-    strict: isReported && tense() === 'past',
+    tense: isOver ? () => 'past' : tense,
+    strict: isOver,
   });
   const anchor = narrative ? toMention(discourse.latest) : toPublication(setting);
   return { type: 'DATE', value: value(chosen.year), anchor, confidence: 0.85 };
