@@ -85,6 +85,8 @@ export interface CalendarMeaning {
   readonly weekday: number | null;
   /** `last Friday`, `next May`; null when the words leave it to the context. */
   readonly direction: Direction | null;
+  /** `that Friday`, `the following Friday`: counted from the date last spoken of. */
+  readonly from: From;
   /** How many weeks from the week of publication: `vrijdag over een week`; null when unsaid. */
   readonly weekShift: number | null;
 }

@@ -8,7 +8,12 @@ import type { TimexMod } from './timex.ts';
  * matched, by the name of their class (`<month>`, `<count>`, `<unit>`).
  */
 export type Template =
-  | { readonly kind: 'calendar'; readonly direction?: Direction; readonly weekShift?: number }
+  | {
+      readonly kind: 'calendar';
+      readonly direction?: Direction;
+      readonly weekShift?: number;
+      readonly from?: From;
+    }
   | { readonly kind: 'numericDate'; readonly order: 'dmy' | 'mdy' | 'ymd' }
   | { readonly kind: 'dates' }
   | { readonly kind: 'years' }

@@ -62,7 +62,22 @@ const dates: readonly Rule[] = [
     '2021-05-03',
     '2021-05-28',
   ]),
-  rule('(that|the same) (<weekday>|<month>)', { kind: 'calendar', direction: -1 }),
+  rule(
+    '(that|the same|that same) (<weekday>|<month>)',
+    { kind: 'calendar', from: 'discourse' },
+    ['He fell on Friday, May 6. That Friday it rained.', '2022-05-06', '2022-05-06'],
+    ['In 2010 it rained. That March was dry.', '2010', '2010-03'],
+  ),
+  rule('the (previous|preceding|prior) <weekday>', { kind: 'calendar', from: 'discourse', direction: -1 }, [
+    'On Friday shares fell from the previous Friday.',
+    '2022-06-10',
+    '2022-06-03',
+  ]),
+  rule('the (following|next) <weekday>', { kind: 'calendar', from: 'discourse', direction: 1 }, [
+    'It began on May 3, 2021 and ended the following Monday.',
+    '2021-05-03',
+    '2021-05-10',
+  ]),
   rule(
     '[(the|fiscal|calendar) [year]] <year>',
     { kind: 'calendar' },

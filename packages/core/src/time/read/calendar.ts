@@ -29,6 +29,7 @@ export function calendarOf(
     day,
     weekday,
     direction: means.direction ?? directionOf(captures),
+    from: means.from ?? 'publication',
     weekShift: means.weekShift ?? null,
   };
 }
@@ -61,6 +62,7 @@ function fullDate(
     day,
     weekday: null,
     direction: null,
+    from: 'publication',
     weekShift: null,
   };
 }

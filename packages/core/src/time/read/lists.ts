@@ -53,5 +53,6 @@ const EMPTY = {
   day: null,
   weekday: null,
   direction: null,
+  from: 'publication',
   weekShift: null,
 } as const;

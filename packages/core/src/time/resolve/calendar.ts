@@ -39,7 +39,12 @@ function resolveMonth(meaning: CalendarMeaning, month: number, setting: Setting)
   const told = toldYear((year) => monthPeriod(year, month, meaning.day), setting);
   if (told !== null && meaning.direction === null)
     return { ...date(written(meaning, isoYear(told)), 0.8), anchor: toMention(setting.discourse.latest) };
-  const { publication } = setting;
+  const { publication, discourse } = setting;
+  if (meaning.from === 'discourse' && discourse.year)
+    return {
+      ...date(written(meaning, isoYear(civilOf(discourse.year.from).year)), 0.8),
+      anchor: toMention(discourse.year),
+    };
   if (publication === null || setting.narrative) return date(written(meaning, 'XXXX'), 0.5);
   const own = civilOf(publication).year;
   const chosen = chooseOccurrence(
@@ -82,13 +87,19 @@ function single(day: Day): { from: Day; to: Day } {
 const AHEAD: ReadonlySet<string> = new Set(['future', 'present']);
 
 /** A weekday without a date lies within a week of its anchor; without a verb that tells, before it. */
-function resolveWeekday({ weekday, direction, weekShift }: CalendarMeaning, setting: Setting): Resolved {
-  const told = setting.narrative && direction === null ? setting.discourse.day : null;
+function resolveWeekday(
+  { weekday, direction, weekShift, from }: CalendarMeaning,
+  setting: Setting,
+): Resolved {
+  const isTold = from === 'discourse' || (setting.narrative && direction === null);
+  const told = isTold ? setting.discourse.day : null;
   const anchor = told?.to ?? setting.publication;
   if (anchor === null || weekday === null) return date(`XXXX-WXX-${weekday ?? 'X'}`, 0.5);
   const inWeek = anchor - weekdayOf(anchor) + weekday;
   const basis = told ? toMention(told) : toPublication(setting);
   if (weekShift !== null) return { ...date(isoDate(inWeek + 7 * weekShift), 0.95), anchor: basis };
+  if (told && from === 'discourse' && direction === null)
+    return { ...date(isoDate(nearestWeek(inWeek, anchor)), 0.8), anchor: basis };
   const tense = () => (AHEAD.has(setting.tense()) ? 'future' : 'past');
   const chosen = chooseOccurrence(anchor, (nth) => single(inWeek + 7 * nth), {
     direction,
@@ -96,4 +107,9 @@ function resolveWeekday({ weekday, direction, weekShift }: CalendarMeaning, sett
     strict: true,
   });
   return { ...date(isoDate(chosen.from), direction === null ? 0.85 : 0.95), anchor: basis };
+}
+
+/** `that Friday`: the one nearest to the day spoken of, mostly that day itself. */
+function nearestWeek(inWeek: Day, anchor: Day): Day {
+  return inWeek - anchor > 3 ? inWeek - 7 : anchor - inWeek > 3 ? inWeek + 7 : inWeek;
 }
