@@ -2,11 +2,13 @@
 
 import { formOf, type Tokens } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
-import { readCaptures } from './captures.ts';
+import { type Capture, readCaptures, wordIn } from './captures.ts';
 import { type Engine, engineOf } from './engine.ts';
 import { trace, type Words } from './pattern/trace.ts';
 import { readMeaning } from './read/read.ts';
+import type { Template } from './rule.ts';
 import type { TimeTables } from './tables.ts';
+import type { TimexMod } from './timex.ts';
 
 /** The matches of a text, not overlapping, in reading order. Linear: no pattern is longer than a few words. */
 export function findCandidates(tokens: Tokens, tables: TimeTables, from = 0): Candidate[] {
@@ -104,7 +106,12 @@ function readMatch(
   const inside = path.map(({ beside }) => !beside);
   const span = { first: first + inside.indexOf(true), last: first + inside.lastIndexOf(true) + 1 };
   const { name, means } = engine.rules[rule] as Engine['rules'][number];
-  return (
-    readMeaning(means, { captures, ...span })?.map((part) => ({ mod: null, rule: name, ...part })) ?? null
-  );
+  const mod = modOf(means, captures);
+  return readMeaning(means, { captures, ...span })?.map((part) => ({ mod, rule: name, ...part })) ?? null;
+}
+
+/** A modifier that stands inside the expression: `vor rund zehn Jahren`. */
+function modOf(means: Template, captures: readonly Capture[]): TimexMod | null {
+  if (means.kind !== 'distance') return null;
+  return means.mod ?? (wordIn(captures, 'mod') as TimexMod | null);
 }

@@ -113,6 +113,8 @@ export interface DistanceMeaning {
   readonly count: number | null;
   readonly sign: -1 | 1;
   readonly from: From;
+  /** In the past tense the words say how long it took, not when. */
+  readonly within: boolean;
 }
 
 /** The unit that the text last spoke of: `die dag`, `the same year`, and weakly `the quarter`. */

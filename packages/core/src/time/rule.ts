@@ -25,6 +25,10 @@ export type Template =
       readonly from: From;
       readonly unit?: Unit;
       readonly count?: number | null;
+      /** The same words also say how long something took: a duration, in the past tense (`in zwei Jahren`). */
+      readonly within?: boolean;
+      /** Where the pattern itself says `more than` inside the expression. */
+      readonly mod?: TimexMod;
     }
   | { readonly kind: 'same'; readonly unit?: Unit; readonly weak?: boolean }
   | { readonly kind: 'duration'; readonly count?: number | null; readonly unit?: Unit }

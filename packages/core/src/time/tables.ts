@@ -49,7 +49,7 @@ export interface NumberWords {
   readonly joiners: readonly string[];
   /** Between hundreds and the rest: `honderd` + `en` + `twee`. */
   readonly linkers: readonly string[];
-  /** Makes an ordinal of a number from 20 up: `twintig` + `ste`. */
+  /** Makes an ordinal of a number from 20 up: `twintig` + `ste`. Several, parted by spaces, where it is inflected. */
   readonly ordinalEnding: string;
 }
 
@@ -94,6 +94,8 @@ export interface TimeTables {
     readonly toward: ReadonlySet<string>;
     /** Before a four-digit number: it is a year (`in`). */
     readonly year: ReadonlySet<string>;
+    /** The language writes all nouns with a capital: before a year only the words of `name` show a name (`Agenda 2010`). */
+    readonly capitalNouns: boolean;
     /** Behind a four-digit number: it is none (`people`). */
     readonly counted: ReadonlySet<string>;
     /** Before or behind: what looks like a date is a name (`daily` newspapers, `Mr.`). */

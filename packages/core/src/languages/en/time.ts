@@ -12,7 +12,7 @@ export const time: TimeTables = {
   compounds,
   phrases: {
     count:
-      '[a] <vague> [of]|<article>|[<article>] <half> [<article>]|[<article>] <pair> [of]|(<digits>[,<digits3>][,<digits3>]|<digits>.<digits>|<digits> <digits>/<digits>|<digits>-<digits>/<digits>) [<number>]|[<article>] <number> ([-|and] <number>){0,5} [and <article> <half>]',
+      '[a] <vague> [of]|<article>|[<article>] <half> [<article>]|[<article>] <pair> [of]|(<digits>[,<digits3>][,<digits3>]|<digits>.<digits>|<digits> <digits>/<digits>|<digits>-<digits>/<digits>) [<number>]|[<article>] <number> ([-|and] <number>){0,8} [and <article> <half>]',
     year: "<year4> [<before>]|'<digits2>|<number> <number>[-<number>]|<digits> (<before>|<beforeLetter>.C[.])",
     dayNumber: '<day>[<ordinalEnding>]|<ordinal>|<number>-<ordinal>',
   },
@@ -59,6 +59,7 @@ export const time: TimeTables = {
     year: set(
       'in since until till as by from of for after before during and or between through to spring summer autumn fall winter year about around early late mid pre post ( end circa c last next this each every',
     ),
+    capitalNouns: false,
     counted: set(
       'people men women children jobs soldiers troops dollars million billion points percent members visitors miles feet meters kilometers pounds tons workers employees dead wounded residents copies times homes shares cars companies tanks aircraft planes prisoners casualties killed votes seats pages students guns horses ships yards',
     ),

@@ -55,6 +55,7 @@ export const time: TimeTables = {
     year: set(
       'in sinds tot van uit voor na vanaf en of tussen voorjaar zomer herfst najaar winter jaar anno rond begin eind per vóór ( mid medio halverwege',
     ),
+    capitalNouns: false,
     counted: set(
       'mensen mannen vrouwen kinderen banen soldaten euro dollar miljoen miljard punten procent leden bezoekers km kilometer meter kilo ton arbeidsplaatsen werknemers doden gewonden inwoners stuks exemplaren keer woningen plaatsen aandelen auto bedrijven gulden frank',
     ),

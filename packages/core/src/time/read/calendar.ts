@@ -2,9 +2,9 @@
 
 import { daysInMonth } from '../../calendar/date.ts';
 import { type Capture, numberIn } from '../captures.ts';
-import type { CalendarMeaning } from '../meaning.ts';
+import type { CalendarMeaning, YearSaid } from '../meaning.ts';
 import type { Template } from '../rule.ts';
-import { directionOf, yearSaid } from './parts.ts';
+import { directionOf, UNSAID, yearSaid } from './parts.ts';
 
 /** The date the captures tell; nothing when it stands in no calendar (31 April), null when they tell none. */
 export function calendarOf(
@@ -34,30 +34,35 @@ export function calendarOf(
   };
 }
 
-/** `9/11/2001`, `3-4-2022`: the language's order, or the other one where only that makes a date. */
+/** `9/11/2001`, `3-4-2022`, `3.5.`: the language's order, or the other one where only that makes a date. */
 export function numericDateOf(
   captures: readonly Capture[],
   order: 'dmy' | 'mdy' | 'ymd',
 ): CalendarMeaning | null {
-  const [a = 0, b = 0, c = 0] = captures
+  const [a = 0, b = 0, c] = captures
     .filter(({ name }) => NUMBERS.has(name))
     .map(({ value }) => Number(value));
-  if (order === 'ymd') return fullDate(a, { month: b, day: c });
-  const year = c < 40 ? 2000 + c : c < 100 ? 1900 + c : c;
+  if (order === 'ymd') return dateIn({ kind: 'year', year: a }, { month: b, day: c ?? 0 });
+  const year: YearSaid = c === undefined ? UNSAID : { kind: 'year', year: fullYear(c) };
   const [day, month] = order === 'dmy' ? [a, b] : [b, a];
-  return fullDate(year, { month, day }) ?? fullDate(year, { month: day, day: month });
+  return dateIn(year, { month, day }) ?? dateIn(year, { month: day, day: month });
 }
 
 const NUMBERS = new Set(['digits', 'digits2', 'year4']);
 
-function fullDate(
-  year: number,
+function fullYear(digits: number): number {
+  return digits < 40 ? 2000 + digits : digits < 100 ? 1900 + digits : digits;
+}
+
+function dateIn(
+  year: YearSaid,
   { month, day }: { readonly month: number; readonly day: number },
 ): CalendarMeaning | null {
-  if (day < 1 || month < 1 || day > daysInMonth(year, month)) return null;
+  const leap = year.kind === 'year' ? year.year : 2000;
+  if (day < 1 || month < 1 || day > daysInMonth(leap, month)) return null;
   return {
     kind: 'calendar',
-    year: { kind: 'year', year },
+    year,
     month,
     day,
     weekday: null,

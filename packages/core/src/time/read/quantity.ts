@@ -77,13 +77,13 @@ export function setOf(
   if (month !== null) return { kind: 'set', value: `XXXX-${String(month).padStart(2, '0')}${date}` };
   const season = wordIn(captures, 'season') ?? wordIn(captures, 'seasonShort');
   if (season) return { kind: 'set', value: `XXXX-${season}` };
-  const part = wordIn(captures, 'dayPart');
+  const part = wordIn(captures, 'dayPart') ?? wordIn(captures, 'dayPartOften');
   if (part) return { kind: 'set', value: `XXXX-XX-XXT${part}` };
   const duration = durationOf(captures, { kind: 'duration', count: means.count ?? 1 });
   return duration ? { kind: 'set', value: durationValue(duration.parts) } : null;
 }
 
 function partSuffix(captures: readonly Capture[]): string {
-  const part = wordIn(captures, 'dayPart');
+  const part = wordIn(captures, 'dayPart') ?? wordIn(captures, 'dayPartOften');
   return part ? `T${part}` : '';
 }

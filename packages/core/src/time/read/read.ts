@@ -57,7 +57,8 @@ function relativeOf(means: Template, captures: readonly Capture[]): Meaning | nu
       const away = means.unit ?? unit;
       if (!away) return null;
       const open = said === null || count === null;
-      return { kind: 'distance', unit: away, count: open ? null : count, sign: means.sign, from: means.from };
+      const { sign, from, within = false } = means;
+      return { kind: 'distance', unit: away, count: open ? null : count, sign, from, within };
     }
     case 'same': {
       const same = means.unit ?? unit;

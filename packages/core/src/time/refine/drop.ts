@@ -61,9 +61,10 @@ function isYear(candidate: Candidate, { tokens, tables }: Scene): boolean {
     return tables.beside.year.has(lowerOf(tokens, first - 2));
   const led = tables.beside.year.has(before);
   if (year < 1500 || year > 2100) return led && year <= 2100 && !isLowerWord(tokens, last);
-  return (
-    led || (year >= 1800 && year < 2040 && !(isCapitalised(tokens, first - 1) && isNameBefore(tokens, first)))
-  );
+  const named = tables.beside.capitalNouns
+    ? tables.beside.name.has(before)
+    : isCapitalised(tokens, first - 1) && isNameBefore(tokens, first);
+  return led || (year >= 1800 && year < 2040 && !named);
 }
 
 function isLowerWord(tokens: Scene['tokens'], i: number): boolean {

@@ -1,5 +1,6 @@
 // `the last week of March`: a counted unit joins the date that it lies in.
 
+import { lowerOf } from '../../text/tokens.ts';
 import type { Refiner } from '../candidate.ts';
 import type { Meaning, UnitOfMeaning } from '../meaning.ts';
 import { joinedBy, mergePairs } from './neighbours.ts';
@@ -13,13 +14,15 @@ const WHOLES: ReadonlySet<Meaning['kind']> = new Set([
   'century',
 ]);
 
+/** Between them stands a joint; where the whole's own article is one (`die letzte Woche des Jahres`), it begins the whole. */
 export const joinUnits: Refiner = (candidates, scene) =>
   mergePairs(candidates, (a, b) => {
     const { whole, of } = scene.tables.joints;
     const part = partIn(a.meaning, b.meaning);
-    if (!part || !WHOLES.has(b.meaning.kind) || b.first === a.last) return null;
+    if (!part || !WHOLES.has(b.meaning.kind)) return null;
     const allowed = a.meaning.kind === 'unitOf' ? of : whole;
-    if (!joinedBy(scene, [a, b], { allowed, most: 2 })) return null;
+    const joint = b.first === a.last ? allowed.has(lowerOf(scene.tokens, b.first)) : true;
+    if (!joint || !joinedBy(scene, [a, b], { allowed, most: 2 })) return null;
     const inside: Meaning = b.meaning.kind === 'same' ? { ...b.meaning, weak: false } : b.meaning;
     return { ...a, last: b.last, meaning: { ...part, of: inside } };
   });

@@ -21,6 +21,10 @@ export function resolve(meaning: Meaning, setting: Setting): Resolved | null {
       return resolveDaytime(meaning, setting, resolveDate);
     case 'unitOf':
       return resolveUnitOf(meaning, setting, resolveDate);
+    case 'distance':
+      return meaning.within && setting.tense() === 'past'
+        ? plain('DURATION', durationValue([meaning]))
+        : resolveDate(meaning, setting);
     case 'duration':
       return plain('DURATION', durationValue(meaning.parts));
     case 'set':
@@ -79,7 +83,7 @@ function resolveStretch(meaning: Meaning, setting: Setting): Resolved | null {
   }
 }
 
-/** `de jaren twintig`: of the century the text speaks of, or the last one that is over. */
+/** `de jaren twintig`: of the century the text speaks of, or the last one that has begun. */
 function decadeValue({ decade, shortened }: Extract<Meaning, { kind: 'decade' }>, setting: Setting): string {
   if (!shortened) return String(decade);
   const told = setting.narrative ? discourseYear(setting) : null;
@@ -87,7 +91,5 @@ function decadeValue({ decade, shortened }: Extract<Meaning, { kind: 'decade' }>
   if (now === null) return `XX${decade}`;
   const century = Math.floor(now / 100);
   const own = Number(`${century}${decade}`);
-  return isoYear(own * 10 <= now && told === null && decade < 3 ? own : told === null ? own - 10 : own).slice(
-    -3,
-  );
+  return isoYear(told !== null || own * 10 <= now ? own : own - 10).slice(-3);
 }

@@ -3,7 +3,8 @@
 import type { TimeTables } from '../tables.ts';
 import { valuesOf } from './values.ts';
 
-const LONGEST = 60;
+/** In letters: German 777,777, its hundreds linked, has 71. */
+const LONGEST = 80;
 const SCALES = [1_000_000, 1_000, 100] as const;
 
 /** The value of a number word; null when it is none, or the language writes its numbers apart. */
@@ -14,9 +15,9 @@ export function numberWord(word: string, tables: TimeTables): number | null {
 
 /** The value of an ordinal made from a number word by its ending; null when it is none. */
 export function ordinalWord(word: string, tables: TimeTables): number | null {
-  const { ordinalEnding } = tables.numberWords;
-  if (!ordinalEnding || word.length > LONGEST || !word.endsWith(ordinalEnding)) return null;
-  const value = numberWord(word.slice(0, -ordinalEnding.length), tables);
+  const ending = tables.numberWords.ordinalEnding.split(' ').find((text) => text && word.endsWith(text));
+  if (!ending || word.length > LONGEST) return null;
+  const value = numberWord(word.slice(0, -ending.length), tables);
   return value !== null && value >= 20 ? value : null;
 }
 
