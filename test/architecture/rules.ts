@@ -21,7 +21,7 @@ export const coreRooms: readonly Room[] = [
   { room: 'quotes/', may: ['quotes/', ...ground] },
   { room: 'events/', may: ['events/', 'calendar/', ...ground] },
   { room: 'keysentences/', may: ['keysentences/', ...ground] },
-  ...['nl', 'en'].map((code) => ({
+  ...['nl', 'en', 'de'].map((code) => ({
     room: `languages/${code}/`,
     may: [
       `languages/${code}/`,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { de } from '../languages/de/index.ts';
 import { en } from '../languages/en/index.ts';
 import { nl } from '../languages/nl/index.ts';
 import { tagTimes } from './index.ts';
@@ -7,7 +8,7 @@ import { tagTimes } from './index.ts';
 const PUBLISHED = '2022-06-15';
 
 /** Words that rules are made of, marks and line ends, in any order. */
-const pieces = [nl, en].flatMap(({ time }) => [
+const pieces = [nl, en, de].flatMap(({ time }) => [
   ...Object.values(time.words).flatMap((table) => Object.values(table).flatMap((words) => words.split(' '))),
   ...time.rules.flatMap(({ examples }) => examples.map(([text]) => text)),
 ]);
@@ -29,7 +30,7 @@ const anything = fc.oneof(
 );
 const published = fc.constantFrom(null, PUBLISHED, '2022-06', '2022');
 
-describe.each([nl, en])('any text, read as $code', (language) => {
+describe.each([nl, en, de])('any text, read as $code', (language) => {
   test('gives spans that are inside it, equal it, and do not overlap', () => {
     fc.assert(
       fc.property(anything, published, (text, when) => {
