@@ -10,4 +10,5 @@ export {
   type TimeLanguage,
   tagTimes,
 } from './tag.ts';
+export { type TimeMLOptions, toTimeML } from './timeml.ts';
 export type * from './timex.ts';
