@@ -76,9 +76,7 @@ function anchorId({ why: { anchor } }: Timex, ids: ReadonlyMap<number, string>):
 }
 
 /** All that XML 1.0 forbids, one code unit each: control characters, half surrogate pairs, U+FFFE and U+FFFF. */
-const FORBIDDEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** A carriage return is written as a reference: a parser would make it a line feed, and two characters one. */
 const ESCAPES: Readonly<Record<string, string>> = {

@@ -238,7 +238,7 @@ const stretches: readonly Rule[] = [
     ['im Winter 2015/16', '2015-WI'],
   ),
   rule(
-    "[<the>] [']<decadeDigits>er[-] (jahre|jahren)",
+    "[<the>] (<decadeDigits>|'<decadeDigits>)er[-] (jahre|jahren)",
     { kind: 'decade' },
     ['die 80er Jahre', '198'],
     ['in den 90er-Jahren', '199'],
