@@ -1,9 +1,20 @@
-import { addMonths as fnsAddMonths, getISODay, getISOWeek, getISOWeekYear } from 'date-fns';
+import {
+  endOfISOWeek,
+  endOfMonth,
+  endOfQuarter,
+  addMonths as fnsAddMonths,
+  getDaysInMonth,
+  getISODay,
+  getISOWeek,
+  getISOWeeksInYear,
+  getISOWeekYear,
+  startOfISOWeek,
+} from 'date-fns';
 import { describe, expect, test } from 'vitest';
 import { addMonths, civilOf, dayOf, daysInMonth, isCivil, isoDate, parseIsoDate, weekdayOf } from './date.ts';
 import { easterSunday } from './easter.ts';
 import { periodOf } from './period.ts';
-import { isoWeekOf, mondayOf } from './week.ts';
+import { isoWeek, isoWeekOf, mondayOf } from './week.ts';
 
 const FIRST = dayOf(1600, 1, 1);
 const LAST = dayOf(2400, 12, 31);
@@ -42,6 +53,63 @@ describe('every day from 1600 to 2400', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+/** A local midnight as the number of its civil day. */
+function dayAt(date: Date): number {
+  return dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
+}
+
+describe('every stretch from 1600 to 2400', () => {
+  const years = Array.from({ length: 801 }, (_, i) => 1600 + i);
+  const covers = (value: string, from: number, to: number) => {
+    const period = periodOf(value);
+    return period !== null && period.from === from && period.to === to;
+  };
+
+  test('months and quarters begin and end as in an independent calendar', () => {
+    const wrong: string[] = [];
+    for (const year of years)
+      for (let month = 1; month <= 12; month++) {
+        const first = new Date(year, month - 1, 1);
+        const value = `${year}-${String(month).padStart(2, '0')}`;
+        if (daysInMonth(year, month) !== getDaysInMonth(first)) wrong.push(value);
+        if (!covers(value, dayAt(first), dayAt(endOfMonth(first)))) wrong.push(value);
+        const quarter = `${year}-Q${(month + 2) / 3}`;
+        if (month % 3 === 1 && !covers(quarter, dayAt(first), dayAt(endOfQuarter(first))))
+          wrong.push(quarter);
+      }
+    expect(wrong).toEqual([]);
+  });
+
+  test('ISO weeks begin and end as in an independent calendar, in years of 52 weeks and of 53', () => {
+    const wrong: string[] = [];
+    for (const year of years) {
+      const weeks = getISOWeeksInYear(new Date(year, 0, 4));
+      for (let week = 1; week <= weeks; week++) {
+        const inside = new Date(year, 0, 4 + 7 * (week - 1));
+        const [from, to] = [dayAt(startOfISOWeek(inside)), dayAt(endOfISOWeek(inside))];
+        const value = isoWeek({ year, week });
+        if (!covers(value, from, to) || !covers(`${value}-WE`, to - 1, to)) wrong.push(value);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test("Easter Sunday is the day of Gauss's rule", () => {
+    expect(years.filter((year) => easterSunday(year) !== easterByGauss(year))).toEqual([]);
+  });
+});
+
+/** Gauss's rule with its two exceptions (Werke XI, 1816): another way to the same day than the one in use. */
+function easterByGauss(year: number): number {
+  const century = Math.floor(year / 100);
+  const moon = (15 - Math.floor((13 + 8 * century) / 25) + century - Math.floor(century / 4)) % 30;
+  const sun = (4 + century - Math.floor(century / 4)) % 7;
+  const d = (19 * (year % 19) + moon) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) + 6 * d + sun) % 7;
+  const late = e === 6 && (d === 29 || (d === 28 && (11 * moon + 11) % 30 < 19));
+  return dayOf(year, 3, 22) + d + e - (late ? 7 : 0);
+}
 
 test.each([
   [2000, 2, 29, true],
