@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseIsoDate } from '../calendar/date.ts';
 import { de } from '../languages/de/index.ts';
 import { en } from '../languages/en/index.ts';
 import { nl } from '../languages/nl/index.ts';
-import { tagTimes } from './index.ts';
+import { type Timex, tagTimes } from './index.ts';
 
 const PUBLISHED = '2022-06-15';
 
@@ -30,6 +31,23 @@ const anything = fc.oneof(
 );
 const published = fc.constantFrom(null, PUBLISHED, '2022-06', '2022');
 
+/** A paragraph without a word of time in any language. */
+const GAP = '\n\n';
+const UNRELATED = `Hello hello.${GAP}`;
+
+/** A timex, and what it counts from, in a text in which offsets have moved. */
+function shifted({ why, ...timex }: Timex, moved: (offset: number) => number): Timex {
+  const { anchor } = why;
+  const there = anchor.kind === 'discourse' ? { ...anchor, ...movedSpan(anchor, moved) } : anchor;
+  return { ...timex, ...movedSpan(timex, moved), why: { ...why, anchor: there } };
+}
+
+function movedSpan({ start, end }: Span, moved: (offset: number) => number): Span {
+  return { start: moved(start), end: moved(start) + end - start };
+}
+
+type Span = Pick<Timex, 'start' | 'end'>;
+
 describe.each([nl, en, de])('any text, read as $code', (language) => {
   test('gives spans that are inside it, equal it, and do not overlap', () => {
     fc.assert(
@@ -47,23 +65,58 @@ describe.each([nl, en, de])('any text, read as $code', (language) => {
     );
   });
 
-  test('gives the same result twice', () => {
+  test('says of each what days it covers, how sure it is, and from where it counts', () => {
     fc.assert(
-      fc.property(soup, (text) => {
-        expect(tagTimes(text, { published: PUBLISHED, language })).toEqual(
-          tagTimes(text, { published: PUBLISHED, language }),
-        );
+      fc.property(anything, published, (text, when) => {
+        const seen = new Set<number>();
+        for (const { from, to, confidence, why, start, type } of tagTimes(text, {
+          published: when,
+          language,
+        })) {
+          expect(from === null).toBe(to === null);
+          if (from !== null && to !== null) {
+            expect(parseIsoDate(from)).not.toBeNull();
+            expect(parseIsoDate(to)).toBeGreaterThanOrEqual(parseIsoDate(from) as number);
+            expect(['DATE', 'TIME']).toContain(type);
+          }
+          expect(confidence).toBeGreaterThan(0);
+          expect(confidence).toBeLessThanOrEqual(1);
+          if (why.anchor.kind === 'discourse') expect(seen).toContain(why.anchor.start);
+          seen.add(start);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('gives the same result for the same input, whatever was read in between', () => {
+    fc.assert(
+      fc.property(soup, anything, published, (text, other, when) => {
+        const first = tagTimes(text, { published: when, language });
+        tagTimes(other, { published: PUBLISHED, language });
+        expect(tagTimes(text, { published: when, language })).toEqual(first);
       }),
     );
   });
 
-  test('is not changed by a paragraph without times behind it', () => {
+  test('is not changed, but for its place, by a paragraph without times before, in or behind it', () => {
+    const paragraphs = fc
+      .array(soup, { minLength: 1, maxLength: 4 })
+      .map((parts) => parts.map((part) => `${part}.`));
     fc.assert(
-      fc.property(soup, (text) => {
-        const whole = tagTimes(`${text}.\n\nHello hello.`, { published: PUBLISHED, language });
-        const alone = tagTimes(`${text}.\n\n`, { published: PUBLISHED, language });
-        expect(whole).toEqual(alone);
+      fc.property(paragraphs, fc.nat(4), (parts, place) => {
+        const before = parts
+          .slice(0, place)
+          .map((part) => part + GAP)
+          .join('');
+        const behind = parts.slice(place).join(GAP);
+        const moved = (offset: number) => (offset < before.length ? offset : offset + UNRELATED.length);
+        const expected = tagTimes(before + behind, { published: PUBLISHED, language }).map((timex) =>
+          shifted(timex, moved),
+        );
+        expect(tagTimes(before + UNRELATED + behind, { published: PUBLISHED, language })).toEqual(expected);
       }),
+      { numRuns: 300 },
     );
   });
 });
@@ -73,6 +126,9 @@ test.each([
   ['a chain', 'de dag na de dag na ', nl],
   ['years', '1998 1999-', en],
   ['number words', 'five two and hundred ', en],
+  ['a list of days', '3. und 4. und ', de],
+  ['joined numbers', 'einundzwanzighundert', de],
+  ['modifiers', 'fast rund Anfang ', de],
   ['marks', '\u0301', nl],
   ['digits', '1', en],
 ])('%s, 200 kB long, is read', (_, piece, language) => {
