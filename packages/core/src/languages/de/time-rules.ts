@@ -68,10 +68,11 @@ const dates: readonly Rule[] = [
   ),
   rule('<year4>-<digits2>-<digits2>', { kind: 'numericDate', order: 'ymd' }, ['2022-01-09', '2022-01-09']),
   rule(
-    '(<digits>.<digits>.|<digits>/<digits>/|<digits>-<digits>-)(<year4>|<digits2>)',
+    `[${WEEKDAY} [<the>]] (<digits>.<digits>.|<digits>/<digits>/|<digits>-<digits>-)(<year4>|<digits2>)`,
     { kind: 'numericDate', order: 'dmy' },
     ['am 3.5.2021', '2021-05-03'],
     ['am 05.12.21', '2021-12-05'],
+    ['am Sonntag, dem 5.12.2021', '2021-12-05'],
   ),
   rule('<digits>. <digits>. <year4>', { kind: 'numericDate', order: 'dmy' }, [
     'am 23. 3. 1976',
@@ -100,6 +101,7 @@ const relative: readonly Rule[] = [
     { kind: 'shift' },
     ['heute', '2022-06-15'],
     ['Gestern regnete es.', '2022-06-14'],
+    ['Morgen beginnt die Messe.', '2022-06-16'],
     ['übermorgen', '2022-06-17'],
     ['vorgestern', '2022-06-13'],
   ),
@@ -144,6 +146,8 @@ const relative: readonly Rule[] = [
     ['im vorigen Jahrhundert', '19'],
     ['am kommenden Wochenende', '2022-W25-WE'],
   ),
+  rule('[<the>] <twoBehind> <unit>', { kind: 'shift', by: -2 }, ['vorletzte Woche', '2022-W22']),
+  rule('[<the>] <twoAhead> <unit>', { kind: 'shift', by: 2 }, ['im übernächsten Jahr', '2024']),
   rule('[<the>] (wochenende|wochenendes)', { kind: 'shift', by: 0, unit: 'weekend' }, [
     'Am Wochenende wird gewählt.',
     '2022-W24-WE',
@@ -237,6 +241,7 @@ const stretches: readonly Rule[] = [
     ['im Sommer des Jahres 2005', '2005-SU'],
     ['im Winter 2015/16', '2015-WI'],
   ),
+  rule('[<the>] <season>-', { kind: 'nothing' }, ['der Winter-Sport']),
   rule(
     "[<the>] (<decadeDigits>|'<decadeDigits>)er[-] (jahre|jahren)",
     { kind: 'decade' },
@@ -279,7 +284,7 @@ const stretches: readonly Rule[] = [
     '2021-05-03',
     '2021-05-03TEV',
   ]),
-  rule('[<the>] <dayPart>', { kind: 'dayPart', alone: true }, ['Der Abend war lang.']),
+  rule('<the> <dayPart>', { kind: 'dayPart', alone: true }, ['Der Abend war lang.']),
 ];
 
 const counts: readonly Rule[] = [
@@ -302,6 +307,7 @@ const counts: readonly Rule[] = [
     'Sie warten seit Wochen.',
     'PXW',
   ]),
+  rule('all (diese|die) <plural>', { kind: 'duration', count: null }, ['all diese Jahre', 'PXY']),
   rule('<plural> lang', { kind: 'duration', count: null }, ['Jahre lang war es still.', 'PXY']),
   rule(
     '[<the>] (<direction>|<following>|<ordinal>|ganzen|beiden) <count> <units>',
@@ -318,7 +324,15 @@ const counts: readonly Rule[] = [
   rule('<count>-(jährig|jährige|jährigen|jähriger|jähriges|jährigem)', { kind: 'nothing' }, [
     'Ein 27-Jähriger lief vorbei.',
   ]),
-  rule('(alter von|mit) <count> (jahren|monaten)', { kind: 'nothing' }, ['Mit 17 Jahren zog sie aus.']),
+  rule(
+    '((alter|altersgrenze) von|mit|ab|unter) <count> (jahren|monaten)',
+    { kind: 'nothing' },
+    ['Mit 17 Jahren zog sie aus.'],
+    ['Eintritt ab 16 Jahren'],
+  ),
+  rule('zwischen <count> und <count> (jahren|monaten)', { kind: 'nothing' }, [
+    'Kinder zwischen sechs und elf Jahren',
+  ]),
   rule('<count> (jahre|monate|wochen|tage) (alt|alte|alten|alter|altes)', { kind: 'nothing' }, [
     'Sie ist elf Jahre alt.',
   ]),
@@ -338,15 +352,25 @@ const counts: readonly Rule[] = [
   rule('[<article>] dreiviertelstunde', { kind: 'duration', count: 45, unit: 'minute' }),
   rule('<setWord>', { kind: 'set' }, ['das jährliche Treffen', 'P1Y'], ['täglich', 'P1D']),
   rule(
-    '<every> (<unit>|<weekdayCompound>|<weekday>|<month>|<season>|<dayPart>)',
+    '<every> [<ordinal>] (<weekdayCompound>|<weekday>)',
     { kind: 'set' },
     ['jeden Montag', 'XXXX-WXX-1'],
+    ['jeden zweiten Freitagabend', 'XXXX-WXX-5TEV'],
+  ),
+  rule(
+    '<every> (<unit>|<month>|<season>|<dayPart>)',
+    { kind: 'set' },
     ['jedes Jahr', 'P1Y'],
-    ['jeden Freitagabend', 'XXXX-WXX-5TEV'],
+    ['jeden Mai', 'XXXX-05'],
+    ['jeden Abend', 'XXXX-XX-XXTEV'],
   ),
   rule('alle <count> <units>', { kind: 'set' }, ['alle drei Jahre', 'P3Y']),
   rule('(pro|je) <unit>', { kind: 'set' }, ['zehn Mal pro Tag', 'P1D']),
   rule('(einmal|zweimal|dreimal|mal) (im|in der|am) <unit>', { kind: 'set' }, ['einmal im Monat', 'P1M']),
+  rule('{euro|franken|dollar|prozent|stunden|menschen} (im|am|in der) <unit>', { kind: 'set' }, [
+    'Sie verdient 400 Euro im Monat.',
+    'P1M',
+  ]),
   rule('jahr (für|um) jahr', { kind: 'set', value: 'P1Y' }, ['Jahr für Jahr', 'P1Y']),
   rule('tag (für|um) tag', { kind: 'set', value: 'P1D' }),
   rule('woche (für|um) woche', { kind: 'set', value: 'P1W' }),
@@ -374,16 +398,26 @@ const clocks: readonly Rule[] = [
     '2022-06-15T20:00',
   ]),
   rule('(<hour>|<number>) uhr (morgens|früh|vormittags)', { kind: 'clock', half: 'am' }),
+  rule('{von|zwischen} <hour> {(bis|und) <hour> uhr}', { kind: 'clock' }, [
+    'heute von 10 bis 15 Uhr',
+    '2022-06-15T10:00',
+    '2022-06-15T15:00',
+  ]),
+  rule(
+    '(um|gegen|ab) <hour>.<minute> (prozent|punkte|punkten|euro|dollar|franken|meter)',
+    { kind: 'nothing' },
+    ['Der Kurs stieg um 12.15 Prozent.'],
+  ),
   rule('{um|gegen|ab} <hour>.<minute>', { kind: 'clock' }, [
     'Heute um 12.15 geht es los.',
     '2022-06-15T12:15',
   ]),
-  rule('{um|gegen|ab|bis} halb <number>', { kind: 'clock', add: -30 }, [
+  rule('{um|gegen|ab|bis} halb (<number>|<hour>)', { kind: 'clock', add: -30 }, [
     'heute um halb acht',
     '2022-06-15T07:30',
   ]),
-  rule('viertel nach <number>', { kind: 'clock', add: 15 }),
-  rule('viertel vor <number>', { kind: 'clock', add: -15 }),
+  rule('viertel nach (<number>|<hour>)', { kind: 'clock', add: 15 }),
+  rule('viertel vor (<number>|<hour>)', { kind: 'clock', add: -15 }),
   rule('mitternacht', { kind: 'clock', hour: 0 }),
 ];
 
@@ -408,7 +442,8 @@ const references: readonly Rule[] = [
     ['Damals war sie jung.', 'PAST_REF'],
   ),
   rule('vor (kurzem|langem)', { kind: 'reference', reference: 'PAST_REF' }, ['vor Kurzem', 'PAST_REF']),
-  rule('[<the>] vergangenheit', { kind: 'reference', reference: 'PAST_REF' }, [
+  rule('zu (dieser|jener) zeit', { kind: 'reference', reference: 'PAST_REF' }),
+  rule('(<the>|zur) [jüngsten|jüngeren|fernen] vergangenheit', { kind: 'reference', reference: 'PAST_REF' }, [
     'in der Vergangenheit',
     'PAST_REF',
   ]),

@@ -183,6 +183,8 @@ export const words: TimeWords = {
   /** Before several units, where both sides of today are told apart. */
   behind: { 1: behind },
   ahead: { 1: ahead },
+  twoBehind: { 1: inflected('vorletzt vorvergangen') },
+  twoAhead: { 1: inflected('übernächst') },
   before: { 1: 'Chr' },
   decadeWord: {
     20: 'zwanziger zwanzigern',

@@ -53,7 +53,7 @@ export const time: TimeTables = {
     whole: set('des der im in vom von'),
     and: set('und oder bis zum - – / zwischen von vom'),
     owner: set(''),
-    on: set('um , gegen ab am'),
+    on: set('um , gegen ab am von'),
   },
   beside: {
     ahead: set('bis spätestens'),

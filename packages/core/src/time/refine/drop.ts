@@ -60,15 +60,16 @@ function isYear(candidate: Candidate, { tokens, tables }: Scene): boolean {
   )
     return tables.beside.year.has(lowerOf(tokens, first - 2));
   const led = tables.beside.year.has(before);
-  if (year < 1500 || year > 2100) return led && year <= 2100 && !isLowerWord(tokens, last);
+  if (year < 1500 || year > 2100) return led && year <= 2100 && !isCounted(tokens, last, tables);
   const named = tables.beside.capitalNouns
     ? tables.beside.name.has(before)
     : isCapitalised(tokens, first - 1) && isNameBefore(tokens, first);
   return led || (year >= 1800 && year < 2040 && !named);
 }
 
-function isLowerWord(tokens: Scene['tokens'], i: number): boolean {
-  return tokens.kind[i] === WORD && !isCapitalised(tokens, i);
+/** The word behind a number is one of things: a small one, or any where nouns have a capital (`seit 1200 Metern`). */
+function isCounted(tokens: Scene['tokens'], i: number, { beside }: Scene['tables']): boolean {
+  return tokens.kind[i] === WORD && isCapitalised(tokens, i) === beside.capitalNouns;
 }
 
 /** A capitalised word before the number, itself not at the head of a sentence: `the Airbus 2000`. */
