@@ -1,6 +1,6 @@
 // Whether a clause tells of what was, is or will be, by the finite verb that stands nearest.
 
-import { formOf, lowerOf, type Tokens, WORD } from './tokens.ts';
+import { formOf, lowerOf, startsParagraph, type Tokens, WORD } from './tokens.ts';
 
 export type ClauseTense = 'past' | 'present' | 'future' | 'open';
 
@@ -108,8 +108,7 @@ function nearest(tokens: Tokens, { from, by }: Walk, tables: TenseTables): Found
   let cost = 0;
   let words = 0;
   for (let i = from; i >= 0 && i < tokens.count && cost < REACH; i += by) {
-    if (isEnd(tokens, i, tables) || (by === 1 ? isParagraph(tokens, i) : isParagraph(tokens, i + 1)))
-      return null;
+    if (isEnd(tokens, i, tables) || startsParagraph(tokens, by === 1 ? i : i + 1)) return null;
     cost += priceOf(tokens, i, tables);
     words++;
     const kind = isPlan(tokens, { at: i, expression: by === -1 ? from + 1 : 0 }, tables)
@@ -130,7 +129,7 @@ const GROUP = 6;
 /** The verb of a group that shows its tense: one of the future, else the first (`will be named`, `had not been won`). */
 function headOf(tokens: Tokens, at: number, tables: TenseTables): number {
   let head = at;
-  for (let i = at - 1; i > at - GROUP; i--) {
+  for (let i = at - 1; i > at - GROUP && !startsParagraph(tokens, i + 1); i--) {
     const kind = kindOf(tokens, i, tables);
     if (kind === FUTURE || kind === PLANNED) return i;
     const word = lowerOf(tokens, i);
@@ -162,13 +161,6 @@ function isEnd(tokens: Tokens, i: number, { abbreviations }: TenseTables): boole
   if (abbreviations.has(lowerOf(tokens, i - 1))) return false;
   const next = tokens.text.charCodeAt(tokens.end[i] as number);
   return !(next > 32) && !(i > 0 && formOf(tokens, i - 1).length === 1);
-}
-
-/** A blank line stands before the token. */
-function isParagraph({ text, start, end }: Tokens, i: number): boolean {
-  let lines = 0;
-  for (let at = end[i - 1] ?? 0; at < (start[i] ?? 0); at++) if (text.charCodeAt(at) === 10) lines++;
-  return lines > 1;
 }
 
 function priceOf(tokens: Tokens, i: number, tables: TenseTables): number {
@@ -210,10 +202,10 @@ const NEAR = 20;
 /** A participle in the same clause, behind the auxiliary or (Dutch side clauses) just before it. */
 function hasParticiple(tokens: Tokens, at: number, tables: TenseTables): boolean {
   for (let i = at + 1; i < Math.min(tokens.count, at + NEAR); i++) {
-    if (isEnd(tokens, i, tables)) break;
+    if (isEnd(tokens, i, tables) || startsParagraph(tokens, i)) break;
     if (isParticiple(lowerOf(tokens, i), tables)) return true;
   }
-  return isParticiple(lowerOf(tokens, at - 1), tables);
+  return !startsParagraph(tokens, at) && isParticiple(lowerOf(tokens, at - 1), tables);
 }
 
 function isParticiple(word: string, tables: TenseTables): boolean {
@@ -226,7 +218,7 @@ function isParticiple(word: string, tables: TenseTables): boolean {
 /** `is held`: an ending of the past behind a form of the present within three words, in one verb group. */
 function isPassive(tokens: Tokens, at: number, tables: TenseTables): boolean {
   if (!isParticiple(lowerOf(tokens, at), tables)) return false;
-  for (let i = at - 1; i >= Math.max(0, at - 3) && !isEnd(tokens, i, tables); i--) {
+  for (let i = at - 1; i >= at - 3 && !startsParagraph(tokens, i + 1) && !isEnd(tokens, i, tables); i--) {
     if (tables.present.has(lowerOf(tokens, i))) return true;
     if (tables.inGroup && !tables.inGroup.has(lowerOf(tokens, i))) return false;
   }
@@ -235,7 +227,11 @@ function isPassive(tokens: Tokens, at: number, tables: TenseTables): boolean {
 
 /** True when a verb of saying stands in the clause: what it dates is the remark itself. */
 export function saysSomething(tokens: Tokens, first: number, tables: TenseTables): boolean {
-  for (let i = Math.max(0, first - 6); i < Math.min(tokens.count, first + 6); i++)
+  for (let i = first; i >= first - 6; i--) {
+    if (tables.saying.has(lowerOf(tokens, i))) return true;
+    if (startsParagraph(tokens, i)) break;
+  }
+  for (let i = first + 1; i < Math.min(tokens.count, first + 6) && !startsParagraph(tokens, i); i++)
     if (tables.saying.has(lowerOf(tokens, i))) return true;
   return false;
 }

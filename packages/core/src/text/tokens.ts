@@ -131,6 +131,24 @@ export function isGlued(tokens: Tokens, i: number): boolean {
   return i > 0 && i < tokens.count && tokens.end[i - 1] === tokens.start[i];
 }
 
+/** True when a blank line stands before token i, or nothing does. */
+export function startsParagraph({ text, start, end }: Tokens, i: number): boolean {
+  if (i <= 0) return true;
+  let lines = 0;
+  for (let at = end[i - 1] as number; at < (start[i] ?? 0); at++) if (text.charCodeAt(at) === 10) lines++;
+  return lines > 1;
+}
+
+/** The token before token i in its paragraph; -1, which has no form, when there is none. */
+export function tokenBefore(tokens: Tokens, i: number): number {
+  return startsParagraph(tokens, i) ? -1 : i - 1;
+}
+
+/** Token i when it stands in the paragraph of the one before it; -1, which has no form, otherwise. */
+export function tokenBehind(tokens: Tokens, i: number): number {
+  return i >= tokens.count || startsParagraph(tokens, i) ? -1 : i;
+}
+
 /** The first token that ends behind `offset` (tokens.count when there is none). Binary search. */
 export function tokenAt(tokens: Tokens, offset: number): number {
   let low = 0;

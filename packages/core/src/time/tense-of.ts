@@ -1,14 +1,14 @@
 // The tense of the clause that a candidate stands in, with the words beside it that tell the direction themselves.
 
 import { type ClauseTense, tenseAround } from '../text/tense.ts';
-import { lowerOf } from '../text/tokens.ts';
+import { lowerOf, startsParagraph, tokenBefore } from '../text/tokens.ts';
 import type { Candidate, Scene } from './candidate.ts';
 
 export type TenseOf = (candidate: Candidate) => ClauseTense;
 
 /** Each candidate is asked for once. The days of one list (`op 9 en 10 januari`) share the tense of its clause. */
 export function tenseReader({ tokens, tables }: Scene, candidates: readonly Candidate[]): TenseOf {
-  const lists = listsOf(candidates);
+  const lists = listsOf(candidates, tokens);
   const known = new Map<number, ClauseTense>();
   return (candidate) => {
     const found = known.get(candidate.first);
@@ -29,13 +29,13 @@ function owns({ tokens, tables: { joints } }: Scene, { last }: Stretch): boolean
 }
 
 function cueBefore({ tokens, tables: { beside } }: Scene, { first }: Stretch): ClauseTense | null {
-  const before = lowerOf(tokens, first - 1);
+  const before = lowerOf(tokens, tokenBefore(tokens, first));
   if (beside.ahead.has(before)) return 'future';
   if (beside.behind.has(before)) return 'past';
   if (!beside.toward.has(before)) return null;
   for (let i = first - 2; i > Math.max(0, first - MOVE_REACH); i--) {
     const word = lowerOf(tokens, i);
-    if (word === '.') return null;
+    if (word === '.' || startsParagraph(tokens, i + 1)) return null;
     if (beside.moved.has(word)) return 'future';
   }
   return null;
@@ -56,8 +56,14 @@ function isDay({ meaning }: Candidate): boolean {
 /** Between two days of one list stand at most so many tokens (`en`, `tot en met`). */
 const BETWEEN = 3;
 
+/** A blank line stands between. */
+function partedFrom(before: Stretch, { first }: Stretch, tokens: Scene['tokens']): boolean {
+  for (let i = before.last; i <= first; i++) if (startsParagraph(tokens, i)) return true;
+  return false;
+}
+
 /** Where the list begins and ends that a candidate belongs to, by the candidate's first token. */
-function listsOf(candidates: readonly Candidate[]): Map<number, Stretch> {
+function listsOf(candidates: readonly Candidate[], tokens: Scene['tokens']): Map<number, Stretch> {
   const lists = new Map<number, Stretch>();
   let members: Candidate[] = [];
   const close = (): void => {
@@ -67,8 +73,8 @@ function listsOf(candidates: readonly Candidate[]): Map<number, Stretch> {
   };
   for (const candidate of candidates) {
     const before = members.at(-1);
-    const continues =
-      before?.rule === candidate.rule && candidate.first - before.last <= BETWEEN && isDay(candidate);
+    const near = before?.rule === candidate.rule && candidate.first - before.last <= BETWEEN;
+    const continues = near && isDay(candidate) && !partedFrom(before, candidate, tokens);
     if (!continues) {
       close();
       members = [];

@@ -3,7 +3,7 @@ import { tense } from './tense.ts';
 import { rules } from './time-rules.ts';
 import { compounds, numberWords, words } from './time-words.ts';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean));
 
 /** Dutch expressions of time. */
 export const time: TimeTables = {

@@ -1,6 +1,16 @@
 // What looked like a time expression and is none.
 
-import { formOf, isCapitalised, isGlued, lowerOf, NUMBER, WORD } from '../../text/tokens.ts';
+import {
+  formOf,
+  isCapitalised,
+  isGlued,
+  lowerOf,
+  NUMBER,
+  startsParagraph,
+  tokenBefore,
+  tokenBehind,
+  WORD,
+} from '../../text/tokens.ts';
 import type { Candidate, Refiner, Scene } from '../candidate.ts';
 import type { Meaning } from '../meaning.ts';
 
@@ -48,8 +58,9 @@ function isBareYear({ meaning, first, last, rule }: Candidate): boolean {
 function isYear(candidate: Candidate, { tokens, tables }: Scene): boolean {
   const { first, last, meaning } = candidate;
   const year = meaning.kind === 'calendar' && meaning.year.kind === 'year' ? meaning.year.year : 0;
-  const before = lowerOf(tokens, first - 1);
-  const next = lowerOf(tokens, last);
+  const previous = tokenBefore(tokens, first);
+  const before = lowerOf(tokens, previous);
+  const next = lowerOf(tokens, tokenBehind(tokens, last));
   if (tables.beside.counted.has(next) || CURRENCY.has(before) || next === '%') return false;
   if (before === '-' && isGlued(tokens, first) && tokens.kind[first - 2] === NUMBER) return false;
   if (
@@ -63,19 +74,23 @@ function isYear(candidate: Candidate, { tokens, tables }: Scene): boolean {
   if (year < 1500 || year > 2100) return led && year <= 2100 && !isCounted(tokens, last, tables);
   const named = tables.beside.capitalNouns
     ? tables.beside.name.has(before)
-    : isCapitalised(tokens, first - 1) && isNameBefore(tokens, first);
+    : isCapitalised(tokens, previous) && isNameBefore(tokens, first);
   return led || (year >= 1800 && year < 2040 && !named);
 }
 
 /** The word behind a number is one of things: a small one, or any where nouns have a capital (`seit 1200 Metern`). */
 function isCounted(tokens: Scene['tokens'], i: number, { beside }: Scene['tables']): boolean {
-  return tokens.kind[i] === WORD && isCapitalised(tokens, i) === beside.capitalNouns;
+  return (
+    tokenBehind(tokens, i) === i &&
+    tokens.kind[i] === WORD &&
+    isCapitalised(tokens, i) === beside.capitalNouns
+  );
 }
 
 /** A capitalised word before the number, itself not at the head of a sentence: `the Airbus 2000`. */
 function isNameBefore(tokens: Scene['tokens'], first: number): boolean {
-  const mark = formOf(tokens, first - 2);
-  return tokens.kind[first - 1] === WORD && !FINAL.has(mark) && first >= 2;
+  const opens = startsParagraph(tokens, first - 1) || FINAL.has(formOf(tokens, first - 2));
+  return tokens.kind[first - 1] === WORD && !opens;
 }
 
 const FINAL = new Set(['.', '!', '?', '"', '”', '(']);
@@ -85,9 +100,10 @@ export const dropTitles: Refiner = (candidates, { tokens }) =>
   candidates.filter(({ first, last, meaning }) => {
     const unsaid = meaning.kind === 'yearPart' && meaning.year.kind === 'unsaid';
     if (!(unsaid || meaning.kind === 'shift') || !isCapitalised(tokens, last - 1)) return true;
-    const before = formOf(tokens, first - 1);
+    const previous = tokenBefore(tokens, first);
+    const before = formOf(tokens, previous);
     if (QUOTES.has(before)) return last - first === 1 && meaning.kind === 'shift';
-    return !unsaid || last - first > 1 || !isCapitalised(tokens, first - 1);
+    return !unsaid || last - first > 1 || !isCapitalised(tokens, previous);
   });
 
 const QUOTES = new Set(['"', '“', '`', "'", '‘', '”', '’', '„']);
@@ -97,8 +113,8 @@ export const dropNames: Refiner = (candidates, { tokens, tables }) =>
   candidates.filter(({ first, last, meaning }) => {
     if (last - first !== 1) return true;
     if (meaning.kind === 'calendar' && meaning.year.kind === 'year') return true;
-    const before = lowerOf(tokens, first - 1);
-    const behind = lowerOf(tokens, last);
+    const before = lowerOf(tokens, tokenBefore(tokens, first));
+    const behind = lowerOf(tokens, tokenBehind(tokens, last));
     const { noun, nounBehind, year } = tables.beside;
     if (noun.has(lowerOf(tokens, first)) && nounBehind.has(behind) && !year.has(before)) return false;
     return !tables.beside.name.has(before) && !tables.beside.name.has(behind);
