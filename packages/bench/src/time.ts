@@ -2,18 +2,19 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { de } from '@runup/core/languages/de';
 import { en } from '@runup/core/languages/en';
 import { nl } from '@runup/core/languages/nl';
-import { tagTimes } from '@runup/core/time';
+import { type TimeLanguage, tagTimes } from '@runup/core/time';
 import type { BenchOptions } from './bench.ts';
 import { score } from './corpora.ts';
 
 interface TimeSet {
   readonly file: string;
-  readonly language: typeof nl;
-  /** Value F1 of HeidelTime 2.2.1 and chrono-node 2.10.3 on the same documents. */
-  readonly heideltime: number;
-  readonly chrono: number;
+  readonly language: TimeLanguage;
+  /** Value F1 of HeidelTime 2.2.1 and chrono-node 2.10.3 on the same documents; null where they were not measured. */
+  readonly heideltime: number | null;
+  readonly chrono: number | null;
 }
 
 const SETS: readonly TimeSet[] = [
@@ -21,6 +22,9 @@ const SETS: readonly TimeSet[] = [
   { file: 'en-timebank-te3', language: en, heideltime: 75.7, chrono: 49.4 },
   { file: 'en-aquaint-te3', language: en, heideltime: 66.9, chrono: 62.3 },
   { file: 'en-wikiwars', language: en, heideltime: 82.9, chrono: 31.4 },
+  { file: 'de-krauts-dolomiten42', language: de, heideltime: null, chrono: null },
+  { file: 'de-krauts-dolomiten100', language: de, heideltime: null, chrono: null },
+  { file: 'de-krauts-zeit', language: de, heideltime: null, chrono: null },
 ];
 
 interface TimeDocument {
@@ -38,7 +42,7 @@ interface Scores {
   readonly value: Figures;
 }
 
-/** Prints a line for each set of `corpora/time`, then the speed; true when every set is read better than by any peer. */
+/** Prints a line for each set of `corpora/time`, then the speed; true when every set is read better than by HeidelTime, where that was measured. */
 export function benchTime({ shared, errors }: BenchOptions): boolean {
   console.log('set                        value F1  relaxed  strict  HeidelTime  chrono  MB/s');
   const rows = SETS.map((set) => measure(set, { shared, errors }));
@@ -54,7 +58,7 @@ function measure(set: TimeSet, { shared, errors }: BenchOptions): Scores {
   const [first = '{}', ...rest] = output.split('\n');
   const scores: Scores = JSON.parse(first);
   const figures = [scores.value[2], scores.relaxed[2], scores.strict[2], set.heideltime, set.chrono];
-  const columns = figures.map((figure, i) => figure.toFixed(1).padStart([8, 9, 8, 12, 8][i] ?? 8));
+  const columns = figures.map((figure, i) => (figure?.toFixed(1) ?? '–').padStart([8, 9, 8, 12, 8][i] ?? 8));
   console.log(`${set.file.padEnd(27)}${columns.join('')}${speed(documents, set).toFixed(1).padStart(6)}`);
   if (errors) console.log(rest.join('\n'));
   return scores;
