@@ -8,6 +8,8 @@ import type { TimexAnchor, TimexMod, TimexType } from './timex.ts';
 /** Everything that a meaning is resolved with. */
 export interface Setting {
   readonly publication: Day | null;
+  /** Minutes past midnight at which it was published; null when only its day is known. */
+  readonly clock: number | null;
   readonly discourse: Discourse;
   /** When the quotation around it was spoken; null outside quotations, or when nobody says. */
   readonly spoken: { readonly day: Day; readonly anchor: TimexAnchor } | null;

@@ -52,6 +52,7 @@ export type Meaning =
   | YearPartMeaning
   | ShiftMeaning
   | DistanceMeaning
+  | AwayMeaning
   | SameMeaning
   | DurationMeaning
   | ClockMeaning
@@ -118,6 +119,14 @@ export interface DistanceMeaning {
 }
 
 /** The unit that the text last spoke of: `die dag`, `the same year`, and weakly `the quarter`. */
+/** So much time from another date: `two weeks before Easter`, `drie dagen na morgen`. */
+export interface AwayMeaning {
+  readonly kind: 'away';
+  readonly parts: DurationMeaning['parts'];
+  readonly sign: -1 | 1;
+  readonly of: Meaning;
+}
+
 export interface SameMeaning {
   readonly kind: 'same';
   readonly unit: Unit;
@@ -137,6 +146,8 @@ export interface ClockMeaning {
   readonly minute: number | null;
   /** Minutes past midnight UTC offset of the zone that stands beside it; null when none does. */
   readonly zone: number | null;
+  /** A bare number: no time of day unless a part of the day stands beside it (`8 tonight`). */
+  readonly weak: boolean;
   readonly date: Meaning | null;
 }
 
@@ -160,7 +171,10 @@ export interface NthWeekdayMeaning {
   readonly kind: 'nthWeekday';
   readonly nth: number;
   readonly weekday: number;
-  readonly month: number;
+  /** Null when the month is said by its distance. */
+  readonly month: number | null;
+  /** `of next month`: months from that of the publication; null when the month is named. */
+  readonly monthShift: number | null;
   readonly year: YearSaid;
 }
 

@@ -32,7 +32,14 @@ export type Template =
     }
   | { readonly kind: 'same'; readonly unit?: Unit; readonly weak?: boolean }
   | { readonly kind: 'duration'; readonly count?: number | null; readonly unit?: Unit }
-  | { readonly kind: 'clock'; readonly add?: number; readonly hour?: number; readonly half?: 'am' | 'pm' }
+  | {
+      readonly kind: 'clock';
+      readonly add?: number;
+      readonly hour?: number;
+      readonly half?: 'am' | 'pm';
+      readonly weak?: boolean;
+    }
+  | { readonly kind: 'times' }
   | {
       readonly kind: 'dayPart';
       readonly part?: DayPart;
@@ -41,7 +48,8 @@ export type Template =
       readonly alone?: boolean;
     }
   | { readonly kind: 'holiday'; readonly holiday: Holiday }
-  | { readonly kind: 'nthWeekday' }
+  | { readonly kind: 'nthWeekday'; readonly monthShift?: number }
+  | { readonly kind: 'dayOfMonth'; readonly monthShift?: number }
   | { readonly kind: 'unitOf'; readonly nth?: number; readonly unit?: Unit }
   | { readonly kind: 'set'; readonly value?: string; readonly count?: number; readonly unit?: Unit }
   | { readonly kind: 'week' }

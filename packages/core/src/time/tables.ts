@@ -80,6 +80,11 @@ export interface TimeTables {
     readonly and: ReadonlySet<string>;
     /** Between a year and what it owns: the marks of `next year's first quarter`. */
     readonly owner: ReadonlySet<string>;
+    /** Between a week and the day it begins with or holds: `of`, `beginning`. */
+    readonly begins: ReadonlySet<string>;
+    /** Between a duration and the date it is counted from, on (`after`) or back (`before`). */
+    readonly after: ReadonlySet<string>;
+    readonly before: ReadonlySet<string>;
     /** Between a clock time and its day: `on`, `,`. */
     readonly on: ReadonlySet<string>;
   };

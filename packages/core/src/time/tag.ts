@@ -11,7 +11,7 @@ import { NO_DISCOURSE, remember } from './discourse.ts';
 import { findCandidates } from './match.ts';
 import { comingYears, isNarrative } from './narrative.ts';
 import { inferPublication } from './publication/infer.ts';
-import type { PublishedSaid } from './publication/stated.ts';
+import { clockOf, type PublishedSaid } from './publication/stated.ts';
 import type { Published } from './publication-type.ts';
 import { refine } from './refine/refine.ts';
 import { resolve } from './resolve/resolve.ts';
@@ -64,16 +64,19 @@ export function findTimes({ article, published: said, language }: FindOptions): 
   const candidates = refine(findCandidates(tokens, language.time), scene);
   const tenseOf = tenseReader(scene, candidates);
   const published = inferPublication({ candidates, scene, tenseOf, said, header });
-  return { timexes: resolveAll(candidates, { scene, tenseOf, published }), published };
+  return { timexes: resolveAll(candidates, { scene, tenseOf, published, clock: clockOf(said) }), published };
 }
 
 interface Resolving {
   readonly scene: Scene;
   readonly tenseOf: TenseOf;
   readonly published: Published | null;
+  /** Minutes past midnight at which it was published. */
+  readonly clock: number | null;
 }
 
-function resolveAll(candidates: readonly Candidate[], { scene, tenseOf, published }: Resolving): Timex[] {
+function resolveAll(candidates: readonly Candidate[], resolving: Resolving): Timex[] {
+  const { tenseOf, published, clock } = resolving;
   const publication = published ? parseIsoDate(published.best) : null;
   const narrative = isNarrative(candidates, published);
   const timexes: Timex[] = [];
@@ -83,6 +86,7 @@ function resolveAll(candidates: readonly Candidate[], { scene, tenseOf, publishe
     const tense = () => tenseOf(candidate);
     const unspoken: Setting = {
       publication,
+      clock,
       discourse,
       spoken: null,
       narrative,
@@ -96,7 +100,7 @@ function resolveAll(candidates: readonly Candidate[], { scene, tenseOf, publishe
     const best = resolve(candidate.meaning, setting);
     if (!best) continue;
     const resolved = doubted(best, candidate, { setting, published });
-    const timex = toTimex(candidate, resolved, { scene, tenseOf, published });
+    const timex = toTimex(candidate, resolved, resolving);
     timexes.push(timex);
     const ofToday = narrative && resolved.anchor.kind === 'publication';
     if (ofToday) continue;

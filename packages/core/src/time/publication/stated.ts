@@ -33,6 +33,15 @@ export function statedByCaller(said: PublishedSaid): Statement | null {
     : null;
 }
 
+/** The time of day in the caller's word, in minutes past midnight, as it was said there; null when it has none. */
+export function clockOf(said: PublishedSaid): number | null {
+  const match = typeof said === 'string' ? /^\d{4}-\d\d-\d\dT(\d\d):(\d\d)/.exec(said) : null;
+  const minutes = match ? Number(match[1]) * 60 + Number(match[2]) : DAY;
+  return minutes < DAY ? minutes : null;
+}
+
+const DAY = 24 * 60;
+
 /** A header line's word. */
 export function statedByHeader(header: TextSpan | null): Statement | null {
   const period = header ? periodOf(header.text) : null;

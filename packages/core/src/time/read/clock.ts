@@ -34,6 +34,7 @@ export function clockOf(
     hour: Math.floor(total / 60),
     minute: whole ? null : total % 60,
     zone: numberIn(captures, 'zone'),
+    weak: means.weak ?? false,
     date: null,
   };
 }

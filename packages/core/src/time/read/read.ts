@@ -10,11 +10,13 @@ import { datesOf, yearsOf } from './lists.ts';
 import type { Match, Part } from './match.ts';
 import { directionOf, halfOf, yearSaid } from './parts.ts';
 import { durationOf, setOf } from './quantity.ts';
+import { timesOf } from './times.ts';
 
 /** The expressions of a match, one but for lists of days; null when the words make no sense (31 o'clock). */
 export function readMeaning(means: Template, match: Match): readonly Part[] | null {
   if (means.kind === 'dates') return datesOf(match);
   if (means.kind === 'years') return yearsOf(match);
+  if (means.kind === 'times') return timesOf(match);
   const meaning = meaningOf(means, match.captures);
   return meaning ? [{ first: match.first, last: match.last, meaning }] : null;
 }
@@ -37,6 +39,7 @@ function meaningOf(means: Template, captures: readonly Capture[]): Meaning | nul
       return means;
     case 'dates':
     case 'years':
+    case 'times':
       return null;
     default:
       return relativeOf(means, captures) ?? partOf(means, captures);
@@ -88,6 +91,8 @@ function partOf(means: Template, captures: readonly Capture[]): Meaning | null {
       return dayPartOf(means, captures);
     case 'holiday':
       return { kind: 'holiday', holiday: means.holiday, year, direction };
+    case 'dayOfMonth':
+      return dayOfMonth(means, captures);
     case 'nthWeekday':
     case 'unitOf':
       return nthOf(means, captures, year);
@@ -155,8 +160,32 @@ function nthOf(
   }
   const weekday = numberIn(captures, 'weekday');
   const month = numberIn(captures, 'month');
-  if (weekday === null || month === null || nth === 0 || nth > 5) return null;
-  return { kind: 'nthWeekday', nth, weekday, month, year };
+  const monthShift = month === null && means.kind === 'nthWeekday' ? monthAway(means, captures) : null;
+  if (weekday === null || (month === null && monthShift === null) || nth === 0 || nth > 5) return null;
+  return { kind: 'nthWeekday', nth, weekday, month, monthShift, year };
+}
+
+function monthAway(
+  { monthShift }: { readonly monthShift?: number },
+  captures: readonly Capture[],
+): number | null {
+  return monthShift ?? directionOf(captures);
+}
+
+/** `the 15th of next month`. */
+function dayOfMonth(
+  means: Extract<Template, { kind: 'dayOfMonth' }>,
+  captures: readonly Capture[],
+): Meaning | null {
+  const day = numberIn(captures, 'dayNumber');
+  const by = monthAway(means, captures);
+  if (day === null || by === null) return null;
+  return {
+    kind: 'unitOf',
+    nth: day,
+    unit: 'day',
+    of: { kind: 'shift', unit: 'month', by, from: 'publication' },
+  };
 }
 
 function unitIn(captures: readonly Capture[]): Unit | null {

@@ -21,8 +21,8 @@ function joined(a: Candidate, b: Candidate, scene: Scene): Meaning | null {
 
 function timed(time: Meaning, day: Meaning): Meaning | null {
   if (time.kind === 'clock' && day.kind === 'dayPart' && time.date === null) return clockInPart(time, day);
-  const open = (time.kind === 'clock' || time.kind === 'dayPart') && time.date === null;
-  return open && isDay(day) ? { ...time, date: day } : null;
+  const open = (time.kind === 'clock' && !time.weak) || time.kind === 'dayPart';
+  return open && time.date === null && isDay(day) ? { ...time, date: day } : null;
 }
 
 /** `8 uur 's avonds`, `11 o'clock this morning`: the part of the day tells which half the hour is in. */
@@ -32,10 +32,11 @@ function clockInPart(
 ): Meaning {
   const late = part === 'AF' || part === 'EV' || (part === 'NI' && time.hour >= 6);
   const hour = late && time.hour < 12 ? time.hour + 12 : time.hour;
-  return { ...time, hour, date };
+  return { ...time, hour, date, weak: false };
 }
 
-function isDay(meaning: Meaning): boolean {
+/** A meaning that names one day. */
+export function isDay(meaning: Meaning): boolean {
   switch (meaning.kind) {
     case 'calendar':
       return meaning.day !== null || meaning.weekday !== null;

@@ -20,6 +20,7 @@ function isWeak(meaning: Meaning): boolean {
   if (meaning.kind === 'nothing' || meaning.kind === 'modifier') return true;
   if (meaning.kind === 'same') return meaning.weak;
   if (meaning.kind === 'unitOf') return meaning.of === null;
+  if (meaning.kind === 'clock') return meaning.weak;
   return meaning.kind === 'dayPart' && meaning.weak && meaning.date === null;
 }
 

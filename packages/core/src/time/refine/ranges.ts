@@ -15,6 +15,18 @@ export const shareYears: Refiner = (candidates, scene) => {
   return out;
 };
 
+/** `from 3:00 to 4:00 tomorrow`: both times are of the day that the last one names. */
+export const shareDays: Refiner = (candidates, scene) => {
+  const out = [...candidates];
+  for (let i = out.length - 2; i >= 0; i--) {
+    const [a, b] = [out[i], out[i + 1]];
+    if (a?.meaning.kind !== 'clock' || b?.meaning.kind !== 'clock' || !linked(scene, a, b)) continue;
+    if (a.meaning.date === null && b.meaning.date !== null)
+      out[i] = { ...a, meaning: { ...a.meaning, date: b.meaning.date } };
+  }
+  return out;
+};
+
 function linked(scene: Scene, a: Candidate, b: Candidate): boolean {
   return joinedBy(scene, [a, b], { allowed: scene.tables.joints.and, most: 3 });
 }

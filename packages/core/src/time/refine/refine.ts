@@ -1,10 +1,11 @@
 // The refiners in their order.
 
 import type { Refiner } from '../candidate.ts';
+import { joinDistances } from './away.ts';
 import { joinDaytimes } from './daytimes.ts';
 import { dropBareNumbers, dropCutNumbers, dropNames, dropTitles, dropWeak } from './drop.ts';
 import { joinModifiers } from './modifiers.ts';
-import { shareYears } from './ranges.ts';
+import { shareDays, shareYears } from './ranges.ts';
 import { joinUnits } from './units-of.ts';
 import { joinYears } from './years.ts';
 
@@ -16,8 +17,10 @@ const REFINERS: readonly Refiner[] = [
   joinYears,
   joinUnits,
   joinDaytimes,
+  joinDistances,
   joinModifiers,
   shareYears,
+  shareDays,
   dropWeak,
 ];
 

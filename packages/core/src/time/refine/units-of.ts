@@ -17,10 +17,11 @@ const WHOLES: ReadonlySet<Meaning['kind']> = new Set([
 /** Between them stands a joint; where the whole's own article is one (`die letzte Woche des Jahres`), it begins the whole. */
 export const joinUnits: Refiner = (candidates, scene) =>
   mergePairs(candidates, (a, b) => {
-    const { whole, of } = scene.tables.joints;
+    const { whole, of, begins } = scene.tables.joints;
     const part = partIn(a.meaning, b.meaning);
     if (!part || !WHOLES.has(b.meaning.kind)) return null;
-    const allowed = a.meaning.kind === 'unitOf' ? of : whole;
+    const holder = a.meaning.kind === 'same';
+    const allowed = holder ? begins : a.meaning.kind === 'unitOf' ? of : whole;
     const joint = b.first === a.last ? allowed.has(lowerOf(scene.tokens, b.first)) : true;
     if (!joint || !joinedBy(scene, [a, b], { allowed, most: 2 })) return null;
     const inside: Meaning = b.meaning.kind === 'same' ? { ...b.meaning, weak: false } : b.meaning;

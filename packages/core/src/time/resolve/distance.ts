@@ -1,7 +1,8 @@
 // `two weeks ago`, `over drie dagen`, `een dag eerder`: so many units from the anchor.
 
-import { addMonths, type Day, isoDate } from '../../calendar/date.ts';
-import { type Resolved, type Setting, toMention } from '../anchor.ts';
+import { addMonths, type Day, isoDate, pad2 } from '../../calendar/date.ts';
+import { type Resolved, type Setting, toMention, toPublication } from '../anchor.ts';
+import type { Mention } from '../discourse.ts';
 import type { DistanceMeaning, SameMeaning, Unit } from '../meaning.ts';
 import { baseOf, mentionFor, unitAt } from './shift.ts';
 
@@ -9,9 +10,34 @@ export function resolveDistance(meaning: DistanceMeaning, setting: Setting): Res
   const { unit, count, sign, from } = meaning;
   const base = baseOf(from, unit, setting);
   if (count === null || base.day === null) return open(sign, base.anchor);
-  if (unit === 'hour' || unit === 'minute' || unit === 'second') return open(sign, base.anchor);
+  const minutes = MINUTES[unit];
+  if (minutes !== undefined) return momentAway(sign * count * minutes, meaning, setting);
   const value = quarterAway(meaning, setting) ?? away(unit, base.day, sign * count);
   return { type: 'DATE', value, anchor: base.anchor, confidence: 0.9 };
+}
+
+const MINUTES: Readonly<Partial<Record<Unit, number>>> = { hour: 60, minute: 1, second: 1 / 60 };
+
+const DAY = 24 * 60;
+
+/** A time of day, from that of the publication or of the moment last spoken of; open where none is known. */
+function momentAway(minutes: number, { sign, from }: DistanceMeaning, setting: Setting): Resolved {
+  const { discourse, publication, clock } = setting;
+  const told = from === 'discourse' ? momentTold(discourse.day) : null;
+  const anchor = told === null ? toPublication(setting) : toMention(discourse.day);
+  const fromNow = from === 'discourse' && discourse.day ? null : clock;
+  const base = told ?? (publication === null || fromNow === null ? null : publication * DAY + fromNow);
+  if (base === null) return open(sign, anchor);
+  const moment = Math.floor(base + minutes);
+  const day = Math.floor(moment / DAY);
+  const time = moment - day * DAY;
+  const value = `${isoDate(day)}T${pad2(Math.floor(time / 60))}:${pad2(time % 60)}`;
+  return { type: 'TIME', value, anchor, confidence: 0.9 };
+}
+
+function momentTold(mention: Mention | null): number | null {
+  const match = /T(\d\d):(\d\d)$/.exec(mention?.value ?? '');
+  return mention && match ? mention.from * DAY + Number(match[1]) * 60 + Number(match[2]) : null;
 }
 
 /** `a year earlier` behind `the third quarter` is that quarter of the year before. */
@@ -21,7 +47,8 @@ function quarterAway({ unit, count, sign }: DistanceMeaning, { discourse }: Sett
   return `${Number(quarter.value.slice(0, 4)) + sign * count}${quarter.value.slice(4)}`;
 }
 
-function open(sign: -1 | 1, anchor: Resolved['anchor']): Resolved {
+/** A moment that cannot be told: it lies behind or ahead. */
+export function open(sign: -1 | 1, anchor: Resolved['anchor']): Resolved {
   return { type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', anchor, confidence: 0.6 };
 }
 

@@ -5,6 +5,7 @@ import { isoWeek } from '../../calendar/week.ts';
 import { type Resolved, type Setting, toPublication, UNANCHORED } from '../anchor.ts';
 import type { Meaning } from '../meaning.ts';
 import { durationValue } from '../read/quantity.ts';
+import { resolveAway } from './away.ts';
 import { resolveCalendar } from './calendar.ts';
 import { resolveDaytime } from './daytime.ts';
 import { resolveDistance, resolveSame } from './distance.ts';
@@ -19,6 +20,8 @@ export function resolve(meaning: Meaning, setting: Setting): Resolved | null {
     case 'clock':
     case 'dayPart':
       return resolveDaytime(meaning, setting, resolveDate);
+    case 'away':
+      return resolveAway(meaning, setting, resolveDate);
     case 'unitOf':
       return resolveUnitOf(meaning, setting, resolveDate);
     case 'distance':

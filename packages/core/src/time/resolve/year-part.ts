@@ -1,6 +1,7 @@
 // Quarters, halves, seasons, holidays and the nth weekday of a month: what comes round with the year.
 
 import {
+  addMonths,
   civilOf,
   type Day,
   dayOf,
@@ -48,10 +49,24 @@ export function resolveHoliday({ holiday, year, direction }: HolidayMeaning, set
 }
 
 export function resolveNthWeekday(meaning: NthWeekdayMeaning, setting: Setting): Resolved {
-  const { nth, weekday, month, year } = meaning;
+  const { nth, weekday, year } = meaning;
+  if (meaning.monthShift !== null) return inMonth(meaning, meaning.monthShift, setting);
+  const month = meaning.month ?? 1;
   const value = (y: number) => isoDate(nthWeekday(y, { kind: 'nth', month, weekday, nth }));
   const open = `XXXX-${pad2(month)}`;
   return yearly({ year, direction: null, value, open, isReported: false }, setting);
+}
+
+/** `the first Monday of next month`. */
+function inMonth(
+  { nth, weekday }: NthWeekdayMeaning,
+  shift: number,
+  { publication, ...setting }: Setting,
+): Resolved {
+  if (publication === null) return { type: 'DATE', value: 'XXXX-XX-XX', anchor: UNANCHORED, confidence: 0.3 };
+  const { year, month } = civilOf(addMonths(publication, shift));
+  const value = isoDate(nthWeekday(year, { kind: 'nth', month, weekday, nth }));
+  return { type: 'DATE', value, anchor: toPublication({ publication, ...setting }), confidence: 0.95 };
 }
 
 function yearly({ year, direction, value, open, isReported }: Yearly, setting: Setting): Resolved {
