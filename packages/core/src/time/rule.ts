@@ -34,7 +34,9 @@ export type Template =
   | { readonly kind: 'duration'; readonly count?: number | null; readonly unit?: Unit }
   | {
       readonly kind: 'clock';
+      /** Minutes to add, and whether those said before or after the hour are added or taken off. */
       readonly add?: number;
+      readonly spoken?: 1 | -1;
       readonly hour?: number;
       readonly half?: 'am' | 'pm';
       readonly weak?: boolean;

@@ -52,7 +52,7 @@ export const time: TimeTables = {
     after: set('after from starting'),
     before: set('before'),
     owner: set("' ’ s"),
-    on: set('on , at around'),
+    on: set('on , at around from between by'),
   },
   beside: {
     ahead: set('until till'),

@@ -189,8 +189,10 @@ export const words: TimeWords = {
     EQUAL_OR_MORE: 'minstens minimaal zeker',
     EQUAL_OR_LESS: 'hooguit hoogstens maximaal',
   },
+  one: { 1: 'een' },
+  clockMinutes: { 5: 'vijf 5', 10: 'tien 10', 20: 'twintig 20' },
   zone: {
-    0: 'UTC GMT',
+    0: 'UTC GMT Z',
     60: 'CET MET',
     120: 'CEST',
     '-300': 'EST',

@@ -48,7 +48,7 @@ export const time: TimeTables = {
     after: set('na vanaf gerekend'),
     before: set('voor vóór'),
     owner: set(''),
-    on: set('om , rond op vanaf'),
+    on: set('om , rond op vanaf van tussen tegen omstreeks circa'),
   },
   beside: {
     ahead: set('tot vanaf uiterlijk'),

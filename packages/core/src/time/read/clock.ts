@@ -6,10 +6,15 @@ import type { Template } from '../rule.ts';
 
 /** `4 in the afternoon`; a night begins in one half of the day and ends in the other. */
 function halfIn(captures: readonly Capture[], hour: number): string | null {
-  const part = wordIn(captures, 'dayPart');
+  const part = wordIn(captures, 'dayPart') ?? wordIn(captures, 'dayPartOften');
   if (part === null || hour > 12) return null;
   if (part === 'NI') return hour >= 6 && hour < 12 ? 'pm' : 'am';
   return part === 'MO' ? 'am' : 'pm';
+}
+
+/** `ten past`, `vijf voor half`. */
+function minutesSpoken(captures: readonly Capture[]): number {
+  return numberIn(captures, 'count') ?? numberIn(captures, 'clockMinutes') ?? 0;
 }
 
 /** Null when the words make no time of day. */
@@ -17,18 +22,18 @@ export function clockOf(
   captures: readonly Capture[],
   means: Extract<Template, { kind: 'clock' }>,
 ): ClockMeaning | null {
-  const said = means.hour ?? numberIn(captures, 'hour') ?? numberIn(captures, 'number');
+  const said =
+    means.hour ?? numberIn(captures, 'hour') ?? numberIn(captures, 'number') ?? numberIn(captures, 'one');
   if (said === null || said > 24) return null;
   const minute = numberIn(captures, 'minute');
   const half =
     means.half ?? wordIn(captures, 'ampm') ?? wordIn(captures, 'ampmLetter') ?? halfIn(captures, said);
   if (half && (said > 12 || said === 0)) return null;
   const hour = half === 'pm' ? (said % 12) + 12 : half === 'am' ? said % 12 : said;
-  const spoken = numberIn(captures, 'count');
-  const add = means.add === undefined ? 0 : means.add * (Math.abs(means.add) === 1 && spoken ? spoken : 1);
+  const add = (means.add ?? 0) + (means.spoken ?? 0) * minutesSpoken(captures);
   const total = hour * 60 + (minute ?? 0) + add;
   if (total < 0 || total > 24 * 60) return null;
-  const whole = minute === null && means.add === undefined;
+  const whole = minute === null && means.add === undefined && means.spoken === undefined;
   return {
     kind: 'clock',
     hour: Math.floor(total / 60),
