@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import type { Bench } from './bench.ts';
 import { benchEvents } from './events.ts';
+import { benchPeers } from './peers.ts';
 import { benchQuotes } from './quotes.ts';
 import { benchTalks } from './talks.ts';
 import { benchTime } from './time.ts';
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, Bench>> = {
   time: benchTime,
   events: benchEvents,
   quotes: benchQuotes,
+  peers: benchPeers,
 };
 
 const { values, positionals } = parseArgs({

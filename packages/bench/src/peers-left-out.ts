@@ -1,0 +1,162 @@
+// Classes of the peers' cases that make no sense in prose: each told by the words and labels of a case, with a reason.
+
+import type { Gold, Peer, PeerCase } from './peers-cases.ts';
+
+export interface LeftOut {
+  readonly name: string;
+  readonly reason: string;
+  readonly holds: (one: PeerCase, peer: Peer) => boolean;
+}
+
+const FEASTS =
+  /\b(eid|id ul|bakr|ramadan|ashura|jamat|isra|prophet's|ascension to heaven|night of power|sacrifice feast|han\w*kk?ah|passover|succos|shemini|simchat|tisha|yom|rosh|tu bishvat|chinese|parsi|jamshedi|\w*rayodashi|diwali|deepavali|saptami|dussehra|vijayadashami|durga|karva|ratha|rakhi|jayanti|sankr\w*|pandigai|pongal|baisakhi|vais?h?akhi|vasakhi|onam|panchami|holi|janmashtami|vesak|buddha|guru|diwas|ganesh|yugadi|samvatsaradi|chaitra|orthodox|clean monday|lazarus)\b/i;
+
+const CAUSES =
+  /\b(boss's|civil rights day|vegan day|youth service|earth hour|covenant thu|branch sunday|holy spirit|closest|ides of)\b/i;
+
+const SHORTHAND =
+  /\b\d{1,2}(\.\d+)?\s?(m|h|hr|hrs|d|w|y|mo|mon|min|mins|s|sec|"|[ap](?!\.?\s?m\b))(?![\p{L}\d'’])|\d+h\d+|\d\d+[ -]?\d ?h\b|["~]|@ ?\d|\b(EO[MYD]|BO[MY]|otd|tonite|yr|qtr|[cs]y\d\d|\d\dq\d|oclock|a min|the min|xmas|w\/c|(today|tomorrow) [ap]m|pt)\b|(\d|noon)ish\b|\b\d{3,4} ?[ap]\.?m|\b(at|tonight|approximately) \d{3,4}\b|between \d{3,4}-0?\d{3}\b|\b(mar|dec|feb|sep)\d|\dmaart/iu;
+
+const FORMULA = /^[<>]? ?= ?\d|hoger|greater/i;
+
+const DICTATED =
+  /\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -](o|oh|ou|zero|ten|fifteen|twenty|thirty|forty)\b(?!'| (of|day|year|thousand))|\d [ap] m\b|\b[a-z]+ a m\b|p \. m|\bat \d+ \d\d$|half three|minutes past \d+h|forty-three minutes|thirty-six minutes/i;
+
+const MEALS =
+  /\b(lunch|lunchtime|lunchtijd|ontbijt|breakfast|school year|schooljaar|night markets|seasons?)\b/i;
+
+/** Numbers that a unit, a month, an ending or the mark of a clock explains. */
+const EXPLAINED =
+  /\d+[:.]\d\d(:\d\d)?|(\d+([.,]\d+)?|\p{L}+) ?(more |coming |upcoming |last |next |past |komende |volgende )*((sec|min|hour|day|week|month|quarter|year|night|jan|feb|mar|maa|apr|may|mei|jun|jul|aug|sep|okt|oct|nov|dec|dagen|dag|uur|uren|jaar|maand|kwart)\p{L}*|st|nd|rd|th|e|de|of|van)(?!\p{L})|(jan|feb|mar|apr|may|mei|jun|jul|aug|sep|oct|okt|nov|dec)\p{L}*\.? \d+(-\d+)?|\d+[/-]\d+[/-]\d+|\d\d?[-/]\d\d?(?= (om|at|between|tussen))/giu;
+
+const CLOCK_SAID =
+  /\d\s?[ap]\.?\s?m\b|\b[ap]\.?m\b|\buu?r\b|\du\b|\du\d|o'?clock|noon|midnight|mid night|middernacht|half|kwart|quarter|(past|over|voor|to) \w+|morning|afternoon|evening|night|ochtend|morgens|middag|avond|nacht|\d:\d\d|\d\.\d\d/i;
+
+const DURATION_ALONE =
+  /^(for |voor |give it |wait |set .* )?(for |voor )?(\d+|an?|een|half)?( \w+)? ?(seconds?|seconden|minut\w*|hours?|uur|uit|days?|dagen|months?)( out| uit)?(,? (and )?\d+ \w+)*$/i;
+
+const UNIT_ALONE = /^(voor )?(the|de|het) (day|week|month|year|dag|maand|jaar|fortnight)$/i;
+
+const ENGLISH = /\b(show|king's|april \d+, \d{4}|st\. patrick)\b/i;
+
+/** A year, month and day that stand in no calendar, or a value that is no date at all. */
+function standsNowhere({ value }: Gold): boolean {
+  const [, year, month, day] = /^(\d{4}|XXXX)-(\d\d)-(\d\d)/.exec(value) ?? [];
+  if (!day) return value.startsWith('(');
+  const date = new Date(Date.UTC(year === 'XXXX' ? 2000 : Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCDate() !== Number(day);
+}
+
+const RELATIVE = /\b(next|last|this|volgende|vorige)\b/i;
+
+/** An earlier year than the one that the words say, or one far from the reference that no word says. */
+function contradicts({ text, value }: Gold, reference: string): boolean {
+  const said = /\b[12]\d{3}\b/.exec(text)?.[0];
+  const labelled = /^\d{4}/.exec(value)?.[0];
+  if (!labelled) return false;
+  if (said) return !value.includes(said) && labelled < said;
+  return RELATIVE.test(text) && Math.abs(Number(labelled) - Number(reference.slice(0, 4))) > 5;
+}
+
+const NUMBER =
+  /(^|[\s-])(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|drie|vier|vijf|zes|zeven|acht|negen)(?=$|[\s.,?-])/i;
+
+/** An hour that nothing but its number tells. */
+function bareHour({ text, value }: Gold): boolean {
+  if (!/T\d\d|^\/?\d\d:/.test(value)) return false;
+  return NUMBER.test(text.replace(EXPLAINED, ' ')) && !CLOCK_SAID.test(text);
+}
+
+/** The class that holds cases without a label; all others hold labelled ones. */
+const UNREAD = 'expressions the peer does not read';
+
+export const LEFT_OUT: readonly LeftOut[] = [
+  {
+    name: 'no such date',
+    reason: 'the label is a day that stands in no calendar (30 February)',
+    holds: ({ timexes }) => timexes.some(standsNowhere),
+  },
+  {
+    name: 'label against its words',
+    reason: 'the label names another year than the words, or counts from another day than the reference',
+    holds: ({ timexes, reference }) => timexes.some((gold) => contradicts(gold, reference)),
+  },
+  {
+    name: 'no time expression',
+    reason: 'the label is a zone alone, or has no words',
+    holds: ({ timexes }) => timexes.some(({ type, text }) => /timezone/.test(type) || text === ''),
+  },
+  {
+    name: 'feasts of other calendars',
+    reason:
+      'Jewish, Muslim, Hindu, Sikh, Chinese and Orthodox feasts follow calendars that we do not compute',
+    holds: ({ text }) => FEASTS.test(text),
+  },
+  {
+    name: 'days of a trade or cause',
+    reason: 'observances and old names that a newspaper explains when it prints them',
+    holds: ({ text }) => CAUSES.test(text),
+  },
+  {
+    name: 'formulas and filters',
+    reason: 'conditions of a query, not sentences',
+    holds: ({ text }) => FORMULA.test(text),
+  },
+  {
+    name: 'shorthand',
+    reason: 'abbreviations of chat and calendars (2m, 3w, 7p, EOM, 11ish, 0730), which no newspaper prints',
+    holds: ({ text }) => SHORTHAND.test(text),
+  },
+  {
+    name: 'dictated times',
+    reason: 'transcribed speech (twelve oh three, nine a m)',
+    holds: ({ text }) => DICTATED.test(text),
+  },
+  {
+    name: 'meals and terms',
+    reason: 'a meal, a school or fiscal year has no hours or days of its own',
+    holds: ({ text }) => MEALS.test(text),
+  },
+  {
+    name: 'bare numbers as hours',
+    reason: 'a number with nothing that says it is an hour (9 tomorrow, Friday 10-4)',
+    holds: ({ timexes }) => timexes.some(bareHour),
+  },
+  {
+    name: 'bare numbers as dates',
+    reason: 'two numbers with nothing that says they are a date (8/10, 2-15)',
+    holds: ({ text }) => /^\d{1,2} ?[/.-] ?\d{1,2}(-\d+\/\d+)?$/.test(text.trim()),
+  },
+  {
+    name: 'durations as moments',
+    reason: 'how long something lasts, labelled as the moment when it will be over (wait for 5 minutes)',
+    holds: ({ text, timexes }) =>
+      DURATION_ALONE.test(text.trim()) && timexes.some(({ type }) => type !== 'DURATION'),
+  },
+  {
+    name: UNREAD,
+    reason:
+      'no label for a duration, a bare year, a weekday or `current` that prose has as a time expression',
+    holds: ({ text }, peer) =>
+      peer === 'chrono' &&
+      /^(\d{4}( to \d{4}|-\d\d)?|tuesday|jan|\d+ (days|dagen)|\d+ (uur|hours) \d+ min|a few hour|the second half)$/i.test(
+        text.trim(),
+      ),
+  },
+  {
+    name: 'a unit alone',
+    reason: 'the week, the day: commands mean the present one, prose mostly none',
+    holds: ({ timexes }) => timexes.some(({ text }) => UNIT_ALONE.test(text)),
+  },
+  {
+    name: 'another language',
+    reason: 'English words in the Dutch cases',
+    holds: ({ id, text }) => id.includes('-nl-') && ENGLISH.test(text),
+  },
+];
+
+/** The first class that a case falls in; null when it is kept. */
+export function leftOutAs(one: PeerCase, peer: Peer): string | null {
+  const label = one.timexes.length > 0;
+  return LEFT_OUT.find(({ name, holds }) => label !== (name === UNREAD) && holds(one, peer))?.name ?? null;
+}
