@@ -34,9 +34,12 @@ export type YearSaid =
   | { readonly kind: 'shift'; readonly by: number; readonly from: From }
   | { readonly kind: 'unsaid' };
 
-/** How a holiday falls: on a fixed day, so many days from Easter Sunday, or on the nth weekday of a month (-1: last). */
+/**
+ * How a holiday falls: on a fixed day, on the day before where that is a Sunday, so many days from Easter Sunday, or
+ * on (or so many days from) the nth weekday of a month (-1: last).
+ */
 export type Holiday =
-  | { readonly kind: 'fixed'; readonly month: number; readonly day: number }
+  | { readonly kind: 'fixed'; readonly month: number; readonly day: number; readonly neverSunday?: true }
   | { readonly kind: 'easter'; readonly offset: number }
   | {
       readonly kind: 'nth';
@@ -53,6 +56,7 @@ export type Meaning =
   | ShiftMeaning
   | DistanceMeaning
   | AwayMeaning
+  | AheadMeaning
   | SameMeaning
   | DurationMeaning
   | ClockMeaning
@@ -90,6 +94,8 @@ export interface CalendarMeaning {
   readonly from: From;
   /** How many weeks from the week of publication: `vrijdag over een week`; null when unsaid. */
   readonly weekShift: number | null;
+  /** The later end of a stretch that begins with this one: `from August to October`. */
+  readonly upTo?: CalendarMeaning;
 }
 
 export interface YearPartMeaning {
@@ -119,6 +125,13 @@ export interface DistanceMeaning {
 }
 
 /** The unit that the text last spoke of: `die dag`, `the same year`, and weakly `the quarter`. */
+/** `in two weeks`: when something will be, or how long it took; the tense tells. */
+export interface AheadMeaning {
+  readonly kind: 'ahead';
+  readonly unit: Unit;
+  readonly count: number;
+}
+
 /** So much time from another date: `two weeks before Easter`, `drie dagen na morgen`. */
 export interface AwayMeaning {
   readonly kind: 'away';

@@ -15,9 +15,14 @@ export type Template =
       readonly from?: From;
     }
   | { readonly kind: 'numericDate'; readonly order: 'dmy' | 'mdy' | 'ymd' }
+  | { readonly kind: 'ahead' }
   | { readonly kind: 'dates' }
   | { readonly kind: 'years' }
-  | { readonly kind: 'yearPart'; readonly part?: YearPart; readonly direction?: Direction }
+  | {
+      readonly kind: 'yearPart';
+      readonly part?: YearPart;
+      readonly direction?: Direction;
+    }
   | { readonly kind: 'shift'; readonly by?: number; readonly unit?: Unit; readonly from?: From }
   | {
       readonly kind: 'distance';

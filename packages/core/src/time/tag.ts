@@ -76,7 +76,7 @@ interface Resolving {
 }
 
 function resolveAll(candidates: readonly Candidate[], resolving: Resolving): Timex[] {
-  const { tenseOf, published, clock } = resolving;
+  const { scene, tenseOf, published, clock } = resolving;
   const publication = published ? parseIsoDate(published.best) : null;
   const narrative = isNarrative(candidates, published);
   const timexes: Timex[] = [];

@@ -110,6 +110,93 @@ const dates: readonly Rule[] = [
   ),
 ];
 
+/** Dates in figures, and what is said of a day besides its month. */
+const figures: readonly Rule[] = [
+  rule(
+    '<year4>-<digits2>-<digits2>[ ](T|,| )<hour>:<minute>[:<minute>[.<digits>]] [<zone>|<sign><hour>:<minute>]',
+    { kind: 'numericDate', order: 'ymd' },
+    ['2022-01-09T18:00:00Z', '2022-01-09T18:00Z'],
+    ['2022-01-09T18:00+01:00', '2022-01-09T18:00+01:00'],
+  ),
+  rule('<year4>(-<digits>-|/<digits>/)<digits>', { kind: 'numericDate', order: 'ymd' }, [
+    '2022/1/9',
+    '2022-01-09',
+  ]),
+  rule(
+    '(<weekday>|<weekdayShort>[.])[,] <digits>(-<digits>|/<digits>)[(-|/)(<year4>|<digits2>)]',
+    { kind: 'numericDate', order: 'mdy' },
+    ['on Sunday 7/3/2022', '2022-07-03'],
+    ['It opens on Friday 6/17.', '2022-06-17'],
+  ),
+  rule(
+    '{on|by|until|since} <digits>/<digits>',
+    { kind: 'numericDate', order: 'mdy' },
+    ['It will open on 7/15.', '2022-07-15'],
+    ['About 1/2 of them left.'],
+  ),
+  rule(
+    '(<dayNumber>-(<month>|<monthShort>)-|<dayNumber>/(<month>|<monthShort>)/)(<year4>|<digits2>)',
+    { kind: 'calendar' },
+    ['31-Oct-74', '1974-10-31'],
+    ['8/Oct/2012', '2012-10-08'],
+  ),
+  rule('(<month>|<monthShort>)(-|/)<dayNumber>(-|/)<year4>', { kind: 'calendar' }, [
+    'Sep-23-2020',
+    '2020-09-23',
+  ]),
+  rule('(<month>|<monthShort>)(-|/)<year4>', { kind: 'calendar' }, ['Sep-2012', '2012-09']),
+  rule(
+    '<monthNumber>/<year4>',
+    { kind: 'calendar' },
+    ['Published: 06/2004', '2004-06'],
+    ['Call 555-12-2004 today.', '2022-06-15'],
+  ),
+  rule('<year4> (<month>|<monthShort>[.]) [<dayNumber>]', { kind: 'calendar' }, [
+    '2018 March 18',
+    '2018-03-18',
+  ]),
+  rule('<dayNumber> <monthShort> <digits2>', { kind: 'calendar' }, ['3rd Feb 82', '1982-02-03']),
+  rule(`${MONTH} the <dayNumber>[[,] <year>]`, { kind: 'calendar' }, ['on March the 5th', '2022-03-05']),
+  rule(`${MONTH}, <day><ordinalEnding>[[,] <year>]`, { kind: 'calendar' }, [
+    'on Sunday, March, 6th 2016',
+    '2022-06-12',
+    '2016-03-06',
+  ]),
+  rule(
+    '(<weekday>|<weekdayShort>[.]) the (<day><ordinalEnding>|<dayNumber> {.|,|!|?|;|at|to|and|around})',
+    { kind: 'calendar' },
+    ['The show opens on Monday the 27th.', '2022-06-27'],
+  ),
+  rule('(<weekday>|<weekdayShort>[.]) <day><ordinalEnding>', { kind: 'calendar' }, [
+    'It will open on Friday 24th.',
+    '2022-06-24',
+  ]),
+  rule('<weekday> <day> {.|,|!|?|;}', { kind: 'calendar' }, ['It will open on Friday 24.', '2022-06-24']),
+  rule(
+    '{on|by|until|till|before|after|since|from|around} the <day><ordinalEnding>',
+    { kind: 'calendar' },
+    ['It will open on the 20th.', '2022-06-20'],
+    ['She lives on the 15th floor.'],
+  ),
+  rule('[<the>] <dayNumber> [day] of [<the>] <direction> month', { kind: 'dayOfMonth' }, [
+    'on the 15th of next month',
+    '2022-07-15',
+  ]),
+  rule('[<the>] (<dayNumber>|<nth>) <weekday> (of|in) [<the>] <direction> month', { kind: 'nthWeekday' }, [
+    'the first Monday of next month',
+    '2022-07-04',
+  ]),
+  rule(
+    '[from] [the] <dayNumber> (to|through|until|till|and) [the] <dayNumber> [of] <month> [<year>]',
+    { kind: 'dates' },
+    ['from the 13th to the 15th of July', '2022-07-13', '2022-07-15'],
+  ),
+  rule('(<partLetter><digits>-<year4>|<year4>[-]<partLetter><digits>|<year4> <partLetter><digits>)', { kind: 'yearPart' }, [
+    '2018-Q4',
+    '2018-Q4',
+  ], ['in 2019 H2', '2019-H2']),
+];
+
 const relative: readonly Rule[] = [
   rule(
     '<dayWord>',
@@ -236,6 +323,69 @@ const relative: readonly Rule[] = [
     ['the second half of 2009', '2009-H2'],
     ['She scored in the second half.'],
   ),
+];
+
+/** Distances and neighbours that are said in more words. */
+const distances: readonly Rule[] = [
+  rule(
+    '{in} <count> [more] <units>',
+    { kind: 'ahead' },
+    ['The bridge will open in two weeks.', '2022-06-29'],
+    ['The bridge was built in two weeks.', 'P2W'],
+    ['It was the worst storm in ten years.', 'P10Y'],
+  ),
+  rule('<count> <units> hence', { kind: 'distance', sign: 1, from: 'publication' }, [
+    'It opens two weeks hence.',
+    '2022-06-29',
+  ]),
+  rule('(a|one) fortnight ago', { kind: 'distance', sign: -1, from: 'publication', unit: 'week', count: 2 }, [
+    'It opened a fortnight ago.',
+    '2022-06-01',
+  ]),
+  rule('(a|one) fortnight (hence|from (now|today))', {
+    kind: 'distance',
+    sign: 1,
+    from: 'publication',
+    unit: 'week',
+    count: 2,
+  }),
+  rule('(a|one) fortnight (later|after)', {
+    kind: 'distance',
+    sign: 1,
+    from: 'discourse',
+    unit: 'week',
+    count: 2,
+  }),
+  rule('(a|one) fortnight (earlier|before)', {
+    kind: 'distance',
+    sign: -1,
+    from: 'discourse',
+    unit: 'week',
+    count: 2,
+  }),
+  rule('[a|the] [next|last|past|coming] fortnight', { kind: 'duration', unit: 'week', count: 2 }, [
+    'It lasted a fortnight.',
+    'P2W',
+  ]),
+  rule('[the] <unit> after next', { kind: 'shift', by: 2 }, ['the week after next', '2022-W26']),
+  rule('{beginning of|end of|middle of|start of|early|late} (previous|preceding) <unit>', {
+    kind: 'shift',
+    by: -1,
+    from: 'discourse',
+  }),
+  rule('[the] following <unit>', { kind: 'shift', by: 1, from: 'discourse' }),
+  rule('upcoming <unit>', { kind: 'shift', by: 1 }, ['the upcoming week', '2022-W25']),
+  rule('this past <unit>', { kind: 'shift', by: -1 }, ['this past week', '2022-W23']),
+  rule('this coming <unit>', { kind: 'shift', by: 1 }),
+  rule('(this|the) (coming|upcoming) <weekday>', { kind: 'calendar', direction: 1 }, [
+    'this coming Friday',
+    '2022-06-17',
+  ]),
+  rule('(this|the) past <weekday>', { kind: 'calendar', direction: -1 }),
+  rule('[<the>] <direction> <weekday> <dayPart>', { kind: 'dayPart' }, [
+    'next Monday morning',
+    '2022-06-20TMO',
+  ]),
 ];
 
 const stretches: readonly Rule[] = [
@@ -445,7 +595,7 @@ const clocks: readonly Rule[] = [
     '2022-06-15T16:00',
   ]),
   rule(
-    `{at|around|about|from|until|till|by|circa} ${HOUR}`,
+    `{at|from|until|till|by} ${HOUR}`,
     { kind: 'clock', weak: true },
     ['It struck last night at 8.', '2022-06-14T20:00'],
     ['She lives at 10 Downing Street.'],
@@ -491,8 +641,10 @@ const modifiers: readonly Rule[] = [
 /** English rules of time. The values of their examples hold for Wednesday 15 June 2022. */
 export const rules: readonly Rule[] = [
   ...dates,
+  ...figures,
   ...stretches,
   ...relative,
+  ...distances,
   ...counts,
   ...clocks,
   ...references,

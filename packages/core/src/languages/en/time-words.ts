@@ -143,6 +143,7 @@ export const words: TimeWords = {
   half: { 0.5: 'half' },
   pair: { 2: 'couple' },
   vague: { 1: 'several few some many numerous various countless' },
+  sign: { 1: '+', '-1': '-' },
   direction: { '-1': 'last past', 0: 'this current', 1: 'next coming' },
   before: { 1: 'BC BCE' },
   beforeLetter: { 1: 'B' },

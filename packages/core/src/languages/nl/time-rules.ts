@@ -82,6 +82,74 @@ const dates: readonly Rule[] = [
   ),
 ];
 
+const MONTH = '(<month>|<monthShort>[.])';
+
+/** Dates in figures, and what is said of a day besides its month. */
+const figures: readonly Rule[] = [
+  rule(
+    '<year4>-<digits2>-<digits2>[ ](T|,| )<hour>:<minute>[:<minute>[.<digits>]] [<zone>|<sign><hour>:<minute>]',
+    { kind: 'numericDate', order: 'ymd' },
+    ['2022-01-09T18:00:00Z', '2022-01-09T18:00Z'],
+  ),
+  rule("<digits>(-<digits>-|/<digits>/|.<digits>.)'<digits2>", { kind: 'numericDate', order: 'dmy' }, [
+    "op 5-3-'18",
+    '2018-03-05',
+  ]),
+  rule(
+    '(<weekday>|<weekdayShort>[.])[,] <digits>(-<digits>|/<digits>)[(-|/)(<year4>|<digits2>)]',
+    { kind: 'numericDate', order: 'dmy' },
+    ['op zondag 3-7-2022', '2022-07-03'],
+    ['De brug gaat vrijdag 17/6 open.', '2022-06-17'],
+  ),
+  rule(
+    '(<dayNumber>-(<month>|<monthShort>)-|<dayNumber>/(<month>|<monthShort>)/)(<year4>|<digits2>)',
+    { kind: 'calendar' },
+    ['05-aug-2016', '2016-08-05'],
+  ),
+  rule('(<month>|<monthShort>)(-|/| ,|, )<year4>', { kind: 'calendar' }, ['sep-2012', '2012-09']),
+  rule('<monthNumber>/<year4>', { kind: 'calendar' }, ['Gepubliceerd: 06/2004', '2004-06']),
+  rule('<year4> (<month>|<monthShort>[.])', { kind: 'calendar' }, ['in 2017 april', '2017-04']),
+  rule('<dayNumber> <monthShort> <digits2>', { kind: 'calendar' }, ['03 aug 96', '1996-08-03']),
+  rule(`[de] <dayNumber> [dag] van ${MONTH}[[,] <year>]`, { kind: 'calendar' }, [
+    'op de tweede van augustus',
+    '2022-08-02',
+  ]),
+  rule(`[de] <dayNumber> ${MONTH}(,| van) <year>`, { kind: 'calendar' }, ['12 januari, 2016', '2016-01-12']),
+  rule(`${MONTH} de <dayNumber>[[,] <year>]`, { kind: 'calendar' }, ['op maart de vijfde', '2022-03-05']),
+  rule(
+    '(<weekday>|<weekdayShort>[.]) de (<day><ordinalEnding>|<ordinal> {.|,|!|?|;|om|van|tot|en})',
+    { kind: 'calendar' },
+    ['De show is op maandag de 27e.', '2022-06-27'],
+    ['Dat was maandag de tweede keer.', '2022-06-13'],
+  ),
+  rule('<weekday> <day> {.|,|!|?|;}', { kind: 'calendar' }, ['De brug gaat vrijdag 24.', '2022-06-24']),
+  rule(
+    '{op|vanaf|tot|sinds|na|voor|rond} de <day><ordinalEnding>',
+    { kind: 'calendar' },
+    ['De brug gaat open op de 20e.', '2022-06-20'],
+    ['Zij woont op de 15e verdieping.'],
+  ),
+  rule('[<the>] <dayNumber> [dag] van [<the>] <direction> maand', { kind: 'dayOfMonth' }, [
+    'op de 15e van volgende maand',
+    '2022-07-15',
+  ]),
+  rule('[<the>] (<ordinal>|<nth>) <weekday> (van|in) [<the>] <direction> maand', { kind: 'nthWeekday' }, [
+    'de eerste maandag van volgende maand',
+    '2022-07-04',
+  ]),
+  rule(
+    '[<the>] <dayNumber> (tot|tot en met|t/m|en) [de] <dayNumber> [van] <month> [<year>]',
+    { kind: 'dates' },
+    ['van de 13e tot de 15e juli', '2022-07-13', '2022-07-15'],
+  ),
+  rule(`${MONTH} <dayNumber> (-|tot|en) <dayNumber>`, { kind: 'dates' }, [
+    'van november 19-20',
+    '2022-11-19',
+    '2022-11-20',
+  ]),
+  rule('(<partLetter><digits> van <year4>|<partLetter><digits>-<year4>|<year4>[-]<partLetter><digits>|<year4> <partLetter><digits>)', { kind: 'yearPart' }, ['in H2-2019', '2019-H2']),
+];
+
 const relative: readonly Rule[] = [
   rule('vandaag de dag', { kind: 'reference', reference: 'PRESENT_REF' }, [
     'Vandaag de dag is dat gewoon.',
@@ -182,6 +250,37 @@ const relative: readonly Rule[] = [
     { kind: 'unitOf', unit: 'half' },
     ['in de tweede helft van 2009', '2009-H2'],
     ['In de tweede helft scoorde zij.'],
+  ),
+];
+
+/** Distances and neighbours that are said in more words. */
+const distances: readonly Rule[] = [
+  rule('<count> <units> vanaf (nu|vandaag)', { kind: 'distance', sign: 1, from: 'publication' }, [
+    'tien dagen vanaf nu',
+    '2022-06-25',
+  ]),
+  rule('<weekday> over een week', { kind: 'calendar', weekShift: 1 }, [
+    'dinsdag over een week',
+    '2022-06-21',
+  ]),
+  rule('(deze|de) (<direction>) <weekday>', { kind: 'calendar' }, ['deze komende vrijdag', '2022-06-17']),
+  rule('later op de dag', { kind: 'shift', by: 0, unit: 'day' }, [
+    'Later op de dag regende het.',
+    '2022-06-15',
+  ]),
+  rule('(eerder|later) in (de|het) (<unit>)', { kind: 'shift', by: 0 }, [
+    'Dat zou later in het jaar gebeuren.',
+    '2022',
+  ]),
+  rule('[<the>] hele <unit>', { kind: 'duration', count: 1 }, ['Het regende de hele week.', 'P1W']),
+  rule('(voorafgaande|voorgaande) <unit>', { kind: 'shift', by: -1, from: 'discourse' }),
+  rule('deze <dayPart>', { kind: 'dayPart', day: 0 }, ['deze avond', '2022-06-15TEV']),
+  rule('<dayWord> <dayPart>', { kind: 'dayPart' }, ['vandaag namiddag', '2022-06-15TAF']),
+  rule(
+    'de <dayPart>',
+    { kind: 'dayPart', alone: true },
+    ['dinsdag in de ochtend', '2022-06-14TMO'],
+    ['De avond viel.'],
   ),
 ];
 
@@ -326,7 +425,7 @@ const clocks: readonly Rule[] = [
   rule(`<hour>(u|h)[<minute>] ${ZONE}`, { kind: 'clock' }, ['vandaag om 17u30', '2022-06-15T17:30']),
   rule(`<hour>:<minute>h`, { kind: 'clock' }),
   rule(
-    `{om|rond|vanaf|tegen|tot|tussen|na|circa|omstreeks} <hour>.<minute> ${ZONE}`,
+    `{om|rond|vanaf|tegen|tot|tussen|na|omstreeks} <hour>.<minute> ${ZONE}`,
     { kind: 'clock' },
     ['Het begint vandaag om 19.45.', '2022-06-15T19:45'],
     ['Dat kost 19.45 per stuk.'],
@@ -338,7 +437,7 @@ const clocks: readonly Rule[] = [
     ['vandaag van 14.00 tot 14.30', '2022-06-15T14:00', '2022-06-15T14:30'],
     ['Dat kost 14.00.'],
   ),
-  rule(`{om|rond|vanaf|tegen|tot|circa|omstreeks} ${HOUR} uur ${ZONE}`, { kind: 'clock' }, [
+  rule(`{om|rond|vanaf|tegen|tot|omstreeks} ${HOUR} uur ${ZONE}`, { kind: 'clock' }, [
     'Het begint vandaag om 20 uur.',
     '2022-06-15T20:00',
   ]),
@@ -448,8 +547,10 @@ const modifiers: readonly Rule[] = [
 /** Dutch rules of time. The values of their examples hold for Wednesday 15 June 2022. */
 export const rules: readonly Rule[] = [
   ...dates,
+  ...figures,
   ...stretches,
   ...relative,
+  ...distances,
   ...counts,
   ...clocks,
   ...references,

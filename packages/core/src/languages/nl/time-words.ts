@@ -74,7 +74,7 @@ export const words: TimeWords = {
     century: 'eeuw',
   },
   plural: {
-    second: 'seconden',
+    second: 'seconden secondes',
     minute: 'minuten minuutjes',
     hour: 'uren',
     day: 'dagen etmalen',
@@ -156,11 +156,12 @@ export const words: TimeWords = {
   article: { 1: 'een' },
   half: { 0.5: 'half halve' },
   pair: {},
-  vague: { 1: 'enkele paar aantal verscheidene meerdere luttele vele veel tientallen verschillende' },
+  vague: { 1: 'enkele enige paar aantal verscheidene meerdere luttele vele veel tientallen verschillende' },
+  sign: { 1: '+', '-1': '-' },
   direction: {
     '-1': 'vorig vorige afgelopen voorbije jongstleden',
     0: 'dit deze',
-    1: 'volgend volgende komend komende aanstaand aanstaande',
+    1: 'volgend volgende komend komende aankomend aankomende aanstaand aanstaande',
   },
   before: { 1: 'BC v.Chr' },
   decadeWord: {
@@ -177,6 +178,7 @@ export const words: TimeWords = {
     P1D: 'dagelijks dagelijkse',
     P1W: 'wekelijks wekelijkse',
     P1M: 'maandelijks maandelijkse',
+    P6M: 'halfjaarlijks halfjaarlijkse',
     P1Y: 'jaarlijks jaarlijkse',
   },
   mod: {
@@ -200,7 +202,7 @@ export const words: TimeWords = {
     '-480': 'PST',
     '-420': 'PDT',
   },
-  dayStem: { '-2': 'eergister', '-1': 'gister', 1: 'morgen', 2: 'overmorgen' },
+  dayStem: { '-2': 'eergister eergisteren', '-1': 'gister gisteren', 1: 'morgen', 2: 'overmorgen' },
   weekdayStem: {
     1: 'maandag',
     2: 'dinsdag',

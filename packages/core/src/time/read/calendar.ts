@@ -2,9 +2,10 @@
 
 import { daysInMonth } from '../../calendar/date.ts';
 import { type Capture, numberIn } from '../captures.ts';
-import type { CalendarMeaning, YearSaid } from '../meaning.ts';
+import type { CalendarMeaning, ClockMeaning, YearSaid } from '../meaning.ts';
 import type { Template } from '../rule.ts';
-import { directionOf, UNSAID, yearSaid } from './parts.ts';
+import { clockOf } from './clock.ts';
+import { directionOf, fullYear, UNSAID, yearSaid } from './parts.ts';
 
 /** The date the captures tell; nothing when it stands in no calendar (31 April), null when they tell none. */
 export function calendarOf(
@@ -13,7 +14,7 @@ export function calendarOf(
 ): CalendarMeaning | { readonly kind: 'nothing' } | null {
   const month =
     numberIn(captures, 'month') ?? numberIn(captures, 'monthShort') ?? numberIn(captures, 'monthNumber');
-  const day = numberIn(captures, 'dayNumber');
+  const day = numberIn(captures, 'dayNumber') ?? numberIn(captures, 'day');
   const weekday =
     numberIn(captures, 'weekday') ??
     numberIn(captures, 'weekdayShort') ??
@@ -34,40 +35,41 @@ export function calendarOf(
   };
 }
 
-/** `9/11/2001`, `3-4-2022`, `3.5.`: the language's order, or the other one where only that makes a date. */
+/**
+ * `9/11/2001`, `3-4-2022`, `on 2/15`: the language's order, or the other one where only that makes a date. With a
+ * time of day behind it (`2022-01-09T18:00`), that time.
+ */
 export function numericDateOf(
   captures: readonly Capture[],
   order: 'dmy' | 'mdy' | 'ymd',
-): CalendarMeaning | null {
+): CalendarMeaning | ClockMeaning | null {
   const [a = 0, b = 0, c] = captures
     .filter(({ name }) => NUMBERS.has(name))
     .map(({ value }) => Number(value));
-  if (order === 'ymd') return dateIn({ kind: 'year', year: a }, { month: b, day: c ?? 0 });
-  const year: YearSaid = c === undefined ? UNSAID : { kind: 'year', year: fullYear(c) };
   const [day, month] = order === 'dmy' ? [a, b] : [b, a];
-  return dateIn(year, { month, day }) ?? dateIn(year, { month: day, day: month });
+  const year: YearSaid = c === undefined ? UNSAID : { kind: 'year', year: fullYear(c) };
+  const date =
+    order === 'ymd'
+      ? numbered({ kind: 'year', year: a }, { month: b, day: c ?? 0 })
+      : (numbered(year, { month, day }) ?? numbered(year, { month: day, day: month }));
+  const clock = date && numberIn(captures, 'hour') !== null ? clockOf(captures, { kind: 'clock' }) : null;
+  return clock ? { ...clock, zone: clock.zone ?? offsetOf(captures), date } : date;
 }
 
 const NUMBERS = new Set(['digits', 'digits2', 'year4']);
 
-function fullYear(digits: number): number {
-  return digits < 40 ? 2000 + digits : digits < 100 ? 1900 + digits : digits;
+/** `+01:00` behind a time of day, in minutes. */
+function offsetOf(captures: readonly Capture[]): number | null {
+  const sign = numberIn(captures, 'sign');
+  const minutes = captures.findLast(({ name }) => name === 'minute')?.value;
+  return sign === null ? null : sign * ((numberIn(captures, 'hour', 1) ?? 0) * 60 + Number(minutes));
 }
 
-function dateIn(
+function numbered(
   year: YearSaid,
   { month, day }: { readonly month: number; readonly day: number },
 ): CalendarMeaning | null {
   const leap = year.kind === 'year' ? year.year : 2000;
   if (day < 1 || month < 1 || day > daysInMonth(leap, month)) return null;
-  return {
-    kind: 'calendar',
-    year,
-    month,
-    day,
-    weekday: null,
-    direction: null,
-    from: 'publication',
-    weekShift: null,
-  };
+  return { kind: 'calendar', year, month, day, weekday: null, direction: null, from: 'publication', weekShift: null };
 }

@@ -8,9 +8,18 @@ export const UNSAID: YearSaid = { kind: 'unsaid' };
 export function yearSaid(captures: readonly Capture[]): YearSaid {
   const year = numberIn(captures, 'year');
   if (year !== null) return { kind: 'year', year };
+  const whole = numberIn(captures, 'year4');
+  if (whole !== null) return { kind: 'year', year: whole };
+  const two = numberIn(captures, 'digits2');
+  if (two !== null) return { kind: 'year', year: fullYear(two) };
   const digits = numberIn(captures, 'yearDigits');
   if (digits !== null) return { kind: 'short', digits };
   return UNSAID;
+}
+
+/** A year of two digits lies in the century nearest to ours. */
+export function fullYear(digits: number): number {
+  return digits < 40 ? 2000 + digits : digits < 100 ? 1900 + digits : digits;
 }
 
 export function directionOf(captures: readonly Capture[]): Direction | null {

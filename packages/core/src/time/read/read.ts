@@ -54,6 +54,11 @@ function relativeOf(means: Template, captures: readonly Capture[]): Meaning | nu
       const shifted = means.unit ?? unit ?? 'day';
       return by === null ? null : { kind: 'shift', unit: shifted, by, from: means.from ?? 'publication' };
     }
+    case 'ahead': {
+      const count = numberIn(captures, 'count');
+      const coming = unit && count !== null && unit !== 'quarter';
+      return coming ? { kind: 'ahead', unit, count } : null;
+    }
     case 'distance': {
       const said = valueIn(captures, 'count');
       const count = means.count !== undefined ? means.count : said === undefined ? null : Number(said);

@@ -71,6 +71,8 @@ function isYear(candidate: Candidate, { tokens, tables }: Scene): boolean {
     tokens.kind[first - 2] === WORD
   )
     return tables.beside.year.has(lowerOf(tokens, first - 2));
+  if (next === '-' && isGlued(tokens, last) && isGlued(tokens, last + 1) && tokens.kind[last + 1] === NUMBER)
+    return false;
   const led = tables.beside.year.has(before);
   if (year < 1500 || year > 2100) return led && year <= 2100 && !isCounted(tokens, last, tables);
   const named = tables.beside.capitalNouns
@@ -119,4 +121,15 @@ export const dropNames: Refiner = (candidates, { tokens, tables }) =>
     const { noun, nounBehind, year } = tables.beside;
     if (noun.has(lowerOf(tokens, first)) && nounBehind.has(behind) && !year.has(before)) return false;
     return !tables.beside.name.has(before) && !tables.beside.name.has(behind);
+  });
+
+/** `the 15th floor`: a day said by its number alone has no noun behind it. */
+export const dropBareDays: Refiner = (candidates, { tokens, tables }) =>
+  candidates.filter(({ meaning, last, rule }) => {
+    const bare = meaning.kind === 'calendar' && meaning.day !== null && meaning.month === null;
+    if (!bare || meaning.weekday !== null || rule.includes('month')) return true;
+    const { on, of, and } = tables.joints;
+    const behind = lowerOf(tokens, last);
+    const named = tokens.kind[last] === WORD;
+    return !named || on.has(behind) || of.has(behind) || and.has(behind);
   });

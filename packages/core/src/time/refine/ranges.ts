@@ -41,8 +41,9 @@ function shared(a: Meaning, b: Meaning): Meaning | null {
 function sharedDate(a: CalendarMeaning, b: CalendarMeaning): Meaning | null {
   if (a.year.kind === 'year' && b.year.kind === 'year' && b.year.year < 0 && a.year.year > -b.year.year)
     return { ...a, year: { kind: 'year', year: -a.year.year } };
-  if (a.year.kind !== 'unsaid' || b.year.kind === 'unsaid' || a.month === null) return null;
-  if (b.month === null || a.direction !== null) return null;
+  if (a.month === null || b.month === null) return null;
+  if (a.year.kind === 'unsaid' && b.year.kind === 'unsaid' && b.direction === null) return { ...a, upTo: b };
+  if (a.year.kind !== 'unsaid' || b.year.kind === 'unsaid' || a.direction !== null) return null;
   const wraps = a.month > b.month && b.year.kind === 'year';
   return { ...a, year: wraps && b.year.kind === 'year' ? { kind: 'year', year: b.year.year - 1 } : b.year };
 }

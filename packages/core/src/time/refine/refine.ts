@@ -3,7 +3,14 @@
 import type { Refiner } from '../candidate.ts';
 import { joinDistances } from './away.ts';
 import { joinDaytimes } from './daytimes.ts';
-import { dropBareNumbers, dropCutNumbers, dropNames, dropTitles, dropWeak } from './drop.ts';
+import {
+  dropBareDays,
+  dropBareNumbers,
+  dropCutNumbers,
+  dropNames,
+  dropTitles,
+  dropWeak,
+} from './drop.ts';
 import { joinModifiers } from './modifiers.ts';
 import { shareDays, shareYears } from './ranges.ts';
 import { joinUnits } from './units-of.ts';
@@ -14,6 +21,7 @@ const REFINERS: readonly Refiner[] = [
   dropBareNumbers,
   dropNames,
   dropTitles,
+  dropBareDays,
   joinYears,
   joinUnits,
   joinDaytimes,

@@ -50,7 +50,8 @@ function given(candidate: Candidate, year: YearSaid): Candidate {
 
 /** `volgende week vrijdag`, `Friday of last week`. */
 function withWeek(a: Candidate, b: Candidate, scene: Scene): Candidate | null {
-  if (!near(a, b, scene)) return null;
+  if (!near(a, b, scene) && !joinedBy(scene, [a, b], { allowed: scene.tables.joints.on, most: 1 }))
+    return null;
   const [day, week] = a.meaning.kind === 'shift' ? [b, a] : [a, b];
   if (day.meaning.kind === 'dayPart' && day.meaning.date) {
     const date = withWeek({ ...day, meaning: day.meaning.date }, week, scene);

@@ -21,6 +21,8 @@ export function resolveCalendar(meaning: CalendarMeaning, setting: Setting): Res
   if (year !== null)
     return { ...date(written(meaning, isoYear(year)), 1), anchor: yearAnchor(meaning.year, setting) };
   if (meaning.month !== null) return resolveMonth(meaning, meaning.month, setting);
+  if (meaning.day !== null && meaning.weekday !== null)
+    return resolveWeekdayOfMonth({ day: meaning.day, weekday: meaning.weekday }, setting);
   if (meaning.day !== null) return resolveDay(meaning.day, setting);
   return resolveWeekday(meaning, setting);
 }
@@ -46,13 +48,34 @@ function resolveMonth(meaning: CalendarMeaning, month: number, setting: Setting)
       anchor: toMention(discourse.year),
     };
   if (publication === null || setting.narrative) return date(written(meaning, 'XXXX'), 0.5);
+  if (meaning.upTo && meaning.direction === null) return resolveBegin(meaning, meaning.upTo, setting);
   const own = civilOf(publication).year;
   const chosen = chooseOccurrence(
     publication,
     (nth) => ({ ...monthPeriod(own + nth, month, meaning.day), year: own + nth }),
     { direction: meaning.direction, tense: setting.tense, strict: false },
   );
-  return { ...date(written(meaning, isoYear(chosen.year)), 0.9), anchor: toPublication(setting) };
+  const year = leap(chosen.year, meaning, setting);
+  return { ...date(written(meaning, isoYear(year)), 0.9), anchor: toPublication(setting) };
+}
+
+/** 29 February is of a year that has it. */
+function leap(year: number, { month, day }: CalendarMeaning, { tense }: Setting): number {
+  if (month !== 2 || day !== 29) return year;
+  const step = tense() === 'past' ? -1 : 1;
+  let found = year;
+  while (daysInMonth(found, 2) < 29) found += step;
+  return found;
+}
+
+/** `from August to October`: its last month or day is chosen first, its first the one before that. */
+function resolveBegin(meaning: CalendarMeaning, upTo: CalendarMeaning, setting: Setting): Resolved {
+  const end = resolveCalendar(upTo, setting);
+  const [year, month = 0, day = 0] = end.value.split('-').map(Number);
+  if (year === undefined || Number.isNaN(year)) return date(written(meaning, 'XXXX'), 0.5);
+  const own = (meaning.month ?? 0) * 32 + (meaning.day ?? 0);
+  const before = own > month * 32 + day && meaning.month !== month;
+  return { ...end, value: written(meaning, isoYear(before ? year - 1 : year)) };
 }
 
 function monthPeriod(year: number, month: number, day: number | null): { from: Day; to: Day } {
@@ -77,6 +100,32 @@ function resolveDay(day: number, setting: Setting): Resolved {
     strict: false,
   });
   return { ...date(isoDate(chosen.from), 0.6), anchor: toPublication(setting) };
+}
+
+/** So many months away a day of the month falls on a given weekday at the latest. */
+const ROUND = 24;
+
+/** `Friday the 13th`: the nearest such day that the tense allows. */
+function resolveWeekdayOfMonth(
+  { day, weekday }: { readonly day: number; readonly weekday: number },
+  setting: Setting,
+): Resolved {
+  const { publication } = setting;
+  if (publication === null) return date(`XXXX-WXX-${weekday}`, 0.3);
+  const { year, month } = civilOf(publication);
+  const at = (sign: -1 | 1): { from: Day; to: Day } => {
+    for (let away = 0; away <= ROUND; away++) {
+      const found = dayOf(year, month + sign * away, day);
+      const fits = weekdayOf(found) === weekday && civilOf(found).day === day;
+      if (fits && (found - publication) * sign >= 0) return single(found);
+    }
+    return single(publication);
+  };
+  const [before, after] = [at(-1), at(1)];
+  const tense = setting.tense();
+  const near = publication - before.from < after.from - publication ? before : after;
+  const chosen = tense === 'past' ? before : tense === 'future' ? after : near;
+  return { ...date(isoDate(chosen.from), 0.85), anchor: toPublication(setting) };
 }
 
 function single(day: Day): { from: Day; to: Day } {

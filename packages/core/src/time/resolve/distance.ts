@@ -1,9 +1,10 @@
 // `two weeks ago`, `over drie dagen`, `een dag eerder`: so many units from the anchor.
 
 import { addMonths, type Day, isoDate, pad2 } from '../../calendar/date.ts';
-import { type Resolved, type Setting, toMention, toPublication } from '../anchor.ts';
+import { type Resolved, type Setting, toMention, toPublication, UNANCHORED } from '../anchor.ts';
 import type { Mention } from '../discourse.ts';
-import type { DistanceMeaning, SameMeaning, Unit } from '../meaning.ts';
+import type { AheadMeaning, DistanceMeaning, SameMeaning, Unit } from '../meaning.ts';
+import { durationValue } from '../read/quantity.ts';
 import { baseOf, mentionFor, unitAt } from './shift.ts';
 
 export function resolveDistance(meaning: DistanceMeaning, setting: Setting): Resolved {
@@ -45,6 +46,15 @@ function quarterAway({ unit, count, sign }: DistanceMeaning, { discourse }: Sett
   const { quarter } = discourse;
   if (unit !== 'year' || count === null || !quarter) return null;
   return `${Number(quarter.value.slice(0, 4)) + sign * count}${quarter.value.slice(4)}`;
+}
+
+/** `in two weeks` is two weeks from now in the future tense, or where a sentence opens with it; else a duration. */
+export function resolveAhead({ unit, count }: AheadMeaning, setting: Setting): Resolved {
+  const duration = durationValue([{ count, unit }]);
+  const lasts: Resolved = { type: 'DURATION', value: duration, anchor: UNANCHORED, confidence: 0.9 };
+  if (setting.narrative || setting.publication === null || setting.tense() !== 'future') return lasts;
+  const moment = resolveDistance({ kind: 'distance', unit, count, sign: 1, from: 'publication' }, setting);
+  return moment.value === 'FUTURE_REF' ? lasts : moment;
 }
 
 /** A moment that cannot be told: it lies behind or ahead. */

@@ -8,7 +8,7 @@ import { durationValue } from '../read/quantity.ts';
 import { resolveAway } from './away.ts';
 import { resolveCalendar } from './calendar.ts';
 import { resolveDaytime } from './daytime.ts';
-import { resolveDistance, resolveSame } from './distance.ts';
+import { resolveAhead, resolveDistance, resolveSame } from './distance.ts';
 import { resolveShift } from './shift.ts';
 import { resolveUnitOf } from './unit-of.ts';
 import { discourseYear, publicationYear, yearOf } from './year.ts';
@@ -20,6 +20,8 @@ export function resolve(meaning: Meaning, setting: Setting): Resolved | null {
     case 'clock':
     case 'dayPart':
       return resolveDaytime(meaning, setting, resolveDate);
+    case 'ahead':
+      return resolveAhead(meaning, setting);
     case 'away':
       return resolveAway(meaning, setting, resolveDate);
     case 'unitOf':

@@ -95,8 +95,10 @@ function daysOf(value: string): { readonly from: Day; readonly to: Day } {
 }
 
 function holidayIn(year: number, holiday: Holiday): Day {
-  if (holiday.kind === 'fixed') return dayOf(year, holiday.month, holiday.day);
-  return holiday.kind === 'easter' ? easterSunday(year) + holiday.offset : nthWeekday(year, holiday);
+  if (holiday.kind === 'easter') return easterSunday(year) + holiday.offset;
+  if (holiday.kind === 'nth') return nthWeekday(year, holiday) + (holiday.offset ?? 0);
+  const day = dayOf(year, holiday.month, holiday.day);
+  return holiday.neverSunday && weekdayOf(day) === 7 ? day - 1 : day;
 }
 
 function nthWeekday(year: number, { month, weekday, nth, offset }: Extract<Holiday, { kind: 'nth' }>): Day {
