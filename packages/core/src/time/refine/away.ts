@@ -3,7 +3,6 @@
 import { lowerOf } from '../../text/tokens.ts';
 import type { Candidate, Refiner, Scene } from '../candidate.ts';
 import type { Meaning } from '../meaning.ts';
-import { isDay } from './daytimes.ts';
 import { joinedBy, mergePairs } from './neighbours.ts';
 
 export const joinDistances: Refiner = (candidates, scene) =>
@@ -24,8 +23,14 @@ function isCounted(meaning: Meaning): meaning is Duration {
   );
 }
 
+/**
+ * A day that is known by its name: today, Easter. From a date in figures TIMEX3 keeps the duration apart, with the date
+ * as its begin point.
+ */
 function isAnchor(meaning: Meaning): boolean {
-  return isDay(meaning) || (meaning.kind === 'reference' && meaning.reference === 'PRESENT_REF');
+  if (meaning.kind === 'holiday') return true;
+  if (meaning.kind === 'shift') return meaning.unit === 'day';
+  return meaning.kind === 'reference' && meaning.reference === 'PRESENT_REF';
 }
 
 /** At most so many words stand between: `starting from`. */

@@ -3,14 +3,7 @@
 import type { Refiner } from '../candidate.ts';
 import { joinDistances } from './away.ts';
 import { joinDaytimes } from './daytimes.ts';
-import {
-  dropBareDays,
-  dropBareNumbers,
-  dropCutNumbers,
-  dropNames,
-  dropTitles,
-  dropWeak,
-} from './drop.ts';
+import { dropBareDays, dropBareNumbers, dropCutNumbers, dropNames, dropTitles, dropWeak } from './drop.ts';
 import { joinModifiers } from './modifiers.ts';
 import { shareDays, shareYears } from './ranges.ts';
 import { joinUnits } from './units-of.ts';

@@ -48,7 +48,7 @@ function quarterAway({ unit, count, sign }: DistanceMeaning, { discourse }: Sett
   return `${Number(quarter.value.slice(0, 4)) + sign * count}${quarter.value.slice(4)}`;
 }
 
-/** `in two weeks` is two weeks from now in the future tense, or where a sentence opens with it; else a duration. */
+/** `in two weeks` is two weeks from now in the future tense, else how long something took. */
 export function resolveAhead({ unit, count }: AheadMeaning, setting: Setting): Resolved {
   const duration = durationValue([{ count, unit }]);
   const lasts: Resolved = { type: 'DURATION', value: duration, anchor: UNANCHORED, confidence: 0.9 };

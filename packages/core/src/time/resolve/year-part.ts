@@ -96,7 +96,7 @@ function daysOf(value: string): { readonly from: Day; readonly to: Day } {
 
 function holidayIn(year: number, holiday: Holiday): Day {
   if (holiday.kind === 'easter') return easterSunday(year) + holiday.offset;
-  if (holiday.kind === 'nth') return nthWeekday(year, holiday) + (holiday.offset ?? 0);
+  if (holiday.kind === 'nth') return nthWeekday(year, holiday);
   const day = dayOf(year, holiday.month, holiday.day);
   return holiday.neverSunday && weekdayOf(day) === 7 ? day - 1 : day;
 }
