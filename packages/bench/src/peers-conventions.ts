@@ -50,6 +50,28 @@ const anyDay = (pair: Pair): boolean => {
 const reference = ({ reference: said }: Pair): number => stretchOf(said)?.from ?? 0;
 const dayOf = (at: number): number => Math.floor(at / DAY);
 
+/** `within five days`, `in an hour`: the peers take the moment at its end, TIMEX3 a duration. */
+const endOfDuration = (pair: Pair): boolean => {
+  const lasts = minutesOf(one(pair)?.value ?? '');
+  const gold = stretchOf(pair.value);
+  if (lasts === null || !gold || !BY.test(pair.gold.text)) return false;
+  const ahead = gold.from - (gold.timed ? reference(pair) : dayOf(reference(pair)) * DAY);
+  const slack = Math.max(lasts * 0.03, gold.timed ? 60 : lasts < DAY ? DAY - 1 : 0);
+  return (
+    Math.abs(ahead - lasts) <= slack ||
+    (gold.to - gold.from > DAY && ahead < lasts && gold.to - gold.from > lasts - ahead)
+  );
+};
+
+/** `3 days from Tuesday`: the peers take the day that is meant, TIMEX3 the duration and the day it is counted from. */
+const countedFrom = (pair: Pair): boolean => {
+  const [first, second] = pair.ours;
+  const lasts = minutesOf(first?.value ?? '');
+  const [anchor, gold] = [stretchOf(second?.value ?? ''), stretchOf(pair.value)];
+  if (lasts === null || !anchor || !gold || pair.ours.length !== 2) return false;
+  return Math.abs(Math.abs(gold.from - anchor.from) - lasts) <= lasts * 0.03;
+};
+
 /** A bare time of day: the peer takes the next such time after the reference, we the day of publication. */
 const nextSuchTime = (pair: Pair): boolean => {
   const both = stretches(pair);
@@ -177,9 +199,8 @@ const openCount = (pair: Pair): boolean => {
 const range = (pair: Pair): boolean => {
   const both = ends(pair.value);
   if (!both?.[0] || !both[1] || pair.ours.length < 2) return false;
-  const [first, last] = [pair.ours[0] as Found, pair.ours.at(-1) as Found].map((found) =>
-    boundary(found, pair),
-  );
+  const timed = pair.ours.filter(({ value }) => !both[1]?.timed || value.includes('T'));
+  const [first, last] = [timed[0], timed.at(-1)].map((found) => found && boundary(found, pair));
   return (
     first !== undefined && last !== undefined && begins(both[0], first, pair) && closes(both[1], last, pair)
   );
@@ -191,8 +212,11 @@ function boundary(found: Found, pair: Pair): Stretch | undefined {
   return stretchOf(pair.reference.slice(0, 10)) ?? undefined;
 }
 
+/** By how much both ends may lie elsewhere: another half of the day, another side of the reference. */
 function shifts(pair: Pair, timed: boolean): readonly number[] {
-  return timed && !HALF_SAID.test(pair.text) ? [0, DAY / 2, DAY, DAY * 1.5] : [0];
+  const sides = isAlone(pair) ? [-7 * DAY, 7 * DAY, 365 * DAY, -365 * DAY, 366 * DAY, -366 * DAY] : [];
+  const halves = timed && !HALF_SAID.test(pair.text) ? [0, DAY / 2, DAY, DAY * 1.5] : [0, DAY];
+  return [...(timed ? halves : [0]), ...sides];
 }
 
 function begins(gold: Stretch, ours: Stretch, pair: Pair): boolean {
@@ -232,7 +256,7 @@ const openEnd = (pair: Pair): boolean => {
   );
 };
 
-const BY = /\b(by|within|until|till|tot|voor|binnen)\b/i;
+const BY = /\b(by|in|within|until|till|tot|voor|binnen)\b/i;
 
 /** A range that one of our values covers: `2019-08-05/2019-08-12` is a week, `/1990-01-01/2000-01-01` a decade. */
 const wholeRange = (pair: Pair): boolean => {
@@ -289,11 +313,16 @@ function aheadBy(pair: Pair, lasts: number): boolean {
 const DIRECTED =
   /\b(next|last|past|previous|this|coming|upcoming|volgende?|vorige?|afgelopen|laatste|komende?|deze|dit)\b/i;
 
+/** Without a clause, a direction or a year. */
+function isAlone({ text, gold }: Pair): boolean {
+  const alone = text.trim().length - gold.text.length <= 2;
+  return alone && !DIRECTED.test(text) && !/\d{4}/.test(text);
+}
+
 /** An expression without a clause leaves open whether it lies behind or ahead; Recognizers accepts both. */
 const eitherSide = (pair: Pair): boolean => {
   const both = stretches(pair);
-  const alone = pair.text.trim().length - pair.gold.text.length <= 2;
-  if (!both || !alone || DIRECTED.test(pair.text) || /\d{4}/.test(pair.text)) return false;
+  if (!both || !isAlone(pair)) return false;
   const [gold, ours] = both;
   if (gold.timed !== ours.timed) return false;
   const days = Math.round((gold.from - ours.from) / DAY);
@@ -341,6 +370,8 @@ export const CONVENTIONS: readonly Convention[] = [
   { name: "duckling's weekends and seasons", holds: ownBounds },
   { name: 'a counted stretch in days', holds: countedStretch },
   { name: 'either side without a clause', holds: eitherSide },
+  { name: 'the moment at the end of a duration', holds: endOfDuration },
+  { name: 'a day counted from another', holds: countedFrom },
   { name: 'the same length', holds: sameLength },
   { name: 'the same set', holds: sameSet },
 ];

@@ -9,13 +9,16 @@ export type TenseOf = (candidate: Candidate) => ClauseTense;
 /** Each candidate is asked for once. The days of one list (`op 9 en 10 januari`) share the tense of its clause. */
 export function tenseReader({ tokens, tables }: Scene, candidates: readonly Candidate[]): TenseOf {
   const lists = listsOf(candidates, tokens);
+  const ends = new Set(candidates.map(({ last }) => last));
   const known = new Map<number, ClauseTense>();
   return (candidate) => {
     const found = known.get(candidate.first);
     if (found) return found;
     const stretch = lists.get(candidate.first) ?? candidate;
     const scene = { tokens, tables };
-    const cue = cueBefore(scene, candidate) ?? (stretch === candidate ? null : cueBefore(scene, stretch));
+    const closes = ends.has(candidate.first - 1);
+    const cue =
+      cueBefore(scene, candidate, closes) ?? (stretch === candidate ? null : cueBefore(scene, stretch));
     const around = cue ?? tenseAround(tokens, stretch, tables.tense);
     const tense = around === 'present' && owns(scene, candidate) ? 'past' : around;
     known.set(candidate.first, tense);
@@ -28,9 +31,14 @@ function owns({ tokens, tables: { joints } }: Scene, { last }: Stretch): boolean
   return joints.owner.has(lowerOf(tokens, last)) && joints.owner.has(lowerOf(tokens, last + 1));
 }
 
-function cueBefore({ tokens, tables: { beside } }: Scene, { first }: Stretch): ClauseTense | null {
+/** `closes`: it stands behind another one and a word between them, which is then the word of a range. */
+function cueBefore(
+  { tokens, tables: { beside } }: Scene,
+  { first }: Stretch,
+  closes = false,
+): ClauseTense | null {
   const before = lowerOf(tokens, tokenBefore(tokens, first));
-  if (beside.ahead.has(before)) return 'future';
+  if (beside.ahead.has(before) && !closes) return 'future';
   if (beside.behind.has(before)) return 'past';
   if (!beside.toward.has(before)) return null;
   for (let i = first - 2; i > Math.max(0, first - MOVE_REACH); i--) {

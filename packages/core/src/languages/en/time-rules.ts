@@ -162,11 +162,10 @@ const figures: readonly Rule[] = [
     '2022-06-12',
     '2016-03-06',
   ]),
-  rule(
-    '(<weekday>|<weekdayShort>[.]) the (<day><ordinalEnding>|<dayNumber> {.|,|!|?|;|at|to|and|around})',
-    { kind: 'calendar' },
-    ['The show opens on Monday the 27th.', '2022-06-27'],
-  ),
+  rule('(<weekday>|<weekdayShort>[.]) the (<day><ordinalEnding>|<dayNumber>)', { kind: 'calendar' }, [
+    'The show opens on Monday the 27th.',
+    '2022-06-27',
+  ]),
   rule('(<weekday>|<weekdayShort>[.]) <day><ordinalEnding>', { kind: 'calendar' }, [
     'It will open on Friday 24th.',
     '2022-06-24',
@@ -327,6 +326,15 @@ const relative: readonly Rule[] = [
 
 /** Distances and neighbours that are said in more words. */
 const distances: readonly Rule[] = [
+  rule('[<the>] <count> (upcoming|coming|past|last|next|following|previous) <plural>', { kind: 'duration' }, [
+    'the five coming years',
+    'P5Y',
+  ]),
+  rule('[<the>] (upcoming|next|following) <count> <units>', { kind: 'duration' }),
+  rule('(early|late|later) in the <dayPart>', { kind: 'dayPart' }, ['late in the evening', '2022-06-15TEV']),
+  rule('<direction> (workweek|working week)', { kind: 'shift', unit: 'week' }, ['next workweek', '2022-W25']),
+  rule('[a|an|one] <unit> and a half', { kind: 'duration', count: 1.5 }, ['an hour and a half', 'PT1.5H']),
+
   rule(
     '{in} <count> [more] <units>',
     { kind: 'ahead' },
@@ -590,6 +598,11 @@ const clocks: readonly Rule[] = [
     ['today between 5 and 6 in the afternoon', '2022-06-15T17:00', '2022-06-15T18:00'],
     ['Between 5 and 6 men stood in the square.'],
   ),
+  rule(`{between|from} <hour> ${TO} <hour>:<minute>`, { kind: 'times' }, [
+    'today between 10 and 11:30',
+    '2022-06-15T10:00',
+    '2022-06-15T11:30',
+  ]),
   rule('(<hour>|<number>) in the <dayPart>', { kind: 'clock' }, [
     'today at 4 in the afternoon',
     '2022-06-15T16:00',
@@ -631,6 +644,7 @@ const references: readonly Rule[] = [
 const modifiers: readonly Rule[] = [
   rule('[<the>] <mod>', { kind: 'modifier' }, ['early 2009', '2009'], ['late last year', '2021']),
   rule('mid-', { kind: 'modifier', mod: 'MID' }, ['mid-October 2020', '2020-10']),
+  rule('[<the>] (rest|remainder) of', { kind: 'modifier', mod: 'END' }, ['the rest of this year', '2022']),
   rule('[<the>] <partMod> of', { kind: 'modifier' }, ['the end of this year', '2022']),
   rule('(more|longer) than', { kind: 'modifier', mod: 'MORE_THAN' }, ['more than a week', 'P1W']),
   rule('(less|fewer) than', { kind: 'modifier', mod: 'LESS_THAN' }, ['less than two weeks', 'P2W']),
@@ -643,8 +657,8 @@ export const rules: readonly Rule[] = [
   ...dates,
   ...figures,
   ...stretches,
-  ...relative,
   ...distances,
+  ...relative,
   ...counts,
   ...clocks,
   ...references,

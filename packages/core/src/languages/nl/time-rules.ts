@@ -117,7 +117,7 @@ const figures: readonly Rule[] = [
   rule(`[de] <dayNumber> ${MONTH}(,| van) <year>`, { kind: 'calendar' }, ['12 januari, 2016', '2016-01-12']),
   rule(`${MONTH} de <dayNumber>[[,] <year>]`, { kind: 'calendar' }, ['op maart de vijfde', '2022-03-05']),
   rule(
-    '(<weekday>|<weekdayShort>[.]) de (<day><ordinalEnding>|<ordinal> {.|,|!|?|;|om|van|tot|en})',
+    '(<weekday>|<weekdayShort>[.]) de (<day><ordinalEnding>|<ordinal>)',
     { kind: 'calendar' },
     ['De show is op maandag de 27e.', '2022-06-27'],
     ['Dat was maandag de tweede keer.', '2022-06-13'],
@@ -177,7 +177,7 @@ const relative: readonly Rule[] = [
     ['later dit jaar', '2022'],
     ['vorig jaar', '2021'],
     ['dit kwartaal', '2022-Q2'],
-    ['komend weekend', '2022-W25-WE'],
+    ['volgend weekend', '2022-W25-WE'],
     ['de vorige eeuw', '19'],
   ),
   rule('[<the>] <unit> (erna|daarna|daarop|nadien)', { kind: 'shift', by: 1, from: 'discourse' }, [
@@ -255,6 +255,18 @@ const relative: readonly Rule[] = [
 
 /** Distances and neighbours that are said in more words. */
 const distances: readonly Rule[] = [
+  rule('[<the>] <coming> (weekend|weekeinde)', { kind: 'shift', by: 0, unit: 'weekend' }, [
+    'komend weekend',
+    '2022-W24-WE',
+  ]),
+  rule('<count> (aankomende|komende|volgende|afgelopen) <plural>', { kind: 'duration' }, [
+    'in de vijf komende jaren',
+    'P5Y',
+  ]),
+  rule('[<the>] aankomende <count> <units>', { kind: 'duration' }),
+  rule('(vroeg|laat|later) in de <dayPart>', { kind: 'dayPart' }, ['laat in de avond', '2022-06-15TEV']),
+  rule('(vroeg|laat|later) deze <dayPart>', { kind: 'dayPart', day: 0 }),
+
   rule('<count> <units> vanaf (nu|vandaag)', { kind: 'distance', sign: 1, from: 'publication' }, [
     'tien dagen vanaf nu',
     '2022-06-25',
@@ -323,7 +335,7 @@ const stretches: readonly Rule[] = [
     ['in de 19e eeuw', '18'],
     ['de zeventiende eeuw', '16'],
   ),
-  rule('week <weekNumber>', { kind: 'week' }, ['week 12 van 2022', '2022-W12']),
+  rule('[de] week <weekNumber>', { kind: 'week' }, ['week 12 van 2022', '2022-W12']),
   rule('[<the>] <dayPart> van <weekday> {op <weekday>}', { kind: 'dayPart' }, [
     'Het brandde in de nacht van vrijdag op zaterdag.',
     '2022-06-10TNI',
@@ -495,6 +507,11 @@ const clocks: readonly Rule[] = [
     ['vandaag om vijf over half vier', '2022-06-15T03:35'],
   ),
   rule('([het] middaguur|{rond|tegen} de middag)', { kind: 'clock', hour: 12 }),
+  rule(`{tussen|van} <hour> (tot|en|-) <hour>(:|.)<minute> [uur]`, { kind: 'times' }, [
+    'vandaag tussen 10 en 11:30',
+    '2022-06-15T10:00',
+    '2022-06-15T11:30',
+  ]),
   rule('middernacht', { kind: 'clock', hour: 0 }),
 ];
 
@@ -533,6 +550,7 @@ const references: readonly Rule[] = [
 
 const modifiers: readonly Rule[] = [
   rule('<mod>', { kind: 'modifier' }, ['begin 2009', '2009'], ['eind vorig jaar', '2021']),
+  rule('[<the>] rest van', { kind: 'modifier', mod: 'END' }, ['de rest van dit jaar', '2022']),
   rule('[<the>] <mod> van', { kind: 'modifier' }, ['het eind van dit jaar', '2022']),
   rule('half {<month>}', { kind: 'modifier', mod: 'MID' }, ['half december 2021', '2021-12']),
   rule('in de loop van', { kind: 'modifier', mod: 'MID' }),
@@ -549,8 +567,8 @@ export const rules: readonly Rule[] = [
   ...dates,
   ...figures,
   ...stretches,
-  ...relative,
   ...distances,
+  ...relative,
   ...counts,
   ...clocks,
   ...references,

@@ -66,7 +66,7 @@ export const words: TimeWords = {
     hour: 'uur',
     day: 'dag etmaal',
     weekend: 'weekend weekeinde',
-    week: 'week',
+    week: 'week werkweek',
     month: 'maand',
     quarter: 'kwartaal',
     year: 'jaar kalenderjaar boekjaar',
@@ -158,6 +158,7 @@ export const words: TimeWords = {
   pair: {},
   vague: { 1: 'enkele enige paar aantal verscheidene meerdere luttele vele veel tientallen verschillende' },
   sign: { 1: '+', '-1': '-' },
+  coming: { 1: 'komend komende aankomend aankomende aanstaand aanstaande' },
   direction: {
     '-1': 'vorig vorige afgelopen voorbije jongstleden',
     0: 'dit deze',

@@ -30,7 +30,7 @@ export const time: TimeTables = {
     ['tweede paasdag;paasmaandag', { kind: 'easter', offset: 1 }],
     ['koningsdag', { kind: 'fixed', month: 4, day: 27, neverSunday: true }],
     ['koninginnedag', { kind: 'fixed', month: 4, day: 30, neverSunday: true }],
-    ['dag van de arbeid', { kind: 'fixed', month: 5, day: 1 }],
+    ['[de] dag van de arbeid', { kind: 'fixed', month: 5, day: 1 }],
     ['dodenherdenking', { kind: 'fixed', month: 5, day: 4 }],
     ['bevrijdingsdag', { kind: 'fixed', month: 5, day: 5 }],
     ['hemelvaart;hemelvaartsdag', { kind: 'easter', offset: 39 }],

@@ -14,7 +14,7 @@ export function calendarOf(
 ): CalendarMeaning | { readonly kind: 'nothing' } | null {
   const month =
     numberIn(captures, 'month') ?? numberIn(captures, 'monthShort') ?? numberIn(captures, 'monthNumber');
-  const day = numberIn(captures, 'dayNumber') ?? numberIn(captures, 'day');
+  const day = numberIn(captures, 'dayNumber') ?? numberIn(captures, 'day') ?? numberIn(captures, 'ordinal');
   const weekday =
     numberIn(captures, 'weekday') ??
     numberIn(captures, 'weekdayShort') ??

@@ -1,7 +1,7 @@
 // `10 p.m. Wednesday`, `donderdag om 18.00 uur`, `the morning of May 5`: a time of day joins its day.
 
 import type { Candidate, Refiner, Scene } from '../candidate.ts';
-import type { Meaning } from '../meaning.ts';
+import type { DayPart, Meaning } from '../meaning.ts';
 import { joinedBy, mergePairs } from './neighbours.ts';
 
 export const joinDaytimes: Refiner = (candidates, scene) =>
@@ -25,12 +25,15 @@ function timed(time: Meaning, day: Meaning): Meaning | null {
   return open && time.date === null && isDay(day) ? { ...time, date: day } : null;
 }
 
+/** From so late on, an hour of that part of the day lies before midnight: `tonight at 1` is after it. */
+const EARLIEST: Readonly<Partial<Record<DayPart, number>>> = { EV: 4, NI: 6 };
+
 /** `8 uur 's avonds`, `11 o'clock this morning`: the part of the day tells which half the hour is in. */
 function clockInPart(
   time: Extract<Meaning, { kind: 'clock' }>,
   { part, date }: Extract<Meaning, { kind: 'dayPart' }>,
 ): Meaning {
-  const late = part === 'AF' || part === 'EV' || (part === 'NI' && time.hour >= 6);
+  const late = part === 'AF' || time.hour >= (EARLIEST[part] ?? 24);
   const hour = late && time.hour < 12 ? time.hour + 12 : time.hour;
   return { ...time, hour, date, weak: false };
 }

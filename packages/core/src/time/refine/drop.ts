@@ -74,7 +74,7 @@ function isYear(candidate: Candidate, { tokens, tables }: Scene): boolean {
   if (next === '-' && isGlued(tokens, last) && isGlued(tokens, last + 1) && tokens.kind[last + 1] === NUMBER)
     return false;
   const led = tables.beside.year.has(before);
-  if (year < 1500 || year > 2100) return led && year <= 2100 && !isCounted(tokens, last, tables);
+  if (year < 1500 || year > 2100) return led && year <= 2200 && !isCounted(tokens, last, tables);
   const named = tables.beside.capitalNouns
     ? tables.beside.name.has(before)
     : isCapitalised(tokens, previous) && isNameBefore(tokens, first);
@@ -123,13 +123,17 @@ export const dropNames: Refiner = (candidates, { tokens, tables }) =>
     return !tables.beside.name.has(before) && !tables.beside.name.has(behind);
   });
 
-/** `the 15th floor`: a day said by its number alone has no noun behind it. */
+/** `the 15th floor`, `Friday, the second day`: a day said by its number alone has no noun behind it. */
 export const dropBareDays: Refiner = (candidates, { tokens, tables }) =>
-  candidates.filter(({ meaning, last, rule }) => {
-    const bare = meaning.kind === 'calendar' && meaning.day !== null && meaning.month === null;
-    if (!bare || meaning.weekday !== null || rule.includes('month')) return true;
+  candidates.flatMap((candidate) => {
+    const { meaning, first, last, rule } = candidate;
+    if (rule.includes('month')) return [candidate];
+    if (meaning.kind !== 'calendar' || meaning.day === null || meaning.month !== null) return [candidate];
     const { on, of, and } = tables.joints;
     const behind = lowerOf(tokens, last);
-    const named = tokens.kind[last] === WORD;
-    return !named || on.has(behind) || of.has(behind) || and.has(behind);
+    const named = tokens.kind[last] === WORD && !on.has(behind) && !of.has(behind) && !and.has(behind);
+    if (!named) return [candidate];
+    return meaning.weekday === null
+      ? []
+      : [{ ...candidate, last: first + 1, meaning: { ...meaning, day: null } }];
   });

@@ -55,8 +55,20 @@ function resolveMonth(meaning: CalendarMeaning, month: number, setting: Setting)
     (nth) => ({ ...monthPeriod(own + nth, month, meaning.day), year: own + nth }),
     { direction: meaning.direction, tense: setting.tense, strict: false },
   );
-  const year = leap(chosen.year, meaning, setting);
+  const year = onWeekday(meaning, publication) ?? leap(chosen.year, meaning, setting);
   return { ...date(written(meaning, isoYear(year)), 0.9), anchor: toPublication(setting) };
+}
+
+/** `Tuesday, 10 January`: of last year, this one and the next, the nearest in which that day is a Tuesday. */
+function onWeekday({ month, day, weekday }: CalendarMeaning, publication: Day): number | null {
+  if (month === null || day === null || weekday === null) return null;
+  const own = civilOf(publication).year;
+  const days = [own - 1, own, own + 1]
+    .filter((year) => day <= daysInMonth(year, month))
+    .map((year) => dayOf(year, month, day))
+    .filter((found) => weekdayOf(found) === weekday)
+    .sort((a, b) => Math.abs(a - publication) - Math.abs(b - publication));
+  return days[0] === undefined ? null : civilOf(days[0]).year;
 }
 
 /** 29 February is of a year that has it. */

@@ -5,13 +5,23 @@ import { isoWeek, isoWeekOf } from '../../calendar/week.ts';
 import { type Resolved, type Setting, toMention, toPublication, UNANCHORED } from '../anchor.ts';
 import type { Mention } from '../discourse.ts';
 import type { From, ShiftMeaning, Unit } from '../meaning.ts';
+import { durationValue } from '../read/quantity.ts';
 
 export function resolveShift({ unit, by, from }: ShiftMeaning, setting: Setting): Resolved {
   const told: From = setting.narrative && unit !== 'day' && by >= 0 ? 'discourse' : from;
   const base = baseOf(told, unit, setting);
   if (base.day === null) return { type: 'DATE', value: unanchored(by), anchor: UNANCHORED, confidence: 0.4 };
+  if (FINE.has(unit)) return fine(unit, by, base.anchor);
   if (unit === 'weekend') return { ...weekend(base.day, by, setting), anchor: base.anchor };
   return { type: 'DATE', value: unitAt(unit, base.day, by), anchor: base.anchor, confidence: 0.95 };
+}
+
+const FINE: ReadonlySet<Unit> = new Set(['hour', 'minute', 'second']);
+
+/** `the last hour` is how long, not which of the day. */
+function fine(unit: Unit, by: number, anchor: Resolved['anchor']): Resolved {
+  if (by === 0) return { type: 'DATE', value: 'PRESENT_REF', anchor, confidence: 0.6 };
+  return { type: 'DURATION', value: durationValue([{ count: Math.abs(by), unit }]), anchor, confidence: 0.8 };
 }
 
 function unanchored(by: number): string {

@@ -79,7 +79,7 @@ function yearly({ year, direction, value, open, isReported }: Yearly, setting: S
     return { type: 'DATE', value: value(told), anchor: toMention(discourse.latest), confidence: 0.8 };
   const from = narrative ? (discourse.latest?.to ?? null) : publication;
   if (from === null) return { type: 'DATE', value: open, anchor: UNANCHORED, confidence: 0.5 };
-  const own = civilOf(from).year;
+  const own = runsOn(value(civilOf(from).year - 1), from) ? civilOf(from).year - 1 : civilOf(from).year;
   const isOver = isReported && (tense() === 'past' || tense() === 'open');
   const chosen = chooseOccurrence(from, (nth) => ({ ...daysOf(value(own + nth)), year: own + nth }), {
     direction,
@@ -88,6 +88,11 @@ function yearly({ year, direction, value, open, isReported }: Yearly, setting: S
   });
   const anchor = narrative ? toMention(discourse.latest) : toPublication(setting);
   return { type: 'DATE', value: value(chosen.year), anchor, confidence: 0.85 };
+}
+
+/** In January the winter of last year is the present one. */
+function runsOn(value: string, day: Day): boolean {
+  return daysOf(value).to >= day;
 }
 
 function daysOf(value: string): { readonly from: Day; readonly to: Day } {
