@@ -190,10 +190,12 @@ const figures: readonly Rule[] = [
     { kind: 'dates' },
     ['from the 13th to the 15th of July', '2022-07-13', '2022-07-15'],
   ),
-  rule('(<partLetter><digits>-<year4>|<year4>[-]<partLetter><digits>|<year4> <partLetter><digits>)', { kind: 'yearPart' }, [
-    '2018-Q4',
-    '2018-Q4',
-  ], ['in 2019 H2', '2019-H2']),
+  rule(
+    '(<partLetter><digits>-<year4>|<year4>[-]<partLetter><digits>|<year4> <partLetter><digits>)',
+    { kind: 'yearPart' },
+    ['2018-Q4', '2018-Q4'],
+    ['in 2019 H2', '2019-H2'],
+  ),
 ];
 
 const relative: readonly Rule[] = [

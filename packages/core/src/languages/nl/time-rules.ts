@@ -147,7 +147,11 @@ const figures: readonly Rule[] = [
     '2022-11-19',
     '2022-11-20',
   ]),
-  rule('(<partLetter><digits> van <year4>|<partLetter><digits>-<year4>|<year4>[-]<partLetter><digits>|<year4> <partLetter><digits>)', { kind: 'yearPart' }, ['in H2-2019', '2019-H2']),
+  rule(
+    '(<partLetter><digits> van <year4>|<partLetter><digits>-<year4>|<year4>[-]<partLetter><digits>|<year4> <partLetter><digits>)',
+    { kind: 'yearPart' },
+    ['in H2-2019', '2019-H2'],
+  ),
 ];
 
 const relative: readonly Rule[] = [

@@ -71,5 +71,14 @@ function numbered(
 ): CalendarMeaning | null {
   const leap = year.kind === 'year' ? year.year : 2000;
   if (day < 1 || month < 1 || day > daysInMonth(leap, month)) return null;
-  return { kind: 'calendar', year, month, day, weekday: null, direction: null, from: 'publication', weekShift: null };
+  return {
+    kind: 'calendar',
+    year,
+    month,
+    day,
+    weekday: null,
+    direction: null,
+    from: 'publication',
+    weekShift: null,
+  };
 }
