@@ -9,8 +9,14 @@ export interface Convention {
   readonly holds: (pair: Pair) => boolean;
 }
 
+/** Ours alone, or the moment behind its day (`today before 4 p.m.` is two expressions where a word stands between). */
 function one({ ours }: Pair): Found | null {
-  return ours.length === 1 ? (ours[0] as Found) : null;
+  const [first, second] = ours;
+  if (first && second && ours.length === 2) {
+    const [day, moment] = first.value.length < second.value.length ? [first, second] : [second, first];
+    return moment.value.startsWith(`${day.value}T`) ? moment : null;
+  }
+  return first && !second ? first : null;
 }
 
 function stretches(pair: Pair): readonly [gold: Stretch, ours: Stretch] | null {
@@ -63,13 +69,18 @@ const endOfDuration = (pair: Pair): boolean => {
   );
 };
 
-/** `3 days from Tuesday`: the peers take the day that is meant, TIMEX3 the duration and the day it is counted from. */
+/** `3 days from Tuesday`, `from 18 December for 10 days`: TIMEX3 writes the duration and the day it begins with apart. */
 const countedFrom = (pair: Pair): boolean => {
-  const [first, second] = pair.ours;
-  const lasts = minutesOf(first?.value ?? '');
-  const [anchor, gold] = [stretchOf(second?.value ?? ''), stretchOf(pair.value)];
-  if (lasts === null || !anchor || !gold || pair.ours.length !== 2) return false;
-  return Math.abs(Math.abs(gold.from - anchor.from) - lasts) <= lasts * 0.03;
+  const duration = pair.ours.find(({ value }) => value.startsWith('P') && !value.endsWith('REF'));
+  const day = pair.ours.find((found) => found !== duration);
+  const lasts = minutesOf(duration?.value ?? '');
+  const anchor = stretchOf(day?.value ?? '');
+  if (lasts === null || !anchor || pair.ours.length !== 2) return false;
+  const range = ends(pair.value);
+  const gold = range ? range[1] : stretchOf(pair.value);
+  if (!gold || (range && !sidesOf(pair).includes((range[0]?.from ?? 0) - anchor.from))) return false;
+  const begin = range?.[0]?.from ?? anchor.from;
+  return Math.abs(Math.abs(gold.from - begin) - lasts) <= Math.max(lasts * 0.03, range ? DAY : 0);
 };
 
 /** A bare time of day: the peer takes the next such time after the reference, we the day of publication. */
@@ -91,19 +102,23 @@ const eitherHalf = (pair: Pair): boolean => {
   return hourOf(both[1].from) <= 12 && (apart === DAY / 2 || apart === DAY * 1.5);
 };
 
-/** Duckling turns a zone into that of its reference, two hours behind UTC; the others leave it out or apply it. */
+/** Duckling turns a zone into that of its reference, two hours behind UTC. */
 const otherZone = (pair: Pair): boolean => {
   const found = one(pair);
-  const zone = /(Z|[+-]\d\d:\d\d)$/.exec(found?.value ?? '')?.[1];
   const both = stretches(pair);
-  if (!zone || !both?.[0].timed) return false;
-  const east =
-    zone === 'Z'
-      ? 0
-      : Number(zone.slice(0, 3)) * 60 + Math.sign(Number(`${zone[0]}1`)) * Number(zone.slice(4));
-  const shifted = both[1].from - east - 120;
-  return pair.peer === 'duckling' && both[0].from === shifted;
+  if (pair.peer !== 'duckling' || !found || !both?.[0].timed) return false;
+  const [gold, ours] = both;
+  const moved = inZone(found.value, ours.from);
+  return moved !== ours.from && sidesOf(pair).some((side) => gold.from === moved + side);
 };
+
+/** A time that says its zone, in that of Duckling's reference. */
+function inZone(value: string, at: number): number {
+  const [, sign, hours, minutes] = /(Z|[+-])(?:(\d\d):(\d\d))?$/.exec(value) ?? [];
+  if (!sign || (sign !== 'Z' && !hours) || !value.includes('T')) return at;
+  const east = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+  return at - (sign === '-' ? -east : east) - 120;
+}
 
 /** Chrono writes the first day of a month for the month, a year's anniversary for the year. */
 const chronoDay = (pair: Pair): boolean => {
@@ -165,7 +180,8 @@ const partOfDay = (pair: Pair): boolean => {
   if (!range) return chronoPart(pair, day) || pair.value === `T${match[2]}`;
   const [from, to] = range;
   if (!from || !to) return false;
-  const ownDay = !from.dated || (day !== null && dayOf(from.from) === dayOf(day.from));
+  const apart = from.dated && day !== null ? dayOf(from.from) - dayOf(day.from) : 0;
+  const ownDay = !from.dated || (day !== null && (apart === 0 || (isAlone(pair) && Math.abs(apart) === 7)));
   const last = hourOf(to.from + 59) === 0 ? 24 : hourOf(to.from + 59);
   return ownDay && hours[0].includes(hourOf(from.from)) && hours[1].includes(last);
 };
@@ -199,44 +215,58 @@ const openCount = (pair: Pair): boolean => {
 const range = (pair: Pair): boolean => {
   const both = ends(pair.value);
   if (!both?.[0] || !both[1] || pair.ours.length < 2) return false;
-  const timed = pair.ours.filter(({ value }) => !both[1]?.timed || value.includes('T'));
-  const [first, last] = [timed[0], timed.at(-1)].map((found) => found && boundary(found, pair));
-  return (
-    first !== undefined && last !== undefined && begins(both[0], first, pair) && closes(both[1], last, pair)
-  );
+  const [from, to] = both;
+  const found = pair.ours.filter(({ value }) => !to.timed || value.includes('T') || value === 'PRESENT_REF');
+  const [first, last] = [found[0], found.at(-1)];
+  if (!first || !last || first === last) return false;
+  return sidesOf(pair).some((side) => {
+    const halves = halvesOf(pair, to.timed).map((half) => half + side);
+    return isIn(from.from, begins(first, pair), halves) && isIn(to.from, closes(last, pair), halves);
+  });
 };
 
-function boundary(found: Found, pair: Pair): Stretch | undefined {
-  if (found.value !== 'PRESENT_REF')
-    return stretchOf(found.value.replace(/T(MO|AF|EV|NI)$/, '')) ?? undefined;
-  return stretchOf(pair.reference.slice(0, 10)) ?? undefined;
+/** Days by which an expression without a clause may lie elsewhere. */
+function sidesOf(pair: Pair): readonly number[] {
+  if (!isAlone(pair)) return [0];
+  return [0, ...[7, 363, 364, 365, 366, 371].flatMap((days) => [days * DAY, -days * DAY])];
 }
 
-/** By how much both ends may lie elsewhere: another half of the day, another side of the reference. */
-function shifts(pair: Pair, timed: boolean): readonly number[] {
-  const sides = isAlone(pair) ? [-7 * DAY, 7 * DAY, 365 * DAY, -365 * DAY, 366 * DAY, -366 * DAY] : [];
-  const halves = timed && !HALF_SAID.test(pair.text) ? [0, DAY / 2, DAY, DAY * 1.5] : [0, DAY];
-  return [...(timed ? halves : [0]), ...sides];
+function halvesOf(pair: Pair, timed: boolean): readonly number[] {
+  if (!timed) return [0];
+  return HALF_SAID.test(pair.text) ? [0, DAY] : [0, DAY / 2, DAY, DAY * 1.5];
 }
 
-function begins(gold: Stretch, ours: Stretch, pair: Pair): boolean {
-  const timeOnly = gold.timed && !gold.dated;
-  const starts = timeOnly ? [ours.from % DAY] : [ours.from];
-  if (pair.ours[0]?.mod === 'END') starts.push(ours.to);
-  if (pair.ours[0]?.mod === 'MID') starts.push((ours.from + ours.to) / 2);
-  return starts.some((start) =>
-    shifts(pair, gold.timed).some((by) => Math.abs(gold.from - start - by) < (pair.ours[0]?.mod ? DAY : 1)),
-  );
+function isIn(gold: number, places: readonly number[], shifts: readonly number[]): boolean {
+  return places.some((place) => shifts.some((shift) => Math.floor(gold) === Math.floor(place) + shift));
 }
 
-function closes(gold: Stretch, ours: Stretch, pair: Pair): boolean {
-  const timeOnly = gold.timed && !gold.dated;
-  const grain = gold.timed ? 60 : 0;
-  const stops = [ours.from, ours.to, ours.to - DAY, ours.from + 1, ours.from + grain];
-  const middle = pair.ours.at(-1)?.mod === 'MID' ? [(ours.from + ours.to) / 2 + DAY / 2] : [];
-  return [...stops, ...middle].some((stop) =>
-    shifts(pair, gold.timed).some((by) => gold.from === (timeOnly ? stop % DAY : Math.floor(stop)) + by),
-  );
+function boundary({ value }: Found, pair: Pair): Stretch {
+  const nowhere = { from: Number.NaN, to: Number.NaN, dated: false, timed: false };
+  if (value === 'PRESENT_REF') return stretchOf(pair.reference.slice(0, 10)) ?? nowhere;
+  const found = stretchOf(value.replace(/T(MO|AF|EV|NI)$/, ''));
+  if (!found || pair.peer !== 'duckling') return found ?? nowhere;
+  return { ...found, from: inZone(value, found.from), to: inZone(value, found.to) };
+}
+
+/** Where a range may begin that our first expression opens; its `end of` begins late. */
+function begins(first: Found, pair: Pair): readonly number[] {
+  const { from, to } = boundary(first, pair);
+  const places = [from];
+  if (first.mod === 'END') places.push(to);
+  if (first.mod === 'MID') places.push((from + to) / 2, (from + to) / 2 - DAY / 2);
+  return dateless(pair, 0) ? places.map((place) => place % DAY) : places;
+}
+
+/** Where a range may end that our last expression closes: at its beginning, its end, or a peer's grain behind it. */
+function closes(last: Found, pair: Pair): readonly number[] {
+  const { from, to } = boundary(last, pair);
+  const places = [from, to, to - DAY, from + 1, from + 60];
+  if (last.mod === 'MID') places.push((from + to) / 2 + DAY / 2, (from + to) / 2);
+  return dateless(pair, 1) ? places.map((place) => place % DAY) : places;
+}
+
+function dateless({ value }: Pair, end: 0 | 1): boolean {
+  return ends(value)?.[end]?.dated === false;
 }
 
 /** `since August`, `before 6 p.m.`: TIMEX3 gives the date, the word before it is a signal. */
@@ -252,7 +282,7 @@ const openEnd = (pair: Pair): boolean => {
   const inPart = found.mod !== null && end.from >= ours.from && end.from <= ours.to;
   return (
     inPart ||
-    [start, ours.to].some((at) => shifts(pair, end.timed).some((by) => Math.abs(end.from - at) === by))
+    [start, ours.to].some((at) => halvesOf(pair, end.timed).some((by) => Math.abs(end.from - at) === by))
   );
 };
 
@@ -299,7 +329,8 @@ const countedStretch = (pair: Pair): boolean => {
   const [from, to] = both;
   if (!from || !to) return false;
   const grain = Math.max(1, to.to - to.from);
-  const near = [from.from, to.from].some((at) => Math.abs(at - reference(pair)) <= Math.max(DAY, grain));
+  const whole = /Q$/.test(one(pair)?.value ?? '') ? 92 * DAY : DAY;
+  const near = [from.from, to.from].some((at) => Math.abs(at - reference(pair)) <= Math.max(whole, grain));
   return near && Math.abs(to.from - from.from - lasts) <= Math.max(lasts * 0.03, lasts < DAY ? 1 : 0);
 };
 
@@ -312,6 +343,25 @@ function aheadBy(pair: Pair, lasts: number): boolean {
 
 const DIRECTED =
   /\b(next|last|past|previous|this|coming|upcoming|volgende?|vorige?|afgelopen|laatste|komende?|deze|dit)\b/i;
+
+const NEXT_WEEKDAY =
+  /\b(next|last|previous|volgende|vorige|komende|past|coming|this)( week)? (mon|tues|wednes|thurs|fri|satur|sun|maan|dins|woens|donder|vrij|zater|zon)da/i;
+
+/** `next Friday`: the coming one or that of next week; the peers differ among themselves. */
+const nextWeekday = (pair: Pair): boolean => {
+  const both = stretches(pair);
+  if (!both || !NEXT_WEEKDAY.test(pair.gold.text)) return false;
+  return both[0].timed === both[1].timed && Math.abs(both[0].from - both[1].from) === 7 * DAY;
+};
+
+/** `Christmas Eve at 6 p.m.`: a peer labels day and time apart, we have both in one. */
+const dayOfMoment = (pair: Pair): boolean => {
+  const both = stretches(pair);
+  const found = one(pair);
+  if (!both || !found || both[0].timed || !both[1].timed) return false;
+  const more = found.end > pair.gold.end + 2 || found.start < pair.gold.start - 2;
+  return more && dayOf(both[0].from) === dayOf(both[1].from);
+};
 
 /** Without a clause, a direction or a year. */
 function isAlone({ text, gold }: Pair): boolean {
@@ -326,7 +376,7 @@ const eitherSide = (pair: Pair): boolean => {
   const [gold, ours] = both;
   if (gold.timed !== ours.timed) return false;
   const days = Math.round((gold.from - ours.from) / DAY);
-  const yearApart = Math.abs(days) === 365 || Math.abs(days) === 366;
+  const yearApart = Math.abs(days) > 340 && Math.abs(days) < 390;
   return (gold.from - ours.from) % DAY === 0 && (Math.abs(days) === 7 || yearApart);
 };
 
@@ -370,6 +420,8 @@ export const CONVENTIONS: readonly Convention[] = [
   { name: "duckling's weekends and seasons", holds: ownBounds },
   { name: 'a counted stretch in days', holds: countedStretch },
   { name: 'either side without a clause', holds: eitherSide },
+  { name: 'next Friday, this week or next', holds: nextWeekday },
+  { name: 'day and time in one', holds: dayOfMoment },
   { name: 'the moment at the end of a duration', holds: endOfDuration },
   { name: 'a day counted from another', holds: countedFrom },
   { name: 'the same length', holds: sameLength },

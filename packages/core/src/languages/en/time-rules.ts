@@ -328,6 +328,16 @@ const relative: readonly Rule[] = [
 
 /** Distances and neighbours that are said in more words. */
 const distances: readonly Rule[] = [
+  rule('(previous|preceding|prior) <unit>', { kind: 'shift', by: -1, from: 'discourse' }),
+  rule('[<the>] <dayNumber> day (of|in) <month> [<year>]', { kind: 'calendar' }, [
+    'on the third day of October',
+    '2022-10-03',
+  ]),
+  rule('[<the>] <day><ordinalEnding> <unit>', { kind: 'unitOf' }, ['the 2nd month of 2021', '2021-02']),
+  rule('(early|late) <dayPart>', { kind: 'dayPart' }, ['It broke in late afternoon.', '2022-06-15TAF']),
+  rule('every other (<unit>|<weekday>)', { kind: 'set', count: 2 }, ['every other week', 'P2W']),
+  rule('<weekday> <dayParts>', { kind: 'set' }, ['on Friday mornings', 'XXXX-WXX-5TMO']),
+
   rule('[<the>] <count> (upcoming|coming|past|last|next|following|previous) <plural>', { kind: 'duration' }, [
     'the five coming years',
     'P5Y',
@@ -378,11 +388,6 @@ const distances: readonly Rule[] = [
     'P2W',
   ]),
   rule('[the] <unit> after next', { kind: 'shift', by: 2 }, ['the week after next', '2022-W26']),
-  rule('{beginning of|end of|middle of|start of|early|late} (previous|preceding) <unit>', {
-    kind: 'shift',
-    by: -1,
-    from: 'discourse',
-  }),
   rule('[the] following <unit>', { kind: 'shift', by: 1, from: 'discourse' }),
   rule('upcoming <unit>', { kind: 'shift', by: 1 }, ['the upcoming week', '2022-W25']),
   rule('this past <unit>', { kind: 'shift', by: -1 }, ['this past week', '2022-W23']),

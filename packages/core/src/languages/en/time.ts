@@ -14,7 +14,7 @@ export const time: TimeTables = {
     count:
       '[a] <vague> [of]|<article>|[<article>] <half> [<article>]|[<article>] <pair> [of]|(<digits>[,<digits3>][,<digits3>]|<digits>.<digits>|<digits> <digits>/<digits>|<digits>-<digits>/<digits>) [<number>]|[<article>] <number> ([-|and] <number>){0,8} [and <article> <half>]',
     year: "<year4> [<before>]|'<digits2>|<number> <number>[-<number>]|<digits> (<before>|<beforeLetter>.C[.])",
-    dayNumber: '<day>[<ordinalEnding>]|<ordinal>|<number>-<ordinal>',
+    dayNumber: '<day>[<ordinalEnding>]|<ordinal>|<number> [-] <ordinal>',
   },
   holidays: [
     ["new year's day;new year's;new years day;new year day", { kind: 'fixed', month: 1, day: 1 }],
@@ -96,7 +96,7 @@ export const time: TimeTables = {
     ),
     capitalNouns: false,
     counted: set(
-      'people men women children jobs soldiers troops dollars million billion points percent members visitors miles feet meters kilometers pounds tons workers employees dead wounded residents copies times homes shares cars companies tanks aircraft planes prisoners casualties killed votes seats pages students guns horses ships yards',
+      'people men women children jobs soldiers troops dollars million billion points percent members visitors miles feet meters kilometers pounds tons workers employees dead wounded residents copies times homes shares cars companies tanks aircraft planes prisoners casualties killed votes seats pages students guns horses ships yards pieces units items',
     ),
     noun: set('march may'),
     nounBehind: set('to on against for of through across i we you he she it they the not be have'),

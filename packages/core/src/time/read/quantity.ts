@@ -84,6 +84,6 @@ export function setOf(
 }
 
 function partSuffix(captures: readonly Capture[]): string {
-  const part = wordIn(captures, 'dayPart') ?? wordIn(captures, 'dayPartOften');
+  const part = wordIn(captures, 'dayPart') ?? wordIn(captures, 'dayPartOften') ?? wordIn(captures, 'dayParts');
   return part ? `T${part}` : '';
 }

@@ -157,7 +157,11 @@ function nthOf(
 ): Meaning | null {
   const given = means.kind === 'unitOf' ? means.nth : undefined;
   const nth =
-    given ?? numberIn(captures, 'ordinal') ?? numberIn(captures, 'dayNumber') ?? numberIn(captures, 'nth');
+    given ??
+    ['ordinal', 'dayNumber', 'day', 'nth']
+      .map((name) => numberIn(captures, name))
+      .find((value) => value !== null) ??
+    null;
   if (nth === null) return null;
   if (means.kind === 'unitOf') {
     const unit = means.unit ?? unitIn(captures);

@@ -1,7 +1,7 @@
 // `september en oktober 2007`, `24 March to 3 April 1989`: what only the last one says holds for those before it.
 
 import type { Candidate, Refiner, Scene } from '../candidate.ts';
-import type { CalendarMeaning, Meaning } from '../meaning.ts';
+import type { CalendarMeaning, ClockMeaning, Meaning } from '../meaning.ts';
 import { joinedBy } from './neighbours.ts';
 
 export const shareYears: Refiner = (candidates, scene) => {
@@ -15,17 +15,27 @@ export const shareYears: Refiner = (candidates, scene) => {
   return out;
 };
 
-/** `from 3:00 to 4:00 tomorrow`: both times are of the day that the last one names. */
+/** `from 3:00 to 4:00 tomorrow`, `tonight from 7 to 7:30`: both times are of the day, the half and the zone that one names. */
 export const shareDays: Refiner = (candidates, scene) => {
   const out = [...candidates];
   for (let i = out.length - 2; i >= 0; i--) {
     const [a, b] = [out[i], out[i + 1]];
     if (a?.meaning.kind !== 'clock' || b?.meaning.kind !== 'clock' || !linked(scene, a, b)) continue;
-    if (a.meaning.date === null && b.meaning.date !== null)
-      out[i] = { ...a, meaning: { ...a.meaning, date: b.meaning.date } };
+    const [first, last] = sharedTimes(a.meaning, b.meaning);
+    out[i] = { ...a, meaning: first };
+    out[i + 1] = { ...b, meaning: last };
   }
   return out;
 };
+
+function sharedTimes(a: ClockMeaning, b: ClockMeaning): readonly [ClockMeaning, ClockMeaning] {
+  const zone = a.zone ?? b.zone;
+  const wraps = a.date !== null && b.date === null && a.hour >= 12 && b.hour < 12 && b.hour + 12 >= a.hour;
+  return [
+    { ...a, zone, date: a.date ?? b.date },
+    { ...b, zone: b.zone ?? zone, date: b.date ?? a.date, hour: wraps ? b.hour + 12 : b.hour },
+  ];
+}
 
 function linked(scene: Scene, a: Candidate, b: Candidate): boolean {
   return joinedBy(scene, [a, b], { allowed: scene.tables.joints.and, most: 3 });

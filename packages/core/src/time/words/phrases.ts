@@ -72,6 +72,8 @@ function fits(current: number, value: number): boolean {
 /** A day of the month, 1-31; null for anything else. */
 export function dayNumberOf(leaves: readonly Leaf[]): number | null {
   let day = 0;
+  const tens = leaves.find(({ symbol }) => symbol === 'number');
+  if (leaves.length > 1 && tens && Number(tens.value) % 10 !== 0) return null;
   for (const { symbol, value } of leaves)
     if (symbol === 'day' || symbol === 'ordinal' || symbol === 'number') day += Number(value);
   return day >= 1 && day <= 31 ? day : null;
