@@ -123,7 +123,7 @@ const figures: readonly Rule[] = [
     '2022-01-09',
   ]),
   rule(
-    '(<weekday>|<weekdayShort>[.])[,] <digits>(-<digits>|/<digits>)[(-|/)(<year4>|<digits2>)]',
+    '[<direction>] (<weekday>|<weekdayShort>[.])[,] <digits>(-<digits>|/<digits>)[(-|/)(<year4>|<digits2>)]',
     { kind: 'numericDate', order: 'mdy' },
     ['on Sunday 7/3/2022', '2022-07-03'],
     ['It opens on Friday 6/17.', '2022-06-17'],
@@ -172,7 +172,7 @@ const figures: readonly Rule[] = [
   ]),
   rule('<weekday> <day> {.|,|!|?|;}', { kind: 'calendar' }, ['It will open on Friday 24.', '2022-06-24']),
   rule(
-    '{on|by|until|till|before|after|since|from|around} the <day><ordinalEnding>',
+    '{on|by|until|till|before|after|since|from|around|of} the <day><ordinalEnding>',
     { kind: 'calendar' },
     ['It will open on the 20th.', '2022-06-20'],
     ['She lives on the 15th floor.'],
@@ -328,6 +328,14 @@ const relative: readonly Rule[] = [
 
 /** Distances and neighbours that are said in more words. */
 const distances: readonly Rule[] = [
+  rule('[<the>] <dayNumber> day of the month', { kind: 'dayOfMonth', monthShift: 0 }),
+  rule('<weekLower> <weekNumber> [of <year4>]', { kind: 'week' }, ['in week 12 of 2022', '2022-W12']),
+  rule('[<the>] (next|last|past|coming|previous|following) <count> <extra> <units>', { kind: 'duration' }, [
+    'the next four business days',
+    'P4D',
+  ]),
+  rule('<monthShort>[.] {(to|-|through|until|and) (<month>|<monthShort>)}', { kind: 'calendar' }),
+
   rule('(previous|preceding|prior) <unit>', { kind: 'shift', by: -1, from: 'discourse' }),
   rule('[<the>] <dayNumber> day (of|in) <month> [<year>]', { kind: 'calendar' }, [
     'on the third day of October',
@@ -661,8 +669,8 @@ const modifiers: readonly Rule[] = [
 
 /** English rules of time. The values of their examples hold for Wednesday 15 June 2022. */
 export const rules: readonly Rule[] = [
-  ...dates,
   ...figures,
+  ...dates,
   ...stretches,
   ...distances,
   ...relative,

@@ -96,7 +96,7 @@ const figures: readonly Rule[] = [
     '2018-03-05',
   ]),
   rule(
-    '(<weekday>|<weekdayShort>[.])[,] <digits>(-<digits>|/<digits>)[(-|/)(<year4>|<digits2>)]',
+    '[<direction>] (<weekday>|<weekdayShort>[.])[,] <digits>(-<digits>|/<digits>)[(-|/)(<year4>|<digits2>)]',
     { kind: 'numericDate', order: 'dmy' },
     ['op zondag 3-7-2022', '2022-07-03'],
     ['De brug gaat vrijdag 17/6 open.', '2022-06-17'],
@@ -259,6 +259,8 @@ const relative: readonly Rule[] = [
 
 /** Distances and neighbours that are said in more words. */
 const distances: readonly Rule[] = [
+  rule('<monthShort>[.] {(tot|-|t/m|en) [<day>] (<month>|<monthShort>)}', { kind: 'calendar' }),
+
   rule('[<the>] <coming> (weekend|weekeinde)', { kind: 'shift', by: 0, unit: 'weekend' }, [
     'komend weekend',
     '2022-W24-WE',
@@ -568,8 +570,8 @@ const modifiers: readonly Rule[] = [
 
 /** Dutch rules of time. The values of their examples hold for Wednesday 15 June 2022. */
 export const rules: readonly Rule[] = [
-  ...dates,
   ...figures,
+  ...dates,
   ...stretches,
   ...distances,
   ...relative,

@@ -11,6 +11,8 @@ export const shareYears: Refiner = (candidates, scene) => {
     if (!a || !b || !linked(scene, a, b)) continue;
     const meaning = shared(a.meaning, b.meaning);
     if (meaning) out[i] = { ...a, meaning };
+    const last = yearBehind(a.meaning, b.meaning);
+    if (last) out[i + 1] = { ...b, meaning: last };
   }
   return out;
 };
@@ -46,6 +48,15 @@ function shared(a: Meaning, b: Meaning): Meaning | null {
   if (a.kind === 'yearPart' && (b.kind === 'yearPart' || b.kind === 'calendar'))
     return a.year.kind === 'unsaid' && b.year.kind !== 'unsaid' ? { ...a, year: b.year } : null;
   return null;
+}
+
+/** `10 August 2013 to 12 September`: the end lies behind the beginning. */
+function yearBehind(a: Meaning, b: Meaning): Meaning | null {
+  if (a.kind !== 'calendar' || b.kind !== 'calendar' || a.year.kind !== 'year' || b.year.kind !== 'unsaid')
+    return null;
+  if (a.day === null || b.day === null || a.month === null || b.month === null) return null;
+  const wraps = b.month < a.month;
+  return { ...b, year: { kind: 'year', year: a.year.year + (wraps ? 1 : 0) } };
 }
 
 function sharedDate(a: CalendarMeaning, b: CalendarMeaning): Meaning | null {

@@ -1,6 +1,7 @@
 // Calendar dates: what the words leave out comes from the anchor.
 
 import {
+  addMonths,
   civilOf,
   type Day,
   dayOf,
@@ -127,7 +128,7 @@ function resolveWeekdayOfMonth(
   const { year, month } = civilOf(publication);
   const at = (sign: -1 | 1): { from: Day; to: Day } => {
     for (let away = 0; away <= ROUND; away++) {
-      const found = dayOf(year, month + sign * away, day);
+      const found = addMonths(dayOf(year, month, 1), sign * away) + day - 1;
       const fits = weekdayOf(found) === weekday && civilOf(found).day === day;
       if (fits && (found - publication) * sign >= 0) return single(found);
     }
