@@ -204,6 +204,7 @@ const VAGUE = /\b(few|couple|several|paar|enkele|enige)\b/i;
 const openCount = (pair: Pair): boolean => {
   const value = one(pair)?.value ?? '';
   if (!VAGUE.test(pair.gold.text)) return false;
+  if (/^PT?X/.test(value) && BY.test(pair.gold.text)) return stretchOf(pair.value) !== null;
   if (/^PT?X/.test(value))
     return value.replace('X', '') === pair.value.replace(/[23]/, '') || pair.value.includes('/');
   const gold = stretchOf(pair.value);
@@ -274,7 +275,10 @@ const openEnd = (pair: Pair): boolean => {
   const both = ends(pair.value);
   const found = one(pair);
   if (!both || !found) return false;
-  const signalled = !both[0] || !both[1] || (both[0].from === reference(pair) && BY.test(pair.gold.text));
+  const fromNow =
+    / from (today|now)\b/i.test(pair.gold.text) && both[0] && dayOf(both[0].from) === dayOf(reference(pair));
+  const signalled =
+    fromNow || !both[0] || !both[1] || (both[0].from === reference(pair) && BY.test(pair.gold.text));
   const end = both[1] ?? both[0];
   const ours = stretchOf(found.value);
   if (!signalled || !end || !ours || (end.timed && !ours.timed && end.from % DAY !== 0)) return false;

@@ -23,7 +23,16 @@ const FORMULA = /^[<>]? ?= ?\d|hoger|greater/i;
 const BARE_DATE =
   /(^|\b(op|van|tussen|deze|this|next|volgende|between|from|for) )\d{1,2} ?[/-] ?\d{1,2}(?![\d/]|-\d|\.\d| ?[ap]\.?m\b| (jan|feb|ma|me|apr|ju|aug|sep|o|nov|dec)\p{L}+)|\d\/\d{1,2}-\d{1,2}\/\d|\b(op|on) \d{1,2}\.\d{1,2}(?![\d.:])|\d+\/(okt|jan)\b(?!\/)|(Oct|Jan)\/\d$/iu;
 
-const CAPITALS_LOST = /\b(march|may|mon|fri|sat|sun|aug|dec|gmt|pst|cst|ist|pt)\b/;
+const CAPITALS_LOST = /\b(march|may|mon|fri|sat|sun|aug|nov|dec|tues|q\d|gmt|pst|cst|ist)\b/;
+
+const ARITHMETIC =
+  /\b(thanksgiving (9|in)|(second|third|2nd|3rd) last|closest|(mon|tues|wednes|thurs|fri|satur|sun)days? (from now|back|after next|two weeks|3 weeks)|march after next|(from today|days|christmas) on (tues|fri)day|(third|derde) (tuesday|dinsdag) (after|na)|days? from right now|counts? back)\b/i;
+
+const MACHINE =
+  /\b\d{8}\b|\d{4}\/\d\d\/\p{L}|(^|\s)\d\d-\d{4}(-\p{L}|$)|(?<![-\d])\d{4}-\d(?= |$)|^\d\/\d{4}$|(?<!\d )\b(dec|Dec), \d{4}/u;
+
+const UNGRAMMATICAL =
+  /\b(two|2) upcoming (week|day|month|quarter|year)$|upcoming (two|2) (week|day|month|quarter|year)$|\b(and an half|and half|of around|untill|in the PM|week end|mid (night|day)|the remaining of|in morning|in nineties)\b/i;
 
 const WEEKDAY_CUT = /^(ma|di|wo|do|vr|za|zo|zat|zon|woe|mon|sat|sun|fri)\.?$|\bzat\. /i;
 
@@ -58,8 +67,26 @@ function standsNowhere({ value }: Gold): boolean {
 
 const RELATIVE = /\b(next|last|this|volgende|vorige)\b/i;
 
+const WEEKDAYS = [
+  /\b(sunday|zondag)\b/i,
+  /\b(monday|maandag)\b/i,
+  /\b(tuesday|dinsdag|di)\b/i,
+  /\b(wednesday|woensdag)\b/i,
+  /\b(thursday|donderdag)\b/i,
+  /\b(friday|vrijdag)\b/i,
+  /\b(saturday|zaterdag)\b/i,
+];
+
+/** A day of the month on another weekday than the words say. */
+function isOtherWeekday(text: string, value: string): boolean {
+  const said = WEEKDAYS.findIndex((word) => word.test(text));
+  const dated = /^\d{4}-\d\d-\d\d$/.test(value) && /\d/.test(text) && !/\d (week|day|dagen|weken)/.test(text);
+  return dated && said >= 0 && new Date(`${value}T00:00Z`).getUTCDay() !== said;
+}
+
 /** An earlier year than the one that the words say, or one far from the reference that no word says. */
 function contradicts({ text, value }: Gold, reference: string): boolean {
+  if (isOtherWeekday(text, value)) return true;
   const said = /\b[12]\d{3}\b/.exec(text)?.[0];
   const labelled = /^\d{4}/.exec(value)?.[0];
   if (!labelled) return false;
@@ -70,10 +97,14 @@ function contradicts({ text, value }: Gold, reference: string): boolean {
 const NUMBER =
   /(^|[\s-])(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|drie|vier|vijf|zes|zeven|acht|negen)(?=$|[\s.,?-])/i;
 
+/** `9 tomorrow`, `8am until 6`, `morning 6-8`: one of the hours is a number alone. */
+const HALF_BARE =
+  /^(\d+|eight),? (tonight|tomorrow)|(\d ?am|:\d\d)( ?-| to| until) ?\d{1,2}(?![:\d.]| ?[ap]\.?m|\d)|morning \d-\d|morgen \d-\d|this (morning|afternoon) at 12|(evening|tonight) (at 2(?!\d| ?[ap]m)|around)/i;
+
 /** An hour that nothing but its number tells. */
 function bareHour({ text, value }: Gold): boolean {
   if (!/T\d\d|^\/?\d\d:/.test(value)) return false;
-  return NUMBER.test(text.replace(EXPLAINED, ' ')) && !CLOCK_SAID.test(text);
+  return HALF_BARE.test(text) || (NUMBER.test(text.replace(EXPLAINED, ' ')) && !CLOCK_SAID.test(text));
 }
 
 /** The class that holds cases without a label; all others hold labelled ones. */
@@ -87,7 +118,8 @@ export const LEFT_OUT: readonly LeftOut[] = [
   },
   {
     name: 'label against its words',
-    reason: 'the label names another year than the words, or counts from another day than the reference',
+    reason:
+      'the label has another year or weekday than the words, or counts from another day than the reference',
     holds: ({ timexes, reference }) => timexes.some((gold) => contradicts(gold, reference)),
   },
   {
@@ -156,6 +188,22 @@ export const LEFT_OUT: readonly LeftOut[] = [
     name: 'a unit alone',
     reason: 'the week, morning: commands mean the present one, prose mostly none',
     holds: ({ timexes }) => timexes.some(({ text }) => UNIT_ALONE.test(text)),
+  },
+  {
+    name: 'date arithmetic',
+    reason:
+      'two Sundays from now, third last week, in 3 days on Friday: reckoned twice, as no sentence says it',
+    holds: ({ text }) => ARITHMETIC.test(text),
+  },
+  {
+    name: 'formats of machines',
+    reason: '20161016, 2020/23/Sep, 23-2020-September, 2015-3: file names and exports',
+    holds: ({ text }) => MACHINE.test(text),
+  },
+  {
+    name: 'broken grammar',
+    reason: 'two upcoming day, untill, end of around next week: no editor lets it through',
+    holds: ({ text }) => UNGRAMMATICAL.test(text),
   },
   {
     name: 'capitals lost',

@@ -107,11 +107,19 @@ function readMatch(
   const span = { first: first + inside.indexOf(true), last: first + inside.lastIndexOf(true) + 1 };
   const { name, means } = engine.rules[rule] as Engine['rules'][number];
   const mod = modOf(means, captures);
-  return readMeaning(means, { captures, ...span })?.map((part) => ({ mod, rule: name, ...part })) ?? null;
+  const own = captures.filter(isWithin(span));
+  return (
+    readMeaning(means, { captures: own, ...span })?.map((part) => ({ mod, rule: name, ...part })) ?? null
+  );
 }
 
 /** A modifier that stands inside the expression: `vor rund zehn Jahren`. */
 function modOf(means: Template, captures: readonly Capture[]): TimexMod | null {
   if (means.kind !== 'distance') return null;
   return means.mod ?? (wordIn(captures, 'mod') as TimexMod | null);
+}
+
+/** Words that only stand beside an expression tell nothing of it. */
+function isWithin(span: Pick<Candidate, 'first' | 'last'>): (capture: Capture) => boolean {
+  return ({ first, last }) => first >= span.first && last <= span.last;
 }

@@ -61,6 +61,10 @@ function isDay({ meaning }: Candidate): boolean {
   return meaning.kind === 'calendar' && meaning.day !== null && meaning.year.kind !== 'year';
 }
 
+function isClock({ meaning }: Candidate): boolean {
+  return meaning.kind === 'clock';
+}
+
 /** Between two days of one list stand at most so many tokens (`en`, `tot en met`). */
 const BETWEEN = 3;
 
@@ -81,8 +85,10 @@ function listsOf(candidates: readonly Candidate[], tokens: Scene['tokens']): Map
   };
   for (const candidate of candidates) {
     const before = members.at(-1);
-    const near = before?.rule === candidate.rule && candidate.first - before.last <= BETWEEN;
-    const continues = near && isDay(candidate) && !partedFrom(before, candidate, tokens);
+    const near = before !== undefined && candidate.first - before.last <= BETWEEN;
+    const alike = before?.rule === candidate.rule && isDay(candidate);
+    const continues =
+      near && !partedFrom(before, candidate, tokens) && (alike || (isClock(before) && isClock(candidate)));
     if (!continues) {
       close();
       members = [];

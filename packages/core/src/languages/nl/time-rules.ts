@@ -449,6 +449,7 @@ const clocks: readonly Rule[] = [
     ['Dat kost 19.45 per stuk.'],
   ),
   rule('<hour>.<minute> {vandaag|morgen|gisteren}', { kind: 'clock' }),
+  rule('{<month>|<monthShort>} <hour>.<minute>', { kind: 'clock' }),
   rule(
     `[van|tussen] <hour>.<minute> [uur] ${TO} <hour>.<minute> [uur]`,
     { kind: 'times' },

@@ -7,7 +7,7 @@ import type { Template } from '../rule.ts';
 /** `4 in the afternoon`; a night begins in one half of the day and ends in the other. */
 function halfIn(captures: readonly Capture[], hour: number): string | null {
   const part = wordIn(captures, 'dayPart') ?? wordIn(captures, 'dayPartOften');
-  if (part === null || hour > 12) return null;
+  if (part === null || hour > 12 || (hour === 12 && part === 'MO')) return null;
   if (part === 'NI') return hour >= 6 && hour < 12 ? 'pm' : 'am';
   return part === 'MO' ? 'am' : 'pm';
 }

@@ -13,7 +13,7 @@ export function timesOf({ captures, first, last }: Match): readonly Part[] | nul
   const groups = grouped(captures);
   const final = groups.at(-1);
   if (!final || groups.length < 2) return null;
-  const half = halfIn(final) ?? halfOfPart(captures);
+  const half = halfIn(final) ?? halfOfPart(captures, Number(final[0]?.value));
   const closing = clock([...final.filter(isNoHalf), ...halfCapture(half, final)]);
   if (!closing) return null;
   const parts: Part[] = [];
@@ -43,9 +43,9 @@ function halfIn(group: readonly Capture[]): Half {
   return (wordIn(group, 'ampm') ?? wordIn(group, 'ampmLetter')) as Half;
 }
 
-function halfOfPart(captures: readonly Capture[]): Half {
+function halfOfPart(captures: readonly Capture[], hour: number): Half {
   const part = wordIn(captures, 'dayPart') ?? wordIn(captures, 'dayPartOften');
-  if (part === null) return null;
+  if (part === null || (part === 'MO' && hour === 12)) return null;
   return part === 'MO' ? 'am' : 'pm';
 }
 

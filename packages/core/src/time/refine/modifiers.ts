@@ -20,6 +20,7 @@ const PARTED: ReadonlySet<Meaning['kind']> = new Set([
 const COUNTED: ReadonlySet<Meaning['kind']> = new Set([
   'duration',
   'distance',
+  'away',
   'clock',
   'calendar',
   'unitOf',

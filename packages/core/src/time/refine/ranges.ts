@@ -11,8 +11,10 @@ export const shareYears: Refiner = (candidates, scene) => {
     if (!a || !b || !linked(scene, a, b)) continue;
     const meaning = shared(a.meaning, b.meaning);
     if (meaning) out[i] = { ...a, meaning };
-    const last = yearBehind(a.meaning, b.meaning);
+    const last = yearBehind(a.meaning, b.meaning) ?? fromNow(a.meaning, b.meaning) ?? dayBehind(scene, a, b);
     if (last) out[i + 1] = { ...b, meaning: last };
+    const first = fromNow(b.meaning, a.meaning);
+    if (first) out[i] = { ...a, meaning: { ...first, direction: -1 } };
   }
   return out;
 };
@@ -57,6 +59,26 @@ function yearBehind(a: Meaning, b: Meaning): Meaning | null {
   if (a.day === null || b.day === null || a.month === null || b.month === null) return null;
   const wraps = b.month < a.month;
   return { ...b, year: { kind: 'year', year: a.year.year + (wraps ? 1 : 0) } };
+}
+
+/** `between now and 15 November`: what begins now ends ahead. */
+function fromNow(a: Meaning, b: Meaning): CalendarMeaning | null {
+  if (a.kind !== 'reference' || a.reference !== 'PRESENT_REF' || b.kind !== 'calendar') return null;
+  return b.year.kind === 'unsaid' && b.direction === null ? { ...b, direction: 1 } : null;
+}
+
+/** `from next Monday to Friday`: the Friday after it. */
+function dayBehind(scene: Scene, a: Candidate, b: Candidate): Meaning | null {
+  const { ahead, toward } = scene.tables.beside;
+  if (!isWeekday(a.meaning) || !isWeekday(b.meaning) || b.meaning.direction !== null) return null;
+  const ranged = joinedBy(scene, [a, b], { allowed: new Set([...ahead, ...toward]), most: 1 });
+  return ranged && b.first > a.last ? { ...b.meaning, from: 'discourse', direction: 1 } : null;
+}
+
+function isWeekday(meaning: Meaning): meaning is CalendarMeaning {
+  return (
+    meaning.kind === 'calendar' && meaning.weekday !== null && meaning.day === null && meaning.month === null
+  );
 }
 
 function sharedDate(a: CalendarMeaning, b: CalendarMeaning): Meaning | null {
