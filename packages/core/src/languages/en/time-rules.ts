@@ -97,7 +97,7 @@ const dates: readonly Rule[] = [
   rule('<digits> (to|-|–) <digits> <before>', { kind: 'years' }, ['240-238 BC', 'BC0240', 'BC0238']),
   rule('<year4>-<digits2>-<digits2>', { kind: 'numericDate', order: 'ymd' }, ['2022-01-09', '2022-01-09']),
   rule(
-    '(<digits>-<digits>|<digits>/<digits>|<digits>.<digits>)(-|/|.)(<year4>|<digits2>)',
+    '(<digits>-<digits>-|<digits>/<digits>/|<digits>.<digits>.)(<year4>|<digits2>)',
     { kind: 'numericDate', order: 'mdy' },
     ['on 3/4/2022', '2022-03-04'],
     ['11/02/89', '1989-11-02'],
@@ -123,7 +123,7 @@ const figures: readonly Rule[] = [
     '2022-01-09',
   ]),
   rule(
-    '[<direction>] (<weekday>|<weekdayShort>[.])[,] <digits>(-<digits>|/<digits>)[(-|/)(<year4>|<digits2>)]',
+    '[<direction>] (<weekday>|<weekdayShort>[.])[,] <digits>(-<digits>-(<year4>|<digits2>)|/<digits>[/(<year4>|<digits2>)])',
     { kind: 'numericDate', order: 'mdy' },
     ['on Sunday 7/3/2022', '2022-07-03'],
     ['It opens on Friday 6/17.', '2022-06-17'],
@@ -328,6 +328,13 @@ const relative: readonly Rule[] = [
 
 /** Distances and neighbours that are said in more words. */
 const distances: readonly Rule[] = [
+  rule('previous <weekday>', { kind: 'calendar', from: 'discourse', direction: -1 }),
+  rule('{<partMod> of} <unit>', { kind: 'shift', by: 0 }, ['It must be ready by end of year.', '2022']),
+  rule('[<the>] <dayNumber> of (each|every) month', { kind: 'set' }, [
+    'on the 19th of every month',
+    'XXXX-XX-19',
+  ]),
+
   rule('[<the>] <dayNumber> day of the month', { kind: 'dayOfMonth', monthShift: 0 }),
   rule('<weekLower> <weekNumber> [of <year4>]', { kind: 'week' }, ['in week 12 of 2022', '2022-W12']),
   rule('[<the>] (next|last|past|coming|previous|following) <count> <extra> <units>', { kind: 'duration' }, [
@@ -631,6 +638,8 @@ const clocks: readonly Rule[] = [
 ];
 
 const references: readonly Rule[] = [
+  rule('at this time', { kind: 'reference', reference: 'PRESENT_REF' }),
+  rule('{to} date', { kind: 'reference', reference: 'PRESENT_REF' }),
   rule(
     '([right] now|currently|presently|nowadays|the present|present day|present-day)',
     { kind: 'reference', reference: 'PRESENT_REF' },

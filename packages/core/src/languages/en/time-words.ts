@@ -163,6 +163,7 @@ export const words: TimeWords = {
     P1D: 'daily nightly',
     P1W: 'weekly',
     P1M: 'monthly',
+    P6M: 'semiannual semiannually',
     P1Y: 'annually yearly annual',
   },
   mod: {

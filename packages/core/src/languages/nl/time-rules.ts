@@ -68,7 +68,7 @@ const dates: readonly Rule[] = [
   rule('<digits>-<digits> <before>', { kind: 'years' }),
   rule('<year4>-<digits2>-<digits2>', { kind: 'numericDate', order: 'ymd' }, ['2022-01-09', '2022-01-09']),
   rule(
-    '(<digits>-<digits>|<digits>/<digits>|<digits>.<digits>)(-|/|.)(<year4>|<digits2>)',
+    '(<digits>-<digits>-|<digits>/<digits>/|<digits>.<digits>.)(<year4>|<digits2>)',
     { kind: 'numericDate', order: 'dmy' },
     ['op 3-4-2022', '2022-04-03'],
     ['op 03/04/22', '2022-04-03'],
@@ -96,7 +96,7 @@ const figures: readonly Rule[] = [
     '2018-03-05',
   ]),
   rule(
-    '[<direction>] (<weekday>|<weekdayShort>[.])[,] <digits>(-<digits>|/<digits>)[(-|/)(<year4>|<digits2>)]',
+    '[<direction>] (<weekday>|<weekdayShort>[.])[,] <digits>(-<digits>-(<year4>|<digits2>)|/<digits>[/(<year4>|<digits2>)])',
     { kind: 'numericDate', order: 'dmy' },
     ['op zondag 3-7-2022', '2022-07-03'],
     ['De brug gaat vrijdag 17/6 open.', '2022-06-17'],

@@ -75,6 +75,7 @@ export function setOf(
   const day = numberIn(captures, 'dayNumber');
   const date = day === null ? '' : `-${String(day).padStart(2, '0')}`;
   if (month !== null) return { kind: 'set', value: `XXXX-${String(month).padStart(2, '0')}${date}` };
+  if (day !== null) return { kind: 'set', value: `XXXX-XX${date}` };
   const season = wordIn(captures, 'season') ?? wordIn(captures, 'seasonShort');
   if (season) return { kind: 'set', value: `XXXX-${season}` };
   const part = wordIn(captures, 'dayPart') ?? wordIn(captures, 'dayPartOften');

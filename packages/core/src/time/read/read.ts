@@ -95,7 +95,12 @@ function partOf(means: Template, captures: readonly Capture[]): Meaning | null {
     case 'dayPart':
       return dayPartOf(means, captures);
     case 'holiday':
-      return { kind: 'holiday', holiday: means.holiday, year, direction };
+      return {
+        kind: 'holiday',
+        holiday: means.holiday,
+        year,
+        direction: direction ?? (numberIn(captures, 'nth') === null ? null : -1),
+      };
     case 'dayOfMonth':
       return dayOfMonth(means, captures);
     case 'nthWeekday':

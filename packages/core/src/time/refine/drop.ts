@@ -26,7 +26,9 @@ function isWeak(meaning: Meaning): boolean {
 
 /** Parts of longer numbers and words: `1,998.50`, `A-1998`, `$2000`. */
 export const dropCutNumbers: Refiner = (candidates, { tokens }) =>
-  candidates.filter(({ first, last }) => {
+  candidates.filter((candidate) => {
+    const { first, last } = candidate;
+    if (isChained(candidate, tokens)) return false;
     if (tokens.kind[first] === NUMBER && isGlued(tokens, first)) {
       const before = formOf(tokens, first - 1);
       if (CURRENCY.has(before) || (tokens.kind[first - 1] === WORD && first > 0)) return false;
@@ -38,6 +40,14 @@ export const dropCutNumbers: Refiner = (candidates, { tokens }) =>
     if (cut && (next === '%' || tokens.kind[last] === WORD)) return false;
     return !(cut && SEPARATORS.has(next) && isGlued(tokens, last + 1) && tokens.kind[last + 1] === NUMBER);
   });
+
+/** A date with dashes behind a further number with a dash: the code of something (`133-03-03-2020`). */
+function isChained({ first, last }: Candidate, tokens: Scene['tokens']): boolean {
+  if (lowerOf(tokens, first - 1) !== '-' || !isGlued(tokens, first) || !isGlued(tokens, first - 1))
+    return false;
+  const dashed = last - first > 2 && lowerOf(tokens, first + 1) === '-';
+  return dashed && tokens.kind[first - 2] === NUMBER;
+}
 
 const CURRENCY = new Set(['$', '€', '£', '#', '¥']);
 const SEPARATORS = new Set(['.', ',', '/', ':']);
