@@ -32,7 +32,7 @@ const MACHINE =
   /\b\d{8}\b|\d{4}\/\d\d\/\p{L}|(^|\s)\d\d-\d{4}(-\p{L}|$)|(?<![-\d])\d{4}-\d(?= |$)|^\d\/\d{4}$|(?<!\d )\b(dec|Dec), \d{4}/u;
 
 const UNGRAMMATICAL =
-  /\b(two|2) upcoming (week|day|month|quarter|year)$|upcoming (two|2) (week|day|month|quarter|year)$|\b(and an half|and half|of around|untill|in the PM|week end|mid (night|day)|the remaining of|in morning|in nineties)\b/i;
+  /\b(two|2) upcoming (week|day|month|quarter|year)$|upcoming (two|2) (week|day|month|quarter|year)$|\b(and an half|and half|of around|untill|in the PM|week end|mid (night|day)|the remaining of|in morning|in nineties|jan feb|\d+ ste)\b/i;
 
 const WEEKDAY_CUT = /^(ma|di|wo|do|vr|za|zo|zat|zon|woe|mon|sat|sun|fri)\.?$|\bzat\. /i;
 
@@ -101,9 +101,18 @@ const NUMBER =
 const HALF_BARE =
   /^(\d+|eight),? (tonight|tomorrow)|(\d ?am|:\d\d)( ?-| to| until) ?\d{1,2}(?![:\d.]| ?[ap]\.?m|\d)|morning \d-\d|morgen \d-\d|this (morning|afternoon) at 12|(evening|tonight) (at 2(?!\d| ?[ap]m)|around)/i;
 
+/** `20.10` without a word that makes it a time. */
+const DECIMAL =
+  /(?<!\b(om|van|tot|tussen|rond|na|voor|en|tegen|vanaf|dan|at|between)) (?<!- )\d{1,2}\.\d\d(?![\d.:]| ?uur|u\b| ?[ap]\.?m| vandaag)|^\d\d\.\d\d :|- \d\d\.\d\d -/;
+
+function isTimed({ value }: Gold): boolean {
+  return /T\d\d|^\/?\d\d:/.test(value);
+}
+
 /** An hour that nothing but its number tells. */
-function bareHour({ text, value }: Gold): boolean {
-  if (!/T\d\d|^\/?\d\d:/.test(value)) return false;
+function bareHour(gold: Gold): boolean {
+  if (!isTimed(gold)) return false;
+  const { text } = gold;
   return HALF_BARE.test(text) || (NUMBER.test(text.replace(EXPLAINED, ' ')) && !CLOCK_SAID.test(text));
 }
 
@@ -161,7 +170,8 @@ export const LEFT_OUT: readonly LeftOut[] = [
   {
     name: 'bare numbers as hours',
     reason: 'a number with nothing that says it is an hour (9 tomorrow, Friday 10-4)',
-    holds: ({ timexes }) => timexes.some(bareHour),
+    holds: ({ text, timexes }) =>
+      timexes.some((gold) => bareHour(gold) || (isTimed(gold) && DECIMAL.test(text))),
   },
   {
     name: 'bare numbers as dates',

@@ -53,7 +53,6 @@ function measure({ name, code, peer, cases, errors, left }: PeerSet): number {
   for (const one of cases) {
     const reason = leftOutAs(one, peer);
     if (reason) {
-      if (process.env.SHOWLEFT) console.log(`LEFT ${reason} | ${describe(one, [])}`);
       left.set(reason, (left.get(reason) ?? 0) + 1);
       continue;
     }

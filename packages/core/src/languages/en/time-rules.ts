@@ -328,15 +328,24 @@ const relative: readonly Rule[] = [
 
 /** Distances and neighbours that are said in more words. */
 const distances: readonly Rule[] = [
+  rule(
+    'one second',
+    { kind: 'duration', count: 1, unit: 'second' },
+    ['It took one second.', 'PT1S'],
+    ['The second one won.'],
+  ),
   rule('previous <weekday>', { kind: 'calendar', from: 'discourse', direction: -1 }),
-  rule('{<partMod> of} <unit>', { kind: 'shift', by: 0 }, ['It must be ready by end of year.', '2022']),
+  rule('{(by|before|until|at) [<the>] <partMod> of} <unit>', { kind: 'shift', by: 0 }, [
+    'It must be ready by end of year.',
+    '2022',
+  ]),
   rule('[<the>] <dayNumber> of (each|every) month', { kind: 'set' }, [
     'on the 19th of every month',
     'XXXX-XX-19',
   ]),
 
   rule('[<the>] <dayNumber> day of the month', { kind: 'dayOfMonth', monthShift: 0 }),
-  rule('<weekLower> <weekNumber> [of <year4>]', { kind: 'week' }, ['in week 12 of 2022', '2022-W12']),
+  rule('[<the>] <weekLower> <weekNumber> [of <year4>]', { kind: 'week' }, ['in week 12 of 2022', '2022-W12']),
   rule('[<the>] (next|last|past|coming|previous|following) <count> <extra> <units>', { kind: 'duration' }, [
     'the next four business days',
     'P4D',

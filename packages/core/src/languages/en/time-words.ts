@@ -142,7 +142,7 @@ export const words: TimeWords = {
   extra: {
     more: 'more additional further full straight consecutive solid long short extra trading working business',
   },
-  half: { 0.5: 'half' },
+  half: { 0.5: 'half ½' },
   pair: { 2: 'couple' },
   vague: { 1: 'several few some many numerous various countless' },
   sign: { 1: '+', '-1': '-' },

@@ -259,6 +259,7 @@ const relative: readonly Rule[] = [
 
 /** Distances and neighbours that are said in more words. */
 const distances: readonly Rule[] = [
+  rule('[<the>] (huidige|huidig) jaar <year>', { kind: 'calendar' }, ['in het huidige jaar 2022', '2022']),
   rule('<monthShort>[.] {(tot|-|t/m|en) [<day>] (<month>|<monthShort>)}', { kind: 'calendar' }),
 
   rule('[<the>] <coming> (weekend|weekeinde)', { kind: 'shift', by: 0, unit: 'weekend' }, [
