@@ -85,6 +85,7 @@ export function setOf(
 }
 
 function partSuffix(captures: readonly Capture[]): string {
-  const part = wordIn(captures, 'dayPart') ?? wordIn(captures, 'dayPartOften') ?? wordIn(captures, 'dayParts');
+  const part =
+    wordIn(captures, 'dayPart') ?? wordIn(captures, 'dayPartOften') ?? wordIn(captures, 'dayParts');
   return part ? `T${part}` : '';
 }

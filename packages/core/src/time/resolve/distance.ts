@@ -53,7 +53,10 @@ export function resolveAhead({ unit, count }: AheadMeaning, setting: Setting): R
   const duration = durationValue([{ count, unit }]);
   const lasts: Resolved = { type: 'DURATION', value: duration, anchor: UNANCHORED, confidence: 0.9 };
   if (setting.narrative || setting.publication === null || setting.tense() !== 'future') return lasts;
-  const moment = resolveDistance({ kind: 'distance', unit, count, sign: 1, from: 'publication' }, setting);
+  const moment = resolveDistance(
+    { kind: 'distance', unit, count, sign: 1, from: 'publication', within: false },
+    setting,
+  );
   return moment.value === 'FUTURE_REF' ? lasts : moment;
 }
 
