@@ -286,6 +286,7 @@ const relative: readonly Rule[] = [
     '(<count> <units>|<plural>) (earlier|previously|before {.|,|;|:|and|but|when})',
     { kind: 'distance', sign: -1, from: 'discourse' },
     ['She spoke on May 3, a day earlier than him.', '2022-05-03', '2022-05-02'],
+    ['The day before last Tuesday it rained.', '2022-06-13'],
     ['It opened on May 3. Two days before, it had burnt.', '2022-05-03', '2022-05-01'],
     ['They trained for two weeks before the race.', 'P2W'],
   ),
@@ -369,7 +370,7 @@ const distances: readonly Rule[] = [
   rule('[<the>] (upcoming|next|following) <count> <units>', { kind: 'duration' }),
   rule('(early|late|later) in the <dayPart>', { kind: 'dayPart' }, ['late in the evening', '2022-06-15TEV']),
   rule('<direction> (workweek|working week)', { kind: 'shift', unit: 'week' }, ['next workweek', '2022-W25']),
-  rule('[a|an|one] <unit> and a half', { kind: 'duration', count: 1.5 }, ['an hour and a half', 'PT1.5H']),
+  rule('[a|an|one] <unit> and a half', { kind: 'duration', count: 1.5 }, ['an hour and a half', 'PT1H30M']),
 
   rule(
     '{in} <count> [more] <units>',
@@ -562,7 +563,8 @@ const counts: readonly Rule[] = [
   rule('[a] <count>-<units>-old', { kind: 'nothing' }, ['She met a 27-year-old man.']),
   rule('<count>-<units>', { kind: 'duration' }, ['a two-week trip', 'P2W']),
   rule('<longUnit>', { kind: 'duration', count: 1 }),
-  rule('[the|a] <units>-long', { kind: 'duration', count: 1 }, ['the year-long study', 'P1Y']),
+  rule('[the|a] <unit>-long', { kind: 'duration', count: 1 }, ['the year-long study', 'P1Y']),
+  rule('[the|a] <plural>-long', { kind: 'duration', count: null }, ['a decades-long feud', 'PXDE']),
   rule('(to|will|would|could|might|may|can|must|not) last', { kind: 'nothing' }, [
     'It is expected to last six weeks.',
     'P6W',

@@ -40,11 +40,11 @@ const LETTER: Readonly<Record<Unit, string>> = {
   century: 'CE',
 };
 
-/** `P2W`, `PT30M`, `PXY`, `P2.5Y`. A half year counts six months. */
+/** `P2W`, `PT30M`, `PXY`, `P2.5Y`. A half year counts six months, a half hour thirty minutes. */
 export function durationValue(parts: DurationMeaning['parts']): string {
   let days = '';
   let times = '';
-  for (const { count, unit } of parts.map(wholeUnits)) {
+  for (const { count, unit } of parts.flatMap(wholeUnits)) {
     const letter = LETTER[unit];
     const number = count === null ? 'X' : String(count);
     if (letter.startsWith('T')) times += number + letter.slice(1);
@@ -53,11 +53,12 @@ export function durationValue(parts: DurationMeaning['parts']): string {
   return `P${days}${times ? `T${times}` : ''}`;
 }
 
-function wholeUnits({ count, unit }: DurationMeaning['parts'][number]): DurationMeaning['parts'][number] {
-  if (unit === 'half') return { count: count === null ? null : count * 6, unit: 'month' };
-  if (count === 0.5 && unit === 'year') return { count: 6, unit: 'month' };
-  if (count === 0.5 && unit === 'hour') return { count: 30, unit: 'minute' };
-  return { count, unit };
+function wholeUnits({ count, unit }: DurationMeaning['parts'][number]): DurationMeaning['parts'] {
+  if (unit === 'half') return [{ count: count === null ? null : count * 6, unit: 'month' }];
+  if (count === 0.5 && unit === 'year') return [{ count: 6, unit: 'month' }];
+  if (unit !== 'hour' || count === null || count % 1 !== 0.5) return [{ count, unit }];
+  const half = { count: 30, unit: 'minute' } as const;
+  return count < 1 ? [half] : [{ count: count - 0.5, unit }, half];
 }
 
 /** `jaarlijks` P1Y, `elke maandag` XXXX-WXX-1, `every May` XXXX-05. */

@@ -21,13 +21,22 @@ const MINUTES: Readonly<Partial<Record<Unit, number>>> = { hour: 60, minute: 1, 
 
 const DAY = 24 * 60;
 
-/** A time of day, from that of the publication or of the moment last spoken of; open where none is known. */
-function momentAway(minutes: number, { sign, from }: DistanceMeaning, setting: Setting): Resolved {
+/**
+ * A time of day, from that of the publication or of the moment last spoken of. Where none is known, `two hours later`
+ * says how much later, and `two hours ago` stays open.
+ */
+function momentAway(
+  minutes: number,
+  { sign, from, unit, count }: DistanceMeaning,
+  setting: Setting,
+): Resolved {
   const { discourse, publication, clock } = setting;
   const told = from === 'discourse' ? momentTold(discourse.day) : null;
   const anchor = told === null ? toPublication(setting) : toMention(discourse.day);
   const fromNow = from === 'discourse' && discourse.day ? null : clock;
   const base = told ?? (publication === null || fromNow === null ? null : publication * DAY + fromNow);
+  if (base === null && from === 'discourse')
+    return { type: 'DURATION', value: durationValue([{ count, unit }]), anchor: UNANCHORED, confidence: 0.7 };
   if (base === null) return open(sign, anchor);
   const moment = Math.floor(base + minutes);
   const day = Math.floor(moment / DAY);
