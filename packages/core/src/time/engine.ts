@@ -38,7 +38,7 @@ function holidayRules({ holidays }: TimeTables): Pick<Rule, 'name' | 'pattern' |
   return holidays.flatMap(([names, holiday]) =>
     names.split(';').map((name) => ({
       name: `holiday ${name.trim()}`,
-      pattern: `[<direction>|<nth>] ${name.trim()} [<year>]`,
+      pattern: `[<direction>|<nth>] ${name.trim()} [<weekendUnit>] [<year>]`,
       means: { kind: 'holiday', holiday } as const,
     })),
   );

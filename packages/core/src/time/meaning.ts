@@ -175,6 +175,8 @@ export interface DayPartMeaning {
 export interface HolidayMeaning {
   readonly kind: 'holiday';
   readonly holiday: Holiday;
+  /** The weekend beside it: `Labor Day weekend`. */
+  readonly weekend: boolean;
   readonly year: YearSaid;
   readonly direction: Direction | null;
 }

@@ -170,7 +170,10 @@ const figures: readonly Rule[] = [
     'It will open on Friday 24th.',
     '2022-06-24',
   ]),
-  rule('<weekday> <day> {.|,|!|?|;}', { kind: 'calendar' }, ['It will open on Friday 24.', '2022-06-24']),
+  rule('<weekday> <day> {.|,|!|?|;|between|from|at}', { kind: 'calendar' }, [
+    'It will open on Friday 24.',
+    '2022-06-24',
+  ]),
   rule(
     '{on|by|until|till|before|after|since|from|around|of} the <day><ordinalEnding>',
     { kind: 'calendar' },
@@ -329,6 +332,12 @@ const relative: readonly Rule[] = [
 
 /** Distances and neighbours that are said in more words. */
 const distances: readonly Rule[] = [
+  rule(
+    '{in|of|since|until|till|before|after|from|to|through|by} <monthShort>',
+    { kind: 'calendar' },
+    ['It will open after Feb, they said.', '2023-02'],
+    ['She spoke of Jan Smith.'],
+  ),
   rule(
     'one second',
     { kind: 'duration', count: 1, unit: 'second' },

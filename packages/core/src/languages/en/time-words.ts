@@ -78,6 +78,7 @@ export const words: TimeWords = {
   unitPart: { quarter: 'quarter' },
   partLetter: { quarter: 'Q', half: 'H' },
   dayPart: { MO: 'morning', AF: 'afternoon', EV: 'evening', NI: 'night nighttime' },
+  weekendUnit: { 1: 'weekend' },
   weekLower: { 1: '_week' },
   dayParts: { MO: 'mornings', AF: 'afternoons', EV: 'evenings', NI: 'nights' },
   dayWord: { '-1': 'yesterday', 0: 'today', 1: 'tomorrow' },

@@ -558,7 +558,6 @@ const references: readonly Rule[] = [
 
 const modifiers: readonly Rule[] = [
   rule('<mod>', { kind: 'modifier' }, ['begin 2009', '2009'], ['eind vorig jaar', '2021']),
-  rule('[<the>] rest van', { kind: 'modifier', mod: 'END' }, ['de rest van dit jaar', '2022']),
   rule('[<the>] <mod> van', { kind: 'modifier' }, ['het eind van dit jaar', '2022']),
   rule('half {<month>}', { kind: 'modifier', mod: 'MID' }, ['half december 2021', '2021-12']),
   rule('in de loop van', { kind: 'modifier', mod: 'MID' }),

@@ -158,6 +158,7 @@ export const words: TimeWords = {
   pair: {},
   vague: { 1: 'enkele enige paar aantal verscheidene meerdere luttele vele veel tientallen verschillende' },
   sign: { 1: '+', '-1': '-' },
+  weekendUnit: { 1: 'weekend weekeinde' },
   coming: { 1: 'komend komende aankomend aankomende aanstaand aanstaande' },
   direction: {
     '-1': 'vorig vorige afgelopen voorbije jongstleden',

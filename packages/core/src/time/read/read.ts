@@ -98,6 +98,7 @@ function partOf(means: Template, captures: readonly Capture[]): Meaning | null {
       return {
         kind: 'holiday',
         holiday: means.holiday,
+        weekend: numberIn(captures, 'weekendUnit') !== null,
         year,
         direction: direction ?? (numberIn(captures, 'nth') === null ? null : -1),
       };

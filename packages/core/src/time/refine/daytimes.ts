@@ -2,6 +2,7 @@
 
 import type { Candidate, Refiner, Scene } from '../candidate.ts';
 import type { DayPart, Meaning } from '../meaning.ts';
+import type { TimeTables } from '../tables.ts';
 import { joinedBy, mergePairs } from './neighbours.ts';
 
 export const joinDaytimes: Refiner = (candidates, scene) =>
@@ -13,10 +14,16 @@ export const joinDaytimes: Refiner = (candidates, scene) =>
   });
 
 function joined(a: Candidate, b: Candidate, scene: Scene): Meaning | null {
-  const { on, of } = scene.tables.joints;
-  const near = { allowed: new Set([...on, ...of]), most: 2 };
-  if (!joinedBy(scene, [a, b], near)) return null;
+  if (!joinedBy(scene, [a, b], { allowed: onOrOf(scene), most: 2 })) return null;
   return timed(a.meaning, b.meaning) ?? timed(b.meaning, a.meaning);
+}
+
+const merged = new WeakMap<TimeTables['joints'], ReadonlySet<string>>();
+
+function onOrOf({ tables: { joints } }: Scene): ReadonlySet<string> {
+  const known = merged.get(joints) ?? new Set([...joints.on, ...joints.of]);
+  merged.set(joints, known);
+  return known;
 }
 
 function timed(time: Meaning, day: Meaning): Meaning | null {

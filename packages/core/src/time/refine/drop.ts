@@ -123,8 +123,10 @@ const QUOTES = new Set(['"', '“', '`', "'", '‘', '”', '’', '„']);
 
 /** Names that contain a word of time: `Theresa May`, `Black Friday`, `the March on Rome`. */
 export const dropNames: Refiner = (candidates, { tokens, tables }) =>
-  candidates.filter(({ first, last, meaning }) => {
+  candidates.filter(({ first, last, meaning, rule }) => {
     if (last - first !== 1) return true;
+    if (rule.endsWith('<monthShort>') && tokens.kind[last] === WORD && isCapitalised(tokens, last))
+      return false;
     if (meaning.kind === 'calendar' && meaning.year.kind === 'year') return true;
     const before = lowerOf(tokens, tokenBefore(tokens, first));
     const behind = lowerOf(tokens, tokenBehind(tokens, last));

@@ -23,6 +23,7 @@ import type {
   YearSaid,
 } from '../meaning.ts';
 import { chooseOccurrence } from './direction.ts';
+import { unitAt } from './shift.ts';
 import { toldYear } from './told.ts';
 import { yearAnchor, yearOf } from './year.ts';
 
@@ -42,9 +43,13 @@ export function resolveYearPart({ part, year, direction }: YearPartMeaning, sett
   return yearly({ year, direction, value, open: `XXXX-${part}`, isReported: /[QH]/.test(part) }, setting);
 }
 
-export function resolveHoliday({ holiday, year, direction }: HolidayMeaning, setting: Setting): Resolved {
+export function resolveHoliday(
+  { holiday, weekend, year, direction }: HolidayMeaning,
+  setting: Setting,
+): Resolved {
   const open = holiday.kind === 'fixed' ? `XXXX-${pad2(holiday.month)}-${pad2(holiday.day)}` : 'XXXX-XX-XX';
-  const value = (y: number) => isoDate(holidayIn(y, holiday));
+  const value = (y: number) =>
+    weekend ? weekendBeside(holidayIn(y, holiday)) : isoDate(holidayIn(y, holiday));
   return yearly({ year, direction, value, open, isReported: false }, setting);
 }
 
@@ -97,6 +102,11 @@ function runsOn(value: string, day: Day): boolean {
 
 function daysOf(value: string): { readonly from: Day; readonly to: Day } {
   return periodOf(value) ?? { from: 0, to: 0 };
+}
+
+/** Before a Monday or Tuesday lies the weekend that belongs to it, else behind it. */
+function weekendBeside(day: Day): string {
+  return unitAt('weekend', weekdayOf(day) <= 2 ? day - 7 : day, 0);
 }
 
 function holidayIn(year: number, holiday: Holiday): Day {
