@@ -14,12 +14,12 @@ export interface Gold {
 
 export interface PeerCase {
   readonly id: string;
+  /** Code of its language. */
+  readonly lang: string;
   readonly text: string;
   /** The day it is read on, mostly with a time of day. */
   readonly reference: string;
   readonly timexes: readonly Gold[];
-  /** Implementations of the peer that do not meet the case. */
-  readonly notSupported?: string;
 }
 
 /** Of our expressions, what a comparison reads. */

@@ -64,6 +64,8 @@ function dateless({ value }: Pair, end: 0 | 1): boolean {
   return ends(value)?.[end]?.dated === false;
 }
 
+const AFTER = /\b(after|later than|through|na|tot en met)\b/i;
+
 /** `since August`, `before 6 p.m.`: TIMEX3 gives the date, the word before it is a signal. */
 export const openEnd = (pair: Pair): boolean => {
   const both = ends(pair.value);
@@ -81,10 +83,10 @@ export const openEnd = (pair: Pair): boolean => {
   const ours = stretchOf(found.value === 'PRESENT_REF' ? pair.reference.slice(0, 10) : found.value);
   if (!signalled || !end || !ours || (end.timed && !ours.timed && end.from % DAY !== 0)) return false;
   const start = end.dated ? ours.from : ours.from % DAY;
+  const places = AFTER.test(pair.gold.text) ? [start, ours.to] : [start];
   const inPart = found.mod !== null && end.from >= ours.from && end.from <= ours.to;
   return (
-    inPart ||
-    [start, ours.to].some((at) => halvesOf(pair, end.timed).some((by) => Math.abs(end.from - at) === by))
+    inPart || places.some((at) => halvesOf(pair, end.timed).some((by) => Math.abs(end.from - at) === by))
   );
 };
 
