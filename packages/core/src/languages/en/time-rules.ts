@@ -103,7 +103,7 @@ const dates: readonly Rule[] = [
     ['11/02/89', '1989-11-02'],
   ),
   rule(
-    '[<the>] (<ordinal>|<nth>) <weekday> (of|in) <month> [<year>]',
+    '[<the>] (<dayNumber>|<nth>) <weekday> (of|in) <month> [<year>]',
     { kind: 'nthWeekday' },
     ['the second Sunday of May 2022', '2022-05-08'],
     ['the last Friday in November 2021', '2021-11-26'],

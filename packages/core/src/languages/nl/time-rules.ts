@@ -75,7 +75,7 @@ const dates: readonly Rule[] = [
     ['op 5.12.2021', '2021-12-05'],
   ),
   rule(
-    '[<the>] (<ordinal>|<nth>) <weekday> (van|in) <month> [<year>]',
+    '[<the>] (<dayNumber>|<nth>) <weekday> (van|in) <month> [<year>]',
     { kind: 'nthWeekday' },
     ['de tweede zondag van mei 2022', '2022-05-08'],
     ['de laatste vrijdag van november 2021', '2021-11-26'],
@@ -259,6 +259,17 @@ const relative: readonly Rule[] = [
 
 /** Distances and neighbours that are said in more words. */
 const distances: readonly Rule[] = [
+  rule('over [een] kwartier', { kind: 'distance', sign: 1, from: 'publication', unit: 'minute', count: 15 }, [
+    'over een kwartier',
+    'FUTURE_REF',
+  ]),
+  rule(
+    '[een] kwartier geleden',
+    { kind: 'distance', sign: -1, from: 'publication', unit: 'minute', count: 15 },
+    ['een kwartier geleden', 'PAST_REF'],
+  ),
+  rule('[een] kwartier later', { kind: 'distance', sign: 1, from: 'discourse', unit: 'minute', count: 15 }),
+  rule('[een] kwartier eerder', { kind: 'distance', sign: -1, from: 'discourse', unit: 'minute', count: 15 }),
   rule('[<the>] (huidige|huidig) jaar <year>', { kind: 'calendar' }, ['in het huidige jaar 2022', '2022']),
   rule('<monthShort>[.] {(tot|-|t/m|en) [<day>] (<month>|<monthShort>)}', { kind: 'calendar' }),
 

@@ -27,7 +27,8 @@ function onOrOf({ tables: { joints } }: Scene): ReadonlySet<string> {
 }
 
 function timed(time: Meaning, day: Meaning): Meaning | null {
-  if (time.kind === 'clock' && day.kind === 'dayPart' && time.date === null) return clockInPart(time, day);
+  if (time.kind === 'clock' && day.kind === 'dayPart' && (time.date === null || day.date === null))
+    return clockInPart(time, day);
   const open = (time.kind === 'clock' && !time.weak) || time.kind === 'dayPart';
   return open && time.date === null && isDay(day) ? { ...time, date: day } : null;
 }
@@ -42,11 +43,11 @@ function clockInPart(
 ): Meaning {
   const late = part === 'AF' || time.hour >= (EARLIEST[part] ?? 24);
   const hour = late && time.hour < 12 ? time.hour + 12 : time.hour;
-  return { ...time, hour, date, weak: false };
+  return { ...time, hour, date: date ?? time.date, weak: false };
 }
 
 /** A meaning that names one day. */
-export function isDay(meaning: Meaning): boolean {
+function isDay(meaning: Meaning): boolean {
   switch (meaning.kind) {
     case 'calendar':
       return meaning.day !== null || meaning.weekday !== null;
