@@ -19,9 +19,9 @@ const SHORTHAND =
 
 const FORMULA = /^[<>]? ?= ?\d|hoger|greater/i;
 
-/** A day and a month in figures without a year, and no weekday or English `on` before it. */
+/** A day and a month in figures without a year, and no weekday before it: `on 9/11` is one day of history, `op 3-2` a score. */
 const BARE_DATE =
-  /(^|\b(op|van|tussen|deze|this|next|volgende|between|from|for) )\d{1,2} ?[/-] ?\d{1,2}(?![\d/]|-\d|\.\d| ?[ap]\.?m\b| (jan|feb|ma|me|apr|ju|aug|sep|o|nov|dec)\p{L}+)|\d\/\d{1,2}-\d{1,2}\/\d|\b(op|on) \d{1,2}\.\d{1,2}(?![\d.:])|\d+\/(okt|jan)\b(?!\/)|(Oct|Jan)\/\d$/iu;
+  /(^|\b(op|on|van|tussen|deze|this|next|volgende|between|from|for) )\d{1,2} ?[/-] ?\d{1,2}(?![\d/]|-\d|\.\d| ?[ap]\.?m\b| (jan|feb|ma|me|apr|ju|aug|sep|o|nov|dec)\p{L}+)|\d\/\d{1,2}-\d{1,2}\/\d|\b(op|on) \d{1,2}\.\d{1,2}(?![\d.:])|\d+\/(okt|jan)\b(?!\/)|(Oct|Jan)\/\d$/iu;
 
 const CAPITALS_LOST = /\b(march|may|mon|fri|sat|sun|aug|nov|dec|tues|q\d|gmt|pst|cst|ist)\b/;
 

@@ -129,12 +129,6 @@ const figures: readonly Rule[] = [
     ['It opens on Friday 6/17.', '2022-06-17'],
   ),
   rule(
-    '{on|by|until|since} <digits>/<digits>',
-    { kind: 'numericDate', order: 'mdy' },
-    ['It will open on 7/15.', '2022-07-15'],
-    ['About 1/2 of them left.'],
-  ),
-  rule(
     '(<dayNumber>-(<month>|<monthShort>)-|<dayNumber>/(<month>|<monthShort>)/)(<year4>|<digits2>)',
     { kind: 'calendar' },
     ['31-Oct-74', '1974-10-31'],
@@ -332,6 +326,10 @@ const relative: readonly Rule[] = [
 
 /** Distances and neighbours that are said in more words. */
 const distances: readonly Rule[] = [
+  rule('{time in} <count> [<extra>] <units>', { kind: 'duration' }, [
+    'They will sing for the first time in ten years.',
+    'P10Y',
+  ]),
   rule(
     '{in|of|since|until|till|before|after|from|to|through|by} <monthShort>',
     { kind: 'calendar' },
@@ -368,7 +366,10 @@ const distances: readonly Rule[] = [
     '2022-10-03',
   ]),
   rule('[<the>] <day><ordinalEnding> <unit>', { kind: 'unitOf' }, ['the 2nd month of 2021', '2021-02']),
-  rule('(early|late) <dayPart>', { kind: 'dayPart' }, ['It broke in late afternoon.', '2022-06-15TAF']),
+  rule('{in|during|until|by|from|since} (early|late) <dayPart>', { kind: 'dayPart' }, [
+    'It broke in late afternoon.',
+    '2022-06-15TAF',
+  ]),
   rule('every other (<unit>|<weekday>)', { kind: 'set', count: 2 }, ['every other week', 'P2W']),
   rule('<weekday> <dayParts>', { kind: 'set' }, ['on Friday mornings', 'XXXX-WXX-5TMO']),
 
@@ -387,6 +388,7 @@ const distances: readonly Rule[] = [
     ['The bridge will open in two weeks.', '2022-06-29'],
     ['The bridge was built in two weeks.', 'P2W'],
     ['It was the worst storm in ten years.', 'P10Y'],
+    ['She will sing in a day.', 'P1D'],
   ),
   rule('<count> <units> hence', { kind: 'distance', sign: 1, from: 'publication' }, [
     'It opens two weeks hence.',

@@ -485,7 +485,7 @@ const clocks: readonly Rule[] = [
     '2022-06-15T16:00',
   ]),
   rule(
-    `{om|rond|vanaf|tegen|tot|tussen|van} (${HOUR} [uur]|<hour>.<minute>) ${TO} ${HOUR} uur`,
+    `({tussen} (${HOUR} [uur]|<hour>.<minute>) en|{van|vanaf|rond|om} (${HOUR} [uur]|<hour>.<minute>) (tot|-)) ${HOUR} uur`,
     { kind: 'times' },
     ['vandaag van negen tot elf uur', '2022-06-15T09:00', '2022-06-15T11:00'],
   ),

@@ -10,7 +10,10 @@ import type { CalendarMeaning } from '../meaning.ts';
 import type { PublicationEvidence } from '../publication-type.ts';
 import { isDateline } from './dateline.ts';
 
-/** What a caller may know: `2022-01-02`, with or without a time of day; `2022-01`; `2022`; or an interval. */
+/**
+ * What a caller may know: `2022-01-02`; with a time of day (`2022-01-02T07:30`), from which hours and minutes are counted
+ * (`two hours ago`); `2022-01`; `2022`; or an interval.
+ */
 export type PublishedSaid = string | { readonly from: string; readonly to: string } | null;
 
 /** A statement: the days it allows, how it was written, and where. */

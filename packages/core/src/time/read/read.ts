@@ -56,7 +56,7 @@ function relativeOf(means: Template, captures: readonly Capture[]): Meaning | nu
     }
     case 'ahead': {
       const count = numberIn(captures, 'count');
-      const coming = unit && count !== null && unit !== 'quarter';
+      const coming = unit && count !== null && unit !== 'quarter' && !(unit === 'day' && count === 1);
       return coming ? { kind: 'ahead', unit, count } : null;
     }
     case 'distance': {

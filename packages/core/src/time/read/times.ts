@@ -8,7 +8,7 @@ import type { Match, Part } from './match.ts';
 const HOURS: ReadonlySet<string> = new Set(['hour', 'number']);
 const HALVES: ReadonlySet<string> = new Set(['ampm', 'ampmLetter']);
 
-/** `5 to 6 p.m.`, `tussen 3 en 4 uur 's middags`: what the last one says of its half holds for those before it. */
+/** One word stands between two of them. `5 to 6 p.m.`, `tussen 3 en 4 uur 's middags`: what the last one says of its half holds for those before it. */
 export function timesOf({ captures, first, last }: Match): readonly Part[] | null {
   const groups = grouped(captures);
   const final = groups.at(-1);
@@ -21,9 +21,9 @@ export function timesOf({ captures, first, last }: Match): readonly Part[] | nul
     const own = halfIn(group) ?? earlier(group, { half, closing });
     const meaning = clock([...group.filter(isNoHalf), ...halfCapture(own, group)]);
     if (!meaning) return null;
-    const end = i === groups.length - 1;
     const from = i === 0 ? first : (group[0] as Capture).first;
-    parts.push({ first: from, last: end ? last : (group.at(-1) as Capture).last, meaning });
+    const behind = groups[i + 1]?.[0];
+    parts.push({ first: from, last: behind ? behind.first - 1 : last, meaning });
   }
   return parts;
 }

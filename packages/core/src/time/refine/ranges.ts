@@ -11,6 +11,16 @@ export const shareYears: Refiner = (candidates, scene) => {
     if (!a || !b || !linked(scene, a, b)) continue;
     const meaning = shared(a.meaning, b.meaning);
     if (meaning) out[i] = { ...a, meaning };
+  }
+  return out;
+};
+
+/** `from Monday to Friday`, `between now and 15 November`: the end lies behind the beginning. */
+export const orderEnds: Refiner = (candidates, scene) => {
+  const out = [...candidates];
+  for (let i = out.length - 2; i >= 0; i--) {
+    const [a, b] = [out[i], out[i + 1]];
+    if (!a || !b || b.first === a.last || !linked(scene, a, b)) continue;
     const last = yearBehind(a.meaning, b.meaning) ?? fromNow(a.meaning, b.meaning) ?? dayBehind(scene, a, b);
     if (last) out[i + 1] = { ...b, meaning: last };
     const first = fromNow(b.meaning, a.meaning);

@@ -5,7 +5,7 @@ import { joinDistances } from './away.ts';
 import { joinDaytimes } from './daytimes.ts';
 import { dropBareDays, dropBareNumbers, dropCutNumbers, dropNames, dropTitles, dropWeak } from './drop.ts';
 import { joinModifiers } from './modifiers.ts';
-import { shareDays, shareYears } from './ranges.ts';
+import { orderEnds, shareDays, shareYears } from './ranges.ts';
 import { joinUnits } from './units-of.ts';
 import { joinYears } from './years.ts';
 
@@ -21,6 +21,7 @@ const REFINERS: readonly Refiner[] = [
   joinDistances,
   joinModifiers,
   shareYears,
+  orderEnds,
   shareDays,
   dropWeak,
 ];
