@@ -138,7 +138,7 @@ const LONGER: readonly Answer[] = [
   ['2022-06-15TAF', ['this afternoon', 'late in the afternoon', 'in late afternoon']],
   ['2022-06-20TMO', ['next Monday morning']],
   ['P2W', ['the next fortnight', 'two weeks', 'the two coming weeks', 'the upcoming two weeks']],
-  ['PT1.5H', ['an hour and a half', 'one and a half hours', '1.5 hours']],
+  ['PT1H30M', ['an hour and a half', 'one and a half hours', '1.5 hours']],
   ['P6M', ['semiannual', 'half a year']],
   ['XXXX-WXX-2TNI', ['on Tuesday nights']],
   ['XXXX-XX-19', ['the 19th of every month']],

@@ -47,7 +47,7 @@ function clockInPart(
 }
 
 /** A meaning that names one day. */
-function isDay(meaning: Meaning): boolean {
+export function isDay(meaning: Meaning): boolean {
   switch (meaning.kind) {
     case 'calendar':
       return meaning.day !== null || meaning.weekday !== null;
