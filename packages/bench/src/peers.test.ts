@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isRight } from './peers.ts';
+import { conventionsOf, isRight } from './peers.ts';
 
 const CASE = {
   id: 'made-up',
@@ -28,4 +28,10 @@ test('a case without labels is right when nothing is found', () => {
   const empty = { ...CASE, timexes: [] };
   expect(isRight(empty, [], 'chrono')).toBe(true);
   expect(isRight(empty, [FOURTH], 'chrono')).toBe(false);
+});
+
+test('it tells by which convention each label is met', () => {
+  const may = { ...JUNE, value: '2024-05' };
+  expect(conventionsOf(CASE, [FOURTH, JUNE], 'recognizers')).toEqual(['the same value', 'the same value']);
+  expect(conventionsOf(CASE, [FOURTH, may], 'recognizers')).toBeNull();
 });

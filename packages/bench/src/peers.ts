@@ -20,17 +20,23 @@ const FILES: readonly (readonly [Peer, string])[] = [
 /** Of a set's kept cases, so many percent must be right. */
 const DEMANDED = 90;
 
-/** Prints for each set how many cases are kept and right, then the classes left out; true when all reach the mark. */
+/**
+ * Prints for each set how many cases are kept and right, then by which conventions, and the classes left out; true when
+ * all reach the mark.
+ */
 export function benchPeers({ shared, errors }: BenchOptions): boolean {
   console.log('set                      cases  left out  kept  right      %');
   const left = new Map<string, number>();
+  const used = new Map<string, number>();
   const percents = (['nl', 'en'] as const).flatMap((code) =>
     FILES.map(([peer, file]) => {
       const path = join(shared, `corpora/time/${code}-${file}.json`);
       const cases: readonly PeerCase[] = JSON.parse(readFileSync(path, 'utf8'));
-      return measure({ name: `${code}-${file}`, code, peer, cases, errors, left });
+      return measure({ name: `${code}-${file}`, code, peer, cases, errors, left, used });
     }),
   );
+  console.log('\nlabels met, by what is held to be the same');
+  for (const { name } of CONVENTIONS) console.log(`${String(used.get(name) ?? 0).padStart(6)}  ${name}`);
   console.log('\nleft out');
   for (const { name, reason } of LEFT_OUT)
     console.log(`${String(left.get(name) ?? 0).padStart(6)}  ${name}: ${reason}`);
@@ -45,9 +51,11 @@ interface PeerSet {
   readonly errors: boolean;
   /** Counts what is left out, by class. */
   readonly left: Map<string, number>;
+  /** Counts the labels that are met, by convention. */
+  readonly used: Map<string, number>;
 }
 
-function measure({ name, code, peer, cases, errors, left }: PeerSet): number {
+function measure({ name, code, peer, cases, errors, left, used }: PeerSet): number {
   const wrong: string[] = [];
   let kept = 0;
   for (const one of cases) {
@@ -58,7 +66,9 @@ function measure({ name, code, peer, cases, errors, left }: PeerSet): number {
     }
     kept++;
     const found = tagTimes(one.text, { published: one.reference, language: LANGUAGES[code] });
-    if (!isRight(one, found, peer)) wrong.push(describe(one, found));
+    const names = conventionsOf(one, found, peer);
+    if (!names) wrong.push(describe(one, found));
+    for (const name of names ?? []) used.set(name, (used.get(name) ?? 0) + 1);
   }
   const percent = (100 * (kept - wrong.length)) / kept;
   const counts = [cases.length, cases.length - kept, kept, kept - wrong.length];
@@ -69,21 +79,24 @@ function measure({ name, code, peer, cases, errors, left }: PeerSet): number {
 }
 
 /** Every label met by ours that overlap it, and nothing found that no label covers. */
-export function isRight(
+export function isRight(one: PeerCase, found: readonly Found[], peer: Peer): boolean {
+  return conventionsOf(one, found, peer) !== null;
+}
+
+/** For each label the name of the first convention by which ours means the same; null when the case is not right. */
+export function conventionsOf(
   { text, reference, timexes }: PeerCase,
   found: readonly Found[],
   peer: Peer,
-): boolean {
-  const stray = found.some((ours) => !timexes.some((gold) => overlap(gold, ours)));
-  return (
-    !stray &&
-    timexes.every((gold) => {
-      const ours = found.filter((one) => overlap(gold, one));
-      return (gold.alts ?? [gold.value]).some((value) =>
-        CONVENTIONS.some(({ holds }) => holds({ peer, gold, value, ours, reference, text })),
-      );
-    })
-  );
+): readonly string[] | null {
+  if (found.some((ours) => !timexes.some((gold) => overlap(gold, ours)))) return null;
+  const names = timexes.map((gold) => {
+    const ours = found.filter((one) => overlap(gold, one));
+    const values = gold.alts ?? [gold.value];
+    const pairs = values.map((value) => ({ peer, gold, value, ours, reference, text }));
+    return CONVENTIONS.find(({ holds }) => pairs.some(holds))?.name ?? null;
+  });
+  return names.every((name) => name !== null) ? names : null;
 }
 
 function overlap(gold: Gold, ours: Found): boolean {
