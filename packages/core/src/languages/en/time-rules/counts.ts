@@ -1,0 +1,77 @@
+import { type Rule, rule } from '../../../time/rule.ts';
+
+/** How long and how often. */
+export const counts: readonly Rule[] = [
+  rule('<count>[-] quarters of', { kind: 'nothing' }, ['three quarters of the farms']),
+  rule('some quarters', { kind: 'nothing' }, ['Some quarters saw it coming.']),
+  rule(
+    '<count> [<extra>] <units>',
+    { kind: 'duration' },
+    ['ten more days', 'P10D'],
+    ['another two weeks', 'P2W'],
+    ['2 1/2 years', 'P2.5Y'],
+    ['27 years', 'P27Y'],
+    ['half a year', 'P6M'],
+    ['thirty minutes', 'PT30M'],
+    ['several years', 'PXY'],
+    ['twenty-three days', 'P23D'],
+    ['two and a half years', 'P2.5Y'],
+    ['nearly an hour', 'PT1H'],
+    ['1,200 days', 'P1200D'],
+    ['a couple of years', 'P2Y'],
+  ),
+  rule('[a|an|one] year and a half', { kind: 'duration', count: 1.5, unit: 'year' }, [
+    'a year and a half',
+    'P1.5Y',
+  ]),
+  rule('<count> (hours|hour|years|year|months) and <count> <units>', { kind: 'duration' }),
+  rule('{for|in|after|over|within} <plural>', { kind: 'duration', count: null }, [
+    'It stood there for centuries.',
+    'PXCE',
+  ]),
+  rule(
+    '[<the>] (past|last|next|coming|first|final|following|previous|latest) <count> <units>',
+    { kind: 'duration' },
+    ['the past ten years', 'P10Y'],
+    ['the next two weeks', 'P2W'],
+  ),
+  rule(
+    'the [early|first|last|final] <plural> {(before|after|following|since|leading|that|between)}',
+    { kind: 'duration', count: null },
+    ['in the weeks before the vote', 'PXW'],
+  ),
+  rule('the [fiscal|financial] year {(ended|ending)}', { kind: 'duration', count: 1, unit: 'year' }, [
+    'in the year ended March 31, 2021',
+    'P1Y',
+    '2021-03-31',
+  ]),
+  rule(
+    '[<the>] (past|last|recent|previous|first|final|following|subsequent) <plural>',
+    { kind: 'duration', count: null },
+    ['in recent years', 'PXY'],
+  ),
+  rule('[<the>] (coming|next) <plural>', { kind: 'reference', reference: 'FUTURE_REF' }, [
+    'in the coming days',
+    'FUTURE_REF',
+  ]),
+  rule('the <count> <units>', { kind: 'duration' }, ['the nine months', 'P9M']),
+  rule('[a] <count>-<units>-old', { kind: 'nothing' }, ['She met a 27-year-old man.']),
+  rule('<count>-<units>', { kind: 'duration' }, ['a two-week trip', 'P2W']),
+  rule('<longUnit>', { kind: 'duration', count: 1 }),
+  rule('[the|a] <unit>-long', { kind: 'duration', count: 1 }, ['the year-long study', 'P1Y']),
+  rule('[the|a] <plural>-long', { kind: 'duration', count: null }, ['a decades-long feud', 'PXDE']),
+  rule('(to|will|would|could|might|may|can|must|not) last', { kind: 'nothing' }, [
+    'It is expected to last six weeks.',
+    'P6W',
+  ]),
+  rule('<setWord>', { kind: 'set' }, ['the annual fair', 'P1Y'], ['daily', 'P1D']),
+  rule(
+    '(each|every) (<unit>|<weekday>|<month>|<season>|<dayPart>)',
+    { kind: 'set' },
+    ['every Monday', 'XXXX-WXX-1'],
+    ['each year', 'P1Y'],
+  ),
+  rule('every <count> <units>', { kind: 'set' }, ['every two years', 'P2Y']),
+  rule('(a|per) <unit>', { kind: 'set' }, ['ten times per day', 'P1D']),
+  rule('<weekdays>', { kind: 'set' }),
+];

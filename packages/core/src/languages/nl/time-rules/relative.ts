@@ -1,0 +1,105 @@
+import { type Rule, rule } from '../../../time/rule.ts';
+
+/** What counts from the publication or from the date last spoken of. */
+export const relative: readonly Rule[] = [
+  rule('vandaag de dag', { kind: 'reference', reference: 'PRESENT_REF' }, [
+    'Vandaag de dag is dat gewoon.',
+    'PRESENT_REF',
+  ]),
+  rule(
+    '[later|eerder] <dayWord>',
+    { kind: 'shift' },
+    ['vandaag', '2022-06-15'],
+    ['Gisteren regende het.', '2022-06-14'],
+    ['overmorgen', '2022-06-17'],
+    ['eergisteren', '2022-06-13'],
+  ),
+  rule('[<the>] (volgende|eerstvolgende) dag', { kind: 'shift', by: 1, unit: 'day', from: 'discourse' }, [
+    'Op 3 mei viel het kabinet. De volgende dag kwam er een nieuw.',
+    '2022-05-03',
+    '2022-05-04',
+  ]),
+  rule('[<the>] (vorige|voorgaande) dag', { kind: 'shift', by: -1, unit: 'day', from: 'discourse' }),
+  rule(
+    '[later|eerder] [<the>] <direction> <unit>',
+    { kind: 'shift' },
+    ['vorige week', '2022-W23'],
+    ['volgende maand', '2022-07'],
+    ['later dit jaar', '2022'],
+    ['vorig jaar', '2021'],
+    ['dit kwartaal', '2022-Q2'],
+    ['volgend weekend', '2022-W25-WE'],
+    ['de vorige eeuw', '19'],
+  ),
+  rule('[<the>] <unit> (erna|daarna|daarop|nadien)', { kind: 'shift', by: 1, from: 'discourse' }, [
+    'Op 3 mei viel het kabinet. De dag erna was er niets.',
+    '2022-05-03',
+    '2022-05-04',
+  ]),
+  rule('[<the>] <unit> (ervoor|daarvoor|tevoren)', { kind: 'shift', by: -1, from: 'discourse' }, [
+    'In 1998 was het nat, het jaar daarvoor droog.',
+    '1998',
+    '1997',
+  ]),
+  rule('[<the>] daaropvolgende <unit>', { kind: 'shift', by: 1, from: 'discourse' }),
+  rule('(<unit>|<plural>) op <unit>', { kind: 'nothing' }, ['De prijs stijgt jaar op jaar.']),
+  rule(
+    '<count> <units> geleden',
+    { kind: 'distance', sign: -1, from: 'publication' },
+    ['twee jaar geleden', '2020'],
+    ['drie maanden geleden', '2022-03'],
+    ['vijf dagen geleden', '2022-06-10'],
+    ['enkele weken geleden', 'PAST_REF'],
+  ),
+  rule('<plural> geleden', { kind: 'distance', sign: -1, from: 'publication', count: null }, [
+    'Jaren geleden woonde ze hier.',
+    'PAST_REF',
+  ]),
+  rule(
+    'over <count> <units>',
+    { kind: 'distance', sign: 1, from: 'publication' },
+    ['Over twee weken is het zover.', '2022-06-29'],
+    ['over drie jaar', '2025'],
+  ),
+  rule('<count> <units> (later|daarna|nadien)', { kind: 'distance', sign: 1, from: 'discourse' }, [
+    'Op 3 mei 2020 begon het. Twee dagen later was het voorbij.',
+    '2020-05-03',
+    '2020-05-05',
+  ]),
+  rule(
+    '<count> <units> (eerder|daarvoor|ervoor|tevoren)',
+    { kind: 'distance', sign: -1, from: 'discourse' },
+    ['Zij sprak op 3 mei, een dag eerder dan hij.', '2022-05-03', '2022-05-02'],
+    ['In 2010 won zij, tien jaar eerder hij.', '2010', '2000'],
+  ),
+  rule('(die|dat|diezelfde|hetzelfde|dezelfde) <unit>', { kind: 'same' }, [
+    'Op 3 mei 2021 trad zij af. Die dag regende het.',
+    '2021-05-03',
+    '2021-05-03',
+  ]),
+  rule('(deze|dezelfde) dag', { kind: 'same', unit: 'day' }),
+  rule('de dag', { kind: 'same', unit: 'day', weak: true }),
+  rule('het (weekend|weekeinde)', { kind: 'shift', by: 0, unit: 'weekend' }),
+  rule(
+    'het jaar',
+    { kind: 'same', unit: 'year', weak: true },
+    ['aan het eind van het jaar', '2022'],
+    ['Dat was het jaar niet.'],
+  ),
+  rule('het kwartaal', { kind: 'same', unit: 'quarter' }),
+  rule('de week', { kind: 'same', unit: 'week', weak: true }),
+  rule('de maand', { kind: 'same', unit: 'month', weak: true }),
+  rule(
+    '[<the>] (<ordinal>|<nth>) <unit>',
+    { kind: 'unitOf' },
+    ['in de laatste week van maart 2022', '2022-W13'],
+    ['de eerste dag van mei 2022', '2022-05-01'],
+    ['De tweede week was zwaar.'],
+  ),
+  rule(
+    '[<the>] (<ordinal>|<nth>) helft',
+    { kind: 'unitOf', unit: 'half' },
+    ['in de tweede helft van 2009', '2009-H2'],
+    ['In de tweede helft scoorde zij.'],
+  ),
+];
