@@ -22,8 +22,30 @@ export function durationOf(
   }
   if (parts.length === 0 && means.unit)
     parts.push({ count: count === undefined ? 1 : count, unit: means.unit });
-  return parts.length > 0 ? { kind: 'duration', parts } : null;
+  return parts.length > 0 && isFalling(parts) ? { kind: 'duration', parts } : null;
 }
+
+/** `two hours and 30 minutes` is one duration; `two days and five weeks` are two. */
+function isFalling(parts: DurationMeaning['parts']): boolean {
+  return parts.every(
+    ({ unit }, i) => i === 0 || SIZES.indexOf(unit) > SIZES.indexOf(parts[i - 1]?.unit ?? unit),
+  );
+}
+
+const SIZES: readonly Unit[] = [
+  'century',
+  'decade',
+  'year',
+  'half',
+  'quarter',
+  'month',
+  'week',
+  'weekend',
+  'day',
+  'hour',
+  'minute',
+  'second',
+];
 
 const LETTER: Readonly<Record<Unit, string>> = {
   second: 'TS',

@@ -24,7 +24,13 @@ export const counts: readonly Rule[] = [
     'a year and a half',
     'P1.5Y',
   ]),
-  rule('<count> (hours|hour|years|year|months) and <count> <units>', { kind: 'duration' }),
+  rule(
+    '<count> <units> [and] <count> <units>',
+    { kind: 'duration' },
+    ['two hours and 30 minutes', 'PT2H30M'],
+    ['a year and three months', 'P1Y3M'],
+    ['two days and five weeks', 'P2D', 'P5W'],
+  ),
   rule('{for|in|after|over|within} <plural>', { kind: 'duration', count: null }, [
     'It stood there for centuries.',
     'PXCE',

@@ -14,7 +14,12 @@ export const counts: readonly Rule[] = [
     ['bijna een uur', 'PT1H'],
     ['1.200 dagen', 'P1200D'],
   ),
-  rule('<count> (uur|jaar|maanden) en <count> <units>', { kind: 'duration' }),
+  rule(
+    '<count> <units> [en] <count> <units>',
+    { kind: 'duration' },
+    ['twee uur en 30 minuten', 'PT2H30M'],
+    ['een jaar en drie maanden', 'P1Y3M'],
+  ),
   rule('{na|in|tijdens|voor|gedurende} die <count> <units>', { kind: 'duration' }, [
     'Na die twee dagen was het stil.',
     'P2D',
