@@ -88,5 +88,5 @@ export function parseIsoDate(text: string): Day | null {
 }
 
 export function pad2(value: number): string {
-  return String(value).padStart(2, '0');
+  return value >= 0 && value < 10 ? `0${value}` : String(value);
 }

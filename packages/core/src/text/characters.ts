@@ -13,6 +13,7 @@ const pages: (Uint8Array | undefined)[] = new Array(256);
  * joiners) count as space: they are no part of a word. A half of a surrogate pair counts as a mark.
  */
 export function kindOf(unit: number): number {
+  if (unit < 256) return latin[unit] as number;
   const page = pages[unit >> 8] ?? makePage(unit >> 8);
   return page[unit & 255] as number;
 }
@@ -32,3 +33,5 @@ function classify(unit: number): CharacterKind {
   if (/[\p{Z}\p{C}\s]/u.test(character)) return SPACE;
   return MARK;
 }
+
+const latin = makePage(0);

@@ -1,6 +1,6 @@
 // Whether a clause tells of what was, is or will be, by the finite verb that stands nearest.
 
-import { formOf, lowerOf, startsParagraph, type Tokens, WORD } from './tokens.ts';
+import { formOf, lowerOf, startsParagraph, type Tokens } from './tokens.ts';
 
 export type ClauseTense = 'past' | 'present' | 'future' | 'open';
 
@@ -109,7 +109,7 @@ function nearest(tokens: Tokens, { from, by }: Walk, tables: TenseTables): Found
   let words = 0;
   for (let i = from; i >= 0 && i < tokens.count && cost < REACH; i += by) {
     if (isEnd(tokens, i, tables) || startsParagraph(tokens, by === 1 ? i : i + 1)) return null;
-    cost += priceOf(tokens, i, tables);
+    cost += priceOf(lowerOf(tokens, i), tables);
     words++;
     const kind = isPlan(tokens, { at: i, expression: by === -1 ? from + 1 : 0 }, tables)
       ? PLANNED
@@ -147,42 +147,76 @@ const OBJECT = 3;
 function isPlan(
   tokens: Tokens,
   { at, expression }: { readonly at: number; readonly expression: number },
-  { plannedTo, infinitive }: TenseTables,
+  tables: TenseTables,
 ): boolean {
-  if (!plannedTo.has(lowerOf(tokens, at))) return false;
+  if ((noteOf(lowerOf(tokens, at), tables) & PLANNING) === 0) return false;
   const last = at < expression ? Math.min(at + OBJECT, expression - 1) : at + OBJECT;
-  for (let k = at + 1; k <= last; k++) if (lowerOf(tokens, k) === infinitive) return true;
+  for (let k = at + 1; k <= last; k++) if (lowerOf(tokens, k) === tables.infinitive) return true;
   return false;
 }
 
 /** A final mark with a space behind it: one inside `U.S.` or `1.5` or behind `Gen` does not end the sentence. */
-function isEnd(tokens: Tokens, i: number, { abbreviations }: TenseTables): boolean {
-  if (!ENDS.has(formOf(tokens, i))) return false;
-  if (abbreviations.has(lowerOf(tokens, i - 1))) return false;
+function isEnd(tokens: Tokens, i: number, tables: TenseTables): boolean {
+  if ((noteOf(lowerOf(tokens, i), tables) & ENDING) === 0) return false;
+  if (tables.abbreviations.has(lowerOf(tokens, i - 1))) return false;
   const next = tokens.text.charCodeAt(tokens.end[i] as number);
   return !(next > 32) && !(i > 0 && formOf(tokens, i - 1).length === 1);
 }
 
-function priceOf(tokens: Tokens, i: number, tables: TenseTables): number {
-  const form = formOf(tokens, i);
-  if (BORDERS.has(form)) return BORDER;
-  if (QUOTES.has(form)) return QUOTE;
-  return tables.openers.has(lowerOf(tokens, i)) ? BORDER : 1;
+function priceOf(word: string, tables: TenseTables): number {
+  const note = noteOf(word, tables);
+  return (note & BORDERING) !== 0 ? BORDER : (note & QUOTING) !== 0 ? QUOTE : 1;
 }
 
-const kinds = new WeakMap<TenseTables, Map<string, number>>();
+/** All that a word or mark says by itself, as bits: its KIND, and what it does beside a verb. */
+const KIND = 7;
+const BORDERING = 8;
+const QUOTING = 16;
+const ENDING = 32;
+const PLANNING = 64;
+const PARTICIPLE = 128;
+const NEGATED = 256;
+
+const known = new WeakMap<TenseTables, Map<string, number>>();
 const KEPT = 50_000;
+/** Longer words are in no table; kept, they would hold the text that they were cut from. */
+const LONGEST = 64;
+
+/** Each word is looked up in the tables once. */
+function noteOf(word: string, tables: TenseTables): number {
+  const notes = notesOf(tables);
+  const found = notes.get(word);
+  if (found !== undefined) return found;
+  let note = classify(word, tables);
+  if (BORDERS.has(word) || tables.openers.has(word)) note |= BORDERING;
+  if (QUOTES.has(word)) note |= QUOTING;
+  if (ENDS.has(word)) note |= ENDING;
+  if (tables.plannedTo.has(word)) note |= PLANNING;
+  if (isParticipleForm(word, tables)) note |= PARTICIPLE;
+  if (tables.negated.has(word)) note |= NEGATED;
+  if (notes.size > KEPT) notes.clear();
+  if (word.length <= LONGEST) notes.set(word, note);
+  return note;
+}
+
+/** A weak map is slow to ask for each word. */
+let last: { readonly tables: TenseTables | null; readonly notes: Map<string, number> } = {
+  tables: null,
+  notes: new Map(),
+};
+
+function notesOf(tables: TenseTables): Map<string, number> {
+  if (last.tables === tables) return last.notes;
+  const notes = known.get(tables) ?? new Map<string, number>();
+  known.set(tables, notes);
+  last = { tables, notes };
+  return notes;
+}
 
 function kindOf(tokens: Tokens, i: number, tables: TenseTables): number {
-  if (tokens.kind[i] !== WORD) return NONE;
-  const known = kinds.get(tables) ?? new Map<string, number>();
-  if (known.size === 0 || known.size > KEPT) known.clear();
-  kinds.set(tables, known);
-  const word = lowerOf(tokens, i);
-  if (tables.negated.has(word) && lowerOf(tokens, i + 2) === 't') return FUTURE;
-  const found = known.get(word) ?? classify(word, tables);
-  known.set(word, found);
-  return found;
+  const note = noteOf(lowerOf(tokens, i), tables);
+  if ((note & NEGATED) !== 0 && lowerOf(tokens, i + 2) === 't') return FUTURE;
+  return note & KIND;
 }
 
 function classify(word: string, tables: TenseTables): number {
@@ -203,12 +237,16 @@ const NEAR = 20;
 function hasParticiple(tokens: Tokens, at: number, tables: TenseTables): boolean {
   for (let i = at + 1; i < Math.min(tokens.count, at + NEAR); i++) {
     if (isEnd(tokens, i, tables) || startsParagraph(tokens, i)) break;
-    if (isParticiple(lowerOf(tokens, i), tables)) return true;
+    if (isParticiple(tokens, i, tables)) return true;
   }
-  return !startsParagraph(tokens, at) && isParticiple(lowerOf(tokens, at - 1), tables);
+  return !startsParagraph(tokens, at) && isParticiple(tokens, at - 1, tables);
 }
 
-function isParticiple(word: string, tables: TenseTables): boolean {
+function isParticiple(tokens: Tokens, i: number, tables: TenseTables): boolean {
+  return (noteOf(lowerOf(tokens, i), tables) & PARTICIPLE) !== 0;
+}
+
+function isParticipleForm(word: string, tables: TenseTables): boolean {
   if (tables.participles.has(word)) return true;
   if (tables.notParticiples.has(word)) return false;
   if (!tables.participleEndings.some((ending) => word.endsWith(ending))) return false;
@@ -217,7 +255,7 @@ function isParticiple(word: string, tables: TenseTables): boolean {
 
 /** `is held`: an ending of the past behind a form of the present within three words, in one verb group. */
 function isPassive(tokens: Tokens, at: number, tables: TenseTables): boolean {
-  if (!isParticiple(lowerOf(tokens, at), tables)) return false;
+  if (!isParticiple(tokens, at, tables)) return false;
   for (let i = at - 1; i >= at - 3 && !startsParagraph(tokens, i + 1) && !isEnd(tokens, i, tables); i--) {
     if (tables.present.has(lowerOf(tokens, i))) return true;
     if (tables.inGroup && !tables.inGroup.has(lowerOf(tokens, i))) return false;

@@ -1,6 +1,6 @@
 // What the words of a match stand for, by the name of their class.
 
-import type { Position } from './pattern/positions.ts';
+import type { Step } from './pattern/plan.ts';
 import type { Leaf } from './words/leaf.ts';
 import { civilYear, countOf, dayNumberOf } from './words/phrases.ts';
 
@@ -10,61 +10,47 @@ export interface Capture {
   readonly name: string;
   /** Null for a count that the words leave open. */
   readonly value: string | number | null;
-  /** Tokens, end exclusive. */
+  /** Tokens, counted from the match's first one, end exclusive. */
   readonly first: number;
   readonly last: number;
 }
 
-/** Captures in reading order; null when a phrase makes no number. `value(token, class)` looks a word up. */
-export function readCaptures(
-  path: readonly Position[],
-  first: number,
-  value: (token: number, className: string) => string | number | undefined,
-): Capture[] | null {
+/** What a word of the match, by its offset in it, stands for in a class; undefined when it is not in it. */
+export type ValueOf = (offset: number, className: string) => string | number | undefined;
+
+/** Captures in reading order; null when a phrase makes no number. */
+export function readCaptures(steps: readonly Step[], value: ValueOf): Capture[] | null {
   const captures: Capture[] = [];
-  for (let i = 0; i < path.length; ) {
-    const end = phraseEnd(path, i);
-    const { phrase } = path[i] as Position;
-    const leaves = path
-      .slice(i, end)
-      .map(({ symbol }, k) => ({ symbol, value: value(first + i + k, symbol) }));
-    const made = phrase ? readPhrase(phrase.name, leaves) : readWord(leaves[0] as Leaf);
+  for (const step of steps) {
+    const made = step.phrase ? readPhrase(step.phrase, leavesOf(step, value)) : readWord(step, value);
     if (made === null) return null;
-    for (const one of [...made, ...companions(path[i] as Position, first + i, value)])
-      captures.push({ ...one, first: first + i, last: first + end });
-    i = end;
+    for (const { name, value } of made) captures.push({ name, value, first: step.from, last: step.to });
   }
   return captures;
+}
+
+function leavesOf({ symbols, from }: Step, value: ValueOf): Leaf[] {
+  return symbols.map((symbol, k) => ({ symbol, value: value(from + k, symbol) }));
 }
 
 /** A compound tells two things: `maandagochtend` a weekday and a part of the day. */
 const COMPOUND = 'Compound';
 const ENDINGS = ['unitPart', 'dayPart'] as const;
 
-function companions(
-  { symbol }: Position,
-  token: number,
-  value: (token: number, className: string) => string | number | undefined,
-): Read[] {
-  if (!symbol.endsWith(COMPOUND)) return [];
-  return ENDINGS.flatMap((name) => {
-    const found = value(token, name);
-    return found === undefined ? [] : [{ name, value: found }];
-  });
-}
-
-function phraseEnd(path: readonly Position[], start: number): number {
-  const use = path[start]?.phrase?.use;
-  let end = start + 1;
-  while (use !== undefined && path[end]?.phrase?.use === use) end++;
-  return end;
-}
-
 type Read = Pick<Capture, 'name' | 'value'>;
 
-function readWord({ symbol, value }: Leaf): Read[] {
-  return symbol.startsWith('=') || value === undefined ? [] : [{ name: symbol, value }];
+function readWord({ symbols, from }: Step, value: ValueOf): readonly Read[] {
+  const name = symbols[0] as string;
+  if (name.startsWith('=')) return NOTHING;
+  const reads: Read[] = [];
+  for (const part of name.endsWith(COMPOUND) ? [name, ...ENDINGS] : [name]) {
+    const found = value(from, part);
+    if (found !== undefined) reads.push({ name: part, value: found });
+  }
+  return reads;
 }
+
+const NOTHING: readonly Read[] = [];
 
 function readPhrase(name: string, leaves: readonly Leaf[]): Read[] | null {
   if (name === 'count') {

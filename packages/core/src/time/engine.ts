@@ -3,14 +3,26 @@
 import { type Lexicon, makeLexicon } from './lexicon.ts';
 import { type Automaton, makeAutomaton } from './pattern/automaton.ts';
 import { makePositions, type Positions } from './pattern/positions.ts';
+import { keepByRow, type Row } from './pattern/rows.ts';
+import type { Part } from './read/match.ts';
 import type { Rule } from './rule.ts';
 import type { TimeTables } from './tables.ts';
+import type { TimexMod } from './timex.ts';
+
+/** The expressions of a match, their tokens counted from its first one; null when its words make no sense. */
+export interface Reading {
+  readonly parts: readonly Part[] | null;
+  /** Of all of them, where they bring none themselves. */
+  readonly mod: TimexMod | null;
+}
 
 export interface Engine {
   readonly rules: readonly Pick<Rule, 'name' | 'pattern' | 'means'>[];
   readonly lexicon: Lexicon;
-  readonly positions: Positions;
   readonly automaton: Automaton;
+  readonly positions: Positions;
+  /** What the words of a match mean, kept by rule and words. */
+  readonly kept: (row: Row, read: () => Reading) => Reading;
 }
 
 const engines = new WeakMap<TimeTables, Engine>();
@@ -25,7 +37,13 @@ export function engineOf(tables: TimeTables): Engine {
     tables.phrases,
   );
   const lexicon = makeLexicon(tables, literalsOf(positions));
-  const engine = { rules, positions, lexicon, automaton: makeAutomaton(positions, lexicon.isIn) };
+  const engine: Engine = {
+    rules,
+    lexicon,
+    automaton: makeAutomaton(positions, lexicon.isIn),
+    positions,
+    kept: keepByRow(),
+  };
   engines.set(tables, engine);
   return engine;
 }

@@ -1,5 +1,6 @@
 // Every word a language's time tables know, looked up once: its classes, and its value in each.
 
+import type { Form } from '../text/forms.ts';
 import type { TimeTables, WordTable } from './tables.ts';
 import { compoundOf } from './words/compound.ts';
 import { numberWord, ordinalWord } from './words/number-word.ts';
@@ -9,13 +10,15 @@ export type Classes = Readonly<Record<string, string | number>>;
 
 export interface Lexicon {
   /** The symbol of a written form: which classes it is in. 0 when in none. */
-  readonly symbolOf: (form: string, lower: string) => number;
+  readonly symbolOf: (form: Form) => number;
   readonly isIn: (symbol: number, className: string) => boolean;
   /** What a written form stands for in a class; undefined when it is not in it. */
   readonly valueOf: (form: string, className: string) => string | number | undefined;
 }
 
 const KEPT = 50_000;
+/** Longer words are not kept: no table has them, and a slice of a text holds all of it in memory. */
+const LONGEST = 64;
 const NONE: Classes = {};
 
 /** `literals`: words that patterns name themselves. */
@@ -23,7 +26,7 @@ export function makeLexicon(tables: TimeTables, literals: ReadonlySet<string>): 
   const listed = listWords(tables, literals);
   const symbols = new Map<string, number>([['', 0]]);
   const members: ReadonlySet<string>[] = [new Set()];
-  const forms = new Map<string, { readonly symbol: number; readonly classes: Classes }>();
+  const entries = new Map<string, Entry>();
   const intern = (classes: Classes): number => {
     const key = Object.keys(classes).sort().join(' ');
     const found = symbols.get(key);
@@ -31,20 +34,30 @@ export function makeLexicon(tables: TimeTables, literals: ReadonlySet<string>): 
     symbols.set(key, members.length);
     return members.push(new Set(Object.keys(classes))) - 1;
   };
-  const lookUp = (form: string, lower: string) => {
-    const known = forms.get(form);
-    if (known) return known;
+  const learn = (form: string, lower: string): Entry => {
     const classes = classesOf(tables, listed, { form, lower });
     const entry = { symbol: intern(classes), classes };
-    if (forms.size >= KEPT) forms.clear();
-    forms.set(form, entry);
+    if (entries.size >= KEPT) entries.clear();
+    if (form.length <= LONGEST) entries.set(form, entry);
     return entry;
   };
-  return {
-    symbolOf: (form, lower) => lookUp(form, lower).symbol,
+  const lexicon: Lexicon = {
+    symbolOf: (form) => {
+      if (form.table === lexicon) return form.symbol;
+      const { written, lower } = form;
+      form.table = lexicon;
+      form.symbol = (entries.get(written) ?? learn(written, lower)).symbol;
+      return form.symbol;
+    },
     isIn: (symbol, className) => members[symbol]?.has(className) ?? false,
-    valueOf: (form, className) => lookUp(form, form.toLowerCase()).classes[className],
+    valueOf: (form, className) => (entries.get(form) ?? learn(form, form.toLowerCase())).classes[className],
   };
+  return lexicon;
+}
+
+interface Entry {
+  readonly symbol: number;
+  readonly classes: Classes;
 }
 
 type Listed = ReadonlyMap<string, Classes>;
@@ -84,13 +97,13 @@ function spellings(word: string): string[] {
   return variants ? [...variants] : [word];
 }
 
-interface Form {
-  readonly form: string;
-  readonly lower: string;
-}
-
-function classesOf(tables: TimeTables, listed: Listed, { form, lower }: Form): Classes {
-  if (/^\d/.test(form)) return digitClasses(form);
+function classesOf(
+  tables: TimeTables,
+  listed: Listed,
+  { form, lower }: { form: string; lower: string },
+): Classes {
+  const first = form.charCodeAt(0);
+  if (first >= 48 && first <= 57) return digitClasses(form);
   const any = listed.get(lower);
   const own = form === lower ? listed.get(`_${lower}`) : (listed.get(form) ?? listed.get(capitalised(lower)));
   if (any || own) return { ...any, ...own };

@@ -1,9 +1,12 @@
 // All rules of a language against a text, in one pass: leftmost first, the longest match each time.
 
+import type { Form } from '../text/forms.ts';
 import { formOf, type Tokens } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
-import { type Capture, readCaptures, wordIn } from './captures.ts';
-import { type Engine, engineOf } from './engine.ts';
+import { type Capture, readCaptures, type ValueOf, wordIn } from './captures.ts';
+import { type Engine, engineOf, type Reading } from './engine.ts';
+import { planOf } from './pattern/plan.ts';
+import type { Row } from './pattern/rows.ts';
 import { trace, type Words } from './pattern/trace.ts';
 import { readMeaning } from './read/read.ts';
 import type { Template } from './rule.ts';
@@ -36,10 +39,12 @@ interface Reader {
   readonly engine: Engine;
 }
 
-function symbolsOf({ vocabulary, lower }: Tokens, { lexicon }: Engine): Int32Array {
-  const symbols = new Int32Array(vocabulary.length);
-  for (let id = 0; id < vocabulary.length; id++)
-    symbols[id] = lexicon.symbolOf(vocabulary[id] as string, lower[id] as string);
+const scratch = new Int32Array(1 << 14);
+
+/** By the forms' ids. Read only while candidates are found, so that texts can share one array, all but huge ones. */
+function symbolsOf({ forms }: Tokens, { lexicon }: Engine): Int32Array {
+  const symbols = forms.length <= scratch.length ? scratch : new Int32Array(forms.length);
+  for (let id = 0; id < forms.length; id++) symbols[id] = lexicon.symbolOf(forms[id] as Form);
   return symbols;
 }
 
@@ -54,16 +59,21 @@ function matchAt(reader: Reader, first: number): readonly Candidate[] {
 function matchFrom(reader: Reader, first: number, begun: number): readonly Candidate[] {
   const { tokens, symbols, engine } = reader;
   const { automaton } = engine;
-  const ends: number[] = [];
+  let ends: number[] | null = null;
   let state = begun;
   for (let i = first; state !== 0; ) {
     const rule = automaton.accepts(state);
-    if (rule >= 0) ends.push(rule, i + 1);
+    if (rule >= 0) {
+      // Made here, for most words only begin something.
+      ends ??= [];
+      ends.push(rule, i + 1);
+    }
     if (++i >= tokens.count || symbols[tokens.id[i] as number] === 0) break;
     const gap = gapBefore(tokens, i);
     if (gap === PARAGRAPH) break;
     state = automaton.step(state, symbols[tokens.id[i] as number] as number, gap === GLUED);
   }
+  if (!ends) return NOT;
   for (let k = ends.length - 2; k >= 0; k -= 2) {
     const made = readMatch(reader, ends[k] as number, { first, last: ends[k + 1] as number });
     if (made) return made;
@@ -86,31 +96,51 @@ function gapBefore({ text, start, end }: Tokens, i: number): number {
 }
 
 function readMatch(
-  { tokens, symbols, engine }: Reader,
+  reader: Reader,
   rule: number,
   { first, last }: Pick<Candidate, 'first' | 'last'>,
 ): readonly Candidate[] | null {
+  const { tokens, engine } = reader;
   const words: Words = {
     first,
     last,
-    symbolAt: (token) => symbols[tokens.id[token] as number] as number,
+    symbolAt: (token) => reader.symbols[tokens.id[token] as number] as number,
     gluedAt: (token) => tokens.end[token - 1] === tokens.start[token],
-    isIn: engine.lexicon.isIn,
   };
-  const path = trace(engine.positions, rule, words);
+  const numberAt = (i: number): number => {
+    if (i === 0) return rule;
+    const token = first + i - 1;
+    const { number } = tokens.forms[tokens.id[token] as number] as Form;
+    return number * 2 + (token > first && words.gluedAt(token) ? 1 : 0);
+  };
+  const row: Row = { length: last - first + 1, at: numberAt };
+  const { parts, mod } = engine.kept(row, () => readWords(reader, rule, words) ?? NO_READING);
+  if (!parts) return null;
+  const { name } = engine.rules[rule] as Engine['rules'][number];
+  return parts.map((part) => ({
+    mod,
+    rule: name,
+    ...part,
+    first: first + part.first,
+    last: first + part.last,
+  }));
+}
+
+const NO_READING: Reading = { parts: null, mod: null };
+
+/** Hangs on nothing but the rule, the words as written and which of them are glued: see `keepByRow`. */
+function readWords({ tokens, engine }: Reader, rule: number, words: Words): Reading | null {
+  const { positions, lexicon, rules } = engine;
+  const path = trace(positions, { rule, words, isIn: lexicon.isIn });
   if (!path) return null;
-  const captures = readCaptures(path, first, (token, name) =>
-    engine.lexicon.valueOf(formOf(tokens, token), name),
-  );
+  const { steps, from, to } = planOf(path);
+  const value: ValueOf = (offset, name) => lexicon.valueOf(formOf(tokens, words.first + offset), name);
+  const captures = readCaptures(steps, value);
   if (!captures) return null;
-  const inside = path.map(({ beside }) => !beside);
-  const span = { first: first + inside.indexOf(true), last: first + inside.lastIndexOf(true) + 1 };
-  const { name, means } = engine.rules[rule] as Engine['rules'][number];
-  const mod = modOf(means, captures);
+  const { means } = rules[rule] as Engine['rules'][number];
+  const span = { first: from, last: to };
   const own = captures.filter(isWithin(span));
-  return (
-    readMeaning(means, { captures: own, ...span })?.map((part) => ({ mod, rule: name, ...part })) ?? null
-  );
+  return { parts: readMeaning(means, { captures: own, ...span }), mod: modOf(means, captures) };
 }
 
 /** A modifier that stands inside the expression: `vor rund zehn Jahren`. */

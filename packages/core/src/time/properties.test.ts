@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parseIsoDate } from '../calendar/date.ts';
 import { de } from '../languages/de/index.ts';
 import { en } from '../languages/en/index.ts';
@@ -127,6 +127,14 @@ test.each([
   ['years', '1998 1999-', en],
   ['number words', 'five two and hundred ', en],
   ['a list of days', '3. und 4. und ', de],
+  ['digits apart', '7 ', en],
+  ['one long word', 'drieëntwintig', nl],
+  ['joined years', '1998-1999-', en],
+  ['joined days', '9-10-', nl],
+  ['quotes', '“"', en],
+  ['blank lines', '\n\n', en],
+  ['half pairs', '\ud83d', en],
+  ['full stops', '. ', nl],
   ['joined numbers', 'einundzwanzighundert', de],
   ['modifiers', 'fast rund Anfang ', de],
   ['marks', '\u0301', nl],
@@ -135,4 +143,28 @@ test.each([
   const text = piece.repeat(Math.ceil(200_000 / piece.length));
   for (const { start, end, text: words } of tagTimes(text, { published: '2022-01', language }))
     expect(text.slice(start, end)).toBe(words);
+});
+
+test('words that no text had before are read, more than are kept', () => {
+  const words = Array.from({ length: 60_000 }, (_, i) => `q${i.toString(26).replace(/\d/g, 'z')}${i % 7}`);
+  const text = `${words.join(' ')} op 3 mei 2022`;
+  const found = tagTimes(text, { published: PUBLISHED, language: nl });
+  expect(found.at(-1)).toMatchObject({ text: '3 mei 2022', value: '2022-05-03' });
+});
+
+test('neither clock nor chance is asked', () => {
+  const stop = (): never => {
+    throw new Error('asked');
+  };
+  const spies = [vi.spyOn(Date, 'now'), vi.spyOn(Math, 'random'), vi.spyOn(performance, 'now')];
+  const RealDate = globalThis.Date;
+  for (const spy of spies) spy.mockImplementation(stop);
+  globalThis.Date = new Proxy(RealDate, { construct: stop, apply: stop });
+  try {
+    expect(tagTimes('Op 3 mei, en gisteren.', { published: PUBLISHED, language: nl })).toHaveLength(2);
+    expect(tagTimes('On May 3, and yesterday.', { published: null, language: en })).toHaveLength(2);
+  } finally {
+    globalThis.Date = RealDate;
+    for (const spy of spies) spy.mockRestore();
+  }
 });

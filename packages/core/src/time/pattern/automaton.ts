@@ -11,64 +11,71 @@ export interface Automaton {
   readonly accepts: (state: number) => number;
 }
 
-interface State {
-  readonly positions: readonly number[];
-  readonly accept: number;
-  /** Next states by symbol * 2 + glued, -1 where not yet known. */
-  next: Int32Array;
-}
-
 /** `isIn(symbol, className)` tells what a symbol stands for. Symbols must keep their meaning for ever. */
 export function makeAutomaton(
   positions: Positions,
   isIn: (symbol: number, className: string) => boolean,
 ): Automaton {
-  const states: State[] = [];
+  const sets: (readonly number[])[] = [];
+  const accept: number[] = [];
+  /** Next states by state, then by symbol * 2 + glued; -1 where not yet known. */
+  const rows: Int32Array[] = [];
   const known = new Map<string, number>();
+  const add = (set: readonly number[]): number => {
+    accept.push(acceptOf(positions, set));
+    rows.push(new Int32Array(ROW).fill(-1));
+    return sets.push(set) - 1;
+  };
   const intern = (set: readonly number[]): number => {
     const key = set.join();
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    known.set(key, states.length);
-    states.push({ positions: set, accept: acceptOf(positions, set), next: EMPTY });
-    return states.length - 1;
+    const state = known.get(key) ?? add(set);
+    known.set(key, state);
+    return state;
   };
   intern([]);
-  const beginning = states.push({ positions: [], accept: -1, next: EMPTY }) - 1;
+  const start = add([]);
   const compute = (state: number, symbol: number, glued: boolean): number => {
     const reached = new Set<number>();
-    const sources = state === beginning ? [positions.first] : followOf(positions, states[state] as State);
+    const sources = state === start ? [positions.first] : followOf(positions, sets[state] ?? []);
     for (const source of sources)
       for (const next of source) {
         const position = positions.all[next];
-        if (position && isIn(symbol, position.symbol) && (glued || !position.glued || state === beginning))
+        if (position && isIn(symbol, position.symbol) && (glued || !position.glued || state === start))
           reached.add(next);
       }
     return intern([...reached].sort((a, b) => a - b));
   };
-  const step = (from: number, symbol: number, glued: boolean): number => {
-    const state = states[from] as State;
-    const slot = symbol * 2 + (glued ? 1 : 0);
-    const next = state.next[slot];
-    if (next !== undefined && next >= 0) return next;
-    if (next === undefined) state.next = grown(state.next, slot);
-    const computed = compute(from, symbol, glued);
-    state.next[slot] = computed;
-    return computed;
+  const learn = (from: number, symbol: number, glued: boolean): number => {
+    const slot = slotOf(symbol, glued);
+    const row = rows[from] as Int32Array;
+    const wide = slot < row.length ? row : grown(row, slot);
+    rows[from] = wide;
+    const next = compute(from, symbol, glued);
+    wide[slot] = next;
+    return next;
   };
-  return { start: beginning, step, accepts: (state) => (states[state] as State).accept };
+  const step = (from: number, symbol: number, glued: boolean): number => {
+    const next = (rows[from] as Int32Array)[slotOf(symbol, glued)] ?? -1;
+    return next >= 0 ? next : learn(from, symbol, glued);
+  };
+  return { start, step, accepts: (state) => accept[state] as number };
 }
 
-const EMPTY = new Int32Array(0);
+/** A language makes some two hundred symbols. */
+const ROW = 512;
+
+function slotOf(symbol: number, glued: boolean): number {
+  return symbol * 2 + (glued ? 1 : 0);
+}
 
 function grown(old: Int32Array, slot: number): Int32Array {
-  const wide = new Int32Array(Math.max(64, old.length * 2, slot + 1)).fill(-1);
+  const wide = new Int32Array(Math.max(old.length * 2, slot + 1)).fill(-1);
   wide.set(old);
   return wide;
 }
 
-function followOf({ follow }: Positions, { positions }: State): (readonly number[])[] {
-  return positions.map((position) => follow[position] ?? []);
+function followOf({ follow }: Positions, set: readonly number[]): (readonly number[])[] {
+  return set.map((position) => follow[position] ?? []);
 }
 
 function acceptOf({ all, isLast }: Positions, set: readonly number[]): number {

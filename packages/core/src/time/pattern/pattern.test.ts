@@ -65,11 +65,14 @@ describe('a trace', () => {
   const positions = makePositions(['a b', '[a] (a|<digit>) [-] b'], {});
   const symbols = (text: string) => [...text].map((part) => WORDS.indexOf(part));
   const traced = (text: string) =>
-    trace(positions, 1, {
-      first: 0,
-      last: text.length,
-      symbolAt: (token) => symbols(text)[token] as number,
-      gluedAt: () => false,
+    trace(positions, {
+      rule: 1,
+      words: {
+        first: 0,
+        last: text.length,
+        symbolAt: (token) => symbols(text)[token] as number,
+        gluedAt: () => false,
+      },
       isIn,
     })?.map(({ symbol }) => symbol);
 

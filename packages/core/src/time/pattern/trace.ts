@@ -9,19 +9,26 @@ export interface Words {
   readonly last: number;
   readonly symbolAt: (token: number) => number;
   readonly gluedAt: (token: number) => boolean;
+}
+
+/** Which rule read which words, and what a symbol stands for. */
+export interface Trial {
+  readonly rule: number;
+  readonly words: Words;
   readonly isIn: (symbol: number, className: string) => boolean;
 }
 
 /**
- * The position of `rule` that reads each word from `first` to `last`, the earlier one where several can; null when
+ * The position of the rule that reads each word from `first` to `last`, the earlier one where several can; null when
  * the rule does not match exactly these words. Time: words times the rule's positions.
  */
-export function trace(positions: Positions, rule: number, words: Words): Position[] | null {
+export function trace(positions: Positions, trial: Trial): Position[] | null {
+  const { rule, words } = trial;
   const { first, last } = words;
   const sets: (readonly number[])[] = [];
   let candidates: readonly number[] = positions.firstOf[rule] ?? [];
   for (let token = first; token < last; token++) {
-    const set = candidates.filter((p) => reads(positions.all[p] as Position, token, words));
+    const set = candidates.filter((p) => reads(positions.all[p] as Position, token, trial));
     if (set.length === 0) return null;
     sets.push(set);
     candidates = [...new Set(set.flatMap((p) => positions.follow[p] ?? []))];
@@ -29,7 +36,8 @@ export function trace(positions: Positions, rule: number, words: Words): Positio
   return walkBack(positions, sets);
 }
 
-function reads(position: Position, token: number, { first, symbolAt, gluedAt, isIn }: Words): boolean {
+function reads(position: Position, token: number, { words, isIn }: Trial): boolean {
+  const { first, symbolAt, gluedAt } = words;
   return isIn(symbolAt(token), position.symbol) && (!position.glued || token === first || gluedAt(token));
 }
 

@@ -21,8 +21,11 @@ export function ordinalWord(word: string, tables: TimeTables): number | null {
   return value !== null && value >= 20 ? value : null;
 }
 
+const ASCII = /^[a-z]+$/;
+
 /** Spelled with or without diaeresis, the word is the same. */
 function plain(word: string): string {
+  if (ASCII.test(word)) return word;
   return word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 }
 
@@ -42,9 +45,16 @@ function whole(word: string, tables: TimeTables): number | null {
   return belowHundred(word, tables);
 }
 
+const names = new WeakMap<ReadonlyMap<string, number>, ReadonlyMap<number, string>>();
+
+/** The first name of a scale; asked for each word that no table has. */
 function scaleName(words: ReadonlyMap<string, number>, scale: number): string | null {
-  for (const [word, value] of words) if (value === scale) return word;
-  return null;
+  let known = names.get(words);
+  if (!known) {
+    known = new Map([...words].reverse().map(([word, value]) => [value, word]));
+    names.set(words, known);
+  }
+  return known.get(scale) ?? null;
 }
 
 function rest(word: string, tables: TimeTables): number | null {

@@ -1,0 +1,93 @@
+// Each written form once, kept from text to text: a word that was read before is neither cut out nor hashed again.
+
+/** A written form. What each token asks for stands first: it then lies together in memory. */
+export interface Form {
+  readonly hash: number;
+  readonly written: string;
+  /** Number of the text it was last seen in; 0 before the first. */
+  text: number;
+  /** Which of that text's forms it is. */
+  id: number;
+  /** The table of words that it was last looked up in, and what it is there: most texts are read with one. */
+  table: object | null;
+  symbol: number;
+  readonly lower: string;
+  /** The next form in the same slot. */
+  readonly next: Form | undefined;
+  /** No other form ever has the same. */
+  readonly number: number;
+}
+
+/** Where a form stands in a text, and any number that is made of its code units alone. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly hash: number;
+}
+
+/** Longer ones stand in no table of words: they are forgotten behind their text. */
+const LONGEST = 64;
+/** So many forms are kept, at some 200 bytes each. */
+const KEPT = 50_000;
+const SLOTS = 1 << 15;
+/** Forms made to fall into one slot are not all tried. */
+const TRIED = 8;
+
+const kept = new Map<string, Form>();
+const long = new Map<string, Form>();
+let made = 0;
+/** The way to the forms in `kept` that needs no string to be cut. */
+const slots: (Form | undefined)[] = new Array(SLOTS).fill(undefined);
+
+/** The form that stands in `text` at `place`: the same object for the same form until `endText`. */
+export function formAt(text: string, { start, end, hash }: Place): Form {
+  let form = slots[hash & (SLOTS - 1)];
+  for (let tried = 0; form !== undefined && tried < TRIED; tried++) {
+    if (form.hash === hash && form.written.length === end - start && isWritten(form.written, text, start))
+      return form;
+    form = form.next;
+  }
+  return find(text.slice(start, end), hash);
+}
+
+function isWritten(written: string, text: string, start: number): boolean {
+  for (let i = 0; i < written.length; i++)
+    if (written.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+function find(slice: string, hash: number): Form {
+  const isLong = slice.length > LONGEST;
+  const forms = isLong ? long : kept;
+  const known = forms.get(slice);
+  if (known) return known;
+  const written = isLong ? slice : unsliced(slice);
+  const slot = hash & (SLOTS - 1);
+  const form: Form = {
+    hash,
+    written,
+    text: 0,
+    id: 0,
+    table: null,
+    symbol: 0,
+    lower: written.toLowerCase(),
+    next: slots[slot],
+    number: made++,
+  };
+  if (!isLong) slots[slot] = form;
+  forms.set(written, form);
+  return form;
+}
+
+/** A slice holds the whole text that it was cut from in memory; cut from a string of its own, it holds only that. */
+function unsliced(slice: string): string {
+  return ` ${slice}`.slice(1);
+}
+
+/** To be called behind each text: forgets what is too long or too much to keep. */
+export function endText(): void {
+  long.clear();
+  if (kept.size <= KEPT) return;
+  kept.clear();
+  slots.fill(undefined);
+}
