@@ -1,85 +1,123 @@
-// Time expressions against hand-made labels, and how fast they are read.
+// Time expressions against hand-made labels, with chrono-node beside them, and how fast both read.
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { de } from '@runup/core/languages/de';
-import { en } from '@runup/core/languages/en';
-import { nl } from '@runup/core/languages/nl';
 import { type TimeLanguage, tagTimes } from '@runup/core/time';
 import type { BenchOptions } from './bench.ts';
-import { score } from './corpora.ts';
+import { medianTimes, megabytes } from './speed-measure.ts';
+import { CHRONOS, instantOf, tagWithChrono } from './time-chrono.ts';
+import { CLASSES, type ClassName } from './time-class.ts';
+import { type Scores, scoreTimes, type Tally, tallyClasses } from './time-score.ts';
+import { bytesOf, readDocuments, SETS, type TimeDocument, type TimeSet } from './time-sets.ts';
+import { markdown } from './time-table.ts';
 
-interface TimeSet {
-  readonly file: string;
-  readonly language: TimeLanguage;
-  /** Value F1 of HeidelTime 2.2.1 and chrono-node 2.10.3 on the same documents; null where they were not measured. */
-  readonly heideltime: number | null;
-  readonly chrono: number | null;
+interface Compared {
+  readonly set: TimeSet;
+  readonly documents: readonly TimeDocument[];
+  readonly ours: Scores;
+  readonly chrono: Scores;
+  /** The way of chrono that scores better here. */
+  readonly way: 'casual' | 'strict';
 }
 
-const SETS: readonly TimeSet[] = [
-  { file: 'nl-meantime-wikinews-hand', language: nl, heideltime: 73.7, chrono: 56.4 },
-  { file: 'en-timebank-te3', language: en, heideltime: 75.7, chrono: 49.4 },
-  { file: 'en-aquaint-te3', language: en, heideltime: 66.9, chrono: 62.3 },
-  { file: 'en-wikiwars', language: en, heideltime: 82.9, chrono: 31.4 },
-  { file: 'de-krauts-dolomiten42', language: de, heideltime: null, chrono: null },
-  { file: 'de-krauts-dolomiten100', language: de, heideltime: null, chrono: null },
-  { file: 'de-krauts-zeit', language: de, heideltime: null, chrono: null },
-];
+/** So many times faster than chrono-node the tagger must read. */
+const FASTER = 2;
 
-interface TimeDocument {
-  readonly id: string;
-  readonly text: string;
-  readonly reference: string;
-}
-
-/** Precision, recall and F1, in percent. */
-type Figures = readonly [number, number, number];
-
-interface Scores {
-  readonly strict: Figures;
-  readonly relaxed: Figures;
-  readonly value: Figures;
-}
-
-/** Prints a line for each set of `corpora/time`, then the speed; true when every set is read better than by HeidelTime, where that was measured. */
+/** Prints accuracy by set and by class, then speed; true when every set is read better and every language faster. */
 export function benchTime({ shared, errors }: BenchOptions): boolean {
-  console.log('set                        value F1  relaxed  strict  HeidelTime  chrono  MB/s');
-  const rows = SETS.map((set) => measure(set, { shared, errors }));
-  return rows.every(({ value }, i) => value[2] > (SETS[i]?.heideltime ?? 0));
+  const sets = SETS.map((set) => compare(shared, set));
+  console.log(`${accuracyTable(sets)}\n\n${classTable(sets)}\n`);
+  const better = sets.every(
+    ({ set, ours, chrono }) => ours.value[2] > Math.max(set.heideltime ?? 0, chrono.value[2]),
+  );
+  const faster = printSpeed(sets);
+  if (errors)
+    for (const { set, ours } of sets) console.log(`\nErrors on ${set.file}:\n${ours.errors.join('\n')}`);
+  return better && faster;
 }
 
-function measure(set: TimeSet, { shared, errors }: BenchOptions): Scores {
-  const gold = join(shared, `corpora/time/${set.file}.json`);
-  const documents: readonly TimeDocument[] = JSON.parse(readFileSync(gold, 'utf8'));
-  const found = Object.fromEntries(documents.map((document) => [document.id, tag(document, set)]));
-  const flags = errors ? ['--errors'] : [];
-  const output = score(['python3', join(shared, 'score/time.py'), ...flags], gold, JSON.stringify(found));
-  const [first = '{}', ...rest] = output.split('\n');
-  const scores: Scores = JSON.parse(first);
-  const figures = [scores.value[2], scores.relaxed[2], scores.strict[2], set.heideltime, set.chrono];
-  const columns = figures.map((figure, i) => (figure?.toFixed(1) ?? '–').padStart([8, 9, 8, 12, 8][i] ?? 8));
-  console.log(`${set.file.padEnd(27)}${columns.join('')}${speed(documents, set).toFixed(1).padStart(6)}`);
-  if (errors) console.log(rest.join('\n'));
-  return scores;
+function compare(shared: string, set: TimeSet): Compared {
+  const documents = readDocuments(shared, set);
+  const scored = (tag: (document: TimeDocument) => unknown) =>
+    scoreTimes(shared, set, Object.fromEntries(documents.map((one) => [one.id, tag(one)])));
+  const ours = scored(({ text, reference }) =>
+    tagTimes(text, { published: reference, language: set.language }),
+  );
+  const ways = (['casual', 'strict'] as const).map((way) => ({
+    way,
+    chrono: scored(({ text, reference }) => tagWithChrono(chronoOf(set.language, way), text, reference)),
+  }));
+  const best = ways.reduce((a, b) => (b.chrono.value[2] > a.chrono.value[2] ? b : a));
+  return { set, documents, ours, ...best };
 }
 
-function tag({ text, reference }: TimeDocument, { language }: TimeSet): ReturnType<typeof tagTimes> {
-  return tagTimes(text, { published: reference, language });
+function chronoOf({ code }: TimeLanguage, way: 'casual' | 'strict') {
+  const chrono = CHRONOS[code]?.[way];
+  if (!chrono) throw new Error(`chrono-node is not set up for ${code}`);
+  return chrono;
 }
 
-const WARM_UP_MS = 1500;
-const RUNS = 9;
+function accuracyTable(sets: readonly Compared[]): string {
+  const head = ['F1: value / relaxed / strict', 'Runup', 'HeidelTime 2.2.1, value', 'chrono-node 2.10.3'];
+  const figures = ({ value, relaxed, strict }: Scores) =>
+    [value, relaxed, strict].map(([, , f1]) => f1.toFixed(1)).join(' / ');
+  return markdown(
+    head,
+    sets.map(({ set, ours, chrono }) => [
+      set.file,
+      figures(ours),
+      set.heideltime?.toFixed(1) ?? '–',
+      figures(chrono),
+    ]),
+  );
+}
 
-/** Megabytes of UTF-8 a second, documents one by one: the median of several runs, warmed. */
-function speed(documents: readonly TimeDocument[], set: TimeSet): number {
-  const bytes = documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-  const run = (): number => {
-    const start = performance.now();
-    for (const document of documents) tag(document, set);
-    return performance.now() - start;
-  };
-  for (const end = performance.now() + WARM_UP_MS; performance.now() < end; ) run();
-  const times = Array.from({ length: RUNS }, run).sort((a, b) => a - b);
-  return bytes / 1000 / (times[RUNS >> 1] ?? 1);
+function classTable(sets: readonly Compared[]): string {
+  const languages = [...new Set(sets.map(({ set }) => set.language.code))];
+  const tallies = languages.map((code) => {
+    const own = sets.filter(({ set }) => set.language.code === code);
+    return {
+      code,
+      ours: own.map(({ documents, set, ours }) => tallyClasses(documents, set, ours)),
+      chrono: own.map(({ documents, set, chrono }) => tallyClasses(documents, set, chrono)),
+    };
+  });
+  const head = ['right / labelled', ...languages.flatMap((code) => [`Runup ${code}`, `chrono ${code}`])];
+  const rows = CLASSES.map((name) => [
+    name,
+    ...tallies.flatMap(({ ours, chrono }) => [share(ours, name), share(chrono, name)]),
+  ]);
+  return markdown(head, rows);
+}
+
+function share(tallies: readonly ReadonlyMap<ClassName, Tally>[], name: ClassName): string {
+  const [gold, right] = (['gold', 'right'] as const).map((key) =>
+    tallies.reduce((sum, tally) => sum + (tally.get(name)?.[key] ?? 0), 0),
+  );
+  return gold ? `${right} / ${gold}` : '–';
+}
+
+/** One row a language, all its sets together. True when each is read fast enough. */
+function printSpeed(sets: readonly Compared[]): boolean {
+  const languages = [...new Set(sets.map(({ set }) => set.language))];
+  const rows = languages.map((language) => {
+    const own = sets.filter(({ set }) => set.language === language);
+    const documents = own.flatMap((one) => one.documents);
+    const bytes = bytesOf(documents);
+    const chrono = chronoOf(language, own[0]?.way ?? 'casual');
+    const [ours = 0, theirs = 0] = medianTimes([
+      () =>
+        documents.forEach(({ text, reference }) => void tagTimes(text, { published: reference, language })),
+      () => documents.forEach(({ text, reference }) => void chrono.parse(text, instantOf(reference))),
+    ]);
+    return { language, bytes, ours: megabytes(bytes, ours), theirs: megabytes(bytes, theirs) };
+  });
+  const head = ['language', 'kB of text', 'Runup, MB/s', 'chrono-node, MB/s', 'times as fast'];
+  const cells = rows.map(({ language, bytes, ours, theirs }) => [
+    language.code,
+    (bytes / 1000).toFixed(0),
+    ours.toFixed(1),
+    theirs.toFixed(1),
+    (ours / theirs).toFixed(2),
+  ]);
+  console.log(markdown(head, cells));
+  return rows.every(({ ours, theirs }) => ours >= FASTER * theirs);
 }
