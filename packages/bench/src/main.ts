@@ -5,12 +5,14 @@ import type { Bench } from './bench.ts';
 import { benchEvents } from './events.ts';
 import { benchPeers } from './peers.ts';
 import { benchQuotes } from './quotes.ts';
+import { benchSpeed } from './speed.ts';
 import { benchTalks } from './talks.ts';
 import { benchTime } from './time.ts';
 
 const benches: Readonly<Record<string, Bench>> = {
   talks: benchTalks,
   time: benchTime,
+  speed: benchSpeed,
   events: benchEvents,
   quotes: benchQuotes,
   peers: benchPeers,
