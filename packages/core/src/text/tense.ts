@@ -108,12 +108,14 @@ function nearest(tokens: Tokens, { from, by }: Walk, tables: TenseTables): Found
   let cost = 0;
   let words = 0;
   for (let i = from; i >= 0 && i < tokens.count && cost < REACH; i += by) {
-    if (isEnd(tokens, i, tables) || startsParagraph(tokens, by === 1 ? i : i + 1)) return null;
-    cost += priceOf(lowerOf(tokens, i), tables);
+    const note = noteOf(lowerOf(tokens, i), tables);
+    if ((note & ENDING) !== 0 && isEnd(tokens, i, tables)) return null;
+    if (startsParagraph(tokens, by === 1 ? i : i + 1)) return null;
+    cost += priceOf(note);
     words++;
-    const kind = isPlan(tokens, { at: i, expression: by === -1 ? from + 1 : 0 }, tables)
-      ? PLANNED
-      : kindOf(tokens, i, tables);
+    const planned =
+      (note & PLANNING) !== 0 && isPlan(tokens, { at: i, expression: by === -1 ? from + 1 : 0 }, tables);
+    const kind = planned ? PLANNED : kindOf(tokens, i, tables);
     if (kind === PRESENT && lowerOf(tokens, i - 1) === tables.infinitive) continue;
     if (kind === NONE) continue;
     const head = by === 1 || kind === FUTURE || kind === PLANNED ? i : headOf(tokens, i, tables);
@@ -147,11 +149,10 @@ const OBJECT = 3;
 function isPlan(
   tokens: Tokens,
   { at, expression }: { readonly at: number; readonly expression: number },
-  tables: TenseTables,
+  { infinitive }: TenseTables,
 ): boolean {
-  if ((noteOf(lowerOf(tokens, at), tables) & PLANNING) === 0) return false;
   const last = at < expression ? Math.min(at + OBJECT, expression - 1) : at + OBJECT;
-  for (let k = at + 1; k <= last; k++) if (lowerOf(tokens, k) === tables.infinitive) return true;
+  for (let k = at + 1; k <= last; k++) if (lowerOf(tokens, k) === infinitive) return true;
   return false;
 }
 
@@ -163,8 +164,7 @@ function isEnd(tokens: Tokens, i: number, tables: TenseTables): boolean {
   return !(next > 32) && !(i > 0 && formOf(tokens, i - 1).length === 1);
 }
 
-function priceOf(word: string, tables: TenseTables): number {
-  const note = noteOf(word, tables);
+function priceOf(note: number): number {
   return (note & BORDERING) !== 0 ? BORDER : (note & QUOTING) !== 0 ? QUOTE : 1;
 }
 
