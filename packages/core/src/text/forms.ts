@@ -11,6 +11,9 @@ export interface Form {
   /** The table of words that it was last looked up in, and what it is there: most texts are read with one. */
   table: object | null;
   symbol: number;
+  /** The same of the tables that tell tenses. */
+  verbs: object | null;
+  note: number;
   readonly lower: string;
   /** The next form in the same slot. */
   readonly next: Form | undefined;
@@ -70,6 +73,8 @@ function find(slice: string, hash: number): Form {
     id: 0,
     table: null,
     symbol: 0,
+    verbs: null,
+    note: 0,
     lower: written.toLowerCase(),
     next: slots[slot],
     number: made++,

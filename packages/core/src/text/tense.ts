@@ -108,7 +108,7 @@ function nearest(tokens: Tokens, { from, by }: Walk, tables: TenseTables): Found
   let cost = 0;
   let words = 0;
   for (let i = from; i >= 0 && i < tokens.count && cost < REACH; i += by) {
-    const note = noteOf(lowerOf(tokens, i), tables);
+    const note = noteOf(tokens, i, tables);
     if ((note & ENDING) !== 0 && isEnd(tokens, i, tables)) return null;
     if (startsParagraph(tokens, by === 1 ? i : i + 1)) return null;
     cost += priceOf(note);
@@ -158,7 +158,7 @@ function isPlan(
 
 /** A final mark with a space behind it: one inside `U.S.` or `1.5` or behind `Gen` does not end the sentence. */
 function isEnd(tokens: Tokens, i: number, tables: TenseTables): boolean {
-  if ((noteOf(lowerOf(tokens, i), tables) & ENDING) === 0) return false;
+  if ((noteOf(tokens, i, tables) & ENDING) === 0) return false;
   if (tables.abbreviations.has(lowerOf(tokens, i - 1))) return false;
   const next = tokens.text.charCodeAt(tokens.end[i] as number);
   return !(next > 32) && !(i > 0 && formOf(tokens, i - 1).length === 1);
@@ -177,16 +177,18 @@ const PLANNING = 64;
 const PARTICIPLE = 128;
 const NEGATED = 256;
 
-const known = new WeakMap<TenseTables, Map<string, number>>();
-const KEPT = 50_000;
-/** Longer words are in no table; kept, they would hold the text that they were cut from. */
-const LONGEST = 64;
+/** Each form is looked up in the tables once, as long as one language is read. */
+function noteOf({ forms, id }: Tokens, i: number, tables: TenseTables): number {
+  const form = forms[id[i] as number];
+  if (!form) return NONE;
+  if (form.verbs !== tables) {
+    form.verbs = tables;
+    form.note = makeNote(form.lower, tables);
+  }
+  return form.note;
+}
 
-/** Each word is looked up in the tables once. */
-function noteOf(word: string, tables: TenseTables): number {
-  const notes = notesOf(tables);
-  const found = notes.get(word);
-  if (found !== undefined) return found;
+function makeNote(word: string, tables: TenseTables): number {
   let note = classify(word, tables);
   if (BORDERS.has(word) || tables.openers.has(word)) note |= BORDERING;
   if (QUOTES.has(word)) note |= QUOTING;
@@ -194,27 +196,11 @@ function noteOf(word: string, tables: TenseTables): number {
   if (tables.plannedTo.has(word)) note |= PLANNING;
   if (isParticipleForm(word, tables)) note |= PARTICIPLE;
   if (tables.negated.has(word)) note |= NEGATED;
-  if (notes.size > KEPT) notes.clear();
-  if (word.length <= LONGEST) notes.set(word, note);
   return note;
 }
 
-/** A weak map is slow to ask for each word. */
-let last: { readonly tables: TenseTables | null; readonly notes: Map<string, number> } = {
-  tables: null,
-  notes: new Map(),
-};
-
-function notesOf(tables: TenseTables): Map<string, number> {
-  if (last.tables === tables) return last.notes;
-  const notes = known.get(tables) ?? new Map<string, number>();
-  known.set(tables, notes);
-  last = { tables, notes };
-  return notes;
-}
-
 function kindOf(tokens: Tokens, i: number, tables: TenseTables): number {
-  const note = noteOf(lowerOf(tokens, i), tables);
+  const note = noteOf(tokens, i, tables);
   if ((note & NEGATED) !== 0 && lowerOf(tokens, i + 2) === 't') return FUTURE;
   return note & KIND;
 }
@@ -243,7 +229,7 @@ function hasParticiple(tokens: Tokens, at: number, tables: TenseTables): boolean
 }
 
 function isParticiple(tokens: Tokens, i: number, tables: TenseTables): boolean {
-  return (noteOf(lowerOf(tokens, i), tables) & PARTICIPLE) !== 0;
+  return (noteOf(tokens, i, tables) & PARTICIPLE) !== 0;
 }
 
 function isParticipleForm(word: string, tables: TenseTables): boolean {
