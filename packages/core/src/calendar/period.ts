@@ -15,6 +15,14 @@ export interface Period {
  * day is left out. Null when the value names no days (`XXXX-01`, `P2W`, `PRESENT_REF`).
  */
 export function periodOf(value: string): Period | null {
+  if (value !== last.value) last = { value, period: readPeriod(value) };
+  return last.period;
+}
+
+/** A value is asked for several times in a row: when it is made, and when it is remembered. */
+let last: { readonly value: string; readonly period: Period | null } = { value: '', period: null };
+
+function readPeriod(value: string): Period | null {
   const time = value.indexOf('T');
   const whole = time < 0 ? value : value.slice(0, time);
   const before = whole.startsWith('BC');

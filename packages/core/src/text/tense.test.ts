@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { tense as en } from '../languages/en/tense.ts';
 import { tense as nl } from '../languages/nl/tense.ts';
-import { saysSomething, tenseAround } from './tense.ts';
+import { saysSomething } from './saying.ts';
+import { tenseAround } from './tense.ts';
 import { lowerOf, tokenize } from './tokens.ts';
 
 /** The tense around the word `dag` or `day`, which stands for the date. */

@@ -1,6 +1,6 @@
 // When a quotation was spoken: `"We vote tomorrow," she said on Tuesday` counts from that Tuesday.
 
-import { saysSomething } from '../text/tense.ts';
+import { saysSomething } from '../text/saying.ts';
 import { formOf, isGlued, type Tokens } from '../text/tokens.ts';
 import type { Candidate, Scene } from './candidate.ts';
 import type { Meaning } from './meaning.ts';

@@ -2,7 +2,7 @@
 
 import { type Day, dayOf, daysInMonth, weekdayOf } from '../../calendar/date.ts';
 import type { Period } from '../../calendar/period.ts';
-import { saysSomething } from '../../text/tense.ts';
+import { saysSomething } from '../../text/saying.ts';
 import { lowerOf } from '../../text/tokens.ts';
 import type { Candidate, Scene } from '../candidate.ts';
 import type { CalendarMeaning } from '../meaning.ts';
