@@ -1,5 +1,7 @@
 // Each written form once, kept from text to text: a word that was read before is neither cut out nor hashed again.
 
+import { DIGIT, kindOf, LETTER } from './characters.ts';
+
 /** A written form. What each token asks for stands first: it then lies together in memory. */
 export interface Form {
   readonly hash: number;
@@ -21,13 +23,6 @@ export interface Form {
   readonly number: number;
 }
 
-/** Where a form stands in a text, and any number that is made of its code units alone. */
-export interface Place {
-  readonly start: number;
-  readonly end: number;
-  readonly hash: number;
-}
-
 /** Longer ones stand in no table of words: they are forgotten behind their text. */
 const LONGEST = 64;
 /** So many forms are kept, at some 200 bytes each. */
@@ -42,8 +37,19 @@ let made = 0;
 /** The way to the forms in `kept` that needs no string to be cut. */
 const slots: (Form | undefined)[] = new Array(SLOTS).fill(undefined);
 
-/** The form that stands in `text` at `place`: the same object for the same form until `endText`. */
-export function formAt(text: string, { start, end, hash }: Place): Form {
+/**
+ * The form that begins at `start` of `text`: a run of letters or digits, or one mark. Until `endText` the same form is
+ * the same object.
+ */
+export function formAt(text: string, start: number, kind: number): Form {
+  const isRun = kind === LETTER || kind === DIGIT;
+  let end = isRun ? start + 1 : markEnd(text, start);
+  let hash = text.charCodeAt(start);
+  for (; isRun && end < text.length; end++) {
+    const unit = text.charCodeAt(end);
+    if (kindOf(unit) !== kind) break;
+    hash = (Math.imul(hash, 31) + unit) | 0;
+  }
   let form = slots[hash & (SLOTS - 1)];
   for (let tried = 0; form !== undefined && tried < TRIED; tried++) {
     if (form.hash === hash && form.written.length === end - start && isWritten(form.written, text, start))
@@ -51,6 +57,13 @@ export function formAt(text: string, { start, end, hash }: Place): Form {
     form = form.next;
   }
   return find(text.slice(start, end), hash);
+}
+
+/** A mark is one code unit, or both halves of a surrogate pair. */
+function markEnd(text: string, start: number): number {
+  const unit = text.charCodeAt(start);
+  const next = text.charCodeAt(start + 1);
+  return unit >= 0xd800 && unit <= 0xdbff && next >= 0xdc00 && next <= 0xdfff ? start + 2 : start + 1;
 }
 
 function isWritten(written: string, text: string, start: number): boolean {

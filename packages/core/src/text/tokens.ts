@@ -1,6 +1,6 @@
 // The text cut once into words, numbers and marks; every finder reads these, none cuts again.
 
-import { DIGIT, kindOf, LETTER, SPACE } from './characters.ts';
+import { kindOf, SPACE } from './characters.ts';
 import { endText, type Form, formAt } from './forms.ts';
 
 export const WORD = 1;
@@ -41,21 +41,13 @@ export function tokenize(text: string): Tokens {
   const forms: Form[] = [];
   texts++;
   for (let at = 0; at < text.length; ) {
-    const first = text.charCodeAt(at);
-    const kind = kindOf(first);
+    const kind = kindOf(text.charCodeAt(at));
     if (kind === SPACE) {
       at++;
       continue;
     }
-    const isRun = kind === LETTER || kind === DIGIT;
-    let end = isRun ? at + 1 : markEnd(text, at);
-    let hash = first;
-    for (; isRun && end < text.length; end++) {
-      const unit = text.charCodeAt(end);
-      if (kindOf(unit) !== kind) break;
-      hash = (Math.imul(hash, 31) + unit) | 0;
-    }
-    const form = formAt(text, { start: at, end, hash });
+    const form = formAt(text, at, kind);
+    const end = at + form.written.length;
     if (form.text !== texts) {
       form.text = texts;
       form.id = forms.push(form) - 1;
@@ -77,13 +69,6 @@ export function tokenize(text: string): Tokens {
     lower: forms.map(({ lower }) => lower),
     forms,
   };
-}
-
-/** A mark is one code unit, or both halves of a surrogate pair. */
-function markEnd(text: string, start: number): number {
-  const unit = text.charCodeAt(start);
-  const next = text.charCodeAt(start + 1);
-  return unit >= 0xd800 && unit <= 0xdbff && next >= 0xdc00 && next <= 0xdfff ? start + 2 : start + 1;
 }
 
 type Columns = Pick<Tokens, 'start' | 'end' | 'kind' | 'id'>;
