@@ -17,13 +17,14 @@ import type { TimexMod } from './timex.ts';
 export function findCandidates(tokens: Tokens, tables: TimeTables, from = 0): Candidate[] {
   const engine = engineOf(tables);
   const symbols = symbolsOf(tokens, engine);
+  const reader: Reader = { tokens, symbols, engine };
   const found: Candidate[] = [];
   let i = from;
   while (i < tokens.count) {
     const symbol = symbols[tokens.id[i] as number] as number;
     const state = symbol === 0 ? 0 : engine.automaton.step(engine.automaton.start, symbol, false);
-    const made = state === 0 ? NOT : matchFrom({ tokens, symbols, engine }, i, state);
-    const behind = made[0] && made[0].first > i ? matchAt({ tokens, symbols, engine }, made[0].first) : NOT;
+    const made = state === 0 ? NOT : matchFrom(reader, i, state);
+    const behind = made[0] && made[0].first > i ? matchAt(reader, made[0].first) : NOT;
     const best = (behind.at(-1)?.last ?? 0) > (made.at(-1)?.last ?? 0) ? behind : made;
     for (const candidate of best) found.push(candidate);
     i = Math.max(i + 1, best.at(-1)?.last ?? 0);
