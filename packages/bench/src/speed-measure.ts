@@ -1,10 +1,14 @@
 // How fast several programs read the same texts: in turns, in one run, warmed, medians.
 
-/** Milliseconds that one pass took. */
+/** A turn of a program lasts at least so long, so that what the other left in the machine's caches weighs little. */
+const TURN_MS = 60;
+
+/** Milliseconds that one pass took, on the average of a turn. */
 function timed(run: () => void): number {
   const start = performance.now();
-  run();
-  return performance.now() - start;
+  let passes = 0;
+  for (; passes === 0 || performance.now() - start < TURN_MS; passes++) run();
+  return (performance.now() - start) / passes;
 }
 
 export function median(values: readonly number[]): number {
