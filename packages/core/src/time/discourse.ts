@@ -97,11 +97,15 @@ function yearOf({ from }: Mention): number {
   return civilOf(from).year;
 }
 
+/** Of a value that names days. */
 function grainOf(value: string): Grain {
-  const date = value.replace(/T.*$|^BC/g, '');
-  if (/^\d{4}-\d\d-\d\d$/.test(date)) return 'day';
-  if (/^\d{4}-W\d\d/.test(date)) return 'week';
-  if (/^\d{4}-\d\d$/.test(date)) return 'month';
-  if (/^\d{4}-(Q|H|SP|SU|FA|WI)/.test(date)) return 'quarter';
-  return /^\d{4}$/.test(date) ? 'year' : 'other';
+  const year = value.startsWith('BC') ? 6 : 4;
+  const time = value.indexOf('T');
+  const length = (time < 0 ? value.length : time) - year;
+  if (length === 0) return 'year';
+  if (value[year] !== '-') return 'other';
+  const part = value[year + 1] as string;
+  if (part >= '0' && part <= '9') return length === 3 ? 'month' : 'day';
+  // `-WI` is the winter.
+  return part === 'W' && value[year + 2] !== 'I' ? 'week' : 'quarter';
 }

@@ -93,10 +93,10 @@ function resolveAll(candidates: readonly Candidate[], resolving: Resolving): Tim
       coming: coming[i] ?? null,
       tense,
     };
-    const setting = {
-      ...unspoken,
-      spoken: speechOf(spokenOn(candidates, i, scene), unspoken, { scene, tenseOf }),
-    };
+    const attributed = spokenOn(candidates, i, scene);
+    const setting = attributed
+      ? { ...unspoken, spoken: speechOf(attributed, unspoken, { scene, tenseOf }) }
+      : unspoken;
     const best = resolve(candidate.meaning, setting);
     if (!best) continue;
     const resolved = doubted(best, candidate, { setting, published });
@@ -105,18 +105,18 @@ function resolveAll(candidates: readonly Candidate[], resolving: Resolving): Tim
     const ofToday = narrative && resolved.anchor.kind === 'publication';
     if (ofToday) continue;
     const ahead = narrative && tense() === 'future';
-    discourse = remember(discourse, { ...timex, meaning: candidate.meaning, narrative, ahead });
+    const { value, start, end } = timex;
+    discourse = remember(discourse, { value, start, end, meaning: candidate.meaning, narrative, ahead });
   }
   return timexes;
 }
 
 /** The day that a quotation was spoken on, resolved as any other. */
 function speechOf(
-  attributed: Candidate | null,
+  attributed: Candidate,
   setting: Setting,
   { scene: { tokens }, tenseOf }: Pick<Resolving, 'scene' | 'tenseOf'>,
 ): Setting['spoken'] {
-  if (!attributed) return null;
   const value = resolve(attributed.meaning, { ...setting, tense: () => tenseOf(attributed) })?.value ?? '';
   const day = parseIsoDate(value);
   if (day === null) return null;

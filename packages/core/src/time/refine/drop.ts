@@ -137,15 +137,15 @@ export const dropNames: Refiner = (candidates, { tokens, tables }) =>
 
 /** `the 15th floor`, `Friday, the second day`: a day said by its number alone has no noun behind it. */
 export const dropBareDays: Refiner = (candidates, { tokens, tables }) =>
-  candidates.flatMap((candidate) => {
+  candidates.flatMap((candidate): Candidate | readonly Candidate[] => {
     const { meaning, first, last, rule } = candidate;
-    if (rule.includes('month')) return [candidate];
-    if (meaning.kind !== 'calendar' || meaning.day === null || meaning.month !== null) return [candidate];
+    if (meaning.kind !== 'calendar' || meaning.day === null || meaning.month !== null) return candidate;
+    if (rule.includes('month')) return candidate;
     const { on, of, and } = tables.joints;
     const behind = lowerOf(tokens, last);
     const named = tokens.kind[last] === WORD && !on.has(behind) && !of.has(behind) && !and.has(behind);
-    if (!named) return [candidate];
+    if (!named) return candidate;
     return meaning.weekday === null
       ? []
-      : [{ ...candidate, last: first + 1, meaning: { ...meaning, day: null } }];
+      : { ...candidate, last: first + 1, meaning: { ...meaning, day: null } };
   });
