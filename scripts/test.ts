@@ -42,7 +42,7 @@ function printTotal(total: Total): void {
   for (const { name, why } of total.skipped)
     console.log(`skipped  ${name}${why === null ? '' : ` (${why})`}`);
   if (!values.real) {
-    console.log('not run  *.real.test.ts, which need a browser or the package registry: pnpm test:real');
+    console.log('not run  *.real.test.ts, which need a browser, git or the package registry: pnpm test:real');
   }
   console.log(styleText(total.failed > 0 ? 'red' : 'green', formatTotal(total)));
 }
