@@ -115,10 +115,18 @@ function isSingle(table: Words): boolean {
 function holidaySection(language: TimeLanguage): string {
   const rows = language.time.holidays.map(([names]) => {
     const list = names.split(';').map((name) => name.trim());
-    const [found] = tagged(`${list[0]} 2022`, language);
+    const [found] = tagged(`${shortest(list[0] ?? '')} 2022`, language);
     return `| ${list.map(escaped).join(', ')} | ${found ? `\`${found.value}\`` : 'nothing'} |`;
   });
   return ['### Holidays\n', '| | in 2022 |', '|---|---|', ...rows, ''].join('\n');
+}
+
+/** A phrase as it is written with nothing that may be left out: `(st|saint) [.] patrick's day` is `st patrick's day`. */
+function shortest(phrase: string): string {
+  return phrase
+    .replace(/ ?\[[^\]]*\]/g, '')
+    .replace(/\(([^|)]*)\|[^)]*\)/g, '$1')
+    .trim();
 }
 
 type Group = readonly [heading: string, kinds: readonly Rule['means']['kind'][]];
