@@ -113,7 +113,7 @@ const DAYS: readonly Answer[] = [
   ['2022-06-01', ['a fortnight ago', 'two weeks ago']],
   ['2022-06-24', ['Friday of next week', 'next week on Friday', 'Friday next week']],
   ['2022-06-17', ['this coming Friday', 'the coming Friday']],
-  ['2022-06-20 2022-06-24', ['from next Monday to Friday']],
+  ['2022-06-20 2022-06-24', ['from next Monday to Friday', 'next Monday through Friday']],
   [
     '2022-07-13 2022-07-15',
     ['from 13 to 15 July', 'from the 13th to the 15th of July', 'July 13-15', 'July 13 through 15'],

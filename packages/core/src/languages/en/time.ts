@@ -94,7 +94,7 @@ export const time: TimeTables = {
     ahead: set('until till'),
     behind: set('since'),
     moved: set('moved postponed rescheduled shifted pushed delayed adjourned brought deferred'),
-    toward: set('to until till for'),
+    toward: set('to until till for through'),
     year: set(
       'in since until till as by from of for after before during and or between through to spring summer autumn fall winter year about around early late mid pre post ( end circa c last next this each every',
     ),

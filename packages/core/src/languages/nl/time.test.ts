@@ -108,7 +108,14 @@ const DAYS: readonly Answer[] = [
   ['2022-06-24', ['volgende week vrijdag', 'vrijdag van volgende week', 'volgende week op vrijdag']],
   ['2022-06-22', ['woensdag over een week']],
   ['2022-06-17', ['komende vrijdag', 'aankomende vrijdag', 'deze komende vrijdag', 'vrijdag aanstaande']],
-  ['2022-06-20 2022-06-24', ['van volgende maandag tot vrijdag']],
+  [
+    '2022-06-20 2022-06-24',
+    [
+      'van volgende maandag tot vrijdag',
+      'van volgende maandag tot en met vrijdag',
+      'volgende maandag t/m vrijdag',
+    ],
+  ],
   [
     '2022-07-13 2022-07-15',
     ['13 tot en met 15 juli', '13 t/m 15 juli', 'van de 13e tot de 15e juli', '13-15 juli'],

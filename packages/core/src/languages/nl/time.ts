@@ -62,7 +62,7 @@ export const time: TimeTables = {
   joints: {
     of: set('van in ,'),
     whole: set('van'),
-    and: set('en of tot met - – tussen van'),
+    and: set('en of tot met t / m - – tussen van'),
     begins: set('van beginnend aanvangend op'),
     after: set('na vanaf gerekend'),
     before: set('voor vóór'),
@@ -73,7 +73,7 @@ export const time: TimeTables = {
     ahead: set('tot vanaf uiterlijk'),
     behind: set('sinds'),
     moved: set('verplaatst verzet verschoven uitgesteld opgeschoven vervroegd verdaagd doorgeschoven'),
-    toward: set('naar tot'),
+    toward: set('naar tot m'),
     year: set(
       'in sinds tot van uit voor na vanaf en of tussen voorjaar zomer herfst najaar winter jaar anno rond begin eind per vóór ( mid medio halverwege',
     ),

@@ -1,5 +1,6 @@
 // `september en oktober 2007`, `24 March to 3 April 1989`: what only the last one says holds for those before it.
 
+import { lowerOf } from '../../text/tokens.ts';
 import type { Candidate, Refiner, Scene } from '../candidate.ts';
 import type { CalendarMeaning, ClockMeaning, Meaning } from '../meaning.ts';
 import { joinedBy } from './neighbours.ts';
@@ -81,8 +82,12 @@ function fromNow(a: Meaning, b: Meaning): CalendarMeaning | null {
 function dayBehind(scene: Scene, a: Candidate, b: Candidate): Meaning | null {
   const { ahead, toward } = scene.tables.beside;
   if (!isWeekday(a.meaning) || !isWeekday(b.meaning) || b.meaning.direction !== null) return null;
-  const ranged = joinedBy(scene, [a, b], { allowed: new Set([...ahead, ...toward]), most: 1 });
-  return ranged && b.first > a.last ? { ...b.meaning, from: 'discourse', direction: 1 } : null;
+  const { tokens } = scene;
+  for (let i = a.last; i < b.first; i++) {
+    const word = lowerOf(tokens, i);
+    if (ahead.has(word) || toward.has(word)) return { ...b.meaning, from: 'discourse', direction: 1 };
+  }
+  return null;
 }
 
 function isWeekday(meaning: Meaning): meaning is CalendarMeaning {
