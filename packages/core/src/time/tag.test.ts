@@ -35,6 +35,8 @@ describe('Dutch', () => {
     ['ongeveer tien dagen', ['ongeveer tien dagen = P10D APPROX']],
     ['In de jaren zestig en in de 17e eeuw.', ['de jaren zestig = 196', 'de 17e eeuw = 16']],
     ['op de laatste dag van februari 2024', ['de laatste dag van februari 2024 = 2024-02-29']],
+    ['De buurman verdween vrijdag.', ['vrijdag = 2022-06-10']],
+    ['“Wij gaan open”, aldus de eigenaar zondag.', ['zondag = 2022-06-12']],
     ['Tweede Paasdag viel laat.', ['Tweede Paasdag = 2022-04-18']],
     ['Met Hemelvaart 2023 is er vrij.', ['Hemelvaart 2023 = 2023-05-18']],
     ['Prinsjesdag zal druk worden.', ['Prinsjesdag = 2022-09-20']],

@@ -24,7 +24,12 @@ export const tense: TenseTables = {
     haalde stelde stelden telde wees wezen bewees beloofde eiste eisten verbood bereikte bereikten stemde stemden
     ondertekende liet verklaarde verklaarden weigerde weigerden opende openden vertelde vertelden leed leden
     bevond ontstond ontstonden hief sneed schoot schoten verliet verlieten verbleef herhaalde noemde noemden
-    legde legden maakte maakten raakte raakten zakte klom klommen duurde duurden volgde volgden vertoonde betrof ${pastForms.join(' ')}`),
+    legde legden maakte maakten raakte raakten zakte klom klommen duurde duurden volgde volgden vertoonde betrof
+    verdween verdwenen sliep sliepen leek leken schoof schoven dreef dreven sneden wierp wierpen stak bezweek
+    bezweken vocht vochten schrok schrokken klonk klonken hielp hielpen sloeg sloegen droeg droegen overviel
+    overvielen bestond bestonden ontbrak ontbraken onderging ondergingen sprong sprongen zong zongen zonk zonken
+    bewoog bewogen genoot genoten trof troffen onderbrak onderbraken verwees verwezen ondernam ondernamen bezat
+    bezaten hingen stootte ontsnapte ontsnapten doodde heropende aldus ${pastForms.join(' ')}`),
   perfect: set('heeft hebben heb is zijn ben'),
   present:
     set(`wordt worden bestaat moet moeten kan kunnen mag mogen staat staan komt komen begint beginnen vindt
