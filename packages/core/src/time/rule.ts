@@ -22,6 +22,8 @@ export type Template =
       readonly kind: 'yearPart';
       readonly part?: YearPart;
       readonly direction?: Direction;
+      /** `that summer`: of the year that the text last spoke of. */
+      readonly from?: From;
     }
   | { readonly kind: 'shift'; readonly by?: number; readonly unit?: Unit; readonly from?: From }
   | {

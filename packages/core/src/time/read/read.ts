@@ -90,7 +90,8 @@ function partOf(means: Template, captures: readonly Capture[]): Meaning | null {
         means.part ??
         ((wordIn(captures, 'season') ?? wordIn(captures, 'seasonShort')) as YearPart | null) ??
         halfOf(captures);
-      return part ? { kind: 'yearPart', part, year, direction: means.direction ?? direction } : null;
+      const own: YearSaid = means.from ? { kind: 'shift', by: 0, from: means.from } : year;
+      return part ? { kind: 'yearPart', part, year: own, direction: means.direction ?? direction } : null;
     }
     case 'dayPart':
       return dayPartOf(means, captures);

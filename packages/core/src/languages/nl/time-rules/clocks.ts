@@ -39,7 +39,7 @@ export const clocks: readonly Rule[] = [
     { kind: 'clock' },
     ["vandaag om acht uur 's avonds", '2022-06-15T20:00'],
     ['vandaag 4 uur in de middag', '2022-06-15T16:00'],
-    ['Zij sliep die nacht 4 uur.', 'PT4H'],
+    ['Zij sliep die nacht 4 uur.', '2022-06-15TNI', 'PT4H'],
   ),
   rule(`[van|tussen] ${HOUR} ${TO} ${HOUR} [uur] ${PART}`, { kind: 'times' }, [
     "vandaag tussen 3 en 4 uur 's middags",

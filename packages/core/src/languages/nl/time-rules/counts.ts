@@ -52,9 +52,37 @@ export const counts: readonly Rule[] = [
     ['jarenlang', 'PXY'],
   ),
   rule('[een] kwartier', { kind: 'duration', count: 15, unit: 'minute' }, ['een kwartier', 'PT15M']),
+  rule('vijf kwartier', { kind: 'duration', count: 75, unit: 'minute' }),
+  rule('drie kwartier', { kind: 'duration', count: 45, unit: 'minute' }, [
+    'Zij wachtten drie kwartier.',
+    'PT45M',
+  ]),
   rule('[een] halfuur', { kind: 'duration', count: 30, unit: 'minute' }),
   rule('[een] halfjaar', { kind: 'duration', count: 6, unit: 'month' }),
-  rule('<setWord>', { kind: 'set' }, ['de jaarlijkse conferentie', 'P1Y'], ['dagelijks', 'P1D']),
+  rule('(elk|elke|ieder|iedere) (<ordinal>|<nth>) <weekday> [van de maand]', { kind: 'set' }, [
+    'Elke tweede zondag van de maand is er markt.',
+    'XXXX-WXX-7',
+  ]),
+  rule('[<the>] (<ordinal>|<nth>) <weekday> van (de|elke|iedere) maand', { kind: 'set' }, [
+    'Op de eerste maandag van de maand loeien de sirenes.',
+    'XXXX-WXX-1',
+  ]),
+  rule('[<the>] <dayNumber> van (elke|iedere) maand', { kind: 'set' }, [
+    'op de 15e van elke maand',
+    'XXXX-XX-15',
+  ]),
+  rule(
+    '(eens|een keer|één keer|twee keer|drie keer|eenmaal|tweemaal) in de <count> <units>',
+    { kind: 'set' },
+    ['De raad wordt eens in de vier jaar gekozen.', 'P4Y'],
+  ),
+  rule(
+    '<setWord>',
+    { kind: 'set' },
+    ['de jaarlijkse conferentie', 'P1Y'],
+    ['dagelijks', 'P1D'],
+    ['een driemaandelijks blad', 'P3M'],
+  ),
   rule(
     '(elk|elke|ieder|iedere) (<unit>|<weekdayCompound>|<weekday>|<month>|<season>|<dayPart>)',
     { kind: 'set' },

@@ -32,6 +32,7 @@ export const dates: readonly Rule[] = [
     ['afgelopen vrijdag', '2022-06-10'],
     ['volgende maandag', '2022-06-20'],
     ['vorige maart', '2022-03'],
+    ['verleden maandag', '2022-06-13'],
   ),
   rule('(diezelfde|dezelfde) <weekday>', { kind: 'calendar', from: 'discourse' }, [
     'Hij viel op vrijdag 6 mei. Diezelfde vrijdag regende het.',
@@ -44,7 +45,10 @@ export const dates: readonly Rule[] = [
     ['Het begon op 3 mei 2021 en eindigde de daaropvolgende maandag.', '2021-05-03', '2021-05-10'],
   ),
   rule('[<the>] (voorgaande|voorafgaande) <weekday>', { kind: 'calendar', from: 'discourse', direction: -1 }),
-  rule('<weekday> (jl|jongstleden)[.]', { kind: 'calendar', direction: -1 }, ['maandag jl.', '2022-06-13']),
+  rule('<weekday> (jl|jongstleden|ll|laatstleden)[.]', { kind: 'calendar', direction: -1 }, [
+    'maandag jl.',
+    '2022-06-13',
+  ]),
   rule('<weekday> aanstaande', { kind: 'calendar', direction: 1 }, ['vrijdag aanstaande', '2022-06-17']),
   rule(
     '<weekday>',

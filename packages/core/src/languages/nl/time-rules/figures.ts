@@ -25,6 +25,10 @@ export const figures: readonly Rule[] = [
     ['05-aug-2016', '2016-08-05'],
   ),
   rule('(<month>|<monthShort>)(-|/| ,|, )<year4>', { kind: 'calendar' }, ['sep-2012', '2012-09']),
+  rule('versie <digits>.<digits>[.<digits>]', { kind: 'nothing' }, ['Versie 10.2.2024 bevat een fout.']),
+  rule('(vlucht|lijn|kamer|zaal|pagina|artikel|nummer) <year4>', { kind: 'nothing' }, [
+    'Vlucht 1812 was vol.',
+  ]),
   rule('<monthNumber>/<year4>', { kind: 'calendar' }, ['Gepubliceerd: 06/2004', '2004-06']),
   rule('<year4> (<month>|<monthShort>[.])', { kind: 'calendar' }, ['in 2017 april', '2017-04']),
   rule('<dayNumber> <monthShort> <digits2>', { kind: 'calendar' }, ['03 aug 96', '1996-08-03']),

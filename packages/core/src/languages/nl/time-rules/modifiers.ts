@@ -9,7 +9,13 @@ export const modifiers: readonly Rule[] = [
   rule('(meer|langer) dan', { kind: 'modifier', mod: 'MORE_THAN' }, ['meer dan een week', 'P1W']),
   rule('(minder|korter) dan', { kind: 'modifier', mod: 'LESS_THAN' }, ['minder dan twee weken', 'P2W']),
   rule("zo'n", { kind: 'modifier', mod: 'APPROX' }),
-  rule('(ten minste|niet minder dan)', { kind: 'modifier', mod: 'EQUAL_OR_MORE' }),
+  rule('ca.', { kind: 'modifier', mod: 'APPROX' }, ['Zij bleef ca. drie weken.', 'P3W']),
+  rule('een (goede|dikke)', { kind: 'modifier', mod: 'MORE_THAN' }, ['een dikke twee uur', 'PT2H']),
+  rule('een (kleine|krappe)', { kind: 'modifier', mod: 'LESS_THAN' }, ['een kleine twee jaar', 'P2Y']),
+  rule("(ten minste|tenminste|op (zijn|z'n) minst|niet minder dan)", {
+    kind: 'modifier',
+    mod: 'EQUAL_OR_MORE',
+  }),
   rule('(niet meer dan|ten hoogste)', { kind: 'modifier', mod: 'EQUAL_OR_LESS' }),
   rule('(meer|minder) dan eens', { kind: 'nothing' }, ['meer dan eens']),
 ];

@@ -24,6 +24,7 @@ export const relative: readonly Rule[] = [
     '[later|eerder] [<the>] <direction> <unit>',
     { kind: 'shift' },
     ['vorige week', '2022-W23'],
+    ['verleden week', '2022-W23'],
     ['volgende maand', '2022-07'],
     ['later dit jaar', '2022'],
     ['vorig jaar', '2021'],

@@ -22,6 +22,11 @@ export const stretches: readonly Rule[] = [
     ['in de lente van 2009', '2009-SP'],
     ['zomer 2012', '2012-SU'],
   ),
+  rule('(die|diezelfde|dezelfde) <season>', { kind: 'yearPart', from: 'discourse' }, [
+    "De zomer van '76 was droog; die zomer verdorde alles.",
+    '1976-SU',
+    '1976-SU',
+  ]),
   rule(
     "[<the>] jaren (<number>|'<decadeDigits>|<decadeDigits>|<decadeYear>)",
     { kind: 'decade' },
@@ -56,12 +61,23 @@ export const stretches: readonly Rule[] = [
     ['vanochtend', '2022-06-15TMO'],
     ['vannacht', '2022-06-15TNI'],
   ),
+  rule('{die} morgen', { kind: 'shift', by: 1, unit: 'day' }, ['de man die morgen komt', '2022-06-16']),
+  rule('(die|diezelfde|dezelfde) <dayPart>', { kind: 'dayPart', day: 0, from: 'discourse' }, [
+    'Op 3 mei 2021 viel zij; diezelfde avond belde hij.',
+    '2021-05-03',
+    '2021-05-03TEV',
+  ]),
   rule(
     '<dayCompound>',
     { kind: 'dayPart' },
     ['gisteravond', '2022-06-14TEV'],
     ['morgenochtend', '2022-06-16TMO'],
   ),
-  rule('<weekdayCompound>', { kind: 'dayPart' }, ['Hij kwam maandagochtend aan.', '2022-06-13TMO']),
+  rule(
+    '<weekdayCompound>',
+    { kind: 'dayPart' },
+    ['Hij kwam maandagochtend aan.', '2022-06-13TMO'],
+    ['Zij kwam dinsdagvoormiddag aan.', '2022-06-14TMO'],
+  ),
   rule("'s <dayPartOften>", { kind: 'dayPart' }),
 ];
