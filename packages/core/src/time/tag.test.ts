@@ -35,6 +35,10 @@ describe('Dutch', () => {
     ['ongeveer tien dagen', ['ongeveer tien dagen = P10D APPROX']],
     ['In de jaren zestig en in de 17e eeuw.', ['de jaren zestig = 196', 'de 17e eeuw = 16']],
     ['op de laatste dag van februari 2024', ['de laatste dag van februari 2024 = 2024-02-29']],
+    [
+      'Twee jaar geleden kocht zij het huis, een jaar later verkocht zij het.',
+      ['Twee jaar geleden = 2020', 'een jaar later = 2021'],
+    ],
     ['De buurman verdween vrijdag.', ['vrijdag = 2022-06-10']],
     ['“Wij gaan open”, aldus de eigenaar zondag.', ['zondag = 2022-06-12']],
     ['Tweede Paasdag viel laat.', ['Tweede Paasdag = 2022-04-18']],
