@@ -39,6 +39,7 @@ describe('Dutch', () => {
       'Twee jaar geleden kocht zij het huis, een jaar later verkocht zij het.',
       ['Twee jaar geleden = 2020', 'een jaar later = 2021'],
     ],
+    ['In het eerste halfjaar daalde de winst.', ['het eerste halfjaar = 2022-H1']],
     ['De buurman verdween vrijdag.', ['vrijdag = 2022-06-10']],
     ['“Wij gaan open”, aldus de eigenaar zondag.', ['zondag = 2022-06-12']],
     ['Tweede Paasdag viel laat.', ['Tweede Paasdag = 2022-04-18']],

@@ -181,6 +181,12 @@ test('the end of a range lies behind its beginning', () => {
   expect(values('De brug zal tussen nu en 3 mei opengaan.')).toEqual(['PRESENT_REF', '2023-05-03']);
 });
 
+test('half a year that is not half over is not reported on', () => {
+  expect(values('In het eerste halfjaar daalde de winst.', '2022-06-15')).toEqual(['2022-H1']);
+  expect(values('In het eerste halfjaar daalde de winst.', '2022-03-04')).toEqual(['2021-H1']);
+  expect(values('In het eerste halfjaar zal de winst dalen.', '2022-03-04')).toEqual(['2022-H1']);
+});
+
 describe('nothing in', () => {
   test.each([
     'De stand kwam op 3-2.',

@@ -12,7 +12,7 @@ import {
   weekdayOf,
 } from '../../calendar/date.ts';
 import { easterSunday } from '../../calendar/easter.ts';
-import { periodOf } from '../../calendar/period.ts';
+import { type Period, periodOf } from '../../calendar/period.ts';
 import { type Resolved, type Setting, toMention, toPublication, UNANCHORED } from '../anchor.ts';
 import type {
   Direction,
@@ -86,7 +86,9 @@ function yearly({ year, direction, value, open, isReported }: Yearly, setting: S
   if (from === null) return { type: 'DATE', value: open, anchor: UNANCHORED, confidence: 0.5 };
   const own = runsOn(value(civilOf(from).year - 1), from) ? civilOf(from).year - 1 : civilOf(from).year;
   const isOver = isReported && (tense() === 'past' || tense() === 'open');
-  const chosen = chooseOccurrence(from, (nth) => ({ ...daysOf(value(own + nth)), year: own + nth }), {
+  const daysIn = (y: number) =>
+    isOver && open.includes('-H') ? laterHalf(daysOf(value(y))) : daysOf(value(y));
+  const chosen = chooseOccurrence(from, (nth) => ({ ...daysIn(own + nth), year: own + nth }), {
     direction,
     tense: isOver ? () => 'past' : tense,
     strict: isOver,
@@ -95,12 +97,17 @@ function yearly({ year, direction, value, open, isReported }: Yearly, setting: S
   return { type: 'DATE', value: value(chosen.year), anchor, confidence: 0.85 };
 }
 
+/** Nobody reports on half a year that is not half over; a fiscal quarter may end before that of the calendar begins. */
+function laterHalf({ from, to }: Period): Period {
+  return { from: from + Math.floor((to - from) / 2), to };
+}
+
 /** In January the winter of last year is the present one. */
 function runsOn(value: string, day: Day): boolean {
   return daysOf(value).to >= day;
 }
 
-function daysOf(value: string): { readonly from: Day; readonly to: Day } {
+function daysOf(value: string): Period {
   return periodOf(value) ?? { from: 0, to: 0 };
 }
 
