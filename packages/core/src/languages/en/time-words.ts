@@ -163,9 +163,11 @@ export const words: TimeWords = {
   setWord: {
     P1D: 'daily nightly',
     P1W: 'weekly',
+    P2W: 'fortnightly',
     P1M: 'monthly',
     P6M: 'semiannual semiannually',
     P1Y: 'annually yearly annual',
+    P2Y: 'biennial biennially',
   },
   mod: {
     START: 'early',

@@ -3,6 +3,16 @@ import { type Rule, rule } from '../../../time/rule.ts';
 /** How long and how often. */
 export const counts: readonly Rule[] = [
   rule('<count>[-] quarters of', { kind: 'nothing' }, ['three quarters of the farms']),
+  rule('a quarter of', { kind: 'nothing' }, ['a quarter of the farms']),
+  rule('a quarter (of a century|century)', { kind: 'duration', count: 25, unit: 'year' }, [
+    'a quarter of a century',
+    'P25Y',
+  ]),
+  rule('a quarter of an hour', { kind: 'duration', count: 15, unit: 'minute' }, [
+    'It lasted a quarter of an hour.',
+    'PT15M',
+  ]),
+  rule('three[-] quarters of an hour', { kind: 'duration', count: 45, unit: 'minute' }),
   rule('some quarters', { kind: 'nothing' }, ['Some quarters saw it coming.']),
   rule(
     '<count> [<extra>] <units>',
@@ -70,6 +80,15 @@ export const counts: readonly Rule[] = [
     'It is expected to last six weeks.',
     'P6W',
   ]),
+  rule('[<the>] (<dayNumber>|<nth>) <weekday> (of|in) (each|every|the) month', { kind: 'set' }, [
+    'on the first Monday of each month',
+    'XXXX-WXX-1',
+  ]),
+  rule('(each|every) (<ordinal>|<nth>) <weekday> [of the month]', { kind: 'set' }, [
+    'every second Sunday of the month',
+    'XXXX-WXX-7',
+  ]),
+  rule('{(once|twice|times)} (a|an) <unit>', { kind: 'set' }, ['She trains twice a week.', 'P1W']),
   rule('<setWord>', { kind: 'set' }, ['the annual fair', 'P1Y'], ['daily', 'P1D']),
   rule(
     '(each|every) (<unit>|<weekday>|<month>|<season>|<dayPart>)',

@@ -90,10 +90,11 @@ export const dates: readonly Rule[] = [
   ),
   rule('<year>-<monthNumber>', { kind: 'calendar' }, ['2022-01', '2022-01']),
   rule(
-    '<year4> -(<year4>|<digits2>)',
+    '[<the>] <year4> -(<year4>|<digits2>)',
     { kind: 'years' },
     ['from 1914-1918', '1914', '1918'],
     ['in 1914-18', '1914', '1918'],
+    ['the 1914-18 war', '1914', '1918'],
   ),
   rule('<digits> (to|-|–) <digits> <before>', { kind: 'years' }, ['240-238 BC', 'BC0240', 'BC0238']),
   rule('<year4>-<digits2>-<digits2>', { kind: 'numericDate', order: 'ymd' }, ['2022-01-09', '2022-01-09']),

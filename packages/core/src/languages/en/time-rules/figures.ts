@@ -30,6 +30,10 @@ export const figures: readonly Rule[] = [
     '2020-09-23',
   ]),
   rule('(<month>|<monthShort>)(-|/)<year4>', { kind: 'calendar' }, ['Sep-2012', '2012-09']),
+  rule('version <digits>.<digits>[.<digits>]', { kind: 'nothing' }, ['Version 3.4.2021 was pulled.']),
+  rule('(flight|room|route|highway|page|channel|model|number) <year4>', { kind: 'nothing' }, [
+    'Flight 1812 was full.',
+  ]),
   rule(
     '<monthNumber>/<year4>',
     { kind: 'calendar' },

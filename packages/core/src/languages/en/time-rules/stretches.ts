@@ -35,9 +35,19 @@ export const stretches: readonly Rule[] = [
     'after the fall of Troy',
   ]),
   rule('[<the>] <seasonShort> [of] <year>', { kind: 'yearPart' }, ['the fall of 1998', '1998-FA']),
-  rule("[<the>] <decadeYear>[']s", { kind: 'decade' }, ['in the 1980s', '198'], ['the mid-1980s', '198']),
+  rule('(that|the same|that same) <season>', { kind: 'yearPart', from: 'discourse' }, [
+    'The summer of 1976 was dry; that summer it burnt.',
+    '1976-SU',
+    '1976-SU',
+  ]),
+  rule("[<the>] <decadeYear>[']s", { kind: 'decade' }, ['in the 1980s', '198']),
   rule("'<digits2> <units>", { kind: 'nothing' }, ["on CBS's '60 Minutes"]),
-  rule("[<the>] [']<decadeDigits>[']s", { kind: 'decade' }, ["the '90s", '199']),
+  rule(
+    "(his|her|their|my|your|our) [early|mid-|mid|late] (<decadeDigits>|'<decadeDigits>)[']s",
+    { kind: 'nothing' },
+    ['a man in his late 60s'],
+  ),
+  rule("[<the>] (<decadeDigits>|'<decadeDigits>)[']s", { kind: 'decade' }, ["the '90s", '199']),
   rule('the <decadeWord>', { kind: 'decade' }, ['the sixties', '196']),
   rule(
     '[<the>] <dayNumber>(-century| century) [<before>]',
