@@ -24,7 +24,9 @@ export const tense: TenseTables = {
     set(`wird muss müssen kann können darf dürfen mag mögen gibt geht gehen kommt kommen beginnt beginnen findet
     finden hält halten sagt sagen bleibt bleiben steht stehen liegt liegen nimmt nehmen läuft laufen gilt gelten folgt
     endet enden öffnet schließt startet starten reist tritt treten trifft treffen sitzt weiß denkt spricht sprechen zeigt
-    zeigen heißt macht machen lädt spielt spielen feiert feiern erwartet plant planen tagt tagen`),
+    zeigen heißt macht machen lädt spielt spielen feiert feiern erwartet plant planen tagt tagen
+    stimmt stimmen entscheidet wählt berät fährt fahren fliegt bringt stellt legt setzt zieht verlässt übernimmt erhält bekommt empfängt kehrt wechselt
+    steigt sinkt fällt wächst gewinnt verliert löst hofft rechnet ruft warnt fordert kündigt lässt streikt wirbt singt liest arbeitet sucht kämpft`),
   pastEndings: [
     ...[
       'ierte',

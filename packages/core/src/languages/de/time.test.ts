@@ -23,6 +23,7 @@ describe('German', () => {
       ['12. Juli = 2022-07-12', 'Tag darauf = 2022-07-13'],
     ],
     ['Die Minister kommen am Donnerstag zusammen.', ['Donnerstag = 2022-06-16']],
+    ['Der Rat stimmt am Donnerstag ab.', ['Donnerstag = 2022-06-16']],
     ['Die Minister kamen am Donnerstag zusammen.', ['Donnerstag = 2022-06-09']],
     ['Der Laden bleibt bis Samstag zu.', ['Samstag = 2022-06-18']],
     ['Es bleiben weniger als zwei Wochen.', ['weniger als zwei Wochen = P2W LESS_THAN']],

@@ -47,6 +47,24 @@ export const relative: readonly Rule[] = [
   ]),
   rule('<same> <unit>', { kind: 'same' }, ['2010 gewann sie, im selben Jahr auch er.', '2010', '2010']),
   rule(
+    '[<the>] (kommende|kommendes|kommenden|kommendem) (wochenende|wochenendes)',
+    { kind: 'shift', by: 0, unit: 'weekend' },
+    ['am kommenden Wochenende', '2022-W24-WE'],
+  ),
+  rule('[<the>] (jahresende|jahresanfang|jahresbeginn|jahresmitte)', { kind: 'shift', by: 0, unit: 'year' }, [
+    'bis Jahresende',
+    '2022',
+  ]),
+  rule(
+    '[<the>] (monatsende|monatsanfang|monatsbeginn|monatsmitte)',
+    { kind: 'shift', by: 0, unit: 'month' },
+    ['bis Monatsende', '2022-06'],
+  ),
+  rule('[<the>] (wochenbeginn|wochenanfang|wochenmitte)', { kind: 'shift', by: 0, unit: 'week' }, [
+    'zu Wochenbeginn',
+    '2022-W24',
+  ]),
+  rule(
     '[<the>] <direction> <unit>',
     { kind: 'shift' },
     ['letzte Woche', '2022-W23'],
@@ -55,7 +73,7 @@ export const relative: readonly Rule[] = [
     ['noch in diesem Jahr', '2022'],
     ['das laufende Quartal', '2022-Q2'],
     ['im vorigen Jahrhundert', '19'],
-    ['am kommenden Wochenende', '2022-W25-WE'],
+    ['am nächsten Wochenende', '2022-W25-WE'],
   ),
   rule('[<the>] <twoBehind> <unit>', { kind: 'shift', by: -2 }, ['vorletzte Woche', '2022-W22']),
   rule('[<the>] <twoAhead> <unit>', { kind: 'shift', by: 2 }, ['im übernächsten Jahr', '2024']),

@@ -66,5 +66,15 @@ export const stretches: readonly Rule[] = [
     '2021-05-03',
     '2021-05-03TEV',
   ]),
+  rule('[<the>] nacht (zum|zu|auf) [<the>] <weekday>', { kind: 'dayPart', part: 'NI' }, [
+    'In der Nacht zum Sonntag brannte es.',
+    '2022-06-12TNI',
+  ]),
+  rule('(diesem|jenem|selben|diesen) <dayPart>', { kind: 'dayPart', day: 0, from: 'discourse' }, [
+    'Am 3. Mai 2021 trat sie ab, am selben Abend sang sie.',
+    '2021-05-03',
+    '2021-05-03TEV',
+  ]),
+  rule('(jener|derselben) <dayPart>', { kind: 'dayPart', day: 0, from: 'discourse' }),
   rule('<the> <dayPart>', { kind: 'dayPart', alone: true }, ['Der Abend war lang.']),
 ];
