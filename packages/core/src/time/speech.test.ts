@@ -14,6 +14,7 @@ test.each([
     'On Monday she said: "We began yesterday, and go on tomorrow."',
     ['2022-06-13', '2022-06-12', '2022-06-14'],
   ],
+  ['“We vote next week,” she said on Friday.', ['2022-W24', '2022-06-10']],
   ['“Two days ago it was dry”, she said Friday.', ['2022-06-08', '2022-06-10']],
   ['“We leave tonight”, she said on 3 June 2022.', ['2022-06-03TNI', '2022-06-03']],
 ])('words in a quotation count from the day it was spoken: %s', (text, expected) => {

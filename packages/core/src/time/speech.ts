@@ -3,7 +3,10 @@
 import { saysSomething } from '../text/saying.ts';
 import { formOf, isGlued, type Tokens } from '../text/tokens.ts';
 import type { Candidate, Scene } from './candidate.ts';
-import type { Meaning } from './meaning.ts';
+import type { Meaning, Unit } from './meaning.ts';
+
+/** Units by which a speaker counts from the day of speaking; of months and years it is mostly that of the article. */
+const SPOKEN: ReadonlySet<Unit> = new Set(['day', 'week', 'weekend']);
 
 /** In tokens: how far back a quotation may open, how long it may go on, how near its attribution stands. */
 const BACK = 150;
@@ -36,7 +39,7 @@ export function spokenOn(candidates: readonly Candidate[], i: number, scene: Sce
 function countsFromSpeech(meaning: Meaning): boolean {
   if (meaning.kind === 'dayPart') return meaning.date !== null && countsFromSpeech(meaning.date);
   const counted = meaning.kind === 'shift' || meaning.kind === 'distance';
-  return counted && meaning.unit === 'day' && meaning.from === 'publication';
+  return counted && SPOKEN.has(meaning.unit) && meaning.from === 'publication';
 }
 
 function isDay(meaning: Meaning): boolean {

@@ -107,6 +107,7 @@ describe('English', () => {
     'April 31',
     'a 27-year-old man',
     'Once again they won.',
+    'April Smith met them.',
   ])('nothing in: %s', (text) => {
     expect(found(text, en)).toEqual([]);
   });

@@ -189,6 +189,7 @@ test('half a year that is not half over is not reported on', () => {
 
 describe('nothing in', () => {
   test.each([
+    'Mei Li sprak de zaal toe.',
     'De stand kwam op 3-2.',
     'Zo is het eenmaal niet, zei ze: zo.',
     'De deur zat dicht en het raam wo.',

@@ -128,12 +128,24 @@ export const dropNames: Refiner = (candidates, { tokens, tables }) =>
     if (rule.endsWith('<monthShort>') && tokens.kind[last] === WORD && isCapitalised(tokens, last))
       return false;
     if (meaning.kind === 'calendar' && meaning.year.kind === 'year') return true;
+    if (isFirstName({ first, last, meaning }, { tokens, tables })) return false;
     const before = lowerOf(tokens, tokenBefore(tokens, first));
     const behind = lowerOf(tokens, tokenBehind(tokens, last));
     const { noun, nounBehind, year } = tables.beside;
     if (noun.has(lowerOf(tokens, first)) && nounBehind.has(behind) && !year.has(before)) return false;
     return !tables.beside.name.has(before) && !tables.beside.name.has(behind);
   });
+
+/** `April Smith met them`: a month at the head of a sentence with a capital behind it; inside one it may be the `February Revolution`. */
+function isFirstName(
+  { first, last, meaning }: Pick<Candidate, 'first' | 'last' | 'meaning'>,
+  { tokens, tables }: Scene,
+): boolean {
+  if (meaning.kind !== 'calendar' || meaning.month === null || tables.beside.capitalNouns) return false;
+  if (tokens.kind[last] !== WORD || !isCapitalised(tokens, last) || !isCapitalised(tokens, first))
+    return false;
+  return first === 0 || startsParagraph(tokens, first) || FINAL.has(formOf(tokens, first - 1));
+}
 
 /** `the 15th floor`, `Friday, the second day`: a day said by its number alone has no noun behind it. */
 export const dropBareDays: Refiner = (candidates, { tokens, tables }) =>
