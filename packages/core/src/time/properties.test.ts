@@ -123,6 +123,7 @@ describe.each([nl, en, de])('any text, read as $code', (language) => {
 
 test.each([
   ['a list without end', '9 en 10 en 11 ', nl],
+  ['ends without end', '9 en 10 januari ', nl],
   ['a chain', 'de dag na de dag na ', nl],
   ['years', '1998 1999-', en],
   ['number words', 'five two and hundred ', en],

@@ -186,6 +186,7 @@ test('hours away stay open while only the day of publication is known', () => {
 
 test('the end of a range lies behind its beginning', () => {
   expect(values('It will be closed from November to March.')).toEqual(['2022-11', '2023-03']);
+  expect(values('It is open Monday through Friday at 9 a.m.')).toEqual(['2022-06-20', '2022-06-24T09:00']);
   expect(values('It will open between now and May 3.')).toEqual(['PRESENT_REF', '2023-05-03']);
 });
 

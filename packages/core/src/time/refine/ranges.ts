@@ -78,14 +78,17 @@ function fromNow(a: Meaning, b: Meaning): CalendarMeaning | null {
   return b.year.kind === 'unsaid' && b.direction === null ? { ...b, direction: 1 } : null;
 }
 
-/** `from next Monday to Friday`: the Friday after it. */
+/** `from next Monday to Friday`, `Monday through Friday at 9`: the Friday after it. */
 function dayBehind(scene: Scene, a: Candidate, b: Candidate): Meaning | null {
   const { ahead, toward } = scene.tables.beside;
-  if (!isWeekday(a.meaning) || !isWeekday(b.meaning) || b.meaning.direction !== null) return null;
+  const day = b.meaning.kind === 'clock' ? b.meaning.date : b.meaning;
+  if (!isWeekday(a.meaning) || !day || !isWeekday(day) || day.direction !== null) return null;
   const { tokens } = scene;
   for (let i = a.last; i < b.first; i++) {
     const word = lowerOf(tokens, i);
-    if (ahead.has(word) || toward.has(word)) return { ...b.meaning, from: 'discourse', direction: 1 };
+    if (!ahead.has(word) && !toward.has(word)) continue;
+    const behind: Meaning = { ...day, from: 'discourse', direction: 1 };
+    return b.meaning.kind === 'clock' ? { ...b.meaning, date: behind } : behind;
   }
   return null;
 }
@@ -100,7 +103,9 @@ function sharedDate(a: CalendarMeaning, b: CalendarMeaning): Meaning | null {
   if (a.year.kind === 'year' && b.year.kind === 'year' && b.year.year < 0 && a.year.year > -b.year.year)
     return { ...a, year: { kind: 'year', year: -a.year.year } };
   if (a.month === null || b.month === null) return null;
-  if (a.year.kind === 'unsaid' && b.year.kind === 'unsaid' && b.direction === null) return { ...a, upTo: b };
+  // The last one of a list, not a chain through all of it: a page of months would nest too deep to resolve.
+  if (a.year.kind === 'unsaid' && b.year.kind === 'unsaid' && b.direction === null)
+    return { ...a, upTo: b.upTo ?? b };
   if (a.year.kind !== 'unsaid' || b.year.kind === 'unsaid' || a.direction !== null) return null;
   const wraps = a.month > b.month && b.year.kind === 'year';
   return { ...a, year: wraps && b.year.kind === 'year' ? { kind: 'year', year: b.year.year - 1 } : b.year };
