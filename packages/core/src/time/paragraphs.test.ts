@@ -16,6 +16,13 @@ test.each([
     ['2022-01-09', '2022-05-03'],
   ],
   ['a verb of the next paragraph tells nothing', 'It will be on Friday\n\nHe fell.', en, ['2022-06-17']],
+  [
+    'until opens no range with the paragraph before',
+    'Dicht in 1990\n\nTot vrijdag dicht',
+    nl,
+    ['1990', '2022-06-17'],
+  ],
+  ['a month is no first name of the next paragraph', 'March\n\nThe sales fell.', en, ['2022-03']],
   ['a day at the very end is owned by nothing', 'De ministers komen donderdag', nl, ['2022-06-16']],
 ])('%s', (_, text, language, values) => {
   const found = tagTimes(text, { published: PUBLISHED, language });

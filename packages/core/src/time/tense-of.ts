@@ -16,7 +16,7 @@ export function tenseReader({ tokens, tables }: Scene, candidates: readonly Cand
     if (found) return found;
     const stretch = lists.get(candidate.first) ?? candidate;
     const scene = { tokens, tables };
-    const closes = ends.has(candidate.first - 1);
+    const closes = ends.has(candidate.first - 1) && !startsParagraph(tokens, candidate.first - 1);
     const cue =
       cueBefore(scene, candidate, closes) ?? (stretch === candidate ? null : cueBefore(scene, stretch));
     const around = cue ?? tenseAround(tokens, stretch, tables.tense);

@@ -144,6 +144,7 @@ function isFirstName(
   if (meaning.kind !== 'calendar' || meaning.month === null || tables.beside.capitalNouns) return false;
   if (tokens.kind[last] !== WORD || !isCapitalised(tokens, last) || !isCapitalised(tokens, first))
     return false;
+  if (tokens.text.slice(tokens.end[last - 1], tokens.start[last]) !== ' ') return false;
   return first === 0 || startsParagraph(tokens, first) || FINAL.has(formOf(tokens, first - 1));
 }
 
