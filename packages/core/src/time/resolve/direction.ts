@@ -37,11 +37,15 @@ export interface Toward {
 /** How many times nearer an occurrence must be to be taken against the tense. */
 const AGAINST = 4;
 
+/** What is over is seldom told in the present tense: it must be so many times nearer than what lies ahead. */
+const STALE = 2.5;
+
 /** The nearest occurrence, one on the wrong side of the anchor made so many times more distant. */
 function cheapest<Item extends Occurrence>(anchor: number, around: Around<Item>, tense: ClauseTense): Item {
   const cost = (item: Item) => {
     const wrong = (tense === 'past' && item.from > anchor) || (tense === 'future' && item.to < anchor);
-    return distance(anchor, item) * (wrong ? AGAINST : 1);
+    const stale = tense === 'present' && item.to < anchor;
+    return distance(anchor, item) * (wrong ? AGAINST : stale ? STALE : 1);
   };
   const { own, before, after } = around;
   return [before, after].reduce((best, item) => (cost(item) < cost(best) ? item : best), own);

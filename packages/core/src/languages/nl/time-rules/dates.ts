@@ -11,6 +11,7 @@ export const dates: readonly Rule[] = [
     ['op vrijdag 1 juli 2022', '2022-07-01'],
     ["Op 12 sept. '99 opende de brug.", '1999-09-12'],
     ['Op 4 augustus begint het festival.', '2022-08-04'],
+    ['Op 20 februari begint het festival.', '2023-02-20'],
   ),
   rule(
     `([<weekday>] <dayNumber> ${LIST}){1,4} [<weekday>] <dayNumber> (<month>|<monthShort>[.]) [<year>]`,
