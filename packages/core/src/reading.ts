@@ -77,6 +77,29 @@ export interface KeySentence extends TextSpan {
   readonly score: number;
 }
 
+/** `proposes` and `promises` speak of what the one who does so would do or have done; `refuses` also rejects and rules out. */
+export type PositionKind =
+  | 'demands'
+  | 'offers'
+  | 'promises'
+  | 'proposes'
+  | 'agrees'
+  | 'denies'
+  | 'refuses'
+  | 'threatens'
+  | 'decides';
+
+/** What somebody demands, offers, denies …: the span is the words that say what (`schriftelijke garanties`). */
+export interface Position extends TextSpan {
+  /** The fullest name in the article of who takes it, a seat of government included (`Moskou`); without a name its words. */
+  readonly who: string;
+  readonly kind: PositionKind;
+  /** The sentence it stands in. */
+  readonly evidence: TextSpan;
+  /** The verb or noun by which it is taken (`eist`). */
+  readonly cue: TextSpan;
+}
+
 export interface Reading {
   readonly schema: 'runup.reading/1';
   readonly id: string;
@@ -93,4 +116,6 @@ export interface Reading {
   readonly organisations: readonly Organisation[];
   readonly places: readonly Place[];
   readonly keySentences: readonly KeySentence[];
+  /** In reading order. */
+  readonly positions: readonly Position[];
 }

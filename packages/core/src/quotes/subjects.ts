@@ -57,7 +57,7 @@ function sourceOf(unit: Unit, cue: Cue): Phrase | null {
   return phrase && named(unit, phrase);
 }
 
-interface Verb {
+export interface Verb {
   readonly cue: Cue;
   /** The finite verb, or the cue itself. */
   readonly at: number;
@@ -69,7 +69,7 @@ interface Verb {
 const FARTHEST_AUXILIARY = 40;
 
 /** The helper of the cue: right before it, or far left of a Dutch participle (`heeft vanochtend gezegd`). */
-function finiteVerb(unit: Unit, cue: Cue): Verb {
+export function finiteVerb(unit: Unit, cue: Cue): Verb {
   let at = cue.first;
   let isPassive = false;
   let isFree = cue.isGerund;
