@@ -93,6 +93,8 @@ export type PositionKind =
 export interface Position extends TextSpan {
   /** The fullest name in the article of who takes it, a seat of government included (`Moskou`); without a name its words. */
   readonly who: string;
+  /** True for many without a name (`de vakbonden`): a verb beside `who` is a plural. */
+  readonly several: boolean;
   readonly kind: PositionKind;
   /** The sentence it stands in. */
   readonly evidence: TextSpan;

@@ -28,7 +28,15 @@ export interface ArticleFacts {
   readonly events?: readonly EventFacts[];
 }
 
-const none = { timexes: [], quotes: [], people: [], organisations: [], places: [], keySentences: [] };
+const none = {
+  timexes: [],
+  quotes: [],
+  people: [],
+  organisations: [],
+  places: [],
+  keySentences: [],
+  positions: [],
+};
 
 export function articleOf({
   id,

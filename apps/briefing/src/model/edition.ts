@@ -1,6 +1,6 @@
 // An edition: the content of one briefing on one day for readers of one language, before any layout. Written as edition.json.
 
-import type { EventStatus, QuoteKind } from '@runup/core';
+import type { EventStatus, PositionKind, QuoteKind } from '@runup/core';
 
 export interface Edition {
   readonly schema: 'runup.edition/1';
@@ -86,6 +86,18 @@ export interface Story {
   /** The three that matter most first, in reading order, then the others. */
   readonly keySentences: readonly string[];
   readonly quotes: readonly StoryQuote[];
+  /** Who demands, offers, denies … what, in reading order; each once. */
+  readonly positions: readonly StoryPosition[];
+}
+
+export interface StoryPosition {
+  readonly who: string;
+  /** True when `who` is many: a verb beside it is a plural. */
+  readonly several: boolean;
+  readonly kind: PositionKind;
+  /** In the article's words: no quotation, but it may hold quoted words with their marks. */
+  readonly text: string;
+  readonly evidence: Evidence;
 }
 
 export interface StoryQuote {

@@ -83,13 +83,14 @@ function writeUndated({ title, note, details, evidence }: UndatedView): readonly
   return [...lines.flatMap((line) => paragraph(line, margin)), '', ...writeEvidence(evidence)];
 }
 
-function writeStory({ title, source, keySentences, quotes }: StoryView): readonly string[] {
+function writeStory({ title, source, keySentences, quotes, positions }: StoryView): readonly string[] {
   const isLinked = source.url !== null && linkHtml(source.url) !== null;
   return [
     ...paragraph(title),
     ...paragraph(sourceLine(source)),
     ...(isLinked && source.url !== null ? [new URL(source.url).href] : []),
     ...keySentences.flatMap((text) => ['', ...paragraph(text, 2)]),
+    ...(positions.length === 0 ? [] : ['', ...positions.flatMap((text) => paragraph(text, 2))]),
     ...quotes.flatMap(({ text, speaker }) => ['', ...paragraph(text, 4), ...paragraph(`– ${speaker}`, 4)]),
   ];
 }

@@ -131,6 +131,7 @@ function write(
   return {
     ...textSpan(article.text, span.start, span.end),
     who: taker.name,
+    several: taker.several,
     kind: found.kind,
     evidence,
     cue: textSpan(article.text, cue.start, cue.end),

@@ -10,6 +10,7 @@ import type { PositionTables } from './tables.ts';
 
 export interface Taker {
   readonly name: string;
+  readonly several: boolean;
   /** `seat`: the capital or building that stands for a government; `group`: `de vakbonden`, `the company`. */
   readonly nature: 'person' | 'country' | 'seat' | 'body' | 'group';
 }
@@ -29,15 +30,18 @@ export function takerOf(
   if (!voice || voice.name.length > LONGEST_NAME) return null;
   const entity = voice.entity === null ? null : names.entities[voice.entity];
   if (entity) {
-    if (entity.kind === 'person') return { name: voice.name, nature: 'person' };
+    const one = { name: voice.name, several: false };
+    if (entity.kind === 'person') return { ...one, nature: 'person' };
     if (subject.isPronoun) return null;
-    if (isMetonym(names, voice)) return { name: voice.name, nature: 'seat' };
-    return { name: voice.name, nature: entity.kind === 'place' ? 'country' : 'body' };
+    if (isMetonym(names, voice)) return { ...one, nature: 'seat' };
+    return { ...one, nature: entity.kind === 'place' ? 'country' : 'body' };
   }
   if (subject.isPronoun || voice.nature === 'thing' || vague.has(wordOf(unit, subject.first))) return null;
   const isKnown = (flagsOf(unit, subject.first) & DETERMINER) !== 0;
   const head = wordOf(unit, subject.coreLast - 1);
-  return isKnown || plural.has(head) ? { name: voice.name, nature: 'group' } : null;
+  return isKnown || plural.has(head)
+    ? { name: voice.name, several: voice.nature === 'several', nature: 'group' }
+    : null;
 }
 
 function isMetonym(

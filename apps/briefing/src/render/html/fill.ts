@@ -124,7 +124,7 @@ function fillUndated({ title, note, details, evidence }: UndatedView): Fill {
   };
 }
 
-function fillStory({ title, language, source, keySentences, quotes }: StoryView): Fill {
+function fillStory({ title, language, source, keySentences, quotes, positions }: StoryView): Fill {
   const href = linkHtml(source.url);
   return {
     lang: langHtml(language),
@@ -132,6 +132,7 @@ function fillStory({ title, language, source, keySentences, quotes }: StoryView)
     plainTitle: href === null ? [{ title: textHtml(title) }] : [],
     source: [fillSource(source)],
     sentences: keySentences.map((text) => ({ text: textHtml(text) })),
+    positions: positions.map((text) => ({ text: textHtml(text) })),
     quotes: quotes.map(({ text, speaker }) => ({ text: textHtml(text), speaker: textHtml(speaker) })),
   };
 }

@@ -1,7 +1,7 @@
 // The email's template as MJML made it. Written by `GOLDEN=1 vitest run compiled`; change the tree, not this.
 
 export const compiled = {
-  digest: '7fb8d22736c1a0a5',
+  digest: '3b4b2734a93aede8',
   html: `<!doctype html>
 <html lang="{{language}}" dir="{{dir}}" xmlns="http://www.w3.org/1999/xhtml" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office">
 <head>
@@ -71,6 +71,8 @@ style="color:#635d54;text-decoration:underline">{{label}}</a><!--}linked--><!--{
 <!--}source-->
 <!--{sentences--><p class="ink" dir="auto" style="margin:0;font-size:15px;line-height:22px;color:#1b1b1b;margin-top:8px">{{text}}</p>
 <!--}sentences-->
+<!--{positions--><p class="soft" dir="auto" style="margin:0;font-size:14px;line-height:20px;color:#635d54;margin-top:6px">{{text}}</p>
+<!--}positions-->
 <!--{quotes--><p class="ink" dir="auto" style="margin:0;font-size:15px;line-height:22px;color:#1b1b1b;margin-top:10px;margin-left:16px">{{text}}</p>
 <p class="soft" dir="auto" style="margin:0;font-size:13px;line-height:18px;color:#635d54;margin-left:16px">― {{speaker}}</p>
 <!--}quotes--> </td> </tr><!--}articles--></tbody> </table> </td> </tr> <tr> <td align="left" style="font-size:0px;padding:0;word-break:break-word;" > <div style="font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:13px;line-height:1;text-align:left;color:#1b1b1b;"

@@ -56,6 +56,7 @@ export const storyRow = `<!--{articles-->
 <h3 class="ink" dir="auto" style="${style.storyTitle}">${storyTitle}</h3>
 ${optional('source', `<p class="soft" style="${style.line}">${source}</p>\n`)}
 ${optional('sentences', `<p class="ink" dir="auto" style="${style.sentence}">{{text}}</p>\n`)}
+${optional('positions', `<p class="soft" dir="auto" style="${style.position}">{{text}}</p>\n`)}
 ${optional('quotes', `<p class="ink" dir="auto" style="${style.quote}">{{text}}</p>\n<p class="soft" dir="auto" style="${style.speaker}">― {{speaker}}</p>\n`)}
 </td>
 </tr><!--}articles-->`;

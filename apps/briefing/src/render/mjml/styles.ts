@@ -44,6 +44,7 @@ export const style = {
   storyTitle: title(20, 26, day.ink),
   storyLink: `color:${day.ink};text-decoration:none`,
   sentence: `${text(15, 22, day.ink)};margin-top:8px`,
+  position: `${text(14, 20, day.soft)};margin-top:6px`,
   quote: `${text(15, 22, day.ink)};margin-top:10px;margin-left:16px`,
   speaker: `${text(13, 18, day.soft)};margin-left:16px`,
   more: `${text(14, 20, day.soft)};margin-top:10px`,

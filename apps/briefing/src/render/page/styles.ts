@@ -40,7 +40,8 @@ h3 a:hover{text-decoration:underline}
 .story{padding:1.1rem 0 1.4rem}
 .sentence,.quote{margin-top:.7rem}
 .story .source{margin-top:.2rem}
-.sentence,.quote{max-width:38rem}
+.position{margin-top:.4rem}
+.sentence,.quote,.position{max-width:38rem}
 .past .number,.past .status{color:var(--soft)}
 footer{margin-top:2.5rem;padding-top:.75rem;border-top:2px solid var(--ink)}
 footer a{color:var(--ink)}

@@ -61,7 +61,7 @@ ${optional(
   `<article class="story"{{lang}}>
 <h3 dir="auto"><!--{linkedTitle--><a
 href="{{href}}">{{title}}</a><!--}linkedTitle-->${optional('plainTitle', '{{title}}')}</h3>
-${optional('source', `<p class="source">${source}</p>\n`)}${optional('sentences', '<p class="sentence" dir="auto">{{text}}</p>\n')}${optional('quotes', '<div class="quote"><p dir="auto">{{text}}</p>\n<p class="source" dir="auto">― {{speaker}}</p></div>\n')}</article>
+${optional('source', `<p class="source">${source}</p>\n`)}${optional('sentences', '<p class="sentence" dir="auto">{{text}}</p>\n')}${optional('positions', '<p class="position soft" dir="auto">{{text}}</p>\n')}${optional('quotes', '<div class="quote"><p dir="auto">{{text}}</p>\n<p class="source" dir="auto">― {{speaker}}</p></div>\n')}</article>
 `,
 )}${more}</section>
 `,

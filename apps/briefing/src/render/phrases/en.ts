@@ -1,8 +1,22 @@
 // English.
 
+import type { PositionKind } from '@runup/core';
 import { enGB as locale } from 'date-fns/locale/en-GB';
 import { count, joined, listed } from './grammar.ts';
 import type { Phrases } from './phrases.ts';
+
+/** What one does, and what several do. */
+const position: Readonly<Record<PositionKind, readonly [string, string]>> = {
+  demands: ['demands', 'demand'],
+  offers: ['offers', 'offer'],
+  promises: ['promises', 'promise'],
+  proposes: ['proposes', 'propose'],
+  agrees: ['agrees', 'agree'],
+  denies: ['denies', 'deny'],
+  refuses: ['refuses', 'refuse'],
+  threatens: ['threatens', 'threaten'],
+  decides: ['decides', 'decide'],
+};
 
 export const en: Phrases = {
   language: 'en',
@@ -52,6 +66,7 @@ export const en: Phrases = {
   moreStories: (number) => `And ${count(number, 'more article', 'more articles')}.`,
   moreSources: (number) => `and ${count(number, 'more mention', 'more mentions')}`,
   quote: (text) => `“${text}”`,
+  position,
 
   coverage: (articles, sources) =>
     `${count(articles, 'article', 'articles')} read from ${count(sources, 'source', 'sources')}.`,

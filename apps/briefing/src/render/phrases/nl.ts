@@ -1,8 +1,22 @@
 // Dutch.
 
+import type { PositionKind } from '@runup/core';
 import { nl as locale } from 'date-fns/locale/nl';
 import { count, joined, listed } from './grammar.ts';
 import type { Phrases } from './phrases.ts';
+
+/** What one does, and what several do. */
+const position: Readonly<Record<PositionKind, readonly [string, string]>> = {
+  demands: ['eist', 'eisen'],
+  offers: ['biedt aan', 'bieden aan'],
+  promises: ['belooft', 'beloven'],
+  proposes: ['stelt voor', 'stellen voor'],
+  agrees: ['gaat akkoord', 'gaan akkoord'],
+  denies: ['ontkent', 'ontkennen'],
+  refuses: ['weigert', 'weigeren'],
+  threatens: ['dreigt', 'dreigen'],
+  decides: ['besluit', 'besluiten'],
+};
 
 export const nl: Phrases = {
   language: 'nl',
@@ -52,6 +66,7 @@ export const nl: Phrases = {
   moreStories: (number) => `En nog ${count(number, 'artikel', 'artikelen')}.`,
   moreSources: (number) => `en ${count(number, 'andere vermelding', 'andere vermeldingen')}`,
   quote: (text) => `‘${text}’`,
+  position,
 
   coverage: (articles, sources) =>
     `${count(articles, 'artikel', 'artikelen')} gelezen uit ${count(sources, 'bron', 'bronnen')}.`,

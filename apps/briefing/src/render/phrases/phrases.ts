@@ -1,6 +1,6 @@
 // What a language must be able to say in a briefing. One file beside this one a language; nothing else holds words.
 
-import type { EventStatus } from '@runup/core';
+import type { EventStatus, PositionKind } from '@runup/core';
 import type { Locale } from 'date-fns';
 import type { DayParts } from '../dates/civil.ts';
 
@@ -63,6 +63,8 @@ export interface Phrases {
   readonly moreStories: (count: number) => string;
   readonly moreSources: (count: number) => string;
   readonly quote: (text: string) => string;
+  /** Between who takes a position and what it is: what one does ("eist"), what several do ("eisen"). */
+  readonly position: Readonly<Record<PositionKind, readonly [string, string]>>;
 
   // The foot
   readonly coverage: (articles: number, sources: number) => string;

@@ -108,6 +108,8 @@ export interface StoryView {
   readonly source: SourceView;
   readonly keySentences: readonly string[];
   readonly quotes: readonly { readonly text: string; readonly speaker: string }[];
+  /** "Rusland eist: schriftelijke garanties" */
+  readonly positions: readonly string[];
 }
 
 export interface Foot {
@@ -129,4 +131,5 @@ export interface Limits {
   readonly sentence: number;
   readonly keySentences: number;
   readonly quotes: number;
+  readonly positions: number;
 }
