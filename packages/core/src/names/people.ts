@@ -100,6 +100,8 @@ function laterNames(drafts: readonly PersonDraft[]): Map<string, PersonDraft[]> 
   for (const draft of drafts) {
     const words = draft.words.filter((word) => word !== 'Jr' && word !== 'Sr');
     for (let from = 1; from < words.length; from++) add(words.slice(from).join(' '), draft);
+    const double = /^(\p{Lu}\p{Ll}+)-/u.exec(words.slice(1).find((word) => word.includes('-')) ?? '');
+    if (double?.[1]) add(double[1], draft);
   }
   for (const draft of drafts) {
     const [firstName] = draft.words;
