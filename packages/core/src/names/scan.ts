@@ -1,6 +1,6 @@
 // One pass over a sentence: every place that may name something, in reading order.
 
-import { formOf, isGlued, MARK_TOKEN } from '../text/tokens.ts';
+import { formOf, isGlued, MARK_TOKEN, NUMBER } from '../text/tokens.ts';
 import { describeAt } from './descriptions.ts';
 import { bodyEnd, conjoinedEnd, ministryEnd } from './forms.ts';
 import {
@@ -176,7 +176,8 @@ function scanName(scan: Scan, units: readonly Unit[], u: number): number {
 function continuesName(words: Words, units: readonly Unit[], isLast: boolean): boolean {
   const unit = units.at(-1) as Unit;
   const [head] = units;
-  if ((unit.flags & (TITLE | CALENDAR)) !== 0) return false;
+  if ((unit.flags & TITLE) !== 0) return false;
+  if ((unit.flags & CALENDAR) !== 0) return units.length === 2 && isSurname(words, units);
   const hasParticle = unit.core > unit.first || ((units.at(-2)?.flags ?? 0) & PARTICLE) !== 0;
   if ((unit.flags & ROLE) !== 0 && !hasParticle) return isLast && ((head?.flags ?? 0) & FIRST_NAME) !== 0;
   if (worldAt(words, unit.core)?.senses[0]?.form === 'adjective') return false;
@@ -184,6 +185,16 @@ function continuesName(words: Words, units: readonly Unit[], isLast: boolean): b
   if (!isTied) return true;
   return (
     (unit.flags & (BODY | PORTFOLIO)) === 0 && units.slice(1, -1).every(({ first, core }) => first === core)
+  );
+}
+
+/** `Theresa May`: a month behind a first name, where no day or year follows. */
+function isSurname({ tokens }: Words, units: readonly Unit[]): boolean {
+  const [head, unit] = units;
+  if (!head || !unit || (head.flags & FIRST_NAME) === 0 || unit.core > unit.first) return false;
+  return (
+    tokens.kind[unit.last] !== NUMBER &&
+    !(formOf(tokens, unit.last) === ',' && tokens.kind[unit.last + 1] === NUMBER)
   );
 }
 
