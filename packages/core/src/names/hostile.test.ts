@@ -113,6 +113,10 @@ describe('English', () => {
       'PUTIN MEETS BIDEN IN GENEVA\n\nPresident Biden and President Putin met in Geneva on Monday.',
       ['L Geneva: GENEVA, Geneva', 'P Biden: Biden', 'P Putin: Putin'],
     ],
+    [
+      'PENCE: We go on. Governor Mike Pence smiled in upstate N.Y. at noon.',
+      ['P Mike Pence: PENCE, Mike Pence'],
+    ],
     ['“The judge DISMISSES it”, wrote Judge Ann Lee.', ['P Ann Lee: Ann Lee']],
     [
       'Moscow demands it. The Kremlin waits. In Moscow it snowed.',

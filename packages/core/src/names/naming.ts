@@ -57,6 +57,7 @@ function shareLastName({ words, spots }: Scan, first: number, parts: readonly Na
 
 function isInitial({ tokens }: Words, units: readonly Unit[]): boolean {
   const [unit] = units;
+  if (units.every((one) => /^(?:\p{Lu}\.)+$/u.test(written(tokens, one)))) return true;
   return (
     units.length === 1 &&
     unit !== undefined &&
@@ -65,6 +66,10 @@ function isInitial({ tokens }: Words, units: readonly Unit[]): boolean {
     unit.last - unit.core <= 2 &&
     tokens.kind[unit.core + 1] === MARK_TOKEN
   );
+}
+
+function written({ text, start, end }: Words['tokens'], { first, last }: Unit): string {
+  return text.slice(start[first], end[last - 1]);
 }
 
 /** One word that is no acronym, an article before a word, a word tied on by a preposition: maybe no name at all. */
