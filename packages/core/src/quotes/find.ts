@@ -96,8 +96,26 @@ function tell(reports: readonly Report[]): ReturnType<typeof findQuotes> {
     if (subject && isSpeaking(subject)) teller.lead = { voice: subject, unit: index };
     teller.memory = remember(teller.memory, scene);
   });
-  return { quotes: quotes.sort(bySpan), told };
+  return { quotes: shareSpeakers(quotes.sort(bySpan), reports), told };
 }
+
+/** A quotation that goes on over paragraphs has one speaker: whom a cue beside a later part names. */
+function shareSpeakers(quotes: readonly Quote[], reports: readonly Report[]): readonly Quote[] {
+  const page = reports[0]?.unit.page;
+  const continued = new Set(
+    page?.quotations.filter(({ isContinued }) => isContinued).map(({ start }) => start),
+  );
+  const shared = [...quotes];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const quote = shared[i] as Quote;
+    const next = shared.slice(i + 1, i + 1 + NEAR_PARTS).find(({ kind }) => kind !== 'indirect');
+    if (quote.kind === 'indirect' || quote.cue || !next?.cue || !continued.has(next.start)) continue;
+    shared[i] = { ...quote, speaker: next.speaker, cue: next.cue };
+  }
+  return shared;
+}
+
+const NEAR_PARTS = 4;
 
 /** `Volgens de woordvoerster is …`: a sentence that passes on what somebody says is that one's, whoever acts in it. */
 function reportedBy({ unit, frames }: Report, scene: Scene, memory: Memory): Voice | null {
