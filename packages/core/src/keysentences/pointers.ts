@@ -22,15 +22,16 @@ export function pointsBack(
   const named = startingIn(names.mentions, sentence).filter((mention) => isPerson(mention, names));
   let isHead = true;
   for (let i = sentence.first; i < sentence.last; i++) {
-    const start = tokens.start[i] as number;
     if (tokens.kind[i] !== WORD) continue;
     const word = lowerOf(tokens, i);
+    const isPersonal = tables.personal.has(word);
+    if (!isHead && !isPersonal) continue;
+    const start = tokens.start[i] as number;
     const isOutside = !isQuoted(start);
     if (isHead && isOutside && tables.backward.has(word)) return true;
-    const isBound = i > sentence.first && tables.binding.has(lowerOf(tokens, i - 1));
     if (isOutside) isHead = false;
-    if (!tables.personal.has(word) || isBound) continue;
-    if (!named.some((mention) => mention.start < start)) return true;
+    const isBound = i > sentence.first && tables.binding.has(lowerOf(tokens, i - 1));
+    if (isPersonal && !isBound && !named.some((mention) => mention.start < start)) return true;
   }
   return quoted.some(({ speaker }) => speaker !== null && !isNamed(article, speaker, { named, tables }));
 }
