@@ -23,7 +23,7 @@ import {
 import type { PositionKind } from '../reading.ts';
 import { formOf, isGlued } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { PositionTables } from './tables.ts';
+import type { PositionTables, SplitVerb } from './tables.ts';
 
 export interface PositionCue {
   readonly kind: PositionKind;
@@ -102,32 +102,46 @@ function isAdjectiveBefore({ page, items }: Unit, i: number): boolean {
 const FARTHEST_TAIL = 25;
 
 /** `biedt Moskou garanties aan`, `dringt aan op`. */
-function splitVerbAt(unit: Unit, i: number, { heads }: Lexicon): PositionCue | null {
+function splitVerbAt(unit: Unit, i: number, lexicon: Lexicon): PositionCue | null {
   const { tokens } = unit.page.article;
-  const head = heads.at(tokens, unit.items[i] as number);
+  const head = lexicon.heads.at(tokens, unit.items[i] as number);
   if (!head) return null;
   const headLast = i + head.last - head.first;
+  let isBare = true;
   for (let at = headLast; at < Math.min(unit.items.length, headLast + FARTHEST_TAIL); at++) {
     const item = unit.items[at] as number;
     const hit = item < 0 ? null : head.value.at(tokens, item);
-    if (!hit || isPreposition(unit, at, at + hit.last - hit.first)) {
-      if (endsClause(unit, at)) return null;
-      continue;
-    }
-    const tail = { first: at, last: at + hit.last - hit.first };
-    const isOne = at === headLast;
-    const cue = {
-      kind: 'verb',
-      strength: 'act',
-      first: i,
-      last: isOne ? tail.last : headLast,
-      tail: isOne ? null : tail,
-      isGerund: false,
-      isParticiple: false,
-    } as const;
-    return { kind: hit.value, isNoun: false, cue };
+    const last = at + (hit ? hit.last - hit.first : 0);
+    if (hit && (hit.value.governs ? isBare : !isPreposition(unit, at, last)))
+      return splitCue(unit, { first: i, headLast, tail: { first: at, last } }, { verb: hit.value, lexicon });
+    if (endsClause(unit, at)) return null;
+    if ((flagsOf(unit, at) & (ADVERB | TIME)) === 0) isBare = false;
   }
   return null;
+}
+
+interface Split {
+  readonly first: number;
+  readonly headLast: number;
+  readonly tail: { readonly first: number; readonly last: number };
+}
+
+function splitCue(
+  unit: Unit,
+  { first, headLast, tail }: Split,
+  { verb, lexicon }: { readonly verb: SplitVerb; readonly lexicon: Lexicon },
+): PositionCue {
+  const isOne = verb.governs || tail.first === headLast;
+  const cue = {
+    kind: 'verb',
+    strength: 'act',
+    first,
+    last: isOne ? tail.last : headLast,
+    tail: isOne ? null : tail,
+    isGerund: lexicon.tables.gerunds.has(wordOf(unit, first)),
+    isParticiple: false,
+  } as const;
+  return { kind: verb.kind, isNoun: false, cue };
 }
 
 /** The `voor` of `stelt eisen voor deelname`, not of `stelt een staakt-het-vuren voor`: a particle has no noun behind it. */

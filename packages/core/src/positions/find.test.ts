@@ -53,6 +53,8 @@ describe('Dutch', () => {
     ['Volgens het Witte Huis weigert Moskou te praten.', 'Moskou refuses: te praten'],
     ['Brussel wijst het voorstel van Londen af.', 'Brussel refuses: het voorstel van Londen'],
     ['Brussel dreigt met nieuwe sancties.', 'Brussel threatens: nieuwe sancties'],
+    ['President Biden dreigde daarbij met sancties.', 'Biden threatens: sancties'],
+    ['De bond pleitte gisteren voor hogere lonen.', 'De bond proposes: hogere lonen'],
     ['Minister Kaag dreigt op te stappen.', 'Kaag threatens: op te stappen'],
     ['Het kabinet heeft besloten de grens te sluiten.', 'Het kabinet decides: de grens te sluiten'],
     [
@@ -92,6 +94,7 @@ describe('English', () => {
     ['"Withdraw the troops," demanded President Biden.', 'Biden demands: Withdraw the troops,'],
     ['Guarantees were demanded by Russia.', 'Russia demands: Guarantees'],
     ['The union called for higher wages.', 'The union demands: higher wages'],
+    ['The union again called loudly for peace. The mayor called Monday for calm.', 'The mayor demands: calm'],
     ['President Biden urged Putin to step back.', 'Biden demands: Putin to step back'],
     ['Paris wants Moscow to withdraw its troops.', 'Paris demands: Moscow to withdraw its troops'],
     [

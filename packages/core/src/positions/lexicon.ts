@@ -3,14 +3,14 @@
 import type { PositionKind } from '../reading.ts';
 import { type PhraseBook, phraseBook } from '../text/phrases.ts';
 import type { Tokens } from '../text/tokens.ts';
-import type { ByKind, PositionTables } from './tables.ts';
+import type { ByKind, PositionTables, SplitVerb } from './tables.ts';
 
 export interface Lexicon {
   readonly tables: PositionTables;
   readonly verbs: PhraseBook<PositionKind>;
   readonly nouns: PhraseBook<PositionKind>;
   /** Heads of verbs in two parts, with the tails that each may have. */
-  readonly heads: PhraseBook<PhraseBook<PositionKind>>;
+  readonly heads: PhraseBook<PhraseBook<SplitVerb>>;
   /** Every first word of the above. */
   readonly openers: ReadonlySet<string>;
 }
@@ -47,10 +47,10 @@ function entriesOf(words: ByKind<readonly string[]>): Map<string, PositionKind> 
   return entries;
 }
 
-function headsOf({ splitVerbs }: PositionTables): Map<string, Map<string, PositionKind>> {
-  const heads = new Map<string, Map<string, PositionKind>>();
-  for (const { kind, heads: forms, tail } of splitVerbs)
-    for (const head of forms) heads.set(head, (heads.get(head) ?? new Map()).set(tail, kind));
+function headsOf({ splitVerbs }: PositionTables): Map<string, Map<string, SplitVerb>> {
+  const heads = new Map<string, Map<string, SplitVerb>>();
+  for (const verb of splitVerbs)
+    for (const head of verb.heads) heads.set(head, (heads.get(head) ?? new Map()).set(verb.tail, verb));
   return heads;
 }
 

@@ -48,4 +48,6 @@ export interface SplitVerb {
   readonly kind: PositionKind;
   readonly heads: readonly string[];
   readonly tail: string;
+  /** True for a preposition before what is demanded (`dreigt … met`): only adverbs may stand before it. */
+  readonly governs: boolean;
 }

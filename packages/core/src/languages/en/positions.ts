@@ -13,9 +13,7 @@ export const positions: PositionTables = {
   verbs: {
     demands: [
       ...words('demands demand demanded demanding urges urge urged urging wants want wanted'),
-      ...before('calls call called calling', 'for'),
       ...before('calls call called calling', 'on'),
-      ...before('insists insist insisted insisting', 'on'),
       ...before('insists insist insisted insisting', 'that'),
       ...before('presses press pressed pressing', 'for'),
     ],
@@ -44,7 +42,16 @@ export const positions: PositionTables = {
       ...before('votes vote voted voting', 'to'),
     ],
   },
-  splitVerbs: [],
+  splitVerbs: [
+    { kind: 'demands', heads: words('calls call called calling'), tail: 'for', governs: true },
+    { kind: 'demands', heads: words('insists insist insisted insisting'), tail: 'on', governs: true },
+    {
+      kind: 'threatens',
+      heads: words('threatens threaten threatened threatening'),
+      tail: 'with',
+      governs: true,
+    },
+  ],
   participles: new Set(),
   gerunds: set(`
     demanding urging calling insisting pressing offering promising pledging vowing committing proposing putting agreeing

@@ -7,13 +7,16 @@ const set = (text: string): ReadonlySet<string> => new Set(words(text));
 
 const bied = words('biedt bieden bood boden');
 const dring = words('dringt dringen drong drongen');
+const dreig = words('dreigt dreigen dreigde dreigden');
 const ga = words('gaat gaan ging gingen');
 const keur = words('keurt keuren keurde keurden');
+const pleit = words('pleit pleiten pleitte pleitten');
 const roep = words('roept roepen riep riepen');
 const sluit = words('sluit sluiten sloot sloten');
 const spreek = words('spreekt spreken sprak spraken');
 const stel = words('stelt stellen stelde stelden');
 const stem = words('stemt stemmen stemde stemden');
+const vraag = words('vraagt vragen vroeg vroegen');
 const wijs = words('wijst wijzen wees wezen');
 const zeg = words('zegt zeggen zegde zegden');
 
@@ -43,7 +46,7 @@ export const positions: PositionTables = {
     ),
     proposes: [
       ...words('voorgesteld voorstelt voorstelde oppert opperen opperde opperden'),
-      ...['pleit voor', 'pleiten voor', 'pleitte voor', 'pleitten voor', 'gepleit voor'],
+      ...['gepleit voor'],
     ],
     agrees: [
       ...words(
@@ -57,29 +60,29 @@ export const positions: PositionTables = {
     refuses: words(
       'weigert weigeren weigerde weigerden geweigerd verwerpt verwerpen verwierp verwierpen verworpen afgewezen afwijst afwees',
     ),
-    threatens: [
-      ...words('dreigt dreigen dreigde dreigden gedreigd'),
-      ...['dreigt met', 'dreigen met', 'dreigde met', 'dreigden met', 'gedreigd met'],
-    ],
+    threatens: [...words('dreigt dreigen dreigde dreigden gedreigd'), ...['gedreigd met']],
     decides: words(
       'besluit besluiten besloot besloten beslist beslissen besliste beslisten goedgekeurd goedkeurt goedkeurde',
     ),
   },
   splitVerbs: [
-    { kind: 'demands', heads: dring, tail: 'aan op' },
-    { kind: 'demands', heads: dring, tail: 'op aan' },
-    { kind: 'demands', heads: roep, tail: 'op' },
-    { kind: 'demands', heads: roep, tail: 'op tot' },
-    { kind: 'offers', heads: bied, tail: 'aan' },
-    { kind: 'promises', heads: zeg, tail: 'toe' },
-    { kind: 'proposes', heads: stel, tail: 'voor' },
-    { kind: 'agrees', heads: stem, tail: 'in met' },
-    { kind: 'agrees', heads: ga, tail: 'akkoord met' },
-    { kind: 'denies', heads: spreek, tail: 'tegen' },
-    { kind: 'refuses', heads: wijs, tail: 'af' },
-    { kind: 'refuses', heads: wijs, tail: 'van de hand' },
-    { kind: 'refuses', heads: sluit, tail: 'uit' },
-    { kind: 'decides', heads: keur, tail: 'goed' },
+    { kind: 'demands', heads: dring, tail: 'aan op', governs: false },
+    { kind: 'demands', heads: dring, tail: 'op aan', governs: false },
+    { kind: 'demands', heads: roep, tail: 'op', governs: false },
+    { kind: 'demands', heads: roep, tail: 'op tot', governs: false },
+    { kind: 'demands', heads: vraag, tail: 'om', governs: true },
+    { kind: 'proposes', heads: pleit, tail: 'voor', governs: true },
+    { kind: 'threatens', heads: dreig, tail: 'met', governs: true },
+    { kind: 'offers', heads: bied, tail: 'aan', governs: false },
+    { kind: 'promises', heads: zeg, tail: 'toe', governs: false },
+    { kind: 'proposes', heads: stel, tail: 'voor', governs: false },
+    { kind: 'agrees', heads: stem, tail: 'in met', governs: false },
+    { kind: 'agrees', heads: ga, tail: 'akkoord met', governs: false },
+    { kind: 'denies', heads: spreek, tail: 'tegen', governs: false },
+    { kind: 'refuses', heads: wijs, tail: 'af', governs: false },
+    { kind: 'refuses', heads: wijs, tail: 'van de hand', governs: false },
+    { kind: 'refuses', heads: sluit, tail: 'uit', governs: false },
+    { kind: 'decides', heads: keur, tail: 'goed', governs: false },
   ],
   participles: set(`
     geëist gevraagd aangedrongen opgeroepen aangeboden beloofd toegezegd gegarandeerd voorgesteld gepleit geaccepteerd
