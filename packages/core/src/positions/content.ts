@@ -65,8 +65,10 @@ function splitContent(unit: Unit, from: number, clause: Clause): Range | null {
 /** Behind the verb: a clause to the sentence's end, an infinitive or a thing to the next comma. */
 export function behind(unit: Unit, from: number, clause: Omit<Clause, 'subject'>): Range | null {
   let first = behindAdjunct(unit, skipLight(unit, from), clause.tables);
-  if (opensInfinitive(unit, first, clause.tables))
-    return trimmed(unit, { first, last: objectEnd(unit, first, clause) });
+  if (opensInfinitive(unit, first, clause.tables)) {
+    const start = negationIn(unit, [from, first], clause.tables);
+    return trimmed(unit, { first: start, last: objectEnd(unit, first, clause) });
+  }
   const that = thatBehind(unit, first);
   if (that >= 0 && !clause.tables.stating.has(wordOf(unit, that))) return null;
   if (that >= 0) return trimmed(unit, { first: that + 1, last: statementEnd(unit, that + 1, clause) });
@@ -84,6 +86,16 @@ function behindAdjunct(unit: Unit, at: number, tables: PositionTables): number {
   const isPronoun = Object.hasOwn(unit.page.lexicon.tables.objectPronouns, wordOf(unit, at + 1));
   const last = isPronoun ? at + 2 : phraseFrom(unit, at + 1)?.last;
   return last === undefined ? at : skipLight(unit, last);
+}
+
+/** `vowed never to return`: the negation is part of what is promised. */
+function negationIn(
+  unit: Unit,
+  [from, first]: readonly [number, number],
+  { negations }: PositionTables,
+): number {
+  for (let i = from; i < first; i++) if (negations.has(wordOf(unit, i))) return i;
+  return first;
 }
 
 /** `te vertrekken`, `op te stappen`. */

@@ -107,6 +107,7 @@ describe('English', () => {
     ['Washington is offering Kyiv new weapons.', 'Washington offers: Kyiv new weapons'],
     ['Ukraine proposed a ceasefire and pledged to free prisoners.', 'Ukraine proposes: a ceasefire'],
     ['Ukraine proposed a ceasefire and pledged to free prisoners.', 'Ukraine promises: to free prisoners'],
+    ['President Biden vowed never to return.', 'Biden promises: never to return'],
     ['President Biden agreed to a summit.', 'Biden agrees: to a summit'],
     ['The Kremlin denied that it planned an attack.', 'Kremlin denies: it planned an attack'],
     ['Iran rejected the US demand that it stop.', 'Iran refuses: the US demand that it stop'],
@@ -131,7 +132,7 @@ describe('English', () => {
     ['who it is done to', 'He was denied bail. The minister was urged to leave.'],
     ['nobody in particular', 'Some demanded an inquiry. Others refused to pay.'],
     ['another noun in between', 'Acme Corp. said shareholders approved the sale.'],
-    ['what is only pointed at', 'Russia denied it. Moscow rejected that.'],
+    ['what is only pointed at', 'Russia denied it. Moscow rejected that. The minister ruled that out.'],
   ])('none: %s', (_, text) => expect(told(text, 'en')).toEqual([]));
 });
 

@@ -94,6 +94,7 @@ function suits(
   if (tables.wishes.has(verb)) return isWish(unit, { cue, content, hasInfinitive });
   if (tables.foretelling.has(verb) && hasInfinitive) return isPolitical && taker.nature !== 'country';
   if (tables.everyday.has(verb)) return isPolitical || hasInfinitive;
+  if (kind === 'decides' && content.last - content.first < 2) return false;
   return kind !== 'decides' || quotationOf(unit.items[content.first]) < 0;
 }
 
