@@ -1,9 +1,11 @@
 // A reading: everything that Runup found in one article. This is the contract others build on (`runup.reading/1`).
 
+import type { EventFamily } from './events/tables.ts';
 import type { Span, TextSpan } from './text/span.ts';
 import type { Published } from './time/publication-type.ts';
 import type { Timex } from './time/timex.ts';
 
+export type { EventFamily } from './events/tables.ts';
 export type { PublicationEvidence, Published } from './time/publication-type.ts';
 
 export type EventStatus =
@@ -18,6 +20,8 @@ export type EventStatus =
 
 /** Something that the article says will happen. */
 export interface ScheduledEvent {
+  /** What kind of event it is, the same in every language: `meeting`, `vote`. */
+  readonly family: EventFamily;
   /** What an editor would write in a diary, in the article's language. */
   readonly title: string;
   /** ISO date, month (`2022-03`) or other TIMEX3 date value, as precise as the text; null when it gives no first day. */
@@ -35,6 +39,14 @@ export interface ScheduledEvent {
   readonly evidence: TextSpan;
   /** The words that date it; null without a date. */
   readonly dateText: TextSpan | null;
+  /** What it was set for before, where the article says that those dates no longer hold. */
+  readonly replaced: readonly FormerDate[];
+}
+
+/** A date that no longer holds: first and last day as in `ScheduledEvent`, and the words that give it. */
+export interface FormerDate extends TextSpan {
+  readonly from: string;
+  readonly to: string;
 }
 
 export type QuoteKind = 'direct' | 'mixed' | 'indirect';

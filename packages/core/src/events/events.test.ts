@@ -16,6 +16,35 @@ function daysIn(text: string, language: 'nl' | 'en'): string[] {
   return eventsIn(text, language).map(({ start, end, status }) => `${start}/${end} ${status}`);
 }
 
+describe('what it was set for before is remembered', () => {
+  test.each<[string, 'nl' | 'en', readonly string[]]>([
+    ['De top is verplaatst van 28 april naar 2 juni.', 'nl', ['2026-04-28/2026-04-28 28 april']],
+    [
+      'De top, die oorspronkelijk op 28 april zou zijn, is nu op 2 juni.',
+      'nl',
+      ['2026-04-28/2026-04-28 28 april'],
+    ],
+    ['De zitting die op 10 maart gepland stond, is uitgesteld.', 'nl', ['2026-03-10/2026-03-10 10 maart']],
+    [
+      'The summit, originally planned for April 28, will be held on June 2.',
+      'en',
+      ['2026-04-28/2026-04-28 April 28'],
+    ],
+    ['De top is op 28 april en de zitting op 2 juni.', 'nl', []],
+  ])('%s', (text, language, expected) => {
+    const [event] = eventsIn(text, language);
+    expect(event?.replaced.map(({ from, to, text: words }) => `${from}/${to} ${words}`)).toEqual(expected);
+  });
+
+  test('its family is the same in both languages', () => {
+    const families = (text: string, language: 'nl' | 'en') =>
+      eventsIn(text, language).map(({ family }) => family);
+    expect(families('De hoorzitting is op 10 maart.', 'nl')).toEqual(['hearing']);
+    expect(families('The hearing is on March 10.', 'en')).toEqual(['hearing']);
+    expect(families('Parliament votes on March 10.', 'en')).toEqual(['vote']);
+  });
+});
+
 describe('Dutch: what is scheduled, and when', () => {
   test.each([
     ['De ministers overleggen vrijdag in Brussel over de grens.', ['2026-03-06/2026-03-06 planned']],

@@ -39,6 +39,7 @@ function dateKey({ start, end }: ScheduledEvent): string {
 function eventOf({ text }: Article, mention: EventMention): ScheduledEvent {
   const { date, place } = mention;
   return {
+    family: mention.family,
     title: mention.title,
     start: mention.openStart ? null : (date?.from ?? null),
     end: date?.to ?? null,
@@ -49,5 +50,10 @@ function eventOf({ text }: Article, mention: EventMention): ScheduledEvent {
     status: mention.status,
     evidence: mention.evidence,
     dateText: date ? textSpan(text, date.start, date.end) : null,
+    replaced: mention.replaced.map(({ from, to, start, end }) => ({
+      from,
+      to,
+      ...textSpan(text, start, end),
+    })),
   };
 }
