@@ -93,25 +93,32 @@ function withoutNewDate(scene: SentenceScene, replaced: readonly EventDate[]): E
   return [mentionOf(scene, { clause, head, date: null, status: 'postponed', replaced, family: head.family })];
 }
 
-/** Parties that agree to meet, without a day: `wil Duval met Brandt … bespreken`. */
+/**
+ * Parties that agree to meet, without a day: `wil Duval met Brandt … bespreken`; and what is called off without its day
+ * being repeated: `het overleg tussen Duval en Brandt is afgelast`.
+ */
 function undatedMentions(scene: SentenceScene): EventMention[] {
   return scene.clauses.flatMap((clause) => {
     const near = within(scene.cues, clause);
-    const announced = hasSign(near, 'intended') || hasSign(near, 'upcoming');
+    const off = OFF.find((sign) => hasSign(near, sign)) ?? null;
+    const announced = hasSign(near, 'intended') || hasSign(near, 'upcoming') || off !== null;
     if (!announced || isHypothetical(scene, clause) || hasSign(near, 'habit')) return [];
     const head = chooseHeads({ ...scene, cues: near }, [null])[0] ?? null;
     if (head?.family !== 'meeting' && head?.family !== 'visit') return [];
+    if (off !== null && head.head.kind !== 'noun') return [];
     const mention = mentionOf(scene, {
       clause,
       head,
       date: null,
-      status: 'planned',
+      status: off ?? 'planned',
       replaced: [],
       family: head.family,
     });
     return mention.parties.length >= 2 ? [mention] : [];
   });
 }
+
+const OFF = ['cancelled', 'postponed'] as const;
 
 /** Who announces a strike or a rally holds it; who announces a hearing takes no part. */
 type Found = Pick<EventMention, 'date' | 'status' | 'replaced' | 'family'> & {

@@ -16,6 +16,25 @@ function daysIn(text: string, language: 'nl' | 'en'): string[] {
   return eventsIn(text, language).map(({ start, end, status }) => `${start}/${end} ${status}`);
 }
 
+describe('called off or put off, without a day', () => {
+  test.each<[string, 'nl' | 'en', readonly string[]]>([
+    ['Het overleg tussen Frankrijk en Duitsland in Parijs is afgelast.', 'nl', ['null/null cancelled']],
+    ['De bijeenkomst van de EU en Japan gaat niet door.', 'nl', ['null/null cancelled']],
+    ['The talks between France and Germany in Paris have been called off.', 'en', ['null/null cancelled']],
+    ['The meeting of the EU and Japan has been postponed.', 'en', ['null/null postponed']],
+    ['De trein naar Parijs is afgelast.', 'nl', []],
+    ['Als het overleg tussen Frankrijk en Duitsland is afgelast, reist hij niet.', 'nl', []],
+  ])('%s', (text, language, expected) => {
+    expect(daysIn(text, language)).toEqual(expected);
+  });
+
+  test('is no news of another meeting of the same parties', () => {
+    const text =
+      'De top van Frankrijk en Duitsland in Parijs is op 20 maart. De zitting van 30 maart tussen Frankrijk en Duitsland is uitgesteld.';
+    expect(daysIn(text, 'nl')).toEqual(['2026-03-20/2026-03-20 planned', 'null/null postponed']);
+  });
+});
+
 describe('what it was set for before is remembered', () => {
   test.each<[string, 'nl' | 'en', readonly string[]]>([
     ['De top is verplaatst van 28 april naar 2 juni.', 'nl', ['2026-04-28/2026-04-28 28 april']],

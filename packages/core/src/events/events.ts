@@ -33,7 +33,7 @@ export function findEvents(article: Article, sources: EventSources): ScheduledEv
 }
 
 function dateKey({ start, end }: ScheduledEvent): string {
-  return start ?? end ?? '~';
+  return start ?? end ?? '9999';
 }
 
 function eventOf({ text }: Article, mention: EventMention): ScheduledEvent {
