@@ -4,7 +4,7 @@ import type { EventStatus } from '@runup/core';
 import { type Candidate, type Days, publishedOn } from './candidate.ts';
 import { isMove } from './news.ts';
 import { isPlaceOther } from './sameness.ts';
-import { settleStatus } from './status.ts';
+import { isOff, settleStatus } from './status.ts';
 import { compare, publishersOf, type Said, type Weighed, weigh } from './weigh.ts';
 
 export interface Settled extends Days {
@@ -13,7 +13,7 @@ export interface Settled extends Days {
   /** Who tells the place that leads; null when no article names one. */
   readonly place: Candidate | null;
   readonly status: EventStatus;
-  /** Articles that tell it as it stands; the others tell what was, or something else. */
+  /** Articles that tell it as it stands, those that call it off first; the others tell what was, or something else. */
   readonly backing: readonly Candidate[];
   /** What it was set for before, the last first, with the article that moved it. */
   readonly history: readonly Former[];
@@ -45,6 +45,8 @@ export function settle(candidates: readonly Candidate[]): Settled {
   const times = weigh(current.flatMap((by) => (by.event.time === null ? [] : [{ said: by.event.time, by }])));
   const places = weighPlaces(current.some(({ placeKey }) => placeKey !== null) ? current : candidates);
   const status = settleStatus(backing, candidates);
+  const calling = candidates.filter(({ event }) => isOff(event.status) && event.status === status.status);
+  const agreeing = backing.filter((one) => !isDisputed(one, [...places.others, ...times.others]));
   const others = weigh(
     live.filter((one) => !backing.includes(one)).map((by) => ({ said: writeDays(by), by })),
   );
@@ -53,7 +55,7 @@ export function settle(candidates: readonly Candidate[]): Settled {
     time: times.lead?.said ?? null,
     place: places.lead?.by ?? null,
     status: status.status,
-    backing,
+    backing: [...new Set([...calling, ...(agreeing.length > 0 ? agreeing : backing)])],
     history: historyOf(dated, days),
     disputes: [
       ...disputesOf('start', [others.lead, ...others.others]),
@@ -62,6 +64,10 @@ export function settle(candidates: readonly Candidate[]): Settled {
       ...disputesOf('status', status.others),
     ],
   };
+}
+
+function isDisputed({ placeKey, event }: Candidate, others: readonly Said[]): boolean {
+  return others.some(({ said }) => said === placeKey || said === event.time);
 }
 
 function disputesOf(what: Dispute['what'], said: readonly (Said | null)[]): readonly Dispute[] {

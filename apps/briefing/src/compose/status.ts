@@ -18,10 +18,12 @@ export interface SettledStatus {
 export function settleStatus(backing: readonly Candidate[], all: readonly Candidate[]): SettledStatus {
   const moved = newestDay(backing.filter(isMove));
   const telling = all.filter((one) => one.days === null || backing.includes(one));
-  const off = telling.filter((one) => isOff(one) && (moved === '' || publishedOn(one.from) > moved));
+  const off = telling.filter(
+    (one) => isOff(one.event.status) && (moved === '' || publishedOn(one.from) > moved),
+  );
   if (off.length === 0) return { status: newestStatus(backing.length > 0 ? backing : all), others: [] };
   const since = off.map(({ from }) => publishedOn(from)).sort()[0] ?? '';
-  const still = backing.filter((one) => !isOff(one) && publishedOn(one.from) > since);
+  const still = backing.filter((one) => !isOff(one.event.status) && publishedOn(one.from) > since);
   const isStanding = publishersOf(still) > publishersOf(off);
   const [lead, against] = isStanding ? [still, off] : [off, still];
   return {
@@ -30,8 +32,9 @@ export function settleStatus(backing: readonly Candidate[], all: readonly Candid
   };
 }
 
-function isOff({ event }: Candidate): boolean {
-  return event.status === 'cancelled' || event.status === 'postponed';
+/** It is not on its day any more. */
+export function isOff(status: EventStatus): boolean {
+  return status === 'cancelled' || status === 'postponed';
 }
 
 /** Of what articles of one day say, the first of these counts most. */

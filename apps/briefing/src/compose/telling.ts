@@ -5,6 +5,7 @@ import type { Disagreement, Evidence, FormerPlan } from '../model/edition.ts';
 import { type Candidate, publishedOn } from './candidate.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Dispute, Settled } from './settle.ts';
+import { isOff } from './status.ts';
 import { compare } from './weigh.ts';
 
 export interface Telling {
@@ -30,12 +31,12 @@ export function tell(candidates: readonly Candidate[], settled: Settled, options
   const { backing, place, time, status, history, disputes } = settled;
   const rest = candidates.filter((one) => !backing.includes(one));
   const told = [...readFirst(backing, options), ...readFirst(rest, options)];
-  const namer = namerOf(backing.length > 0 ? told.filter((one) => backing.includes(one)) : told, options);
+  const namer = namerOf(told, options);
   const placeName = place === null ? null : placeIn(place, told, options);
   return {
     title: titleOf(namer, settled, placeName),
     place: placeName,
-    participants: namer.event.participants.map((name) => nameIn(name, namer, options)),
+    participants: partiesOf(namer, told, options),
     time,
     zone: (place ?? told.find(({ event }) => event.zone !== null))?.event.zone ?? null,
     status,
@@ -44,10 +45,7 @@ export function tell(candidates: readonly Candidate[], settled: Settled, options
       evidence: sentenceOf(movedBy),
     })),
     disagreements: disputes.map((dispute) => disagreementOf(dispute, options)),
-    evidence: evidencesOf([
-      ...plainestFirst(readFirst(backing, options), options),
-      ...readFirst(rest, options),
-    ]),
+    evidence: evidencesOf([...plainestFirst(backing, settled, options), ...readFirst(rest, options)]),
   };
 }
 
@@ -75,18 +73,31 @@ function placeIn(place: Candidate, told: readonly Candidate[], options: TellOpti
  * another names, too; of those the one that names fewest that nobody else does, or where none is named twice, most.
  */
 function namerOf(told: readonly Candidate[], options: TellOptions): Candidate {
+  const named = told.filter(({ partyKeys }) => partyKeys.length > 0);
+  const own = named.filter((one) => isRead(one, options));
+  const [best] = rankNamers(own.length > 0 ? own : named, told);
+  return best ?? (told.find((one) => isRead(one, options)) as Candidate) ?? (told[0] as Candidate);
+}
+
+function rankNamers(asked: readonly Candidate[], told: readonly Candidate[]): readonly Candidate[] {
   const count = new Map<string, number>();
   for (const key of told.flatMap(({ partyKeys }) => partyKeys)) count.set(key, (count.get(key) ?? 0) + 1);
   const shared = ({ partyKeys }: Candidate) => partyKeys.filter((key) => (count.get(key) ?? 0) > 1).length;
-  const rank = (one: Candidate) =>
-    shared(one) > 0 ? [shared(one), -one.partyKeys.length] : [0, one.partyKeys.length];
-  const own = told.filter((one) => isRead(one, options) && one.partyKeys.length > 0);
-  const named = told.filter(({ partyKeys }) => partyKeys.length > 0);
-  const [best] = [...(own.length > 0 ? own : named)].sort((a, b) => {
-    const [one = [], other = []] = [rank(a), rank(b)];
-    return (other[0] ?? 0) - (one[0] ?? 0) || (other[1] ?? 0) - (one[1] ?? 0);
+  return [...asked].sort((a, b) => {
+    const fewer = a.partyKeys.length - b.partyKeys.length;
+    return shared(b) - shared(a) || (shared(a) > 0 ? fewer : -fewer);
   });
-  return best ?? (told[0] as Candidate);
+}
+
+/** An article in another language that names them all, where the readers' own names but some of them. */
+function partiesOf(namer: Candidate, told: readonly Candidate[], options: TellOptions): readonly string[] {
+  const [fullest = namer] = rankNamers(told, told);
+  const isFuller =
+    fullest.partyKeys.length > namer.partyKeys.length &&
+    namer.partyKeys.every((key) => fullest.partyKeys.includes(key));
+  const names = fullest.event.participants.map((name) => options.world.translate(name, options.language));
+  if (isFuller && names.every((name) => name !== null)) return names;
+  return namer.event.participants.map((name) => nameIn(name, namer, options));
 }
 
 /** A title that ends in a place which does not lead gets the one that does. */
@@ -106,12 +117,18 @@ function sentenceOf({ from, event }: Candidate): Evidence {
   return evidenceOf(from, event.evidence);
 }
 
-/** The newest first; of one day a sentence that tells of this event alone before one that lists several. */
-function plainestFirst(candidates: readonly Candidate[], options: TellOptions): readonly Candidate[] {
+/** What calls it off first; then the newest; of one day a sentence that tells of this event alone. */
+function plainestFirst(
+  candidates: readonly Candidate[],
+  { status }: Settled,
+  options: TellOptions,
+): readonly Candidate[] {
   const toldBy = ({ from, event }: Candidate) =>
     from.reading.events.filter(({ evidence }) => evidence.start === event.evidence.start).length;
+  const calls = ({ event }: Candidate) => Number(isOff(status) && event.status === status);
   return [...candidates].sort(
     (one, other) =>
+      calls(other) - calls(one) ||
       Number(isRead(other, options)) - Number(isRead(one, options)) ||
       compare(publishedOn(other.from), publishedOn(one.from)) ||
       toldBy(one) - toldBy(other),

@@ -51,6 +51,7 @@ function writeCard(card: CardView): readonly string[] {
     ...paragraph(name, margin),
     ...paragraph(when, margin),
     ...[title, details].flatMap((part) => (part === null ? [] : paragraph(part, margin))),
+    ...card.notes.flatMap((note) => paragraph(note, margin)),
     ...card.evidence.flatMap((evidence) => ['', ...writeEvidence(evidence)]),
     ...(card.moreEvidence === null ? [] : paragraph(card.moreEvidence, margin)),
   ];

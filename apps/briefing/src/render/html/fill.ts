@@ -79,7 +79,9 @@ function fillCard(card: CardView): Fill {
     name: textHtml(card.name),
     status: optional(card.status),
     relative: optional(card.relative),
-    date: textHtml(card.date),
+    date: optional(card.isOff ? null : card.date),
+    formerDate: optional(card.isOff ? card.date : null),
+    notes: card.notes.map((note) => ({ text: textHtml(note) })),
     details: optional([title, details].filter((part) => part !== null).join(' · ') || null),
     evidence: card.evidence.map((evidence, index) =>
       fillEvidence(evidence, index === card.evidence.length - 1 ? card.moreEvidence : null),

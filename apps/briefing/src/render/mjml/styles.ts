@@ -30,7 +30,9 @@ export const style = {
   name: title(20, 26, day.ink),
   when: text(15, 21, day.ink),
   status: `font-weight:600;color:${day.accent}`,
+  formerDate: `color:${day.soft}`,
   details: text(14, 20, day.soft),
+  note: `${text(14, 20, day.soft)};font-style:italic`,
   evidence: `${text(14, 20, day.ink)};margin-top:6px`,
   /** Lower than the line it stands in, or smaller letters would push the lines apart. */
   source: `font-size:13px;line-height:18px;color:${day.soft}`,

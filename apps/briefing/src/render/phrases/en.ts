@@ -2,7 +2,7 @@
 
 import type { PositionKind } from '@runup/core';
 import { enGB as locale } from 'date-fns/locale/en-GB';
-import { count, joined, listed } from './grammar.ts';
+import { count, inBrackets, joined, joinedBy, listed } from './grammar.ts';
 import type { Phrases } from './phrases.ts';
 
 /** What one does, and what several do. */
@@ -48,6 +48,13 @@ export const en: Phrases = {
     deadline: 'deadline',
     'in-progress': 'under way',
   },
+
+  was: (days, source) => `Was ${days} (${joinedBy(', ', source.label, source.published)})`,
+  according: (source, said) => `According to ${inBrackets(source.label, source.published)} ${said}`,
+  onDays: (days) => `on ${days}`,
+  inPlace: (place) => `in ${place}`,
+  atTime: (clock) => `at ${clock}`,
+  goesAhead: 'going ahead',
 
   asOf: (day) => `As of ${day}`,
   glance: 'At a glance',

@@ -2,7 +2,7 @@
 
 import type { PositionKind } from '@runup/core';
 import { nl as locale } from 'date-fns/locale/nl';
-import { count, joined, listed } from './grammar.ts';
+import { count, inBrackets, joined, joinedBy, listed } from './grammar.ts';
 import type { Phrases } from './phrases.ts';
 
 /** What one does, and what several do. */
@@ -48,6 +48,13 @@ export const nl: Phrases = {
     deadline: 'uiterste datum',
     'in-progress': 'is bezig',
   },
+
+  was: (days, source) => `Was ${days} (${joinedBy(', ', source.label, source.published)})`,
+  according: (source, said) => `Volgens ${inBrackets(source.label, source.published)} ${said}`,
+  onDays: (days) => `op ${days}`,
+  inPlace: (place) => `in ${place}`,
+  atTime: (clock) => `om ${clock}`,
+  goesAhead: 'gaat het door',
 
   asOf: (day) => `Stand van ${day}`,
   glance: 'In één oogopslag',

@@ -53,6 +53,8 @@ export interface CardView {
   readonly status: string | null;
   /** It will not be on that day. */
   readonly isOff: boolean;
+  /** What it was set for before, and who says otherwise: a quiet line each. */
+  readonly notes: readonly string[];
   readonly evidence: readonly EvidenceView[];
   readonly moreEvidence: string | null;
   /** Null for what is off, or stands in no calendar. */

@@ -1,0 +1,40 @@
+// What an event was before, and what sources say against each other, in a quiet line each.
+
+import type { Countdown, Disagreement, Evidence } from '../../model/edition.ts';
+import type { NamedSource } from '../phrases/phrases.ts';
+import { optionalName, type ViewContext, viewSource } from './context.ts';
+
+/** More than this nobody reads; edition.json has them all. */
+const mostOfEach = 3;
+
+/** "Was ma 26 mei (courant.example, di 13 mei)"; "Volgens bode.example (vr 9 mei) op do 22 mei" */
+export function viewNotes({ history, disagreements }: Countdown, context: ViewContext): readonly string[] {
+  const { phrases, dates } = context;
+  const former = history
+    .slice(0, mostOfEach)
+    .map(({ was, evidence }) => phrases.was(dates.range(was.start, was.end), sourceOf(evidence, context)));
+  const others = disagreements.slice(0, mostOfEach).flatMap((one) => {
+    const said = sayOther(one, context);
+    return said === null ? [] : [phrases.according(sourceOf(one.evidence, context), said)];
+  });
+  return [...former, ...others];
+}
+
+function sayOther({ what, said }: Disagreement, { phrases, dates }: ViewContext): string | null {
+  if (what === 'start') {
+    const [start = '', end = start] = said.split('/');
+    return phrases.onDays(dates.range(start, end));
+  }
+  if (what === 'time') return /^\d{2}:\d{2}$/u.test(said) ? phrases.atTime(phrases.clock(said)) : null;
+  if (what === 'status') return phrases.status[said as Countdown['status']] ?? phrases.goesAhead;
+  const place = optionalName(said);
+  return place === null ? null : phrases.inPlace(place);
+}
+
+/** "courant.example (di 13 mei)"; of an article that is not in the edition what stands for no headline. */
+function sourceOf({ article }: Evidence, context: ViewContext): NamedSource {
+  const story = context.articles.get(article);
+  if (story === undefined) return { label: context.phrases.untitled, published: null };
+  const { label, published } = viewSource(story, context);
+  return { label, published };
+}
