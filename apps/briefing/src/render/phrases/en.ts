@@ -2,7 +2,7 @@
 
 import type { PositionKind } from '@runup/core';
 import { enGB as locale } from 'date-fns/locale/en-GB';
-import { count, inBrackets, joined, joinedBy, listed } from './grammar.ts';
+import { capitalised, count, inBrackets, joined, joinedBy, listed } from './grammar.ts';
 import type { Phrases } from './phrases.ts';
 
 /** What one does, and what several do. */
@@ -50,7 +50,8 @@ export const en: Phrases = {
   },
 
   was: (days, source) => `Was ${days} (${joinedBy(', ', source.label, source.published)})`,
-  according: (source, said) => `According to ${inBrackets(source.label, source.published)} ${said}`,
+  according: (source, said) =>
+    `${capitalised(said)}, according to ${inBrackets(source.label, source.published)}`,
   onDays: (days) => `on ${days}`,
   inPlace: (place) => `in ${place}`,
   atTime: (clock) => `at ${clock}`,

@@ -9,6 +9,10 @@ export function joined(...words: readonly (string | number | null)[]): string {
   return words.filter((word) => word !== null).join(' ');
 }
 
+export function capitalised(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
 /** The words that are there, with a sign between. */
 export function joinedBy(sign: string, ...words: readonly (string | null)[]): string {
   return words.filter((word) => word !== null).join(sign);
