@@ -16,7 +16,10 @@ const filesOf = (folder: string) =>
 
 describe.each([
   ['the Geneva example', { folder: geneva, at: '2022-01-02', golden: join(editions, 'geneva') }],
-  ['two weeks of a gas dispute', { folder: gasDispute, at: '2025-05-17', golden: join(gasDispute, '2025-05-17') }],
+  [
+    'two weeks of a gas dispute',
+    { folder: gasDispute, at: '2025-05-17', golden: join(gasDispute, '2025-05-17') },
+  ],
 ])('%s', (_, { folder, at, golden }) => {
   const out = mkdtempSync(join(tmpdir(), 'runup-golden-'));
   const written = join(out, at);

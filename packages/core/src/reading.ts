@@ -1,11 +1,9 @@
 // A reading: everything that Runup found in one article. This is the contract others build on (`runup.reading/1`).
 
-import type { EventFamily } from './events/tables.ts';
 import type { Span, TextSpan } from './text/span.ts';
 import type { Published } from './time/publication-type.ts';
 import type { Timex } from './time/timex.ts';
 
-export type { EventFamily } from './events/tables.ts';
 export type { PublicationEvidence, Published } from './time/publication-type.ts';
 
 export type EventStatus =
@@ -17,6 +15,19 @@ export type EventStatus =
   | 'cancelled'
   | 'deadline'
   | 'in-progress';
+
+/** Families of events: two mentions are the same event only within one family, or when one of them is `other`. */
+export type EventFamily =
+  | 'meeting'
+  | 'vote'
+  | 'hearing'
+  | 'presentation'
+  | 'ceremony'
+  | 'visit'
+  | 'action'
+  | 'match'
+  | 'deadline'
+  | 'other';
 
 /** Something that the article says will happen. */
 export interface ScheduledEvent {

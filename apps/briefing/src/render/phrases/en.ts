@@ -49,13 +49,13 @@ export const en: Phrases = {
     'in-progress': 'under way',
   },
 
-  was: (days, source) => `Was ${days} (${joinedBy(', ', source.label, source.published)})`,
-  according: (source, said) =>
-    `${capitalised(said)}, according to ${inBrackets(source.label, source.published)}`,
+  was: (days, source, published) => `Was ${days} (${joinedBy(', ', source, published)})`,
+  according: (said, source, published) =>
+    `${capitalised(said)}, according to ${inBrackets(source, published)}`,
   onDays: (days) => `on ${days}`,
   inPlace: (place) => `in ${place}`,
   atTime: (clock) => `at ${clock}`,
-  goesAhead: 'going ahead',
+  standing: { off: 'cancelled', later: 'postponed', on: 'going ahead' },
 
   asOf: (day) => `As of ${day}`,
   glance: 'At a glance',

@@ -49,12 +49,12 @@ export const nl: Phrases = {
     'in-progress': 'is bezig',
   },
 
-  was: (days, source) => `Was ${days} (${joinedBy(', ', source.label, source.published)})`,
-  according: (source, said) => `Volgens ${inBrackets(source.label, source.published)} ${said}`,
+  was: (days, source, published) => `Was ${days} (${joinedBy(', ', source, published)})`,
+  according: (said, source, published) => `Volgens ${inBrackets(source, published)} ${said}`,
   onDays: (days) => `op ${days}`,
   inPlace: (place) => `in ${place}`,
   atTime: (clock) => `om ${clock}`,
-  goesAhead: 'gaat het door',
+  standing: { off: 'gaat het niet door', later: 'is het uitgesteld', on: 'gaat het door' },
 
   asOf: (day) => `Stand van ${day}`,
   glance: 'In één oogopslag',

@@ -45,14 +45,14 @@ export interface Phrases {
 
   // What changed, and who says otherwise
   /** "Was ma 26 mei (courant.example, di 13 mei)": what it was set for, and who says that it moved. */
-  readonly was: (days: string, source: NamedSource) => string;
+  readonly was: (days: string, source: string, published: string | null) => string;
   /** "Volgens courant.example (di 13 mei) op ma 26 mei" */
-  readonly according: (source: NamedSource, said: string) => string;
+  readonly according: (said: string, source: string, published: string | null) => string;
   readonly onDays: (days: string) => string;
   readonly inPlace: (place: string) => string;
   readonly atTime: (clock: string) => string;
-  /** What a source says of an event that others say is off. */
-  readonly goesAhead: string;
+  /** What a source says of an event that others say is off, or stands: behind "volgens X". */
+  readonly standing: Readonly<Record<'off' | 'later' | 'on', string>>;
 
   // Headings
   readonly asOf: (day: string) => string;
@@ -103,12 +103,6 @@ export interface Phrases {
     readonly place: string;
     readonly source: string;
   };
-}
-
-/** A source, and when it was published as far as anybody knows. */
-export interface NamedSource {
-  readonly label: string;
-  readonly published: string | null;
 }
 
 export interface DateNames {

@@ -1,7 +1,6 @@
 // What an event was before, and what sources say against each other, in a quiet line each.
 
 import type { Countdown, Disagreement, Evidence } from '../../model/edition.ts';
-import type { NamedSource } from '../phrases/phrases.ts';
 import { optionalName, type ViewContext, viewSource } from './context.ts';
 
 /** More than this nobody reads; edition.json has them all. */
@@ -12,10 +11,10 @@ export function viewNotes({ history, disagreements }: Countdown, context: ViewCo
   const { phrases, dates } = context;
   const former = history
     .slice(0, mostOfEach)
-    .map(({ was, evidence }) => phrases.was(dates.range(was.start, was.end), sourceOf(evidence, context)));
+    .map(({ was, evidence }) => phrases.was(dates.range(was.start, was.end), ...sourceOf(evidence, context)));
   const others = disagreements.slice(0, mostOfEach).flatMap((one) => {
     const said = sayOther(one, context);
-    return said === null ? [] : [phrases.according(sourceOf(one.evidence, context), said)];
+    return said === null ? [] : [phrases.according(said, ...sourceOf(one.evidence, context))];
   });
   return [...former, ...others];
 }
@@ -26,15 +25,18 @@ function sayOther({ what, said }: Disagreement, { phrases, dates }: ViewContext)
     return phrases.onDays(dates.range(start, end));
   }
   if (what === 'time') return /^\d{2}:\d{2}$/u.test(said) ? phrases.atTime(phrases.clock(said)) : null;
-  if (what === 'status') return phrases.status[said as Countdown['status']] ?? phrases.goesAhead;
+  if (what === 'status') {
+    if (said === 'postponed') return phrases.standing.later;
+    return said === 'cancelled' ? phrases.standing.off : phrases.standing.on;
+  }
   const place = optionalName(said);
   return place === null ? null : phrases.inPlace(place);
 }
 
-/** "courant.example (di 13 mei)"; of an article that is not in the edition what stands for no headline. */
-function sourceOf({ article }: Evidence, context: ViewContext): NamedSource {
+/** Its name and when it was published; of an article that is not in the edition what stands for no headline. */
+function sourceOf({ article }: Evidence, context: ViewContext): readonly [string, string | null] {
   const story = context.articles.get(article);
-  if (story === undefined) return { label: context.phrases.untitled, published: null };
+  if (story === undefined) return [context.phrases.untitled, null];
   const { label, published } = viewSource(story, context);
-  return { label, published };
+  return [label, published];
 }
