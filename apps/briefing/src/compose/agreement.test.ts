@@ -134,6 +134,14 @@ describe('what is no disagreement', () => {
       ],
       '2022-05-14 planned',
     ],
+    [
+      'who takes part, in words of two languages',
+      [
+        ['2022-05-05', { family: 'action', parties: ['bonden'], place: 'Oslo', start: '2022-05-14' }],
+        ['2022-05-06', { family: 'action', parties: ['Unions'], place: 'Oslo', start: '2022-05-14' }, 'en'],
+      ],
+      '2022-05-14 planned',
+    ],
   ])('%s', (_, told, expected) => {
     expect(diary(articles(told))).toEqual([expected]);
   });
@@ -181,6 +189,13 @@ describe('two meetings of the same parties stay two', () => {
       [
         ['2022-05-05', talks],
         ['2022-05-15', other(english, { start: '2022-05-15' }), 'en'],
+      ],
+    ],
+    [
+      'who takes part, in words of one language',
+      [
+        ['2022-05-05', { family: 'action', parties: ['bonden'], place: 'Oslo', start: '2022-05-14' }],
+        ['2022-05-06', { family: 'action', parties: ['studenten'], place: 'Oslo', start: '2022-05-14' }],
       ],
     ],
     [

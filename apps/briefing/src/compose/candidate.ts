@@ -25,6 +25,8 @@ export interface Candidate {
   readonly partyKeys: readonly string[];
   /** Those of them that the world tables know: countries, organisations. */
   readonly knownParties: readonly string[];
+  /** Those that are names, in the world tables or in the article: `unions` and `bonden` are words of their languages. */
+  readonly namedParties: readonly string[];
   /** Days that its article says no longer hold for it. */
   readonly former: readonly Days[];
 }
@@ -38,6 +40,7 @@ export function candidatesOf(from: ReadArticle, world: World): readonly Candidat
   return from.reading.events.map((event) => {
     const placeKey = event.place === null ? null : (world.keysIn(event.place)[0] ?? fold(event.place));
     const known = event.participants.flatMap((party) => world.keysIn(party));
+    const named = event.participants.filter((party) => isNamed(party, from.reading));
     return {
       event,
       from,
@@ -47,6 +50,7 @@ export function candidatesOf(from: ReadArticle, world: World): readonly Candidat
       placeCountry: placeKey === null ? null : world.countryOf(placeKey),
       partyKeys: [...new Set(event.participants.flatMap((party) => keysOfParty(party, world)))],
       knownParties: [...new Set(known)],
+      namedParties: [...new Set([...known, ...named.flatMap((party) => keysOfParty(party, world))])],
       former: event.replaced.flatMap(({ from: start, to }) => daysOf(start, to) ?? []),
     };
   });
@@ -55,6 +59,14 @@ export function candidatesOf(from: ReadArticle, world: World): readonly Candidat
 function daysOf(start: string | null, end: string | null): Days | null {
   if (start === null || !isIsoDate(start)) return null;
   return { start, end: end !== null && isIsoDate(end) && end > start ? end : start };
+}
+
+function isNamed(party: string, { people, organisations, places }: Reading): boolean {
+  return (
+    people.some(({ name }) => name === party) ||
+    organisations.some(({ name, acronym }) => name === party || acronym === party) ||
+    places.some(({ name }) => name === party)
+  );
 }
 
 /** From the time expression that dates it: what the words cover, whatever their kind (month, week, season). */

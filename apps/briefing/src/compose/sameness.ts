@@ -17,8 +17,8 @@ export function isSameEvent(a: Candidate, b: Candidate): boolean {
   const isSamePlace = a.placeKey !== null && a.placeKey === b.placeKey;
   if (!startTogether) return isSamePlace ? shared > 0 : shared > 1;
   if (shared > 0) return true;
-  // Both name who takes part, and nobody takes part in both.
-  if (a.partyKeys.length > 0 && b.partyKeys.length > 0) return false;
+  // Both say who takes part, in words that can be compared, and nobody takes part in both.
+  if (comparable(a, b).length > 0 && comparable(b, a).length > 0) return false;
   return isSamePlace || isSameTitle(a, b);
 }
 
@@ -96,6 +96,11 @@ function isKindOther(a: Candidate, b: Candidate): boolean {
 }
 
 const talks: ReadonlySet<string> = new Set(['meeting', 'visit']);
+
+/** In two languages only names are. */
+function comparable({ from, partyKeys, namedParties }: Candidate, other: Candidate): readonly string[] {
+  return from.reading.language === other.from.reading.language ? partyKeys : namedParties;
+}
 
 /** Each has a party of the world tables that the other lacks, and they share no two. */
 function arePartiesOther(a: Candidate, b: Candidate): boolean {

@@ -30,7 +30,7 @@ describe('called off or put off, without a day', () => {
 
   test('is no news of another meeting of the same parties', () => {
     const text =
-      'De top van Frankrijk en Duitsland in Parijs is op 20 maart. De zitting van 30 maart tussen Frankrijk en Duitsland is uitgesteld.';
+      'Frankrijk en Duitsland overleggen op 20 maart in Parijs. De zitting van 30 maart tussen Frankrijk en Duitsland is uitgesteld.';
     expect(daysIn(text, 'nl')).toEqual(['2026-03-20/2026-03-20 planned', 'null/null postponed']);
   });
 });
