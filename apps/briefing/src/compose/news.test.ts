@@ -69,6 +69,27 @@ describe('a later article moves it', () => {
       ['2022-05-18 planned; was 2022-05-14 by a1'],
     ],
     [
+      'told by two articles: the second moves no other meeting',
+      [
+        ['2022-05-06', other(english, { start: '2022-05-18', status: 'rescheduled' }), 'en'],
+        [
+          '2022-05-06',
+          other(talks, {
+            title: 'Topontmoeting EU–Noorwegen, Genève',
+            start: '2022-05-18',
+            status: 'rescheduled',
+          }),
+        ],
+        ['2022-05-05', other(talks, { title: 'Topontmoeting EU–Noorwegen, Genève' })],
+        [
+          '2022-05-05',
+          other(english, { title: 'EU–Norway technical talks, Geneva', start: '2022-05-11' }),
+          'en',
+        ],
+      ],
+      ['2022-05-11 planned', '2022-05-18 rescheduled; was 2022-05-14 by a1'],
+    ],
+    [
       'another meeting of the same parties is not what moved',
       [
         ['2022-05-06', moved],
@@ -154,6 +175,14 @@ describe('a later article calls it off without repeating the day', () => {
       [
         ['2022-05-05', talks],
         ['2022-05-04', off],
+      ],
+      ['2022-05-14 planned'],
+    ],
+    [
+      'another meeting in its words',
+      [
+        ['2022-05-06', other(off, { title: 'Technisch beraad EU–Noorwegen, Genève' })],
+        ['2022-05-05', other(talks, { title: 'Topontmoeting EU–Noorwegen, Genève' })],
       ],
       ['2022-05-14 planned'],
     ],

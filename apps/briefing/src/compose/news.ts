@@ -21,23 +21,23 @@ export function joinNews(groups: readonly Group[], undated: readonly Candidate[]
     const moved = new Set<string>();
     // What is absorbed may have been moved itself: its moves come up later in this loop.
     for (let i = 0; i < group.length; i++) {
-      const move = clearestMove(group, group[i] as Candidate);
-      const day = move?.days?.start ?? '';
-      if (move === null || moved.has(day) || isKnownFormer(group, move)) continue;
+      const move = group[i] as Candidate;
+      const day = move.days?.start ?? '';
+      if (!isMove(move) || moved.has(day) || isKnownFormer(group, move)) continue;
       moved.add(day);
-      const former = bestFit(move, group, byMark);
+      const former = bestFit(movesAlike(group, move), group, byMark);
       if (former) absorb(group, former, byMark);
     }
   }
-  for (const news of undated) bestFit(news, [news], byMark)?.push(news);
+  for (const news of undated) bestFit([news], [news], byMark)?.push(news);
   return joined.filter((group) => group.length > 0);
 }
 
-/** Of the articles that move it to the same day, one that says from which. */
-function clearestMove(group: Group, candidate: Candidate): Candidate | null {
-  if (!isMove(candidate)) return null;
-  const alike = group.filter((one) => isMove(one) && one.days?.start === candidate.days?.start);
-  return alike.find(({ former }) => former.length > 0) ?? candidate;
+/** The articles that move it to the same day; where some say from which, those. */
+function movesAlike(group: Group, move: Candidate): Group {
+  const alike = group.filter((one) => isMove(one) && one.days?.start === move.days?.start);
+  const clear = alike.filter(({ former }) => former.length > 0);
+  return (clear.length > 0 ? clear : alike).slice(0, mostHeard);
 }
 
 /** An older article of another day is among them already. */
@@ -72,13 +72,13 @@ function absorb(group: Candidate[], former: Candidate[], byMark: Index): void {
   former.length = 0;
 }
 
-/** The event of older articles that the news is about; null when there is none, or more than one as likely. */
-function bestFit(news: Candidate, own: Group, byMark: Index): Candidate[] | null {
+/** The event of older articles that the pieces of news are about together; null when there is none, or more than one as likely. */
+function bestFit(news: Group, own: Group, byMark: Index): Candidate[] | null {
   const articles = new Set(own.map(({ from }) => from));
-  const known = [...new Set(marksOf(news).flatMap((mark) => byMark.get(mark) ?? []))];
+  const known = [...new Set(news.flatMap(marksOf).flatMap((mark) => byMark.get(mark) ?? []))];
   const fits = known
     .filter((group) => group !== own && !group.some(({ from }) => articles.has(from)))
-    .map((group) => ({ group, fit: fitWith(news, group) }))
+    .map((group) => ({ group, fit: news.reduce((sum, one) => sum + fitWith(one, group), 0) }))
     .filter(({ fit }) => fit > 0)
     .sort((a, b) => b.fit - a.fit);
   const [best, second] = fits;
@@ -86,6 +86,7 @@ function bestFit(news: Candidate, own: Group, byMark: Index): Candidate[] | null
 }
 
 const mostCompared = 12;
+const mostHeard = 4;
 
 function fitWith(news: Candidate, group: Group): number {
   const isOlder = ({ from }: Candidate) => publishedOn(from) <= publishedOn(news.from);

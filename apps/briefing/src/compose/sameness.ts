@@ -65,15 +65,17 @@ export function fitOf(news: Candidate, known: Candidate): number {
     ? !isKindOther(news, known) && !arePartiesOther(news, known) && (shared > 0 || isSamePlace || isSameKind)
     : isAbout(news, known) && !isWordOther(news, known);
   if (!isOne) return 0;
-  const words = wordsOf(news).filter((word) => wordsOf(known).includes(word)).length;
+  const [told, knownBy] = [wordsOf(news), wordsOf(known)];
+  const words = told.filter((word) => knownBy.includes(word)).length;
+  const isSameWords = words > 0 && words === Math.max(told.length, knownBy.length);
   const signs = [
-    named ? 100 : 0,
     10 * Math.min(shared, 3),
     isSamePlace ? 5 : 0,
     2 * words,
+    isSameWords ? 3 : 0,
     Number(isSameKind),
   ];
-  return signs.reduce((sum, sign) => sum + sign, 0);
+  return signs.reduce((sum, sign) => sum + sign, named ? 100 : 0);
 }
 
 /** A country and a city in it agree; so do a name that the world tables lack and one that they know. */
