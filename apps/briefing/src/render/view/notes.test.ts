@@ -5,7 +5,16 @@ import { languages } from '../phrases/languages.ts';
 import { makeContext } from './context.ts';
 import { viewNotes } from './notes.ts';
 
-const limits = { events: 9, undated: 9, stories: 9, evidence: 1, sentence: 200, keySentences: 3, quotes: 3 };
+const limits = {
+  events: 9,
+  undated: 9,
+  stories: 9,
+  evidence: 1,
+  sentence: 200,
+  keySentences: 3,
+  quotes: 3,
+  positions: 3,
+};
 const evidence = geneva.evidence[0] as Evidence;
 const notes = (countdown: Partial<Countdown>, language: 'nl' | 'en') =>
   viewNotes(
