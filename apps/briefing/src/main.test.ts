@@ -102,13 +102,6 @@ describe('read', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
   });
 
-  test('reads ten megabytes on one line', async () => {
-    const input = 'De ministers van Frankrijk en Polen vergaderen op 9 januari in Genève. '.repeat(145_000);
-    const { code, out } = await runup(['read', '-', '--date', '2022-01-02'], { input });
-    expect(code).toBe(0);
-    expect(out).toContain('Genève');
-  });
-
   test.each([
     [['read', 'none.txt'], 1, 'FILE_MISSING none.txt:'],
     [['read', 'empty.txt'], 1, 'FILE_EMPTY empty.txt:'],

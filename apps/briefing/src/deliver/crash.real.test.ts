@@ -15,7 +15,7 @@ describe.each([
 ] as const)(
   'killed, then run again (unknown is retried: $retryUnknown, connections: $connections)',
   (how) => {
-    test.each(deathsAfter(0, 3, people - 1))('$side $step, $survives survived', async (death) => {
+    test.each(deathsAfter(0, 1, 3, people - 1))('$side $step, $survives survived', async (death) => {
       await expectPromiseKept(stage, death, how);
     });
   },
