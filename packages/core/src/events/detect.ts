@@ -1,14 +1,12 @@
 // Is this scheduled? The dated and undated event mentions of one sentence.
 
-import type { Sentence } from '../text/sentences.ts';
 import { overlaps, startingIn } from '../text/span.ts';
-import { lowerOf, tokenAt } from '../text/tokens.ts';
-import { type Clause, cutClauses, splitByDates } from './clauses.ts';
+import { type Found, mentionOf } from './assemble.ts';
+import { cutClauses, splitByDates } from './clauses.ts';
 import { type CueHit, findCues } from './cues.ts';
 import { datesOf, type EventDate } from './dates.ts';
-import { chooseHeads, type HeadHit } from './head.ts';
+import { chooseHeads } from './head.ts';
 import type { EventMention } from './mention.ts';
-import { type Party, partiesIn, placeIn, type Reporter, type Scene } from './parties.ts';
 import {
   clauseAt,
   type Dated,
@@ -22,12 +20,14 @@ import {
   type SentenceScene,
   within,
 } from './schedule.ts';
+import type { Reporter, Scene } from './scene.ts';
 import { hasSign, statusOf } from './status.ts';
 import type { EventSign } from './tables.ts';
-import { titleOf } from './title.ts';
 
-/** The event mentions of a sentence, in the order of their dates; undated ones last. */
-export function detectEvents(scene: Scene, sentence: Sentence, moment: Moment): EventMention[] {
+/** The event mentions of the article's sentence `index`, in the order of their dates; undated ones last. */
+export function detectEvents(scene: Scene, index: number, moment: Moment): EventMention[] {
+  const sentence = scene.article.sentences[index];
+  if (!sentence) return [];
   const found = findCues(scene.article, sentence, scene.tables);
   if (found.length === 0) return [];
   const dates = datesOf(scene.article, sentence, {
@@ -40,7 +40,7 @@ export function detectEvents(scene: Scene, sentence: Sentence, moment: Moment): 
   const reporters = startingIn(scene.reporters, sentence).filter(
     (reporter) => !isIntention(scene, cues, reporter),
   );
-  const inSentence = { ...scene, reporters, sentence, cues, dates, clauses };
+  const inSentence = { ...scene, reporters, sentence, index, cues, dates, clauses };
   const dated = datedMentions(inSentence, moment);
   return [...dated, ...(dated.length === 0 ? undatedMentions(inSentence) : [])];
 }
@@ -80,7 +80,7 @@ function datedMention(scene: SentenceScene, { date, head, replaced }: Dated): Ev
   const status = isGranted(scene, near, date)
     ? 'deadline'
     : statusOf({ clause: near, sentence: scene.cues, date, family });
-  return mentionOf(scene, { clause, head, date, status, replaced, family });
+  return mentionOf(scene, { clause, head, date, status, replaced, family, rule: ruleOf(head) });
 }
 
 /** A move or postponement that names no new date: the event stays, its date is open. */
@@ -90,7 +90,14 @@ function withoutNewDate(scene: SentenceScene, replaced: readonly EventDate[]): E
   const head = chooseHeads(scene, [date])[0] ?? null;
   if (!head) return [];
   const clause = clauseAt(scene.clauses, date.first);
-  return [mentionOf(scene, { clause, head, date: null, status: 'postponed', replaced, family: head.family })];
+  const found = { clause, head, date: null, replaced, family: head.family };
+  return [mentionOf(scene, { ...found, status: 'postponed', rule: 'moved' })];
+}
+
+function ruleOf(head: Dated['head']): Found['rule'] {
+  if (!head) return 'plan';
+  if (head.head.kind === 'clause') return 'carrier';
+  return head.head.kind === 'verb' ? 'verb' : 'noun';
 }
 
 /** Parties that agree to meet, without a day: `wil Duval met Brandt … bespreken`. */
@@ -108,72 +115,8 @@ function undatedMentions(scene: SentenceScene): EventMention[] {
       status: 'planned',
       replaced: [],
       family: head.family,
+      rule: 'agreed',
     });
     return mention.parties.length >= 2 ? [mention] : [];
   });
-}
-
-/** Who announces a strike or a rally holds it; who announces a hearing takes no part. */
-type Found = Pick<EventMention, 'date' | 'status' | 'replaced' | 'family'> & {
-  readonly clause: Clause;
-  readonly head: HeadHit | null;
-};
-
-function mentionOf(whole: SentenceScene, { clause, head, ...found }: Found): EventMention {
-  const scene = found.family === 'action' ? { ...whole, reporters: [] } : whole;
-  const near = head?.first ?? clause.first;
-  const sentence = { first: scene.sentence.first, last: scene.sentence.last };
-  const place = placeIn(scene, clause, near) ?? (found.date ? placeIn(scene, sentence, near) : null);
-  const partiesOf = (stretch: Clause): Party[] =>
-    partiesIn(scene, stretch, near).filter(({ entity }) => entity !== place?.entity);
-  const named = partiesOf(clause);
-  const parties = named.length > 0 ? named : partiesOf(sentence);
-  const { article, tables } = scene;
-  const without = found.date ? [found.date, ...found.replaced] : found.replaced;
-  const borders = bordersOf(scene);
-  const title = titleOf({
-    article,
-    tables,
-    head: head?.head ?? { kind: 'clause' },
-    clause: head?.head.kind === 'noun' ? clause : mainClause(scene, clause),
-    parties,
-    place,
-    borders,
-    without,
-  });
-  const { start, end, text } = scene.sentence;
-  const openStart = found.status === 'in-progress';
-  return {
-    ...found,
-    title,
-    word: head?.word ?? '',
-    openStart,
-    place,
-    parties,
-    evidence: { start, end, text },
-  };
-}
-
-/** A title is made of what stands by itself: for a relative clause, the sentence up to its end. */
-function mainClause({ article, clauses, tables }: SentenceScene, clause: Clause): Clause {
-  const opening = lowerOf(article.tokens, clause.first);
-  const isMain = clause === clauses[0] || !(tables.clauseBreakers.has(opening) || tables.finite.has(opening));
-  return isMain ? clause : { first: clauses[0]?.first ?? clause.first, last: clause.last };
-}
-
-/** Tokens of verbs, signs and names (adjectives of nationality let through), where a noun phrase ends. */
-function bordersOf({ article, names, sentence, cues }: SentenceScene): ReadonlySet<number> {
-  const borders = new Set<number>();
-  const add = (first: number, last: number): void => {
-    for (let i = first; i < last; i++) borders.add(i);
-  };
-  for (const { first, last, cue } of cues) {
-    const isUpcoming = cue.kind === 'sign' && cue.sign === 'upcoming';
-    if (cue.kind === 'verb' || (cue.kind === 'sign' && !isUpcoming)) add(first, last);
-  }
-  for (const mention of startingIn(names.mentions, sentence)) {
-    if (mention.form === 'adjective' || mention.form === 'compound') continue;
-    add(tokenAt(article.tokens, mention.start), tokenAt(article.tokens, mention.end - 1) + 1);
-  }
-  return borders;
 }

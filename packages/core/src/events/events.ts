@@ -2,12 +2,14 @@
 
 import type { Article } from '../article.ts';
 import type { Names } from '../mention.ts';
-import type { Published, Quote, ScheduledEvent } from '../reading.ts';
+import type { EventWhy, Published, Quote, ScheduledEvent } from '../reading.ts';
 import { bySpan, textSpan } from '../text/span.ts';
 import type { Timex } from '../time/timex.ts';
+import type { EventDate } from './dates.ts';
 import { detectEvents } from './detect.ts';
 import type { EventMention } from './mention.ts';
 import { mergeMentions } from './merge.ts';
+import type { Party } from './scene.ts';
 import type { EventTables } from './tables.ts';
 
 /** What the other finders found, as values. */
@@ -24,9 +26,10 @@ export function findEvents(article: Article, sources: EventSources): ScheduledEv
   const reporters = sources.quotes
     .flatMap(({ speaker, cue }) => (speaker && cue ? [{ ...speaker, cue }] : []))
     .sort(bySpan);
-  const scene = { article, names: sources.names, tables: sources.tables, reporters };
+  const { names, tables, quotes } = sources;
+  const scene = { article, names, tables, quotes, reporters };
   const moment = { today: sources.published?.best ?? null, timexes: sources.timexes };
-  const mentions = article.sentences.flatMap((sentence) => detectEvents(scene, sentence, moment));
+  const mentions = article.sentences.flatMap((_, index) => detectEvents(scene, index, moment));
   return mergeMentions(mentions)
     .map((mention) => eventOf(article, mention))
     .sort((a, b) => dateKey(a).localeCompare(dateKey(b)) || a.evidence.start - b.evidence.start);
@@ -38,16 +41,36 @@ function dateKey({ start, end }: ScheduledEvent): string {
 
 function eventOf({ text }: Article, mention: EventMention): ScheduledEvent {
   const { date, place } = mention;
+  const parties = mention.parties.length > 0 ? mention.parties : mention.implied;
+  const [start, end] = date ? bounds(date) : [null, null];
   return {
     title: mention.title,
-    start: mention.openStart ? null : (date?.from ?? null),
-    end: date?.to ?? null,
+    start: mention.openStart ? null : start,
+    end,
     time: date?.time ?? null,
-    zone: place?.zone ?? null,
+    zone: date?.zone ?? place?.zone ?? null,
     place: place?.name ?? null,
-    participants: mention.parties.map(({ name }) => name),
+    participants: parties.map(({ name }) => name),
     status: mention.status,
     evidence: mention.evidence,
     dateText: date ? textSpan(text, date.start, date.end) : null,
+    why: whyOf(mention, parties),
+  };
+}
+
+/** First and last as precise as the words; a weekend is its two days, a season its months. */
+function bounds({ from, to, firstDay, lastDay }: EventDate): [string, string] {
+  if (from !== to) return [from, to];
+  if (from.endsWith('-WE')) return [firstDay, lastDay];
+  return /-(SP|SU|FA|WI)$/.test(from) ? [firstDay.slice(0, 7), lastDay.slice(0, 7)] : [from, to];
+}
+
+function whyOf({ found, date, replaced, place }: EventMention, parties: readonly Party[]): EventWhy {
+  return {
+    ...found,
+    dates: (date?.timexes ?? []).map(({ start, end, text, value, why }) => ({ start, end, text, value, why })),
+    replaced: replaced.map(({ from }) => from),
+    parties: parties.map(({ name, rule, span }) => ({ name, rule, ...span })),
+    place: place ? { name: place.name, rule: place.rule, ...place.span } : null,
   };
 }

@@ -7,7 +7,7 @@ import type { Clause } from './clauses.ts';
 import type { CueHit } from './cues.ts';
 import type { EventDate } from './dates.ts';
 import type { HeadHit } from './head.ts';
-import type { Scene } from './parties.ts';
+import type { Scene } from './scene.ts';
 import { hasSign, isBehind } from './status.ts';
 import type { EventSign } from './tables.ts';
 
@@ -20,6 +20,8 @@ export interface Moment {
 /** A sentence with what was found in it. */
 export interface SentenceScene extends Scene {
   readonly sentence: Sentence;
+  /** Its index in the article. */
+  readonly index: number;
   readonly cues: readonly CueHit[];
   readonly dates: readonly EventDate[];
   readonly clauses: readonly Clause[];

@@ -50,6 +50,18 @@ export type EventSign =
   | 'original'
   | 'negation';
 
+/** Pronouns that stand for who takes part. */
+export interface Pronouns {
+  /** One person: `hij`, `she`, `his`. */
+  readonly one: ReadonlySet<string>;
+  /** Several, or a body: `they`, `their`, `hun`. */
+  readonly many: ReadonlySet<string>;
+  /** Those who may be either: `ze`, `zij`. */
+  readonly either: ReadonlySet<string>;
+  /** Who speaks: `we`, `ik`. */
+  readonly own: ReadonlySet<string>;
+}
+
 export interface EventTables {
   /** Nouns that name an event, per family, parted by spaces; phrases with `_` between their words. */
   readonly nouns: Readonly<Record<EventFamily, string>>;
@@ -65,8 +77,18 @@ export interface EventTables {
   readonly clauseBreakers: ReadonlySet<string>;
   /** Auxiliaries with which a main clause goes on behind a relative one: `, is`, `, will`. */
   readonly finite: ReadonlySet<string>;
-  /** Prepositions that say where. */
+  /** Prepositions that say where something is. */
   readonly where: ReadonlySet<string>;
+  /** Prepositions that say where something goes or comes from: the place of a journey only. */
+  readonly motion: ReadonlySet<string>;
+  /** Nouns between such a preposition and the name of a place: `in de Zwitserse stad Genève`. */
+  readonly placeNouns: ReadonlySet<string>;
+  /** Nouns of buildings and grounds: with a preposition of place before them they say where. */
+  readonly venues: string;
+  /** Houses that debate and vote, as phrases; the last word may begin a compound (`Tweede Kamerfracties`). */
+  readonly chambers: readonly string[];
+  /** Words in the name of a court. */
+  readonly courts: ReadonlySet<string>;
   /** Words that stand between two ends of one stretch (`tot en met`, `to`) and between its days (`en`). */
   readonly rangeWords: ReadonlySet<string>;
   /** Those of them that only add days up (`en`, `and`): a stretch when the days follow each other. */
@@ -81,6 +103,17 @@ export interface EventTables {
   readonly phraseStops: ReadonlySet<string>;
   /** Group nouns that an adjective of nationality makes a party of: `delegatie`, `officials`. */
   readonly groups: ReadonlySet<string>;
+  /** Nouns of people in groups that take part without a name, parted by spaces: `vakbonden`, `farmers`. */
+  readonly people: string;
+  readonly pronouns: Pronouns;
+  /** Prepositions behind which stands why or after what, and nobody who takes part: `wegens`, `following`. */
+  readonly asides: ReadonlySet<string>;
+  /** All prepositions, by which a noun phrase hangs on another. */
+  readonly prepositions: ReadonlySet<string>;
+  /** Verbs by which somebody announces what is their own to hold. */
+  readonly announcing: ReadonlySet<string>;
+  /** Numerals and quantifiers before a group that was named before: `de vier partijen`, `both leaders`. */
+  readonly counts: Readonly<Record<string, number>>;
   /** Prepositions behind which stands what they talk about: `over`, `about`. */
   readonly topics: ReadonlySet<string>;
   /** Prepositions behind which stands who takes part: `met`, `with`. */

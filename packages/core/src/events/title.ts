@@ -4,7 +4,7 @@ import type { Article } from '../article.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { formOf, lowerOf, NUMBER, WORD } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
-import type { EventPlace, Party } from './parties.ts';
+import type { EventPlace, Party } from './scene.ts';
 import type { EventTables } from './tables.ts';
 
 /** What names the event: a noun of the text at a token, a verb's noun, or nothing but the clause. */

@@ -238,7 +238,15 @@ export const events: EventTables = {
       ' ',
     ),
   ),
-  where: new Set(['in', 'te', 'op', 'bij', 'naar', 'vanuit']),
+  where: new Set(['in', 'te', 'op', 'bij']),
+  motion: new Set(['naar', 'vanuit', 'uit']),
+  placeNouns: new Set(
+    'stad hoofdstad dorp plaats gemeente provincie regio deelstaat district eiland havenstad badplaats buurt wijk streek republiek koninkrijk'.split(' '),
+  ),
+  venues:
+    'hotel stadion zaal theater kerk kathedraal paleis museum bad hal stadhuis gemeentehuis raadhuis provinciehuis gerechtsgebouw plein luchthaven ambassade universiteit campus kasteel moskee café kazerne casino feestzaal kantoor kantine',
+  chambers: ['tweede kamer', 'eerste kamer', 'europees parlement', 'kamer', 'senaat', 'bondsdag', 'lagerhuis', 'hogerhuis', 'knesset'],
+  courts: new Set('rechtbank hof gerechtshof tribunaal raad_van_state'.split(' ')),
   rangeWords: new Set(['en', 'tot', 'met', 't', 'm', 'tm', '-', '–', '—', '/']),
   additive: new Set(['en', '/']),
   purpose: new Set(['om', 'tijd']),
@@ -258,6 +266,20 @@ export const events: EventTables = {
       ' ',
     ),
   ),
+  people:
+    'vakbonden bonden werkgevers werknemers werkgeversverenigingen boeren chauffeurs buschauffeurs machinisten conducteurs leraren docenten artsen huisartsen verpleegkundigen politie agenten brandweer studenten scholieren ambtenaren ministers bewindslieden fracties fractievoorzitters partijleiders partijen partners informateurs formateurs onderhandelaars advocaten regering kabinet oppositie coalitie burgemeesters wethouders politici zakenlieden experts deskundigen wetenschappers actievoerders demonstranten betogers piloten cabinepersoneel personeel medewerkers inwoners bewoners kiezers leiders vertegenwoordigers aandeelhouders beleggers nabestaanden slachtoffers spelers supporters organisatoren rechters vissers tuinders diplomaten bestuurders gemeenten vervoerders clubs landen zangers kamerleden senatoren parlementariërs regeringsleiders presidenten',
+  pronouns: {
+    one: new Set(['hij', 'ie', 'hem']),
+    many: new Set(['hun', 'hen']),
+    either: new Set(['ze', 'zij']),
+    own: new Set(['we', 'wij', 'ik']),
+  },
+  asides: new Set(['na', 'wegens', 'vanwege', 'ondanks', 'naar_aanleiding', 'sinds', 'zonder', 'buiten', 'onder']),
+  prepositions: new Set(
+    'van in op te met voor over bij naar door uit aan tot tussen na om tegen onder volgens sinds buiten binnen tijdens zonder via vanuit rond rondom namens wegens vanwege ondanks langs achter boven'.split(' '),
+  ),
+  announcing: new Set('kondigt kondigde kondigen aangekondigd bevestigt bevestigde bevestigen meldt maakte maakt maken'.split(' ')),
+  counts: { twee: 2, beide: 2, drie: 3, vier: 4, vijf: 5, zes: 6 },
   topics: new Set(['over', 'omtrent', 'inzake']),
   withWords: new Set(['met', 'tussen', 'tegen']),
   sources: new Set(['volgens', 'aldus', 'meldt', 'melden', 'zegt', 'zei', 'schrijft', 'bericht']),

@@ -1,0 +1,134 @@
+// From an event found in a sentence to its mention: who, where, the title and the reasons.
+
+import { startingIn, type TextSpan, textSpan } from '../text/span.ts';
+import { lowerOf, tokenAt } from '../text/tokens.ts';
+import type { Clause } from './clauses.ts';
+import { hostPlace, impliedParties, placeElsewhere, type Setting, scenePlace, votingCountry } from './discourse.ts';
+import type { HeadHit } from './head.ts';
+import type { EventMention, Finding } from './mention.ts';
+import { isNameOfItsOwn, participantsOf } from './participants.ts';
+import { placeIn } from './places.ts';
+import { type SentenceScene, within } from './schedule.ts';
+import type { EventPlace, Party } from './scene.ts';
+import { titleOf } from './title.ts';
+
+/** What the detection knows of an event. */
+export type Found = Pick<EventMention, 'date' | 'status' | 'replaced' | 'family'> & {
+  readonly clause: Clause;
+  readonly head: HeadHit | null;
+  readonly rule: Finding['rule'];
+};
+
+/** The mention of a found event. Who announces a strike holds it; who announces a hearing takes no part. */
+export function mentionOf(whole: SentenceScene, { clause, head, rule, ...found }: Found): EventMention {
+  const scene = found.family === 'action' ? { ...whole, reporters: [] } : whole;
+  const near = head?.first ?? clause.first;
+  const place = whereIs(scene, {
+    clause,
+    sentence: scene.index,
+    near,
+    family: found.family,
+    word: head?.word ?? '',
+  }, found.date !== null);
+  const parties = participantsOf(scene, { clause, head: near, family: found.family, place });
+  const implied = parties.length > 0 || !found.date ? [] : impliedOf(scene, { head, family: found.family, place });
+  const { start, end, text } = scene.sentence;
+  return {
+    ...found,
+    title: titleFor(scene, { clause, head, parties, implied, place, found }),
+    word: head?.word ?? '',
+    openStart: found.status === 'in-progress',
+    place,
+    parties,
+    implied,
+    evidence: { start, end, text },
+    found: { rule, head: headSpan(scene, head), signs: signsOf(scene, clause) },
+  };
+}
+
+/** The place of the clause, of the sentence, of the house that holds it, or of the article around it. */
+function whereIs(scene: SentenceScene, setting: Setting, dated: boolean): EventPlace | null {
+  const { clause, near, family } = setting;
+  const named = placeIn(scene, { clause, near, family, rule: 'behind a preposition in the clause' });
+  if (named || !dated) return named;
+  const sentence = { first: scene.sentence.first, last: scene.sentence.last };
+  return (
+    votingCountry(scene, setting) ??
+    hostPlace(scene, setting) ??
+    placeIn(scene, { clause: sentence, near, family, rule: 'behind a preposition in the sentence' }) ??
+    placeElsewhere(scene, setting) ??
+    scenePlace(scene, setting)
+  );
+}
+
+interface Implied {
+  readonly head: HeadHit | null;
+  readonly family: EventMention['family'];
+  readonly place: EventPlace | null;
+}
+
+function impliedOf(scene: SentenceScene, { head, family, place }: Implied): Party[] {
+  if (head?.head.kind === 'noun' && isNameOfItsOwn(scene, head.first)) return [];
+  return impliedParties(scene, scene.index, family).filter(
+    ({ entity }) => entity === null || entity !== place?.entity,
+  );
+}
+
+interface Titled extends Pick<EventMention, 'parties' | 'implied' | 'place'> {
+  readonly clause: Clause;
+  readonly head: HeadHit | null;
+  readonly found: Pick<EventMention, 'date' | 'replaced'>;
+}
+
+function titleFor(scene: SentenceScene, { clause, head, parties, implied, place, found }: Titled): string {
+  return titleOf({
+    article: scene.article,
+    tables: scene.tables,
+    head: head?.head ?? { kind: 'clause' },
+    clause: head?.head.kind === 'noun' ? clause : mainClause(scene, clause),
+    parties: parties.length > 0 ? parties : implied,
+    place,
+    borders: bordersOf(scene),
+    without: found.date ? [found.date, ...found.replaced] : found.replaced,
+  });
+}
+
+/** A title is made of what stands by itself: for a relative clause, the sentence up to its end. */
+function mainClause({ article, clauses, tables }: SentenceScene, clause: Clause): Clause {
+  const opening = lowerOf(article.tokens, clause.first);
+  const isMain = clause === clauses[0] || !(tables.clauseBreakers.has(opening) || tables.finite.has(opening));
+  return isMain ? clause : { first: clauses[0]?.first ?? clause.first, last: clause.last };
+}
+
+/** Tokens of verbs, signs and names (adjectives of nationality let through), where a noun phrase ends. */
+function bordersOf({ article, names, sentence, cues }: SentenceScene): ReadonlySet<number> {
+  const borders = new Set<number>();
+  const add = (first: number, last: number): void => {
+    for (let i = first; i < last; i++) borders.add(i);
+  };
+  for (const { first, last, cue } of cues) {
+    const isUpcoming = cue.kind === 'sign' && cue.sign === 'upcoming';
+    if (cue.kind === 'verb' || (cue.kind === 'sign' && !isUpcoming)) add(first, last);
+  }
+  for (const mention of startingIn(names.mentions, sentence)) {
+    if (mention.form === 'adjective' || mention.form === 'compound') continue;
+    add(tokenAt(article.tokens, mention.start), tokenAt(article.tokens, mention.end - 1) + 1);
+  }
+  return borders;
+}
+
+function headSpan({ article, cues }: SentenceScene, head: HeadHit | null): TextSpan | null {
+  if (!head) return null;
+  const hit = cues.find(({ first }) => first === head.first);
+  return hit ? spanOf(article, hit) : null;
+}
+
+function signsOf(scene: SentenceScene, clause: Clause): Finding['signs'] {
+  return within(scene.cues, clause).flatMap(({ cue, first, last }) =>
+    cue.kind === 'sign' ? [{ ...spanOf(scene.article, { first, last }), sign: cue.sign }] : [],
+  );
+}
+
+function spanOf({ text, tokens }: SentenceScene['article'], { first, last }: Clause): TextSpan {
+  return textSpan(text, tokens.start[first] as number, tokens.end[last - 1] as number);
+}

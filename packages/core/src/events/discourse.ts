@@ -1,0 +1,159 @@
+// What an event's own sentence leaves out: who and where, from the sentences before, the same event elsewhere, the dateline and the lead.
+
+import type { Mention } from '../mention.ts';
+import { startingIn } from '../text/span.ts';
+import { formOf, lowerOf, tokenAt, WORD } from '../text/tokens.ts';
+import type { Clause } from './clauses.ts';
+import { isLocative } from './locative.ts';
+import { mentionsIn, partiesIn } from './parties.ts';
+import { isPerson } from './people.ts';
+import { placeOf } from './places.ts';
+import type { EventPlace, Party, PlaceRule, Scene } from './scene.ts';
+import type { EventFamily } from './tables.ts';
+import { type HouseHit, houseIn, housePlace } from './venues.ts';
+
+/** How many sentences back who acts, and the house that holds it, are looked for. */
+const LOOK_BACK = 3;
+const MOST_IMPLIED = 4;
+
+/** Families whose event is about a person: who stands trial, who is sworn in. */
+const PERSONAL: ReadonlySet<EventFamily> = new Set(['hearing', 'ceremony']);
+
+/** Who acted last before the sentence, else in the lead; people first where the event is about one. */
+export function impliedParties(scene: Scene, sentence: number, family: EventFamily): Party[] {
+  let fallback: Party[] = [];
+  for (let s = sentence - 1; s >= 0 && s >= sentence - LOOK_BACK; s--) {
+    const found = actorsOf(scene, s, 'sentence before');
+    const fitting = PERSONAL.has(family) ? found.filter((party) => isPerson(scene, party)) : found;
+    if (fitting.length > 0) return fitting.slice(0, MOST_IMPLIED);
+    if (fallback.length === 0) fallback = found;
+  }
+  if (fallback.length > 0) return fallback.slice(0, MOST_IMPLIED);
+  const lead = [0, 1].filter((s) => s < sentence).flatMap((s) => actorsOf(scene, s, 'lead'));
+  return lead.filter(({ key }, i) => lead.findIndex((other) => other.key === key) === i).slice(0, MOST_IMPLIED);
+}
+
+function actorsOf(scene: Scene, sentence: number, rule: Party['rule']): Party[] {
+  const at = scene.article.sentences[sentence];
+  return at ? partiesIn({ ...scene, reporters: [] }, { clause: at, head: at.first, rule }) : [];
+}
+
+export interface Setting {
+  readonly clause: Clause;
+  /** Index into the article's sentences. */
+  readonly sentence: number;
+  readonly near: number;
+  readonly family: EventFamily;
+  /** The word that names the event, lower case. */
+  readonly word: string;
+}
+
+/** Families that a chamber or a court holds. */
+const HOUSED: Readonly<Partial<Record<EventFamily, readonly ('chamber' | 'court')[]>>> = {
+  vote: ['chamber'],
+  hearing: ['court', 'chamber'],
+  meeting: ['chamber'],
+  presentation: ['chamber'],
+};
+
+/** The chamber that votes or debates, the court that hears: in the clause, else shortly before. */
+export function hostPlace(scene: Scene, { clause, sentence, near, family }: Setting): EventPlace | null {
+  const kinds = HOUSED[family] ?? [];
+  const stretches = [clause, scene.article.sentences[sentence] as Clause];
+  if (family === 'hearing')
+    for (let s = sentence - 1; s >= 0 && s >= sentence - LOOK_BACK; s--)
+      stretches.push(scene.article.sentences[s] as Clause);
+  for (const stretch of stretches) {
+    for (const kind of kinds) {
+      const hit: HouseHit | null = houseIn(scene, stretch, { near, kind });
+      if (hit) return housePlace(scene, hit);
+    }
+  }
+  return null;
+}
+
+/** `De Belgische verkiezingen` are in Belgium: the country's adjective right before what votes. */
+export function votingCountry(scene: Scene, { clause, near, family }: Setting): EventPlace | null {
+  if (family !== 'vote') return null;
+  const { tokens } = scene.article;
+  for (const mention of mentionsIn(scene, clause)) {
+    const entity = scene.names.entities[mention.entity];
+    const last = tokenAt(tokens, mention.end - 1);
+    if (mention.form !== 'adjective' || entity?.kind !== 'place' || last >= near || near - last > 3) continue;
+    return { ...placeOf(scene, mention, 'country that votes'), name: entity.name };
+  }
+  return null;
+}
+
+const elsewhere = new WeakMap<Scene['names'], Map<string, EventPlace>>();
+
+/** Where the same word stands with its place (`het overleg in Genève`); null when it does nowhere. */
+export function placeElsewhere(scene: Scene, { word }: Setting): EventPlace | null {
+  const known = elsewhere.get(scene.names) ?? wordsWithPlaces(scene);
+  elsewhere.set(scene.names, known);
+  return known.get(word) ?? null;
+}
+
+function wordsWithPlaces(scene: Scene): Map<string, EventPlace> {
+  const { tokens } = scene.article;
+  const found = new Map<string, EventPlace>();
+  for (const mention of scene.names.mentions) {
+    if (!isPlaceName(scene, mention) || !isLocative(scene, mention)) continue;
+    let i = tokenAt(tokens, mention.start) - 1;
+    while (scene.tables.determiners.has(lowerOf(tokens, i)) || scene.tables.where.has(lowerOf(tokens, i))) i--;
+    if (tokens.kind[i] === WORD && !found.has(lowerOf(tokens, i)))
+      found.set(lowerOf(tokens, i), placeOf(scene, mention, 'same event elsewhere'));
+  }
+  return found;
+}
+
+function isPlaceName({ names }: Scene, { entity, form }: Mention): boolean {
+  return names.entities[entity]?.kind === 'place' && form === 'name';
+}
+
+/** Families that happen where the article is set. */
+const SET_IN: ReadonlySet<EventFamily> = new Set(['meeting', 'vote', 'hearing', 'action', 'match', 'ceremony']);
+
+/** The dateline's place, else the one place behind a preposition in the lead; null when it names none or several. */
+export function scenePlace(scene: Scene, { family, sentence }: Setting): EventPlace | null {
+  const lead = scene.article.sentences.find((at) => mentionsIn(scene, at).length > 0);
+  if (!lead || !SET_IN.has(family)) return null;
+  const dateline = datelinePlace(scene, lead);
+  if (dateline || lead === scene.article.sentences[sentence]) return dateline;
+  const places = mentionsIn(scene, lead).filter(
+    (mention) => isPlaceName(scene, mention) && isLocative(scene, mention),
+  );
+  const [only] = places;
+  return only && places.length === 1 ? withSurrounding(scene, only, 'scene of the lead') : null;
+}
+
+/** `MADRID — …`, `BRUSSEL (ANP) - …`: a place in capitals that opens the article. */
+function datelinePlace(scene: Scene, lead: Clause): EventPlace | null {
+  const { tokens, text } = scene.article;
+  const [mention] = mentionsIn(scene, lead);
+  if (!mention || !isPlaceName(scene, mention) || tokenAt(tokens, mention.start) !== lead.first) return null;
+  const behind = text.slice(mention.end, mention.end + DATELINE);
+  const isDateline = mention.text === mention.text.toUpperCase() && /^[^.\n]*?\s?[-–—:]\s/.test(behind);
+  return isDateline ? withEntityName(scene, mention) : null;
+}
+
+/** In code units: `, Ohio (Reuters) – `. */
+const DATELINE = 30;
+
+function withEntityName(scene: Scene, mention: Mention): EventPlace {
+  const name = scene.names.entities[mention.entity]?.name ?? mention.text;
+  return { ...placeOf(scene, mention, 'dateline'), name };
+}
+
+/** `Charlottesville, Virginia`: the place with the one around it, as written. */
+function withSurrounding(scene: Scene, mention: Mention, rule: PlaceRule): EventPlace {
+  const place = placeOf(scene, mention, rule);
+  const { tokens, text } = scene.article;
+  const behind = tokenAt(tokens, mention.end - 1) + 1;
+  if (formOf(tokens, behind) !== ',') return place;
+  const start = tokens.start[behind + 1] as number;
+  const [next] = startingIn(scene.names.mentions, { start, end: start + 1 });
+  if (!next || !isPlaceName(scene, next)) return place;
+  const span = { start: place.span.start, end: next.end, text: text.slice(place.span.start, next.end) };
+  return { ...place, name: span.text, span };
+}
