@@ -31,7 +31,8 @@ export function mentionOf(whole: SentenceScene, { clause, head, rule, ...found }
     word: head?.word ?? '',
   }, found.date !== null);
   const parties = participantsOf(scene, { clause, head: near, family: found.family, place });
-  const implied = parties.length > 0 || !found.date ? [] : impliedOf(scene, { head, family: found.family, place });
+  const isNamed = parties.length > 0 || !found.date || head === null || head.head.kind === 'clause';
+  const implied = isNamed ? [] : impliedOf(scene, { head, family: found.family, place });
   const { start, end, text } = scene.sentence;
   return {
     ...found,
@@ -67,7 +68,7 @@ interface Implied {
   readonly place: EventPlace | null;
 }
 
-function impliedOf(scene: SentenceScene, { head, family, place }: Implied): Party[] {
+function impliedOf(scene: SentenceScene, { head, family, place }: Implied): readonly Party[] {
   if (head?.head.kind === 'noun' && isNameOfItsOwn(scene, head.first)) return [];
   return impliedParties(scene, scene.index, family).filter(
     ({ entity }) => entity === null || entity !== place?.entity,

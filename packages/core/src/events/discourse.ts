@@ -16,26 +16,44 @@ import { type HouseHit, houseIn, housePlace } from './venues.ts';
 const LOOK_BACK = 3;
 const MOST_IMPLIED = 4;
 
-/** Families whose event is about a person: who stands trial, who is sworn in. */
-const PERSONAL: ReadonlySet<EventFamily> = new Set(['hearing', 'ceremony']);
+/** Families that the actors of the sentences around may belong to, and who of them: people, or at least two. */
+const IMPLYING: Readonly<Partial<Record<EventFamily, 'people' | 'several' | 'any'>>> = {
+  hearing: 'people',
+  ceremony: 'people',
+  visit: 'people',
+  meeting: 'several',
+  match: 'several',
+  presentation: 'any',
+  action: 'any',
+};
 
-/** Who acted last before the sentence, else in the lead; people first where the event is about one. */
-export function impliedParties(scene: Scene, sentence: number, family: EventFamily): Party[] {
-  let fallback: Party[] = [];
+/** Who acted last before the sentence, else in the lead, as far as such an event may be theirs; empty when nobody fits. */
+export function impliedParties(scene: Scene, sentence: number, family: EventFamily): readonly Party[] {
+  const wanted = IMPLYING[family];
+  if (!wanted) return [];
   for (let s = sentence - 1; s >= 0 && s >= sentence - LOOK_BACK; s--) {
-    const found = actorsOf(scene, s, 'sentence before');
-    const fitting = PERSONAL.has(family) ? found.filter((party) => isPerson(scene, party)) : found;
-    if (fitting.length > 0) return fitting.slice(0, MOST_IMPLIED);
-    if (fallback.length === 0) fallback = found;
+    const found = fitting(scene, actorsOf(scene, s, { rule: 'sentence before', family }), wanted);
+    if (found.length > 0) return found.slice(0, MOST_IMPLIED);
   }
-  if (fallback.length > 0) return fallback.slice(0, MOST_IMPLIED);
-  const lead = [0, 1].filter((s) => s < sentence).flatMap((s) => actorsOf(scene, s, 'lead'));
-  return lead.filter(({ key }, i) => lead.findIndex((other) => other.key === key) === i).slice(0, MOST_IMPLIED);
+  const lead = [0, 1].filter((s) => s < sentence).flatMap((s) => actorsOf(scene, s, { rule: 'lead', family }));
+  const once = lead.filter(({ key }, i) => lead.findIndex((other) => other.key === key) === i);
+  return fitting(scene, once, wanted).slice(0, MOST_IMPLIED);
 }
 
-function actorsOf(scene: Scene, sentence: number, rule: Party['rule']): Party[] {
+function fitting(scene: Scene, parties: readonly Party[], wanted: 'people' | 'several' | 'any'): readonly Party[] {
+  if (wanted === 'people') return parties.filter((party) => isPerson(scene, party));
+  return wanted === 'any' || parties.length > 1 ? parties : [];
+}
+
+interface Acting {
+  readonly rule: Party['rule'];
+  readonly family: EventFamily;
+}
+
+function actorsOf(scene: Scene, sentence: number, { rule, family }: Acting): Party[] {
   const at = scene.article.sentences[sentence];
-  return at ? partiesIn({ ...scene, reporters: [] }, { clause: at, head: at.first, rule }) : [];
+  const teams = family === 'match';
+  return at ? partiesIn({ ...scene, reporters: [] }, { clause: at, head: at.first, rule, teams }) : [];
 }
 
 export interface Setting {
@@ -111,14 +129,15 @@ function isPlaceName({ names }: Scene, { entity, form }: Mention): boolean {
   return names.entities[entity]?.kind === 'place' && form === 'name';
 }
 
-/** Families that happen where the article is set. */
-const SET_IN: ReadonlySet<EventFamily> = new Set(['meeting', 'vote', 'hearing', 'action', 'match', 'ceremony']);
+/** Families that happen where the article is set, and those that do where it is written. */
+const SET_IN: ReadonlySet<EventFamily> = new Set(['hearing', 'action', 'match']);
+const AT_DATELINE: ReadonlySet<EventFamily> = new Set(['match']);
 
 /** The dateline's place, else the one place behind a preposition in the lead; null when it names none or several. */
 export function scenePlace(scene: Scene, { family, sentence }: Setting): EventPlace | null {
   const lead = scene.article.sentences.find((at) => mentionsIn(scene, at).length > 0);
   if (!lead || !SET_IN.has(family)) return null;
-  const dateline = datelinePlace(scene, lead);
+  const dateline = AT_DATELINE.has(family) ? datelinePlace(scene, lead) : null;
   if (dateline || lead === scene.article.sentences[sentence]) return dateline;
   const places = mentionsIn(scene, lead).filter(
     (mention) => isPlaceName(scene, mention) && isLocative(scene, mention),

@@ -18,29 +18,46 @@ export interface Taking {
 
 /** The parties that the sentence gives, each once; empty when it names nobody. */
 export function participantsOf(scene: SentenceScene, taking: Taking): Party[] {
-  const { head, place } = taking;
+  const { head, place, family } = taking;
   const sentence = { first: scene.sentence.first, last: scene.sentence.last };
-  const inClause = [...clauseParties(scene, taking), ...hostParty(scene, taking)];
+  const teams = family === 'match';
   const steps = [
-    () => inClause,
+    () => clauseParties(scene, taking),
     () => announcers(scene),
-    () => partiesIn(scene, { clause: sentence, head, rule: 'named in the sentence' }),
+    () => partiesIn(scene, { clause: sentence, head, rule: 'named in the sentence', teams }),
   ];
   for (const step of steps) {
-    const found = once(step()).filter(({ entity }) => entity === null || !place || entity !== place.entity || place.rule === 'host');
-    if (found.length > 0) return found;
+    const found = once(step()).filter((party) => !isPlace(party, place));
+    if (found.length > 0) return once([...found, ...hostParty(scene, taking)]);
   }
-  return [];
+  return hostParty(scene, taking);
 }
 
-function clauseParties(scene: SentenceScene, { clause, head }: Taking): Party[] {
-  const named = partiesIn(scene, { clause, head, rule: 'named in the clause' });
-  const known = named.length > 0 ? named : pronounParties(scene, { clause, sentence: scene.index });
-  const groups = groupsIn(scene, clause);
+function isPlace({ entity, span }: Party, place: EventPlace | null): boolean {
+  return place !== null && ((entity !== null && entity === place.entity) || overlaps(span, place.span));
+}
+
+function clauseParties(scene: SentenceScene, { clause, head, family }: Taking): Party[] {
+  const teams = family === 'match';
+  const subject = subjectClause(scene, clause);
+  const stretches = subject ? [subject, clause] : [clause];
+  const named = stretches.flatMap((stretch) =>
+    partiesIn(scene, { clause: stretch, head, rule: 'named in the clause', teams }),
+  );
+  const stood = pronounParties(scene, { clause, sentence: scene.index });
+  const known = [...stood, ...named];
+  const groups = stretches.flatMap((stretch) => groupsIn(scene, stretch));
   const counted = known.length > 0 ? [] : groups.flatMap((hit) => countedParties(scene, hit, scene.index));
   if (counted.length > 0) return counted;
   const unnamed = groups.filter(({ joined }) => joined || known.length === 0);
   return [...known, ...unnamed.map((hit) => groupAsParty(scene, hit))];
+}
+
+/** Where the subject of a clause stands that goes on behind a relative or an apposition (`X, the minister, will meet`). */
+function subjectClause({ article, clauses, tables }: SentenceScene, clause: Clause): Clause | null {
+  const main = clauses[0];
+  const resumes = tables.finite.has(lowerOf(article.tokens, clause.first));
+  return resumes && main && main.first < clause.first ? main : null;
 }
 
 /** The chamber that votes or debates takes part. */

@@ -14,20 +14,22 @@ export interface Stretch {
   /** The token that names the event. */
   readonly head: number;
   readonly rule: PartyRule;
+  /** True in a match, where a town that does something is its club. */
+  readonly teams?: boolean;
 }
 
 /**
  * The parties of the event that token `head` names, each once, in reading order: the names of its clause but for its
  * place, for who reports, and for what they talk about.
  */
-export function partiesIn(scene: Scene, { clause, head, rule }: Stretch): Party[] {
+export function partiesIn(scene: Scene, { clause, head, rule, teams = false }: Stretch): Party[] {
   const parties = new Map<string, Party>();
   for (const mention of mentionsIn(scene, clause)) {
     const isParty =
       !isReporter(scene, mention, clause) &&
       !isAside(scene, mention, clause) &&
       !isElsewhere(scene, mention, { clause, head, rule });
-    const party = isParty ? partyOf(scene, mention, { clause, rule }) : null;
+    const party = isParty ? partyOf(scene, mention, { clause, rule, teams }) : null;
     if (party && !parties.has(party.key)) parties.set(party.key, party);
   }
   return [...parties.values()];
@@ -95,15 +97,16 @@ const SOURCE_REACH = 4;
 interface Found {
   readonly clause: Clause;
   readonly rule: PartyRule;
+  readonly teams: boolean;
 }
 
-function partyOf(scene: Scene, mention: Mention, { clause, rule }: Found): Party | null {
+function partyOf(scene: Scene, mention: Mention, found: Found): Party | null {
   const entity = scene.names.entities[mention.entity];
   if (!entity || mention.form === 'pronoun') return null;
-  if (mention.form === 'adjective') return groupParty(scene, { entity, mention, clause, rule });
-  if (entity.kind === 'place' && !isActor(scene, { entity, mention })) return null;
+  if (mention.form === 'adjective') return groupParty(scene, { entity, mention, ...found });
+  if (entity.kind === 'place' && !isActor(scene, { entity, mention }, found.teams)) return null;
   if (entity.kind === 'organisation' && isSeat(scene, mention)) return null;
-  return namedParty(scene, mention, rule);
+  return namedParty(scene, mention, found.rule);
 }
 
 /** The party that a name, a description or a metonym stands for. */
@@ -125,11 +128,11 @@ interface Named {
 }
 
 /** A place acts when it is a country or stands for its government, and does not say where. */
-function isActor(scene: Scene, { entity, mention }: Named): boolean {
+function isActor(scene: Scene, { entity, mention }: Named, teams: boolean): boolean {
   if (mention.form === 'metonym') return !isLocative(scene, mention);
   const isCountry = entity.world !== null && entity.world === entity.country;
   const isWhere = isLocative(scene, mention) || isTowards(scene, mention) || isSurrounding(scene, mention);
-  return isCountry && mention.form !== 'compound' && !isWhere;
+  return (isCountry || (teams && mention.form === 'name')) && mention.form !== 'compound' && !isWhere;
 }
 
 /** The country of `in Minsk, Belarus`. */

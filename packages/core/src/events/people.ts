@@ -116,8 +116,9 @@ export function pronounParties(scene: Scene, { clause, sentence }: PronounSearch
   for (let i = clause.first; i < clause.last; i++) {
     const word = lowerOf(tokens, i);
     if (own.has(word)) return speakerAt(scene, tokens.start[i] as number);
-    if (one.has(word)) return antecedents(scene, { before: i, sentence, most: 1 });
-    if (either.has(word) || many.has(word)) return antecedents(scene, { before: i, sentence, most: 4 });
+    if (one.has(word)) return antecedents(scene, { before: i, sentence, wanted: 'one' });
+    if (either.has(word)) return antecedents(scene, { before: i, sentence, wanted: 'either' });
+    if (many.has(word)) return antecedents(scene, { before: i, sentence, wanted: 'many' });
   }
   return [];
 }
@@ -125,20 +126,30 @@ export function pronounParties(scene: Scene, { clause, sentence }: PronounSearch
 interface Antecedent {
   readonly before: number;
   readonly sentence: number;
-  readonly most: number;
+  readonly wanted: 'one' | 'many' | 'either';
 }
 
 /** The first names before the pronoun in its sentence, else in the nearest sentence before that has any. */
-function antecedents(scene: Scene, { before, sentence, most }: Antecedent): Party[] {
+function antecedents(scene: Scene, { before, sentence, wanted }: Antecedent): Party[] {
   for (let s = sentence; s >= 0 && s >= sentence - LOOK_BACK; s--) {
     const { first, last } = scene.article.sentences[s] as Clause;
     const stretch = { first, last: s === sentence ? Math.min(before, last) : last };
     if (stretch.last <= stretch.first) continue;
     const named = partiesIn({ ...scene, reporters: [] }, { clause: stretch, head: first, rule: 'pronoun' });
-    const fitting = most === 1 ? named.filter((party) => isPerson(scene, party)) : leading(scene, named);
-    if (fitting.length > 0) return fitting.slice(0, most);
+    const fitting = fittingFor(scene, named, wanted);
+    if (fitting.length > 0) return fitting.slice(0, wanted === 'one' ? 1 : MOST);
   }
   return [];
+}
+
+const MOST = 4;
+
+/** One person for `he`, several people or a body for `they`, either for `ze`. */
+function fittingFor(scene: Scene, named: readonly Party[], wanted: Antecedent['wanted']): readonly Party[] {
+  if (wanted === 'one') return named.filter((party) => isPerson(scene, party));
+  const alike = leading(scene, named);
+  const isOne = alike.length === 1 && isPerson(scene, alike[0] as Party);
+  return wanted === 'many' && isOne ? [] : alike;
 }
 
 /** Those of the first name's kind: `ze` behind two people and a chamber means the people. */

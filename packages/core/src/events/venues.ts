@@ -1,6 +1,6 @@
 // Venues without a name of their own (`in het stadhuis`), and the houses that sit, debate and vote.
 
-import { overlapping, textSpan } from '../text/span.ts';
+import { contains, overlapping, overlaps, textSpan } from '../text/span.ts';
 import { formOf, lowerOf, tokenAt, WORD } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import type { EventPlace, Scene } from './scene.ts';
@@ -25,7 +25,7 @@ export function venueIn(scene: Scene, { clause, near, named }: VenueSearch): Eve
   }
   if (!best) return null;
   const span = textSpan(text, tokens.start[best.first] as number, tokens.end[best.last - 1] as number);
-  if (named && named.span.start < span.end + 1 && span.start <= named.span.end) return null;
+  if (named && overlaps(named.span, span) && !contains(span, named.span)) return null;
   const name = span.text.replace(/\s+/g, ' ');
   const behind = named && tokenAt(tokens, named.span.start) - best.last <= 2 && named.span.start > span.end;
   const whole = behind && named ? textSpan(text, span.start, named.span.end) : span;
