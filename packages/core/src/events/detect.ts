@@ -38,7 +38,7 @@ export function detectEvents(scene: Scene, index: number, moment: Moment): Event
   const cues = found.filter((hit) => !dates.some(({ first, last }) => hit.first < last && first < hit.last));
   const clauses = splitByDates(cutClauses(scene.article, sentence, scene.tables), { ...scene, cues, dates });
   const reporters = startingIn(scene.reporters, sentence).filter(
-    (reporter) => !isIntention(scene, cues, reporter),
+    (reporter) => !isIntention(scene, cues, reporter) && tellsDate(dates, reporter),
   );
   const inSentence = { ...scene, reporters, sentence, index, cues, dates, clauses };
   const dated = datedMentions(inSentence, moment);
@@ -55,6 +55,11 @@ function isIntention({ article: { tokens } }: Scene, cues: readonly CueHit[], { 
       INTENTIONS.has(hit.cue.sign) &&
       overlaps(cue, { start: tokens.start[hit.first] as number, end: tokens.end[hit.last - 1] as number }),
   );
+}
+
+/** Who tells without marks reports the event only when its date is part of what is told. */
+function tellsDate(dates: readonly EventDate[], { told }: Reporter): boolean {
+  return told === null || dates.length === 0 || dates.some((date) => overlaps(told, date));
 }
 
 function datedMentions(scene: SentenceScene, moment: Moment): EventMention[] {

@@ -24,7 +24,9 @@ export interface EventSources {
 /** Scheduled events, dated ones by date, then undated ones in reading order. Empty when nothing is scheduled. */
 export function findEvents(article: Article, sources: EventSources): ScheduledEvent[] {
   const reporters = sources.quotes
-    .flatMap(({ speaker, cue }) => (speaker && cue ? [{ ...speaker, cue }] : []))
+    .flatMap(({ speaker, cue, kind, start, end }) =>
+      speaker && cue ? [{ ...speaker, cue, told: kind === 'indirect' ? { start, end } : null }] : [],
+    )
     .sort(bySpan);
   const { names, tables, quotes } = sources;
   const scene = { article, names, tables, quotes, reporters };

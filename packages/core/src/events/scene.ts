@@ -66,4 +66,6 @@ export interface Scene {
 export interface Reporter extends Span {
   /** The attribution cue that ties them to what is said. */
   readonly cue: Span;
+  /** What is said without quotation marks; null when marks show it. */
+  readonly told: Span | null;
 }
