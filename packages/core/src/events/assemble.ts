@@ -3,13 +3,20 @@
 import { startingIn, type TextSpan, textSpan } from '../text/span.ts';
 import { lowerOf, tokenAt } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
-import { hostPlace, impliedParties, placeElsewhere, type Setting, scenePlace, votingCountry } from './discourse.ts';
+import {
+  hostPlace,
+  impliedParties,
+  placeElsewhere,
+  type Setting,
+  scenePlace,
+  votingCountry,
+} from './discourse.ts';
 import type { HeadHit } from './head.ts';
 import type { EventMention, Finding } from './mention.ts';
 import { isNameOfItsOwn, participantsOf } from './participants.ts';
 import { placeIn } from './places.ts';
-import { type SentenceScene, within } from './schedule.ts';
 import type { EventPlace, Party } from './scene.ts';
+import { type SentenceScene, within } from './schedule.ts';
 import { titleOf } from './title.ts';
 
 /** What the detection knows of an event. */
@@ -23,13 +30,17 @@ export type Found = Pick<EventMention, 'date' | 'status' | 'replaced' | 'family'
 export function mentionOf(whole: SentenceScene, { clause, head, rule, ...found }: Found): EventMention {
   const scene = found.family === 'action' ? { ...whole, reporters: [] } : whole;
   const near = head?.first ?? clause.first;
-  const place = whereIs(scene, {
-    clause,
-    sentence: scene.index,
-    near,
-    family: found.family,
-    word: head?.word ?? '',
-  }, found.date !== null);
+  const place = whereIs(
+    scene,
+    {
+      clause,
+      sentence: scene.index,
+      near,
+      family: found.family,
+      word: head?.word ?? '',
+    },
+    found.date !== null,
+  );
   const parties = participantsOf(scene, { clause, head: near, family: found.family, place });
   const isNamed = parties.length > 0 || !found.date || head === null || head.head.kind === 'clause';
   const implied = isNamed ? [] : impliedOf(scene, { head, family: found.family, place });

@@ -7,6 +7,7 @@ import { type CueHit, findCues } from './cues.ts';
 import { datesOf, type EventDate } from './dates.ts';
 import { chooseHeads } from './head.ts';
 import type { EventMention } from './mention.ts';
+import type { Reporter, Scene } from './scene.ts';
 import {
   clauseAt,
   type Dated,
@@ -20,7 +21,6 @@ import {
   type SentenceScene,
   within,
 } from './schedule.ts';
-import type { Reporter, Scene } from './scene.ts';
 import { hasSign, statusOf } from './status.ts';
 import type { EventSign } from './tables.ts';
 
@@ -38,7 +38,7 @@ export function detectEvents(scene: Scene, index: number, moment: Moment): Event
   const cues = found.filter((hit) => !dates.some(({ first, last }) => hit.first < last && first < hit.last));
   const clauses = splitByDates(cutClauses(scene.article, sentence, scene.tables), { ...scene, cues, dates });
   const reporters = startingIn(scene.reporters, sentence).filter(
-    (reporter) => !isIntention(scene, cues, reporter) && tellsDate(dates, reporter),
+    (reporter) => !isIntention(scene, cues, reporter),
   );
   const inSentence = { ...scene, reporters, sentence, index, cues, dates, clauses };
   const dated = datedMentions(inSentence, moment);
@@ -55,11 +55,6 @@ function isIntention({ article: { tokens } }: Scene, cues: readonly CueHit[], { 
       INTENTIONS.has(hit.cue.sign) &&
       overlaps(cue, { start: tokens.start[hit.first] as number, end: tokens.end[hit.last - 1] as number }),
   );
-}
-
-/** Who tells without marks reports the event only when its date is part of what is told. */
-function tellsDate(dates: readonly EventDate[], { told }: Reporter): boolean {
-  return told === null || dates.length === 0 || dates.some((date) => overlaps(told, date));
 }
 
 function datedMentions(scene: SentenceScene, moment: Moment): EventMention[] {
@@ -85,7 +80,13 @@ function datedMention(scene: SentenceScene, { date, head, replaced }: Dated): Ev
   const status = isGranted(scene, near, date)
     ? 'deadline'
     : statusOf({ clause: near, sentence: scene.cues, date, family });
-  return mentionOf(scene, { clause, head, date, status, replaced, family, rule: ruleOf(head) });
+  const telling = { ...scene, reporters: scene.reporters.filter((reporter) => tellsDate(reporter, date)) };
+  return mentionOf(telling, { clause, head, date, status, replaced, family, rule: ruleOf(head) });
+}
+
+/** Who tells without quotation marks reports an event only when its date is part of what is told. */
+function tellsDate({ told }: Reporter, date: EventDate): boolean {
+  return told === null || overlaps(told, date);
 }
 
 /** A move or postponement that names no new date: the event stays, its date is open. */
@@ -122,6 +123,7 @@ function undatedMentions(scene: SentenceScene): EventMention[] {
       family: head.family,
       rule: 'agreed',
     });
-    return mention.parties.length >= 2 ? [mention] : [];
+    const named = mention.parties.filter(({ rule }) => rule !== 'pronoun');
+    return named.length >= 2 ? [mention] : [];
   });
 }

@@ -35,12 +35,18 @@ export function impliedParties(scene: Scene, sentence: number, family: EventFami
     const found = fitting(scene, actorsOf(scene, s, { rule: 'sentence before', family }), wanted);
     if (found.length > 0) return found.slice(0, MOST_IMPLIED);
   }
-  const lead = [0, 1].filter((s) => s < sentence).flatMap((s) => actorsOf(scene, s, { rule: 'lead', family }));
+  const lead = [0, 1]
+    .filter((s) => s < sentence)
+    .flatMap((s) => actorsOf(scene, s, { rule: 'lead', family }));
   const once = lead.filter(({ key }, i) => lead.findIndex((other) => other.key === key) === i);
   return fitting(scene, once, wanted).slice(0, MOST_IMPLIED);
 }
 
-function fitting(scene: Scene, parties: readonly Party[], wanted: 'people' | 'several' | 'any'): readonly Party[] {
+function fitting(
+  scene: Scene,
+  parties: readonly Party[],
+  wanted: 'people' | 'several' | 'any',
+): readonly Party[] {
   if (wanted === 'people') return parties.filter((party) => isPerson(scene, party));
   return wanted === 'any' || parties.length > 1 ? parties : [];
 }
@@ -118,7 +124,8 @@ function wordsWithPlaces(scene: Scene): Map<string, EventPlace> {
   for (const mention of scene.names.mentions) {
     if (!isPlaceName(scene, mention) || !isLocative(scene, mention)) continue;
     let i = tokenAt(tokens, mention.start) - 1;
-    while (scene.tables.determiners.has(lowerOf(tokens, i)) || scene.tables.where.has(lowerOf(tokens, i))) i--;
+    while (scene.tables.determiners.has(lowerOf(tokens, i)) || scene.tables.where.has(lowerOf(tokens, i)))
+      i--;
     if (tokens.kind[i] === WORD && !found.has(lowerOf(tokens, i)))
       found.set(lowerOf(tokens, i), placeOf(scene, mention, 'same event elsewhere'));
   }

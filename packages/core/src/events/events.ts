@@ -70,7 +70,13 @@ function bounds({ from, to, firstDay, lastDay }: EventDate): [string, string] {
 function whyOf({ found, date, replaced, place }: EventMention, parties: readonly Party[]): EventWhy {
   return {
     ...found,
-    dates: (date?.timexes ?? []).map(({ start, end, text, value, why }) => ({ start, end, text, value, why })),
+    dates: (date?.timexes ?? []).map(({ start, end, text, value, why }) => ({
+      start,
+      end,
+      text,
+      value,
+      why,
+    })),
     replaced: replaced.map(({ from }) => from),
     parties: parties.map(({ name, rule, span }) => ({ name, rule, ...span })),
     place: place ? { name: place.name, rule: place.rule, ...place.span } : null,

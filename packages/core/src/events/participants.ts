@@ -5,8 +5,8 @@ import { lowerOf } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { mentionsIn, namedParty, partiesIn } from './parties.ts';
 import { countedParties, groupAsParty, groupsIn, pronounParties } from './people.ts';
-import type { SentenceScene } from './schedule.ts';
 import type { EventPlace, Party } from './scene.ts';
+import type { SentenceScene } from './schedule.ts';
 import type { EventFamily } from './tables.ts';
 
 export interface Taking {
@@ -80,9 +80,12 @@ function hostParty({ names }: SentenceScene, { place, family }: Taking): Party[]
 function announcers(scene: SentenceScene): Party[] {
   const { text } = scene.article;
   const said = scene.reporters.filter(({ cue }) =>
-    [...text.slice(cue.start, cue.end).toLowerCase().matchAll(/\p{L}+/gu)].some(([word]) =>
-      scene.tables.announcing.has(word),
-    ),
+    [
+      ...text
+        .slice(cue.start, cue.end)
+        .toLowerCase()
+        .matchAll(/\p{L}+/gu),
+    ].some(([word]) => scene.tables.announcing.has(word)),
   );
   if (said.length === 0) return [];
   return mentionsIn(scene, scene.sentence)

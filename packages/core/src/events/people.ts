@@ -72,7 +72,14 @@ export function groupAsParty(scene: Scene, { first, last }: GroupHit): Party {
   const { tokens, text } = scene.article;
   const span = textSpan(text, tokens.start[first] as number, tokens.end[last - 1] as number);
   const name = span.text.replace(/\s+/g, ' ');
-  return { name, short: name, key: `~${lowerOf(tokens, last - 1)}`, entity: null, span, rule: 'group in the clause' };
+  return {
+    name,
+    short: name,
+    key: `~${lowerOf(tokens, last - 1)}`,
+    entity: null,
+    span,
+    rule: 'group in the clause',
+  };
 }
 
 /** How many sentences back a pronoun or a counted group is looked for. */
@@ -82,7 +89,9 @@ const LOOK_BACK = 3;
 export function countedParties(scene: Scene, hit: GroupHit, sentence: number): Party[] {
   const { tokens } = scene.article;
   const { counts } = scene.tables;
-  const count = [hit.first, hit.first - 1].map((i) => counts[lowerOf(tokens, i)]).find((n) => n !== undefined);
+  const count = [hit.first, hit.first - 1]
+    .map((i) => counts[lowerOf(tokens, i)])
+    .find((n) => n !== undefined);
   if (count === undefined) return [];
   const found: Party[] = [];
   for (let s = sentence - 1; s >= 0 && s >= sentence - LOOK_BACK && found.length < count; s--) {
@@ -99,7 +108,9 @@ function namesOf(scene: Scene, sentence: number, rule: Party['rule']): Party[] {
   return mentionsIn(scene, at).flatMap((mention) => {
     const kind = scene.names.entities[mention.entity]?.kind;
     const acts = kind === 'person' || kind === 'organisation';
-    return acts && (mention.form === 'name' || mention.form === 'acronym') ? [namedParty(scene, mention, rule)] : [];
+    return acts && (mention.form === 'name' || mention.form === 'acronym')
+      ? [namedParty(scene, mention, rule)]
+      : [];
   });
 }
 

@@ -64,9 +64,10 @@ export function placeOf(scene: Scene, mention: Mention, rule: PlaceRule): EventP
 function houseBefore(scene: Scene, mention: Mention): Mention | null {
   const { tokens } = scene.article;
   const at = tokenAt(tokens, mention.start);
-  if (at < 2 || !(scene.tables.where.has(lowerOf(tokens, at - 1)) || formOf(tokens, at - 1) === ',')) return null;
+  if (at < 2 || !(scene.tables.where.has(lowerOf(tokens, at - 1)) || formOf(tokens, at - 1) === ','))
+    return null;
   const before = { start: tokens.start[at - 2] as number, end: tokens.end[at - 2] as number };
   const [house] = overlapping(scene.names.mentions, before);
-  if (!house || house.form !== 'name' || !isLocative(scene, house)) return null;
+  if (house?.form !== 'name' || !isLocative(scene, house)) return null;
   return scene.names.entities[house.entity]?.kind === 'person' ? null : house;
 }

@@ -42,7 +42,8 @@ function isVenueNoun({ venues, compounds }: EventTables, word: string): boolean 
   const nouns = venuesOf(venues);
   if (nouns.has(word)) return true;
   if (!compounds || word.length < 7) return false;
-  for (const noun of nouns) if (noun.length > 2 && word.endsWith(noun) && word.length > noun.length + 2) return true;
+  for (const noun of nouns)
+    if (noun.length > 2 && word.endsWith(noun) && word.length > noun.length + 2) return true;
   return false;
 }
 
@@ -80,7 +81,11 @@ export interface HouseHit {
 }
 
 /** The chamber or court nearest to `near` in a stretch; null when it names none. */
-export function houseIn(scene: Scene, clause: Clause, { near, kind }: { near: number; kind: 'chamber' | 'court' }): HouseHit | null {
+export function houseIn(
+  scene: Scene,
+  clause: Clause,
+  { near, kind }: { near: number; kind: 'chamber' | 'court' },
+): HouseHit | null {
   const hits = kind === 'chamber' ? chambersIn(scene, clause) : courtsIn(scene, clause);
   return hits.reduce<HouseHit | null>(
     (best, hit) => (!best || Math.abs(hit.first - near) < Math.abs(best.first - near) ? hit : best),

@@ -213,9 +213,11 @@ export const events: EventTables = {
   ),
   finite: new Set('is are was were will has have had would may might can could should must'.split(' ')),
   where: new Set(['in', 'at', 'near', 'outside', 'inside']),
-  motion: new Set(['to', 'from', 'into', 'for']),
+  motion: new Set(['to', 'into']),
   placeNouns: new Set(
-    'city town village district state province region capital county island port suburb area resort republic kingdom'.split(' '),
+    'city town village district state province region capital county island port suburb area resort republic kingdom'.split(
+      ' ',
+    ),
   ),
   venues:
     'hotel stadium arena hall auditorium university church cathedral courthouse palace theatre theater museum airport embassy court courtroom mosque synagogue casino pub park square campus barracks clubhouse',
@@ -258,11 +260,27 @@ export const events: EventTables = {
     either: new Set([]),
     own: new Set(['we', 'i']),
   },
-  asides: new Set(['following', 'after', 'amid', 'despite', 'citing', 'because', 'since', 'under', 'without', 'before', 'unlike']),
+  asides: new Set([
+    'following',
+    'after',
+    'amid',
+    'despite',
+    'citing',
+    'because',
+    'since',
+    'under',
+    'without',
+    'before',
+    'unlike',
+  ]),
   prepositions: new Set(
-    'of in on at to with for from by about into over under between after before until since during against near outside inside through among across behind beyond towards within without via amid despite following'.split(' '),
+    'of in on at to with for from by about into over under between after before until since during against near outside inside through among across behind beyond towards within without via amid despite following'.split(
+      ' ',
+    ),
   ),
-  announcing: new Set('announced announces announce confirmed confirms confirm scheduled schedules indicated'.split(' ')),
+  announcing: new Set(
+    'announced announces announce confirmed confirms confirm scheduled schedules indicated'.split(' '),
+  ),
   counts: { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6 },
   topics: new Set(['about', 'over', 'regarding', 'concerning', 'discuss', 'discussing']),
   withWords: new Set(['with', 'between', 'against']),
