@@ -7,6 +7,7 @@ import { type CueHit, findCues } from './cues.ts';
 import { datesOf, type EventDate } from './dates.ts';
 import { chooseHeads } from './head.ts';
 import type { EventMention } from './mention.ts';
+import { isMisdated } from './misdated.ts';
 import type { Reporter, Scene } from './scene.ts';
 import {
   clauseAt,
@@ -17,6 +18,7 @@ import {
   isHypothetical,
   isOld,
   isScheduled,
+  isStart,
   type Moment,
   type SentenceScene,
   within,
@@ -75,13 +77,22 @@ function datedMention(scene: SentenceScene, { date, head, replaced }: Dated): Ev
   const clause = clauseAt(scene.clauses, date.first);
   const near = within(scene.cues, clause);
   if (isHypothetical(scene, clause) || hasSign(near, 'habit') || isDenied(near, head)) return null;
+  if (isMisdated(scene, date, head)) return null;
   if (!isScheduled(near, { date, head, replaced }) && !isGranted(scene, near, date)) return null;
   const family = head?.family ?? 'other';
   const status = isGranted(scene, near, date)
     ? 'deadline'
     : statusOf({ clause: near, sentence: scene.cues, date, family });
   const telling = { ...scene, reporters: scene.reporters.filter((reporter) => tellsDate(reporter, date)) };
-  return mentionOf(telling, { clause, head, date, status, replaced, family, rule: ruleOf(head) });
+  return mentionOf(telling, {
+    clause,
+    head,
+    date,
+    status,
+    replaced,
+    family,
+    rule: ruleOf(head, isStart(near, date)),
+  });
 }
 
 /** Who tells without quotation marks reports an event only when its date is part of what is told. */
@@ -100,8 +111,8 @@ function withoutNewDate(scene: SentenceScene, replaced: readonly EventDate[]): E
   return [mentionOf(scene, { ...found, status: 'postponed', rule: 'moved' })];
 }
 
-function ruleOf(head: Dated['head']): Found['rule'] {
-  if (!head) return 'plan';
+function ruleOf(head: Dated['head'], starts: boolean): Found['rule'] {
+  if (!head) return starts ? 'start' : 'plan';
   if (head.head.kind === 'clause') return 'carrier';
   return head.head.kind === 'verb' ? 'verb' : 'noun';
 }

@@ -62,7 +62,7 @@ export function isAhead(scene: SentenceScene, date: EventDate, { today }: Moment
   if (today === null) return tense === 'future' || tense === 'present' || hasSign(near, 'planned');
   if (date.lastDay < today) return false;
   const running = date.firstDay <= today;
-  return running ? tense !== 'past' : true;
+  return !running || tense !== 'past' || hasSign(near, 'intended') || hasSign(near, 'planned');
 }
 
 /** Whether the words around a date are enough: the vaguer the date, the firmer they must be. */
@@ -71,14 +71,26 @@ export function isScheduled(near: readonly CueHit[], { date, head, replaced }: D
   const granularity = granularityOf(date.from);
   const firm = FIRM_SIGNS.some((sign) => hasSign(near, sign));
   if (granularity === 'year') return head !== null && firm;
-  if (head === null)
-    return granularity === 'day' && (firm || (isBehind(near, 'deadline', date) && hasSign(near, 'bound')));
+  if (head === null) return granularity === 'day' && isPlanned(near, date);
   if (granularity === 'day') return true;
   const tense = date.timexes[0]?.why.tense;
   return (
     PLAN_SIGNS.some((sign) => hasSign(near, sign)) ||
     (near.some(({ cue }) => cue.kind === 'verb') && tense !== 'past')
   );
+}
+
+/** Without a word for the event, a plan must be said: by a sign, a deadline, or a day from which something holds. */
+function isPlanned(near: readonly CueHit[], date: EventDate): boolean {
+  if (FIRM_SIGNS.some((sign) => hasSign(near, sign))) return true;
+  if (isBehind(near, 'deadline', date)) return hasSign(near, 'bound');
+  return isStart(near, date);
+}
+
+/** `vanaf 1 juli`, `as of July 1`, told as present or future. */
+export function isStart(near: readonly CueHit[], date: EventDate): boolean {
+  const tense = date.timexes[0]?.why.tense;
+  return isBehind(near, 'starting', date) && (tense === 'future' || tense === 'present');
 }
 
 function granularityOf(value: string): 'day' | 'month' | 'year' {

@@ -29,7 +29,7 @@ export interface EventVerb {
  * Signs in the clause. `planned` says that it is arranged; `intended` that somebody means to; `bound` (must, would) that it is
  * held out, enough beside a date only; `tentative`, `expected`,
  * `postponed`, `rescheduled`, `cancelled`, `deadline`, `until` set the status; `condition` (if) and `habit` take the
- * event away; `since` says that the date lies at the beginning of a state; `original` marks the
+ * event away; `starting` says that something holds from the date on (`vanaf`, `as of`); `since` says that the date lies at the beginning of a state; `original` marks the
  * date that no longer holds.
  */
 export type EventSign =
@@ -44,6 +44,7 @@ export type EventSign =
   | 'cancelled'
   | 'deadline'
   | 'until'
+  | 'starting'
   | 'since'
   | 'condition'
   | 'habit'
@@ -95,6 +96,22 @@ export interface EventTables {
   readonly additive: ReadonlySet<string>;
   /** Words behind a last day that tell what the time until then is for: `om`, `to`. */
   readonly purpose: ReadonlySet<string>;
+  /** Prepositions and comparisons before a date that is not the event's: `na`, `after`, `like`. */
+  readonly besides: ReadonlySet<string>;
+  /** Prepositions by which a year belongs to a name: `van`, `of`. */
+  readonly genitive: ReadonlySet<string>;
+  /** Past forms of verbs of telling, which a day beside them dates: `announced`. */
+  readonly toldPast: ReadonlySet<string>;
+  /** Words of a date that put it behind: `earlier`. */
+  readonly pastWords: ReadonlySet<string>;
+  /** The regular ending of the past where an object shows the verb (`unveiled its`); null where it shows nothing. */
+  readonly pastEnding: string | null;
+  /** Past auxiliaries before a plan that is over: `was expected to`. */
+  readonly wasWords: ReadonlySet<string>;
+  /** Prepositions of time whose noun is no subject: `during the meeting`. */
+  readonly adjuncts: ReadonlySet<string>;
+  /** Phrases with an event noun that are no events: `air strike`. */
+  readonly notEvents: readonly string[];
   /** Words that point at the date an event moved from: `van`, `from`. */
   readonly fromWords: ReadonlySet<string>;
   /** Articles, demonstratives and possessives: a noun phrase begins behind them. */
