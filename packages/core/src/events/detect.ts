@@ -37,7 +37,10 @@ export function detectEvents(scene: Scene, index: number, moment: Moment): Event
     tables: scene.tables,
     isMoved: hasSign(found, 'rescheduled'),
   });
-  const cues = found.filter((hit) => !dates.some(({ first, last }) => hit.first < last && first < hit.last));
+  const cues = found.filter(
+    (hit) =>
+      !dates.some(({ first, last }) => hit.first < last && first < hit.last) && !isBeforeName(scene, hit),
+  );
   const clauses = splitByDates(cutClauses(scene.article, sentence, scene.tables), { ...scene, cues, dates });
   const reporters = startingIn(scene.reporters, sentence).filter(
     (reporter) => !isIntention(scene, cues, reporter),
@@ -47,7 +50,14 @@ export function detectEvents(scene: Scene, index: number, moment: Moment): Event
   return [...dated, ...(dated.length === 0 ? undatedMentions(inSentence) : [])];
 }
 
-const INTENTIONS: ReadonlySet<EventSign> = new Set(['intended', 'tentative', 'expected', 'planned']);
+/** `pass by Bermuda Wednesday`: no deadline. */
+function isBeforeName({ article: { tokens }, names }: Scene, { cue, last }: CueHit): boolean {
+  if (cue.kind !== 'sign' || cue.sign !== 'deadline') return false;
+  const start = tokens.start[last];
+  return start !== undefined && startingIn(names.mentions, { start, end: start + 1 }).length > 0;
+}
+
+const INTENTIONS: ReadonlySet<EventSign> = new Set(['intended', 'hoped', 'tentative', 'expected', 'planned']);
 
 /** `Brennan hopes to present …`: who says what they will do themselves takes part in it. */
 function isIntention({ article: { tokens } }: Scene, cues: readonly CueHit[], { cue }: Reporter): boolean {

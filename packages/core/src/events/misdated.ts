@@ -31,10 +31,14 @@ function isOfItsName({ article: { tokens }, tables }: SentenceScene, date: Event
   return /^\d{4}$/.test(date.from) && tables.genitive.has(lowerOf(tokens, date.first - 1));
 }
 
-/** `announced on Friday that`: the day of the announcement. */
+/** `announced on Friday that`, `zei hij zaterdag`, `Vanmorgen zei`: the day of the announcement. */
 function isToldThen({ article: { tokens }, tables }: SentenceScene, date: EventDate): boolean {
-  const at = tables.prepositions.has(lowerOf(tokens, date.first - 1)) ? date.first - 2 : date.first - 1;
-  return tables.toldPast.has(lowerOf(tokens, at));
+  if (tables.told.has(lowerOf(tokens, date.last))) return true;
+  let i = date.first - 1;
+  if (tables.prepositions.has(lowerOf(tokens, i))) i--;
+  const { one, many, either, own } = tables.pronouns;
+  if ([one, many, either, own].some((pronouns) => pronouns.has(lowerOf(tokens, i)))) i--;
+  return tables.told.has(lowerOf(tokens, i));
 }
 
 /** `earlier this week`: words of the date itself, or right before it, that put it behind. */
@@ -43,7 +47,14 @@ function isPastByWords({ article: { tokens }, tables }: SentenceScene, date: Eve
   return false;
 }
 
-const FIRM: ReadonlySet<EventSign> = new Set(['planned', 'intended', 'expected', 'tentative', 'upcoming']);
+const FIRM: ReadonlySet<EventSign> = new Set([
+  'planned',
+  'intended',
+  'expected',
+  'hoped',
+  'tentative',
+  'upcoming',
+]);
 
 /** `unveiled its plans on Monday`: a verb of the past with its object, and no word of a plan before the date. */
 function isToldPast({ article: { tokens }, cues, clauses, tables }: SentenceScene, date: EventDate): boolean {

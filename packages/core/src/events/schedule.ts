@@ -33,7 +33,7 @@ export interface Dated {
   readonly replaced: readonly EventDate[];
 }
 
-const PLAN_SIGNS: readonly EventSign[] = ['planned', 'intended', 'bound', 'expected', 'tentative'];
+const PLAN_SIGNS: readonly EventSign[] = ['planned', 'intended', 'bound', 'expected', 'hoped', 'tentative'];
 const FIRM_SIGNS: readonly EventSign[] = ['planned', 'intended', 'expected'];
 
 /** A date that a move leaves behind: marked as the first plan, or standing before the word that moves it. */
@@ -62,8 +62,20 @@ export function isAhead(scene: SentenceScene, date: EventDate, { today }: Moment
   if (today === null) return tense === 'future' || tense === 'present' || hasSign(near, 'planned');
   if (date.lastDay < today) return false;
   const running = date.firstDay <= today;
-  return !running || tense !== 'past' || hasSign(near, 'intended') || hasSign(near, 'planned');
+  return !running || tense !== 'past' || isToldAhead(near, date);
 }
+
+/** A day that another verb of the sentence puts behind is ahead when a plan stands before it, or the event's own verb beside it. */
+function isToldAhead(near: readonly CueHit[], date: EventDate): boolean {
+  return near.some(({ cue, first, last }) => {
+    if (cue.kind === 'verb')
+      return last <= date.first ? date.first - last < BESIDE : first - date.last < BESIDE;
+    return cue.kind === 'sign' && last <= date.first && (cue.sign === 'intended' || cue.sign === 'planned');
+  });
+}
+
+/** In tokens: `begeeft zich dit weekend`. */
+const BESIDE = 2;
 
 /** Whether the words around a date are enough: the vaguer the date, the firmer they must be. */
 export function isScheduled(near: readonly CueHit[], { date, head, replaced }: Dated): boolean {
@@ -82,7 +94,7 @@ export function isScheduled(near: readonly CueHit[], { date, head, replaced }: D
 
 /** Without a word for the event, a plan must be said: by a sign, a deadline, or a day from which something holds. */
 function isPlanned(near: readonly CueHit[], date: EventDate): boolean {
-  if (FIRM_SIGNS.some((sign) => hasSign(near, sign))) return true;
+  if (FIRM_SIGNS.some((sign) => hasSign(near, sign)) || hasSign(near, 'hoped')) return true;
   if (isBehind(near, 'deadline', date)) return hasSign(near, 'bound');
   return isStart(near, date);
 }

@@ -27,7 +27,8 @@ export interface EventVerb {
 
 /**
  * Signs in the clause. `planned` says that it is arranged; `intended` that somebody means to; `bound` (must, would) that it is
- * held out, enough beside a date only; `tentative`, `expected`,
+ * held out, enough beside a date only; `hoped` that they mean to if they can;
+ * `tentative`, `expected`,
  * `postponed`, `rescheduled`, `cancelled`, `deadline`, `until` set the status; `condition` (if) and `habit` take the
  * event away; `starting` says that something holds from the date on (`vanaf`, `as of`); `since` says that the date lies at the beginning of a state; `original` marks the
  * date that no longer holds.
@@ -37,6 +38,7 @@ export type EventSign =
   | 'intended'
   | 'bound'
   | 'upcoming'
+  | 'hoped'
   | 'tentative'
   | 'expected'
   | 'postponed'
@@ -100,8 +102,8 @@ export interface EventTables {
   readonly besides: ReadonlySet<string>;
   /** Prepositions by which a year belongs to a name: `van`, `of`. */
   readonly genitive: ReadonlySet<string>;
-  /** Past forms of verbs of telling, which a day beside them dates: `announced`. */
-  readonly toldPast: ReadonlySet<string>;
+  /** Verbs of telling, which a day right beside them dates: `announced`, `schrijft`. */
+  readonly told: ReadonlySet<string>;
   /** Words of a date that put it behind: `earlier`. */
   readonly pastWords: ReadonlySet<string>;
   /** The regular ending of the past where an object shows the verb (`unveiled its`); null where it shows nothing. */

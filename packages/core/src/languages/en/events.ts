@@ -107,20 +107,17 @@ export const events: EventTables = {
     ],
     bound: ['would', 'must', 'can', 'should'],
     upcoming: ['upcoming', 'forthcoming', 'next', 'coming', 'planned', 'impending', 'scheduled'],
+    hoped: ['hopes to', 'hope to', 'hoping to', 'considering', 'aims to', 'aim to'],
     tentative: [
       'might',
       'may',
       'could',
       'possibly',
       'perhaps',
-      'hopes to',
-      'hope to',
       'tentatively',
       'provisionally',
       'as soon as',
-      'considering',
       'as early as',
-      'aims to',
       'not yet certain',
     ],
     expected: ['expected', 'expects', 'likely', 'anticipated', 'reportedly', 'projected'],
@@ -243,7 +240,7 @@ export const events: EventTables = {
   fromWords: new Set(['from']),
   besides: new Set(['after', 'like', 'unlike']),
   genitive: new Set(['of']),
-  toldPast: new Set(
+  told: new Set(
     'announced said told confirmed reported unveiled revealed declared stated wrote tweeted added warned'.split(
       ' ',
     ),
@@ -264,6 +261,7 @@ export const events: EventTables = {
     'lightning strike',
     'rocket strike',
     'trial and error',
+    'close to',
     'final numbers',
     'final decision',
     'final say',
