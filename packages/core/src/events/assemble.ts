@@ -4,8 +4,11 @@ import { startingIn, type TextSpan, textSpan } from '../text/span.ts';
 import { lowerOf, tokenAt } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import {
+  addedBehind,
+  candidatesOf,
   hostPlace,
   impliedParties,
+  ownCountry,
   placeElsewhere,
   type Setting,
   scenePlace,
@@ -43,7 +46,8 @@ export function mentionOf(whole: SentenceScene, { clause, head, rule, ...found }
   );
   const parties = participantsOf(scene, { clause, head: near, family: found.family, place });
   const isNamed = parties.length > 0 || !found.date || head === null || head.head.kind === 'clause';
-  const implied = isNamed ? [] : impliedOf(scene, { head, family: found.family, place });
+  const implied =
+    isNamed && !isOnlyTold(parties) ? [] : impliedOf(scene, { head, family: found.family, place });
   const { start, end, text } = scene.sentence;
   return {
     ...found,
@@ -60,17 +64,23 @@ export function mentionOf(whole: SentenceScene, { clause, head, rule, ...found }
 
 /** The place of the clause, of the sentence, of the house that holds it, or of the article around it. */
 function whereIs(scene: SentenceScene, setting: Setting, dated: boolean): EventPlace | null {
-  const { clause, near, family } = setting;
-  const named = placeIn(scene, { clause, near, family, rule: 'behind a preposition in the clause' });
+  const country = dated ? votingCountry(scene, setting) : null;
+  if (country) return country;
+  const named = placeIn(scene, { ...setting, rule: 'behind a preposition in the clause' });
   if (named || !dated) return named;
   const sentence = { first: scene.sentence.first, last: scene.sentence.last };
   return (
-    votingCountry(scene, setting) ??
     hostPlace(scene, setting) ??
-    placeIn(scene, { clause: sentence, near, family, rule: 'behind a preposition in the sentence' }) ??
+    placeIn(scene, { ...setting, clause: sentence, rule: 'behind a preposition in the sentence' }) ??
     placeElsewhere(scene, setting) ??
+    ownCountry(scene, setting) ??
     scenePlace(scene, setting)
   );
+}
+
+/** Who announces a trial does not stand it. */
+function isOnlyTold(parties: readonly Party[]): boolean {
+  return parties.length > 0 && parties.every(({ rule }) => rule === 'who announces');
 }
 
 interface Implied {
@@ -81,9 +91,9 @@ interface Implied {
 
 function impliedOf(scene: SentenceScene, { head, family, place }: Implied): readonly Party[] {
   if (head?.head.kind === 'noun' && isNameOfItsOwn(scene, head.first)) return [];
-  return impliedParties(scene, scene.index, family).filter(
-    ({ entity }) => entity === null || entity !== place?.entity,
-  );
+  const standing = family === 'vote' ? candidatesOf(scene) : impliedParties(scene, scene.index, family);
+  const all = [...standing, ...addedBehind(scene, scene.index, head?.word ?? '')];
+  return all.filter(({ entity }) => entity === null || entity !== place?.entity);
 }
 
 interface Titled extends Pick<EventMention, 'parties' | 'implied' | 'place'> {

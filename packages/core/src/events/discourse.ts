@@ -5,7 +5,7 @@ import { startingIn } from '../text/span.ts';
 import { formOf, lowerOf, tokenAt, WORD } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { isLocative } from './locative.ts';
-import { mentionsIn, partiesIn } from './parties.ts';
+import { mentionsIn, namedParty, partiesIn } from './parties.ts';
 import { isPerson } from './people.ts';
 import { placeOf } from './places.ts';
 import type { EventPlace, Party, PlaceRule, Scene } from './scene.ts';
@@ -26,6 +26,38 @@ const IMPLYING: Readonly<Partial<Record<EventFamily, 'people' | 'several' | 'any
   presentation: 'any',
   action: 'any',
 };
+
+/** Sentences that are searched for who stands in an election. */
+const MOST_SEARCHED = 60;
+
+/** Who stands in the election: people of the sentences that speak of candidates. */
+export function candidatesOf(scene: Scene): readonly Party[] {
+  const { sentences, tokens } = scene.article;
+  const found: Party[] = [];
+  for (const { first, last, start, end } of sentences.slice(0, MOST_SEARCHED)) {
+    let speaks = false;
+    for (let i = first; i < last && !speaks; i++) speaks = scene.tables.candidates.has(lowerOf(tokens, i));
+    if (!speaks) continue;
+    for (const mention of startingIn(scene.names.mentions, { start, end })) {
+      const isPersonName = mention.form === 'name' && scene.names.entities[mention.entity]?.kind === 'person';
+      if (isPersonName && !found.some(({ entity }) => entity === mention.entity))
+        found.push(namedParty(scene, mention, 'candidate'));
+    }
+  }
+  return found.slice(0, MOST_CANDIDATES);
+}
+
+const MOST_CANDIDATES = 6;
+
+/** Who the next sentence adds when it goes on about the same event: `The debate will be moderated by …`. */
+export function addedBehind(scene: Scene, sentence: number, word: string): readonly Party[] {
+  const next = scene.article.sentences[sentence + 1];
+  if (!next || word === '') return [];
+  const { tokens } = scene.article;
+  const goesOn =
+    scene.tables.definite.has(lowerOf(tokens, next.first)) && lowerOf(tokens, next.first + 1) === word;
+  return goesOn ? actorsOf(scene, sentence + 1, { rule: 'sentence behind', family: 'other' }) : [];
+}
 
 /** Who acted last before the sentence, else in the lead, as far as such an event may be theirs; empty when nobody fits. */
 export function impliedParties(scene: Scene, sentence: number, family: EventFamily): readonly Party[] {
@@ -107,6 +139,21 @@ export function votingCountry(scene: Scene, { clause, near, family }: Setting): 
     return { ...placeOf(scene, mention, 'country that votes'), name: entity.name };
   }
   return null;
+}
+
+/** Families that people do not travel for. */
+const AT_HOME: ReadonlySet<EventFamily> = new Set(['meeting', 'presentation', 'action', 'hearing', 'other']);
+
+/** The country of `Sweden’s minister will meet the police`: nobody else is named who could hold it elsewhere. */
+export function ownCountry(scene: Scene, { clause, family, near, sentence }: Setting): EventPlace | null {
+  const at = scene.article.sentences[sentence];
+  if (!at || !AT_HOME.has(family)) return null;
+  const stretch = { first: at.first, last: clause.last };
+  const parties = partiesIn(scene, { clause: stretch, head: near, rule: 'named in the clause' });
+  const [owner, held, ...others] = parties;
+  if (owner?.rule !== 'possessor' || others.length > 0 || held?.rule === 'possessor') return null;
+  const mention = mentionsIn(scene, stretch).find(({ start }) => start === owner.span.start);
+  return mention ? placeOf(scene, mention, 'country of who holds it') : null;
 }
 
 const elsewhere = new WeakMap<Scene['names'], Map<string, EventPlace>>();

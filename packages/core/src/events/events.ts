@@ -43,7 +43,7 @@ function dateKey({ start, end }: ScheduledEvent): string {
 
 function eventOf({ text }: Article, mention: EventMention): ScheduledEvent {
   const { date, place } = mention;
-  const parties = mention.parties.length > 0 ? mention.parties : mention.implied;
+  const parties = everybody(mention);
   const [start, end] = date ? bounds(date) : [null, null];
   return {
     title: mention.title,
@@ -65,6 +65,15 @@ function bounds({ from, to, firstDay, lastDay }: EventDate): [string, string] {
   if (from !== to) return [from, to];
   if (from.endsWith('-WE')) return [firstDay, lastDay];
   return /-(SP|SU|FA|WI)$/.test(from) ? [firstDay.slice(0, 7), lastDay.slice(0, 7)] : [from, to];
+}
+
+/** Who the sentence names and who the article implies, each once. */
+function everybody({ parties, implied }: EventMention): readonly Party[] {
+  const more = implied.filter(({ key }, i) => {
+    const isFirst = implied.findIndex((other) => other.key === key) === i;
+    return isFirst && !parties.some((party) => party.key === key);
+  });
+  return [...parties, ...more];
 }
 
 function whyOf({ found, date, replaced, place }: EventMention, parties: readonly Party[]): EventWhy {

@@ -35,7 +35,7 @@ function isOfItsName({ article: { tokens }, tables }: SentenceScene, date: Event
 function isToldThen({ article: { tokens }, tables }: SentenceScene, date: EventDate): boolean {
   if (tables.told.has(lowerOf(tokens, date.last))) return true;
   let i = date.first - 1;
-  if (tables.prepositions.has(lowerOf(tokens, i))) i--;
+  if (tables.dayWords.has(lowerOf(tokens, i))) i--;
   const { one, many, either, own } = tables.pronouns;
   if ([one, many, either, own].some((pronouns) => pronouns.has(lowerOf(tokens, i)))) i--;
   return tables.told.has(lowerOf(tokens, i));

@@ -61,9 +61,9 @@ function subjectClause({ article, clauses, tables }: SentenceScene, clause: Clau
 }
 
 /** The chamber that votes or debates takes part. */
-function hostParty({ names }: SentenceScene, { place, family }: Taking): Party[] {
-  if (place?.rule !== 'host' || family === 'hearing') return [];
-  const entity = place.entity === null ? undefined : names.entities[place.entity];
+function hostParty(scene: SentenceScene, { place, family }: Taking): Party[] {
+  if (place?.rule !== 'host' || (family === 'hearing' && !isChamber(scene, place))) return [];
+  const entity = place.entity === null ? undefined : scene.names.entities[place.entity];
   return [
     {
       name: entity?.name ?? place.name,
@@ -74,6 +74,10 @@ function hostParty({ names }: SentenceScene, { place, family }: Taking): Party[]
       rule: 'host',
     },
   ];
+}
+
+function isChamber({ tables }: SentenceScene, { name }: EventPlace): boolean {
+  return tables.chambers.some((phrase) => phrase === name.toLowerCase());
 }
 
 /** `X confirmed that a vote will be held`: who announces it when nobody else is named. */

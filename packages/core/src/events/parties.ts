@@ -3,7 +3,7 @@
 import type { Article } from '../article.ts';
 import type { Entity, Mention, MentionForm } from '../mention.ts';
 import { contains, overlapping, startingIn, textSpan } from '../text/span.ts';
-import { formOf, lowerOf, tokenAt } from '../text/tokens.ts';
+import { formOf, isCapitalised, lowerOf, tokenAt } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { isLocative, isSeat, isTowards } from './locative.ts';
 import type { Party, PartyRule, Scene } from './scene.ts';
@@ -105,7 +105,8 @@ function partyOf(scene: Scene, mention: Mention, found: Found): Party | null {
   if (!entity || mention.form === 'pronoun') return null;
   if (mention.form === 'adjective') return groupParty(scene, { entity, mention, ...found });
   if (entity.kind === 'place' && !isActor(scene, { entity, mention }, found.teams)) return null;
-  if (entity.kind === 'organisation' && isSeat(scene, mention)) return null;
+  if (entity.kind === 'organisation' && (isSeat(scene, mention) || isOffice(scene, mention))) return null;
+  if (isPossessor(scene, mention)) return namedParty(scene, mention, 'possessor');
   return namedParty(scene, mention, found.rule);
 }
 
@@ -120,6 +121,19 @@ export function namedParty(scene: Scene, mention: Mention, rule: PartyRule): Par
     span: textSpan(scene.article.text, mention.start, mention.end),
     rule,
   };
+}
+
+/** The house of `the Senate Majority Leader`: part of a person's title. */
+function isOffice({ article: { tokens }, tables }: Scene, mention: Mention): boolean {
+  const next = tokenAt(tokens, mention.end - 1) + 1;
+  return [next, next + 1].some((i) => tables.offices.has(lowerOf(tokens, i)) && isCapitalised(tokens, i));
+}
+
+/** The country of `Sweden’s minister`. */
+function isPossessor({ article: { tokens }, names }: Scene, mention: Mention): boolean {
+  const next = tokenAt(tokens, mention.end - 1) + 1;
+  const owns = /^[’']$/.test(formOf(tokens, next)) && lowerOf(tokens, next + 1) === 's';
+  return owns && names.entities[mention.entity]?.kind === 'place';
 }
 
 interface Named {

@@ -92,13 +92,27 @@ export function countedParties(scene: Scene, hit: GroupHit, sentence: number): P
   const count = [hit.first, hit.first - 1]
     .map((i) => counts[lowerOf(tokens, i)])
     .find((n) => n !== undefined);
-  if (count === undefined) return [];
+  if (count === undefined) return pointsBack(scene, hit) ? listBefore(scene, sentence) : [];
   const found: Party[] = [];
   for (let s = sentence - 1; s >= 0 && s >= sentence - LOOK_BACK && found.length < count; s--) {
     for (const party of namesOf(scene, s, 'counted group'))
       if (!found.some(({ key }) => key === party.key)) found.push(party);
   }
   return found.length === count ? found : [];
+}
+
+function pointsBack({ article: { tokens }, tables }: Scene, { first, last }: GroupHit): boolean {
+  return tables.anaphoric.has(lowerOf(tokens, last - 1)) && tables.definite.has(lowerOf(tokens, first - 1));
+}
+
+/** The names of the nearest sentence before that holds several. */
+function listBefore(scene: Scene, sentence: number): Party[] {
+  for (let s = sentence - 1; s >= 0 && s >= sentence - LOOK_BACK; s--) {
+    const found = namesOf(scene, s, 'counted group');
+    const bodies = found.filter((party) => kindOf(scene, party) === 'organisation');
+    if (bodies.length > 1) return bodies;
+  }
+  return [];
 }
 
 /** All names of a sentence that can act, those behind a preposition too. */

@@ -18,16 +18,27 @@ export interface Search {
   /** The token nearest to which a place is looked for. */
   readonly near: number;
   readonly family: EventFamily;
+  /** The word that names the event, lower case. */
+  readonly word: string;
   readonly rule: PlaceRule;
 }
 
-/** The place that a stretch names behind a preposition of place, a venue first; null when it names none. */
-export function placeIn(scene: Scene, { clause, near, family, rule }: Search): EventPlace | null {
+/**
+ * The place that a stretch names behind a preposition of place, a venue first; for a journey also where it goes. Null
+ * when it names none.
+ */
+export function placeIn(scene: Scene, { clause, near, family, word, rule }: Search): EventPlace | null {
   const { tokens } = scene.article;
+  const goes = family === 'visit' || scene.tables.journeys.has(word);
   let best: { mention: Mention; entity: Entity; distance: number } | null = null;
   for (const mention of mentionsIn(scene, clause)) {
     const entity = scene.names.entities[mention.entity];
-    if (!entity || !isVenue(entity, mention) || !isWhere(scene, mention, family)) continue;
+    if (
+      !entity ||
+      !isVenue(entity, mention) ||
+      !(isLocative(scene, mention) || (goes && isTowards(scene, mention)))
+    )
+      continue;
     const far = entity.kind === 'place' ? 0 : HOUSE_DISTANCE;
     const distance = far + Math.abs(tokenAt(tokens, mention.start) - near);
     if (!best || distance < best.distance) best = { mention, entity, distance };
@@ -38,11 +49,6 @@ export function placeIn(scene: Scene, { clause, near, family, rule }: Search): E
 
 function isVenue(entity: Entity, mention: Mention): boolean {
   return entity.kind !== 'person' && (mention.form === 'name' || mention.form === 'metonym');
-}
-
-/** Where something goes is its place only when it is a journey. */
-function isWhere(scene: Scene, mention: Mention, family: EventFamily): boolean {
-  return isLocative(scene, mention) || (family === 'visit' && isTowards(scene, mention));
 }
 
 /** The place a mention names, with the house before it: `Belmont University in Nashville`. */

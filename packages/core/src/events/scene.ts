@@ -9,6 +9,7 @@ import type { EventTables } from './tables.ts';
 /** How a party was found, for `EventWhy`. */
 export type PartyRule =
   | 'named in the clause'
+  | 'possessor'
   | 'group in the clause'
   | 'pronoun'
   | 'speaker of the quotation'
@@ -17,6 +18,8 @@ export type PartyRule =
   | 'who announces'
   | 'named in the sentence'
   | 'sentence before'
+  | 'candidate'
+  | 'sentence behind'
   | 'lead';
 
 /** How a place was found, for `EventWhy`. */
@@ -26,6 +29,7 @@ export type PlaceRule =
   | 'venue'
   | 'host'
   | 'country that votes'
+  | 'country of who holds it'
   | 'same event elsewhere'
   | 'dateline'
   | 'scene of the lead';

@@ -84,6 +84,8 @@ export interface EventTables {
   readonly where: ReadonlySet<string>;
   /** Prepositions that say where something goes or comes from: the place of a journey only. */
   readonly motion: ReadonlySet<string>;
+  /** Words for an event that is a journey, whose end is its place: `landing`. */
+  readonly journeys: ReadonlySet<string>;
   /** Nouns between such a preposition and the name of a place: `in de Zwitserse stad Genève`. */
   readonly placeNouns: ReadonlySet<string>;
   /** Nouns of buildings and grounds: with a preposition of place before them they say where. */
@@ -104,6 +106,8 @@ export interface EventTables {
   readonly genitive: ReadonlySet<string>;
   /** Verbs of telling, which a day right beside them dates: `announced`, `schrijft`. */
   readonly told: ReadonlySet<string>;
+  /** Prepositions between such a verb and its day: `announced on Friday`. */
+  readonly dayWords: ReadonlySet<string>;
   /** Words of a date that put it behind: `earlier`. */
   readonly pastWords: ReadonlySet<string>;
   /** The regular ending of the past where an object shows the verb (`unveiled its`); null where it shows nothing. */
@@ -125,6 +129,14 @@ export interface EventTables {
   /** Nouns of people in groups that take part without a name, parted by spaces: `vakbonden`, `farmers`. */
   readonly people: string;
   readonly pronouns: Pronouns;
+  /** Those of them that, definite and without a number, stand for names before: `de partijen`, `the sides`. */
+  readonly anaphoric: ReadonlySet<string>;
+  /** What those who stand in an election are called. */
+  readonly candidates: ReadonlySet<string>;
+  /** Articles and demonstratives that point back: `de`, `the`, `these`. */
+  readonly definite: ReadonlySet<string>;
+  /** Titles behind the name of a body, that belong to a person: `House Speaker`. */
+  readonly offices: ReadonlySet<string>;
   /** Prepositions behind which stands why or after what, and nobody who takes part: `wegens`, `following`. */
   readonly asides: ReadonlySet<string>;
   /** All prepositions, by which a noun phrase hangs on another. */

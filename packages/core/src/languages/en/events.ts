@@ -16,7 +16,7 @@ export const events: EventTables = {
     action:
       'strike strikes walkout walkouts protest protests rally rallies march demonstration demonstrations stoppage shutdown shutoffs',
     match:
-      'match game final semi-final semifinal quarter-final tournament race fixture playoff playoffs bout',
+      'match game final semi-final semifinal quarter-final tournament race fixture playoff playoffs bout debut',
     deadline: 'deadline ultimatum cutoff expiry',
     other: 'opening closure exercise exercises rollout auction start concert festival exhibition listing',
   },
@@ -51,7 +51,7 @@ export const events: EventTables = {
     verb('visit', 'Visit', 'visit visits travel_to travels_to fly_to flies_to arrive_in arrives_in'),
     verb('action', 'Strike', 'strike walk_out go_on_strike stop_work stops_work'),
     verb('action', 'March', 'march rally'),
-    verb('match', 'Match', 'play plays face faces'),
+    verb('match', 'Match', 'play plays face faces in_action take_on takes_on'),
     verb(
       'other',
       null,
@@ -213,6 +213,11 @@ export const events: EventTables = {
   finite: new Set('is are was were will has have had would may might can could should must'.split(' ')),
   where: new Set(['in', 'at', 'near', 'outside', 'inside']),
   motion: new Set(['to', 'into']),
+  journeys: new Set(
+    'landing docking arrival return splashdown land lands dock docks return returns arrive arrives'.split(
+      ' ',
+    ),
+  ),
   placeNouns: new Set(
     'city town village district state province region capital county island port suburb area resort republic kingdom'.split(
       ' ',
@@ -245,6 +250,7 @@ export const events: EventTables = {
       ' ',
     ),
   ),
+  dayWords: new Set(['on']),
   pastWords: new Set(['earlier', 'last', 'ago']),
   pastEnding: 'ed',
   wasWords: new Set(['was', 'were', 'had']),
@@ -281,13 +287,25 @@ export const events: EventTables = {
     ),
   ),
   people:
-    'man woman suspect defendant candidates unions farmers drivers workers staff teachers doctors nurses police officials ministers lawmakers lawyers prosecutors employers parties leaders leadership voters residents students pilots crew representatives senators negotiators astronauts players fans protesters activists organisers organizers organizations government cabinet opposition coalition commission council committee regulators investigators researchers scientists shareholders investors families victims delegates judges jurors commuters migrants diplomats envoys mediators rebels troops soldiers executives officers politicians businesspeople',
+    'man woman suspect defendant candidates unions farmers drivers workers staff teachers doctors nurses police officials ministers lawmakers lawyers prosecutors employers parties leaders leadership residents students pilots crew representatives senators negotiators astronauts players fans protesters activists organisers organizers organizations government cabinet opposition coalition commission council committee regulators investigators researchers scientists shareholders investors families victims delegates judges jurors commuters migrants diplomats envoys mediators rebels troops soldiers executives officers politicians businesspeople',
   pronouns: {
     one: new Set(['he', 'she', 'his', 'him']),
     many: new Set(['they', 'their', 'them']),
     either: new Set([]),
     own: new Set(['we', 'i']),
   },
+  anaphoric: new Set(
+    'parties sides countries leaders teams clubs unions candidates delegations presidents ministers nations'.split(
+      ' ',
+    ),
+  ),
+  candidates: new Set('candidate candidates nominee nominees contender contenders'.split(' ')),
+  definite: new Set(['the', 'these', 'those', 'both']),
+  offices: new Set(
+    'leader speaker president chairman chairwoman chair minister secretary spokesman spokeswoman whip'.split(
+      ' ',
+    ),
+  ),
   asides: new Set([
     'following',
     'after',

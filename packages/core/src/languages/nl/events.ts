@@ -238,6 +238,7 @@ export const events: EventTables = {
   ),
   where: new Set(['in', 'te', 'op', 'bij']),
   motion: new Set(['naar', 'vanuit']),
+  journeys: new Set('landing aankomst terugkeer landt landen aankomt arriveert keert_terug'.split(' ')),
   placeNouns: new Set(
     'stad hoofdstad dorp plaats gemeente provincie regio deelstaat district eiland havenstad badplaats buurt wijk streek republiek koninkrijk'.split(
       ' ',
@@ -264,10 +265,11 @@ export const events: EventTables = {
   besides: new Set(['na', 'zoals']),
   genitive: new Set(['van', 'uit']),
   told: new Set(
-    'zei zeiden zegt zeggen schrijft schrijven schreven meldt melden meldden meldde liet maakte kondigde schreef vertelde bevestigde verklaarde onthulde waarschuwde'.split(
+    'zei zeiden zegt zeggen schrijft schrijven schreven meldden meldde liet maakte kondigde schreef vertelde bevestigde verklaarde onthulde waarschuwde'.split(
       ' ',
     ),
   ),
+  dayWords: new Set([]),
   pastWords: new Set(['eerder', 'afgelopen', 'vorige', 'vorig', 'jongstleden', 'geleden']),
   pastEnding: null,
   wasWords: new Set(['was', 'waren', 'werd', 'werden', 'had', 'hadden']),
@@ -284,7 +286,7 @@ export const events: EventTables = {
     ),
   ),
   groups: new Set(
-    'delegatie delegaties functionarissen functionaris diplomaten diplomaat onderhandelaars gezanten gezant ministers minister president premier regering kabinet vertegenwoordigers parlement leger autoriteiten leiders leider collega ambtenaren bonden werkgevers kiezers'.split(
+    'delegatie delegaties functionarissen functionaris diplomaten diplomaat onderhandelaars gezanten gezant ministers minister president premier regering kabinet vertegenwoordigers parlement leger autoriteiten leiders leider collega ambtenaren bonden werkgevers '.split(
       ' ',
     ),
   ),
@@ -296,6 +298,16 @@ export const events: EventTables = {
     either: new Set(['ze', 'zij']),
     own: new Set(['we', 'wij', 'ik']),
   },
+  anaphoric: new Set(
+    'partijen landen leiders clubs ploegen bonden kandidaten delegaties regeringsleiders presidenten ministers'.split(
+      ' ',
+    ),
+  ),
+  candidates: new Set(
+    'kandidaat kandidaten lijsttrekker lijsttrekkers presidentskandidaat presidentskandidaten'.split(' '),
+  ),
+  definite: new Set(['de', 'deze', 'die', 'beide']),
+  offices: new Set('leider voorzitter president premier minister woordvoerder fractievoorzitter'.split(' ')),
   asides: new Set([
     'na',
     'wegens',
