@@ -80,7 +80,7 @@ function whereIs(scene: SentenceScene, setting: Setting, dated: boolean): EventP
 
 /** Who announces a trial does not stand it. */
 function isOnlyTold(parties: readonly Party[]): boolean {
-  return parties.length > 0 && parties.every(({ rule }) => rule === 'who announces');
+  return parties.length > 0 && parties.every(({ rule }) => rule === 'who announces' || rule === 'host');
 }
 
 interface Implied {
@@ -99,20 +99,34 @@ function impliedOf(scene: SentenceScene, { head, family, place }: Implied): read
 interface Titled extends Pick<EventMention, 'parties' | 'implied' | 'place'> {
   readonly clause: Clause;
   readonly head: HeadHit | null;
-  readonly found: Pick<EventMention, 'date' | 'replaced'>;
+  readonly found: Pick<EventMention, 'date' | 'replaced' | 'family'>;
 }
 
 function titleFor(scene: SentenceScene, { clause, head, parties, implied, place, found }: Titled): string {
+  const stretch = head?.head.kind === 'noun' ? clause : mainClause(scene, clause);
   return titleOf({
     article: scene.article,
     tables: scene.tables,
     head: head?.head ?? { kind: 'clause' },
-    clause: head?.head.kind === 'noun' ? clause : mainClause(scene, clause),
-    parties: parties.length > 0 ? parties : implied,
+    at: head?.first ?? null,
+    family: found.family,
+    clause: stretch,
+    cues: within(scene.cues, stretch),
+    parties: parties.some(({ rule }) => rule !== 'who announces' && rule !== 'host') ? parties : implied,
     place,
     borders: bordersOf(scene),
+    proper: properOf(scene),
     without: found.date ? [found.date, ...found.replaced] : found.replaced,
   });
+}
+
+function properOf({ article, names, sentence }: SentenceScene): ReadonlySet<number> {
+  const proper = new Set<number>();
+  for (const { start, end } of startingIn(names.mentions, sentence)) {
+    const last = tokenAt(article.tokens, end - 1);
+    for (let i = tokenAt(article.tokens, start); i <= last; i++) proper.add(i);
+  }
+  return proper;
 }
 
 /** A title is made of what stands by itself: for a relative clause, the sentence up to its end. */

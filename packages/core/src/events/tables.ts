@@ -100,6 +100,8 @@ export interface EventTables {
   readonly additive: ReadonlySet<string>;
   /** Words behind a last day that tell what the time until then is for: `om`, `to`. */
   readonly purpose: ReadonlySet<string>;
+  /** The mark of an infinitive: `te`, `to`; a title passes over it. */
+  readonly toInfinitive: ReadonlySet<string>;
   /** Prepositions and comparisons before a date that is not the event's: `na`, `after`, `like`. */
   readonly besides: ReadonlySet<string>;
   /** Prepositions by which a year belongs to a name: `van`, `of`. */

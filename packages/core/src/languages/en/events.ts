@@ -243,6 +243,7 @@ export const events: EventTables = {
   additive: new Set(['and', '/']),
   purpose: new Set(['to']),
   fromWords: new Set(['from']),
+  toInfinitive: new Set(['to']),
   besides: new Set(['after', 'like', 'unlike']),
   genitive: new Set(['of']),
   told: new Set(

@@ -262,6 +262,7 @@ export const events: EventTables = {
   additive: new Set(['en', '/']),
   purpose: new Set(['om', 'tijd']),
   fromWords: new Set(['van', 'vanaf']),
+  toInfinitive: new Set(['te', 'om']),
   besides: new Set(['na', 'zoals']),
   genitive: new Set(['van', 'uit']),
   told: new Set(
