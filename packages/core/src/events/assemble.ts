@@ -45,9 +45,7 @@ export function mentionOf(whole: SentenceScene, { clause, head, rule, ...found }
     found.date !== null,
   );
   const parties = participantsOf(scene, { clause, head: near, family: found.family, place });
-  const isNamed = parties.length > 0 || !found.date || head === null || head.head.kind === 'clause';
-  const implied =
-    isNamed && !isOnlyTold(parties) ? [] : impliedOf(scene, { head, family: found.family, place });
+  const implied = found.date ? impliedBeside(scene, { parties, head, family: found.family, place }) : [];
   const { start, end, text } = scene.sentence;
   return {
     ...found,
@@ -76,6 +74,16 @@ function whereIs(scene: SentenceScene, setting: Setting, dated: boolean): EventP
     ownCountry(scene, setting) ??
     scenePlace(scene, setting)
   );
+}
+
+/** Whom the sentences around add: nobody, where the event's own sentence names enough or tells who does what. */
+function impliedBeside(
+  scene: SentenceScene,
+  { parties, ...search }: Implied & Pick<EventMention, 'parties'>,
+) {
+  const isTold = parties.length > 0 && !isOnlyTold(parties);
+  const isClause = search.head === null || search.head.head.kind === 'clause';
+  return isTold || isClause ? [] : impliedOf(scene, search);
 }
 
 /** Who announces a trial does not stand it. */

@@ -76,14 +76,18 @@ function datedMentions(scene: SentenceScene, moment: Moment): EventMention[] {
   const ahead = scene.dates.filter((date) => !replaced.includes(date) && isAhead(scene, date, moment));
   const heads = chooseHeads(scene, ahead);
   const mentions = ahead.flatMap((date, i) => {
-    const mention = datedMention(scene, { date, head: heads[i] ?? null, replaced });
+    const mention = datedMention(scene, { date, head: heads[i] ?? null, replaced }, moment);
     return mention ? [mention] : [];
   });
   if (mentions.length > 0 || replaced.length === 0 || !moved) return mentions;
   return withoutNewDate(scene, replaced);
 }
 
-function datedMention(scene: SentenceScene, { date, head, replaced }: Dated): EventMention | null {
+function datedMention(
+  scene: SentenceScene,
+  { date, head, replaced }: Dated,
+  moment: Moment,
+): EventMention | null {
   const clause = clauseAt(scene.clauses, date.first);
   const near = within(scene.cues, clause);
   if (isHypothetical(scene, clause) || hasSign(near, 'habit') || isDenied(near, head)) return null;
@@ -94,15 +98,21 @@ function datedMention(scene: SentenceScene, { date, head, replaced }: Dated): Ev
     ? 'deadline'
     : statusOf({ clause: near, sentence: scene.cues, date, family });
   const telling = { ...scene, reporters: scene.reporters.filter((reporter) => tellsDate(reporter, date)) };
+  const when = moment.isVague && isCounted(date) ? null : date;
   return mentionOf(telling, {
     clause,
     head,
-    date,
+    date: when,
     status,
     replaced,
     family,
     rule: ruleOf(head, isStart(near, date)),
   });
+}
+
+/** `dinsdag`, `morgen`: counted from a day that is not known. */
+function isCounted({ timexes, from }: EventDate): boolean {
+  return timexes[0]?.why.anchor.kind === 'publication' && /-\d\d-\d\d$/.test(from);
 }
 
 /** Who tells without quotation marks reports an event only when its date is part of what is told. */

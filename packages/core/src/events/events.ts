@@ -1,6 +1,7 @@
 // The events finder: what an article says will happen, when, where and with whom.
 
 import type { Article } from '../article.ts';
+import { parseIsoDate } from '../calendar/date.ts';
 import type { Names } from '../mention.ts';
 import type { EventWhy, Published, Quote, ScheduledEvent } from '../reading.ts';
 import { bySpan, textSpan } from '../text/span.ts';
@@ -30,11 +31,23 @@ export function findEvents(article: Article, sources: EventSources): ScheduledEv
     .sort(bySpan);
   const { names, tables, quotes } = sources;
   const scene = { article, names, tables, quotes, reporters };
-  const moment = { today: sources.published?.best ?? null, timexes: sources.timexes };
+  const moment = {
+    today: sources.published?.best ?? null,
+    isVague: isVague(sources.published),
+    timexes: sources.timexes,
+  };
   const mentions = article.sentences.flatMap((_, index) => detectEvents(scene, index, moment));
   return mergeMentions(mentions)
     .map((mention) => eventOf(article, mention))
     .sort((a, b) => dateKey(a).localeCompare(dateKey(b)) || a.evidence.start - b.evidence.start);
+}
+
+/** In days: within so many a weekday is the same day. */
+const WEEK = 7;
+
+function isVague(published: Published | null): boolean {
+  const [from, to] = [parseIsoDate(published?.from ?? ''), parseIsoDate(published?.to ?? '')];
+  return from !== null && to !== null && to - from >= WEEK;
 }
 
 function dateKey({ start, end }: ScheduledEvent): string {

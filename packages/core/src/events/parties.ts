@@ -106,6 +106,7 @@ function partyOf(scene: Scene, mention: Mention, found: Found): Party | null {
   if (mention.form === 'adjective') return groupParty(scene, { entity, mention, ...found });
   if (entity.kind === 'place' && !isActor(scene, { entity, mention }, found.teams)) return null;
   if (entity.kind === 'organisation' && (isSeat(scene, mention) || isOffice(scene, mention))) return null;
+  if (entity.kind === 'place' && isPersonsCountry(scene, mention)) return null;
   if (isPossessor(scene, mention)) return namedParty(scene, mention, 'possessor');
   return namedParty(scene, mention, found.rule);
 }
@@ -114,7 +115,7 @@ function partyOf(scene: Scene, mention: Mention, found: Found): Party | null {
 export function namedParty(scene: Scene, mention: Mention, rule: PartyRule): Party {
   const entity = scene.names.entities[mention.entity] as Entity;
   return {
-    name: mention.form === 'metonym' ? mention.text : entity.name,
+    name: mention.form === 'metonym' || isSpelling(entity, mention) ? mention.text : entity.name,
     short: entity.acronym ?? lastName(entity),
     key: partyKey(entity, mention.form),
     entity: entity.id,
@@ -129,11 +130,24 @@ function isOffice({ article: { tokens }, tables }: Scene, mention: Mention): boo
   return [next, next + 1].some((i) => tables.offices.has(lowerOf(tokens, i)) && isCapitalised(tokens, i));
 }
 
+/** The country of `US President Anna Holm`. */
+function isPersonsCountry(scene: Scene, mention: Mention): boolean {
+  const { tokens } = scene.article;
+  const next = tokenAt(tokens, mention.end - 1) + 1;
+  const isTitle = isCapitalised(tokens, next) && scene.tables.offices.has(lowerOf(tokens, next));
+  return isTitle && describesPerson(scene, mention, next + 1);
+}
+
 /** The country of `Sweden’s minister`. */
 function isPossessor({ article: { tokens }, names }: Scene, mention: Mention): boolean {
   const next = tokenAt(tokens, mention.end - 1) + 1;
   const owns = /^[’']$/.test(formOf(tokens, next)) && lowerOf(tokens, next + 1) === 's';
   return owns && names.entities[mention.entity]?.kind === 'place';
+}
+
+/** `G7` where the article elsewhere writes `G-7`: the clause's own spelling stands. */
+function isSpelling({ name, kind }: Entity, { text }: Mention): boolean {
+  return kind === 'organisation' && text.replaceAll('-', '') === name.replaceAll('-', '');
 }
 
 interface Named {
@@ -205,5 +219,8 @@ function lastName({ kind, name }: Entity): string {
   if (kind !== 'person') return name;
   const words = name.split(' ');
   const particle = words.findIndex((word, i) => i > 0 && word === word.toLowerCase());
+  if (words.length > 2 && /^(?:Jr|Sr)\.?$/.test(words.at(-1) ?? ''))
+    return (words.at(-2) ?? name).replace(/,$/, '');
+  if (/^[IVX]+$/.test(words.at(-1) ?? '')) return words.slice(-2).join(' ');
   return particle > 0 ? words.slice(particle).join(' ') : (words.at(-1) ?? name);
 }

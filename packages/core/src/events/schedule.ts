@@ -14,6 +14,8 @@ import type { EventSign } from './tables.ts';
 export interface Moment {
   /** ISO date that "ahead" is judged from; null when the article has no publication date. */
   readonly today: string | null;
+  /** True when the article appeared some time within more than a week: its `Tuesday` is no known day. */
+  readonly isVague: boolean;
   readonly timexes: readonly Timex[];
 }
 

@@ -288,7 +288,7 @@ export const events: EventTables = {
     ),
   ),
   people:
-    'man woman suspect defendant candidates unions farmers drivers workers staff teachers doctors nurses police officials ministers lawmakers lawyers prosecutors employers parties leaders leadership residents students pilots crew representatives senators negotiators astronauts players fans protesters activists organisers organizers organizations government cabinet opposition coalition commission council committee regulators investigators researchers scientists shareholders investors families victims delegates judges jurors commuters migrants diplomats envoys mediators rebels troops soldiers executives officers politicians businesspeople',
+    'man woman suspect defendant president premier chancellor king queen pope mayor governor candidates unions farmers drivers workers staff teachers doctors nurses police officials ministers lawmakers lawyers prosecutors employers parties leaders leadership residents students pilots crew representatives senators negotiators astronauts players fans protesters activists organisers organizers organizations government cabinet opposition coalition commission council committee regulators investigators researchers scientists shareholders investors families victims delegates judges jurors commuters migrants diplomats envoys mediators rebels troops soldiers executives officers politicians businesspeople',
   pronouns: {
     one: new Set(['he', 'she', 'his', 'him']),
     many: new Set(['they', 'their', 'them']),
