@@ -1,6 +1,7 @@
 // Is this scheduled? The dated and undated event mentions of one sentence.
 
 import { overlaps, startingIn } from '../text/span.ts';
+import { isCapitalised, lowerOf, WORD } from '../text/tokens.ts';
 import { type Found, mentionOf } from './assemble.ts';
 import { cutClauses, splitByDates } from './clauses.ts';
 import { type CueHit, findCues } from './cues.ts';
@@ -39,7 +40,9 @@ export function detectEvents(scene: Scene, index: number, moment: Moment): Event
   });
   const cues = found.filter(
     (hit) =>
-      !dates.some(({ first, last }) => hit.first < last && first < hit.last) && !isBeforeName(scene, hit),
+      !dates.some(({ first, last }) => hit.first < last && first < hit.last) &&
+      !isBeforeName(scene, hit) &&
+      !isAttributive(scene, hit),
   );
   const clauses = splitByDates(cutClauses(scene.article, sentence, scene.tables), { ...scene, cues, dates });
   const reporters = startingIn(scene.reporters, sentence).filter(
@@ -55,6 +58,16 @@ function isBeforeName({ article: { tokens }, names }: Scene, { cue, last }: CueH
   if (cue.kind !== 'sign' || cue.sign !== 'deadline') return false;
   const start = tokens.start[last];
   return start !== undefined && startingIn(names.mentions, { start, end: start + 1 }).length > 0;
+}
+
+/** `final guidelines`: the noun behind is what is meant. */
+function isAttributive({ article: { tokens }, tables }: Scene, { cue, first, last }: CueHit): boolean {
+  if (cue.kind !== 'noun' || !tables.attributive.has(lowerOf(tokens, first))) return false;
+  const next = lowerOf(tokens, last);
+  const ends = [tables.phraseStops, tables.prepositions, tables.finite, tables.determiners].some((words) =>
+    words.has(next),
+  );
+  return tokens.kind[last] === WORD && !ends && !isCapitalised(tokens, last);
 }
 
 const INTENTIONS: ReadonlySet<EventSign> = new Set(['intended', 'hoped', 'tentative', 'expected', 'planned']);

@@ -135,8 +135,7 @@ export function isDenied(near: readonly CueHit[], head: HeadHit | null): boolean
       cue.sign === 'negation' &&
       ((head !== null &&
         last <= head.first &&
-        head.first - last <= DENIAL_REACH &&
-        head.head.kind === 'noun') ||
+        head.first - last <= (head.head.kind === 'noun' ? DENIAL_REACH : 0)) ||
         near.some((hit) => hit.cue.kind === 'sign' && DENIABLE.has(hit.cue.sign) && hit.first === last)),
   );
 }

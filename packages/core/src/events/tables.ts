@@ -118,6 +118,8 @@ export interface EventTables {
   readonly wasWords: ReadonlySet<string>;
   /** Prepositions of time whose noun is no subject: `during the meeting`. */
   readonly adjuncts: ReadonlySet<string>;
+  /** Event nouns that before another noun say which: `final guidelines`. */
+  readonly attributive: ReadonlySet<string>;
   /** Phrases with an event noun that are no events: `air strike`. */
   readonly notEvents: readonly string[];
   /** Words that point at the date an event moved from: `van`, `from`. */

@@ -244,7 +244,8 @@ export const events: EventTables = {
   purpose: new Set(['to']),
   fromWords: new Set(['from']),
   toInfinitive: new Set(['to']),
-  besides: new Set(['after', 'like', 'unlike']),
+  besides: new Set(['after', 'like', 'unlike', 'ending', 'ended', 'dated']),
+  attributive: new Set(['final', 'start', 'return', 'opening', 'release', 'launch', 'race']),
   genitive: new Set(['of']),
   told: new Set(
     'announced said told confirmed reported unveiled revealed declared stated wrote tweeted added warned'.split(

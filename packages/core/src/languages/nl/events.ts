@@ -264,6 +264,7 @@ export const events: EventTables = {
   fromWords: new Set(['van', 'vanaf']),
   toInfinitive: new Set(['te', 'om']),
   besides: new Set(['na', 'zoals']),
+  attributive: new Set([]),
   genitive: new Set(['van', 'uit']),
   told: new Set(
     'zei zeiden zegt zeggen schrijft schrijven schreven meldden meldde liet maakte kondigde schreef vertelde bevestigde verklaarde onthulde waarschuwde'.split(
