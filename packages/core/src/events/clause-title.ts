@@ -34,15 +34,43 @@ const PLANS: ReadonlySet<EventSign> = new Set([
 const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 
 /** `Crew Dragon: return to Earth`; the subject alone, or the words of the clause, when nothing else is left. */
-export function clauseTitle(parts: ClauseParts): string {
-  const { clause, subject, names, room } = parts;
+export function clauseTitle(whole: ClauseParts): string {
+  const parts = { ...whole, clause: saidClause(whole) };
+  const { clause, names, room } = parts;
   const from = predicateStart(parts);
+  const subject = parts.subject || subjectWords(parts, from);
   const doing = wordsFrom(parts, from, room);
   const said = names.some((name) => doing.includes(name));
   if (doing === '') return subject || wordsFrom(parts, clause.first, room);
   if (subject === '' && from > clause.first) return wordsFrom(parts, clause.first, room);
   if (subject === '' || said) return doing;
   return shorten(parts, `${subject}: ${doing}`, room);
+}
+
+/** What is said, behind the last `dat` before the first word of the plan. */
+function saidClause({ article: { tokens }, clause, cues, tables }: ClauseParts): Clause {
+  const until = cues.find(({ cue }) => cue.kind === 'sign' && PLANS.has(cue.sign))?.first ?? clause.first;
+  let { first } = clause;
+  for (let i = clause.first; i < until; i++) if (tables.that.has(lowerOf(tokens, i))) first = i + 1;
+  return { first, last: clause.last };
+}
+
+/** In characters: a longer one is no subject. */
+const LONGEST_SUBJECT = 30;
+
+/** The words before the plan; empty when they are too many to be a subject. */
+function subjectWords(parts: ClauseParts, from: number): string {
+  const { clause, cues, tables, article } = parts;
+  const plan = cues.find(({ cue }) => cue.kind === 'sign' && PLANS.has(cue.sign))?.first ?? from;
+  let last = plan;
+  for (let i = clause.first; i < last; i++) if (tables.finite.has(lowerOf(article.tokens, i))) last = i;
+  if (last <= clause.first) return '';
+  const words = wordsFrom(
+    { ...parts, clause: { first: clause.first, last } },
+    clause.first,
+    LONGEST_SUBJECT + 1,
+  );
+  return words.length > LONGEST_SUBJECT || parts.tables.determiners.has(words.toLowerCase()) ? '' : words;
 }
 
 /** Behind the words of the plan (`is scheduled to`), at the verb that carries the event when that comes later. */

@@ -50,6 +50,7 @@ function isReporter({ article, reporters, tables }: Scene, mention: Mention, cla
   if (tables.sources.has(lowerOf(tokens, tokenAt(tokens, mention.end - 1) + 1))) return true;
   for (let i = first - 1; i >= Math.max(clause.first, first - SOURCE_REACH); i--) {
     const word = lowerOf(tokens, i);
+    if (tables.that.has(word)) return false;
     if (tables.sources.has(word)) return true;
     if (tables.phraseStops.has(word) && !tables.determiners.has(word)) return false;
   }

@@ -78,6 +78,8 @@ export interface EventTables {
   readonly clauseOpeners: string;
   /** Those that open a clause without a comma too: `tenzij`, `unless`. */
   readonly clauseBreakers: ReadonlySet<string>;
+  /** What opens the clause that somebody says: `dat`, `that`. */
+  readonly that: ReadonlySet<string>;
   /** Auxiliaries with which a main clause goes on behind a relative one: `, is`, `, will`. */
   readonly finite: ReadonlySet<string>;
   /** Prepositions that say where something is. */

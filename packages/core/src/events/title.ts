@@ -88,7 +88,13 @@ function clauseWords(parts: TitleParts, subject: string): string {
 }
 
 function placeBehind({ place }: TitleParts, words: string): string {
-  if (!place || words.includes(place.name) || place.name.length > LONGEST_PLACE) return '';
+  if (
+    !place ||
+    place.rule === 'country that votes' ||
+    words.includes(place.name) ||
+    place.name.length > LONGEST_PLACE
+  )
+    return '';
   return `, ${place.name}`;
 }
 

@@ -210,6 +210,7 @@ export const events: EventTables = {
   clauseBreakers: new Set(
     'that which who where unless because while if when whether although whereas'.split(' '),
   ),
+  that: new Set(['that']),
   finite: new Set('is are was were will has have had would may might can could should must'.split(' ')),
   where: new Set(['in', 'at', 'near', 'outside', 'inside']),
   motion: new Set(['to', 'into']),

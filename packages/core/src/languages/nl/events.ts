@@ -45,7 +45,7 @@ export const events: EventTables = {
     verb(
       'hearing',
       'Zitting',
-      'voorkomen terechtstaan terechtstaat voor_de_rechter verschijnen_voor verschijnt_voor',
+      'staat…terecht staan…terecht voorkomen terechtstaan terechtstaat voor_de_rechter verschijnen_voor verschijnt_voor',
     ),
     verb('hearing', 'Besluit', 'beslist beslissen besluit besluiten hakt_de_knoop'),
     verb(
@@ -231,6 +231,7 @@ export const events: EventTables = {
       ' ',
     ),
   ),
+  that: new Set(['dat']),
   finite: new Set(
     'is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen gaat gaan kan kunnen moet moeten mag wil willen'.split(
       ' ',
