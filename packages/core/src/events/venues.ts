@@ -1,7 +1,7 @@
 // Venues without a name of their own (`in het stadhuis`), and the houses that sit, debate and vote.
 
 import { contains, overlapping, overlaps, textSpan } from '../text/span.ts';
-import { formOf, lowerOf, tokenAt, WORD } from '../text/tokens.ts';
+import { formOf, isCapitalised, lowerOf, type Tokens, tokenAt, WORD } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import type { EventPlace, Scene } from './scene.ts';
 import type { EventTables } from './tables.ts';
@@ -93,22 +93,32 @@ export function houseIn(
   );
 }
 
+const chamberWords = new WeakMap<EventTables, readonly (readonly string[])[]>();
+
+function chambersOf(tables: EventTables): readonly (readonly string[])[] {
+  const known = chamberWords.get(tables) ?? tables.chambers.map((phrase) => phrase.split(' '));
+  chamberWords.set(tables, known);
+  return known;
+}
+
 function chambersIn({ article: { tokens }, tables }: Scene, clause: Clause): HouseHit[] {
   const hits: HouseHit[] = [];
   for (let i = clause.first; i < clause.last; i++) {
-    for (const phrase of tables.chambers) {
-      const words = phrase.split(' ');
-      const fits = words.every((word, n) => {
-        const found = lowerOf(tokens, i + n);
-        return n === words.length - 1 && words.length > 1 ? found.startsWith(word) : found === word;
-      });
-      if (!fits || !/^\p{Lu}/u.test(formOf(tokens, i))) continue;
-      hits.push({ first: i, last: i + words.length });
-      i += words.length - 1;
-      break;
-    }
+    if (!isCapitalised(tokens, i)) continue;
+    const words = chambersOf(tables).find((phrase) => isChamberAt(tokens, i, phrase));
+    if (!words) continue;
+    hits.push({ first: i, last: i + words.length });
+    i += words.length - 1;
   }
   return hits;
+}
+
+/** The last of several words may begin a compound: `Tweede Kamerfracties`. */
+function isChamberAt(tokens: Tokens, at: number, words: readonly string[]): boolean {
+  return words.every((word, n) => {
+    const found = lowerOf(tokens, at + n);
+    return n > 0 && n === words.length - 1 ? found.startsWith(word) : found === word;
+  });
 }
 
 function courtsIn({ article: { tokens }, names, tables }: Scene, clause: Clause): HouseHit[] {
