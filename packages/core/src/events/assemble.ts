@@ -2,6 +2,7 @@
 
 import { startingIn, type TextSpan, textSpan } from '../text/span.ts';
 import { lowerOf, tokenAt } from '../text/tokens.ts';
+import { accusedIn, groupsThere } from './accused.ts';
 import type { Clause } from './clauses.ts';
 import {
   addedBehind,
@@ -17,6 +18,7 @@ import {
 import type { HeadHit } from './head.ts';
 import type { EventMention, Finding } from './mention.ts';
 import { isNameOfItsOwn, participantsOf } from './participants.ts';
+import { isPerson } from './people.ts';
 import { placeIn } from './places.ts';
 import type { EventPlace, Party } from './scene.ts';
 import { type SentenceScene, within } from './schedule.ts';
@@ -44,7 +46,9 @@ export function mentionOf(whole: SentenceScene, { clause, head, rule, ...found }
     },
     found.date !== null,
   );
-  const parties = participantsOf(scene, { clause, head: near, family: found.family, place });
+  const named = participantsOf(scene, { clause, head: near, family: found.family, place });
+  const isEvent = head?.head.kind === 'clause' && isHappening(scene, head);
+  const parties = isEvent ? named.filter((party) => isPerson(scene, party) || party.entity === null) : named;
   const implied = found.date ? impliedBeside(scene, { parties, head, family: found.family, place }) : [];
   const { start, end, text } = scene.sentence;
   return {
@@ -81,9 +85,26 @@ function impliedBeside(
   scene: SentenceScene,
   { parties, ...search }: Implied & Pick<EventMention, 'parties'>,
 ) {
+  const { head } = search;
+  const isTrial = head !== null && scene.tables.trials.has(head.word);
+  const accused = isTrial && !hasDefendant(scene, parties) ? accusedIn(scene) : [];
+  if (accused.length > 0) return accused;
+  if (head && parties.length === 0 && isHappening(scene, head)) return groupsThere(scene, scene.index);
   const isTold = parties.length > 0 && !isOnlyTold(parties);
-  const isClause = search.head === null || search.head.head.kind === 'clause';
+  const isClause = head === null || head.head.kind === 'clause';
   return isTold || isClause ? [] : impliedOf(scene, search);
+}
+
+/** A person who is named for a trial stands it, unless a chamber holds it: then they sit there. */
+function hasDefendant(scene: SentenceScene, parties: readonly Party[]): boolean {
+  const people = parties.filter((party) => isPerson(scene, party) && party.rule !== 'who announces');
+  return people.length > 0 && !parties.some(({ rule }) => rule === 'host');
+}
+
+/** `X wordt gehouden`: what is named is the event. */
+function isHappening({ article: { tokens }, cues, tables }: SentenceScene, head: HeadHit): boolean {
+  const hit = cues.find(({ first }) => first === head.first);
+  return hit !== undefined && tables.happening.has(lowerOf(tokens, hit.last - 1));
 }
 
 /** Who announces a trial does not stand it. */

@@ -19,6 +19,7 @@ export type PartyRule =
   | 'named in the sentence'
   | 'sentence before'
   | 'candidate'
+  | 'who is accused'
   | 'sentence behind'
   | 'lead';
 

@@ -139,6 +139,14 @@ export interface EventTables {
   readonly anaphoric: ReadonlySet<string>;
   /** What those who stand in an election are called. */
   readonly candidates: ReadonlySet<string>;
+  /** Words of accusing and convicting, behind which the accused is named. */
+  readonly accusing: ReadonlySet<string>;
+  /** Words for an event that somebody stands accused in: `trial`. */
+  readonly trials: ReadonlySet<string>;
+  /** Words that point at a place or event named before: `er`, `there`. */
+  readonly there: ReadonlySet<string>;
+  /** Verbs that only say that their subject happens, which then is the event and no party: `gehouden`. */
+  readonly happening: ReadonlySet<string>;
   /** Articles and demonstratives that point back: `de`, `the`, `these`. */
   readonly definite: ReadonlySet<string>;
   /** Titles behind the name of a body, that belong to a person: `House Speaker`. */

@@ -303,6 +303,14 @@ export const events: EventTables = {
     ),
   ),
   candidates: new Set('candidate candidates nominee nominees contender contenders'.split(' ')),
+  accusing: new Set(
+    'accused suspected convicted convicts impeached impeachment indicted charged defendant suspect'.split(
+      ' ',
+    ),
+  ),
+  trials: new Set('trial retrial sentencing arraignment hearing verdict'.split(' ')),
+  there: new Set(['there']),
+  happening: new Set(['held', 'place']),
   definite: new Set(['the', 'these', 'those', 'both']),
   offices: new Set(
     'leader speaker president chairman chairwoman chair minister secretary spokesman spokeswoman whip'.split(

@@ -309,6 +309,14 @@ export const events: EventTables = {
   candidates: new Set(
     'kandidaat kandidaten lijsttrekker lijsttrekkers presidentskandidaat presidentskandidaten'.split(' '),
   ),
+  accusing: new Set(
+    'verdachte verdachten beklaagde aangeklaagde veroordeelde veroordeelt vervolgt'.split(' '),
+  ),
+  trials: new Set(
+    'zitting rechtszitting proces strafproces rechtszaak strafzaak uitspraak vonnis strafeis'.split(' '),
+  ),
+  there: new Set(['er', 'daar']),
+  happening: new Set(['gehouden', 'plaatsvinden', 'plaatsgevonden', 'plaatsvindt', 'plaats']),
   definite: new Set(['de', 'deze', 'die', 'beide']),
   offices: new Set('leider voorzitter president premier minister woordvoerder fractievoorzitter'.split(' ')),
   asides: new Set([
