@@ -48,7 +48,9 @@ export function mentionOf(whole: SentenceScene, { clause, head, rule, ...found }
   );
   const named = participantsOf(scene, { clause, head: near, family: found.family, place });
   const isEvent = head?.head.kind === 'clause' && isHappening(scene, head);
-  const parties = isEvent ? named.filter((party) => isPerson(scene, party) || party.entity === null) : named;
+  const parties = isEvent
+    ? named.filter(({ entity, rule }) => entity === null || rule !== 'named in the clause')
+    : named;
   const implied = found.date ? impliedBeside(scene, { parties, head, family: found.family, place }) : [];
   const { start, end, text } = scene.sentence;
   return {

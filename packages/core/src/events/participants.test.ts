@@ -70,3 +70,21 @@ describe('English: who takes part', () => {
     expect(partiesIn(text, 'en')).toEqual([]);
   });
 });
+
+describe('who the article names elsewhere', () => {
+  test.each([
+    [
+      'en',
+      'The jury convicted Anna Baker. It was a long day. The trial resumes on March 20.',
+      ['Anna Baker'],
+    ],
+    ['nl', 'Verdachte Jan Smit zweeg. Het was druk. Het proces begint op 20 maart.', ['Jan Smit']],
+    [
+      'nl',
+      'In Salzburg wordt tot zondag het Forum Oost gehouden. Politici praten er over de handel.',
+      ['Politici'],
+    ],
+  ] as const)('%s %s', (language, text, expected) => {
+    expect(partiesIn(text, language)).toEqual(expected);
+  });
+});
