@@ -49,7 +49,7 @@ function isInside({ article: { tokens }, tables }: Scene, i: number): boolean {
 
 /** `informateurs Anna Holm en …`, `onderhandelaars van de Navo`: the name says who they are. */
 function isNamedNext({ article: { tokens }, names, tables }: Scene, i: number): boolean {
-  const at = tables.prepositions.has(lowerOf(tokens, i)) && !tables.where.has(lowerOf(tokens, i)) ? i + 1 : i;
+  const at = tables.genitive.has(lowerOf(tokens, i)) ? i + 1 : i;
   const next = tables.determiners.has(lowerOf(tokens, at)) ? at + 1 : at;
   const start = tokens.start[next];
   return start !== undefined && startingIn(names.mentions, { start, end: start + 1 }).length > 0;

@@ -266,7 +266,7 @@ export const events: EventTables = {
   toInfinitive: new Set(['te', 'om']),
   besides: new Set(['na', 'zoals']),
   attributive: new Set([]),
-  genitive: new Set(['van', 'uit']),
+  genitive: new Set(['van']),
   told: new Set(
     'zei zeiden zegt zeggen schrijft schrijven schreven meldden meldde liet maakte kondigde schreef vertelde bevestigde verklaarde onthulde waarschuwde'.split(
       ' ',
