@@ -8,7 +8,7 @@ import type { Party, Scene } from './scene.ts';
 
 /** Sentences that are searched for who is accused. */
 const MOST_SEARCHED = 60;
-/** In tokens: `suspected killer Jan Smit`, `impeachment, passed against President Jan Smit`. */
+/** In tokens: `suspected arsonist Jan Smit`, `charged last year was Jan Smit`. */
 const REACH = 5;
 
 /** The first person that stands behind a word of accusing (`convicted`, `verdachte`); empty when none does. */
@@ -27,7 +27,7 @@ export function accusedIn(scene: Scene): readonly Party[] {
   return [];
 }
 
-/** Groups that the next sentence sends there: `Politici praten er over …`; empty when it points at nothing. */
+/** Groups that the next sentence sends there: `Artsen spreken er over …`; empty when it points at nothing. */
 export function groupsThere(scene: Scene, sentence: number): readonly Party[] {
   const next = scene.article.sentences[sentence + 1];
   if (!next) return [];

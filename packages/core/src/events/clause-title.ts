@@ -33,7 +33,7 @@ const PLANS: ReadonlySet<EventSign> = new Set([
 ]);
 const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 
-/** `Crew Dragon: return to Earth`; the subject alone, or the words of the clause, when nothing else is left. */
+/** `Ship: return to port`; the subject alone, or the words of the clause, when nothing else is left. */
 export function clauseTitle(whole: ClauseParts): string {
   const parts = { ...whole, clause: saidClause(whole) };
   const { clause, names, room } = parts;

@@ -53,7 +53,7 @@ export function detectEvents(scene: Scene, index: number, moment: Moment): Event
   return [...dated, ...(dated.length === 0 ? undatedMentions(inSentence) : [])];
 }
 
-/** `pass by Bermuda Wednesday`: no deadline. */
+/** `pass by Jamaica Wednesday`: no deadline. */
 function isBeforeName({ article: { tokens }, names }: Scene, { cue, last }: CueHit): boolean {
   if (cue.kind !== 'sign' || cue.sign !== 'deadline') return false;
   const start = tokens.start[last];

@@ -49,7 +49,7 @@ export function candidatesOf(scene: Scene): readonly Party[] {
 
 const MOST_CANDIDATES = 6;
 
-/** Who the next sentence adds when it goes on about the same event: `The debate will be moderated by …`. */
+/** Who the next sentence adds when it goes on about the same event: `The debate will be led by …`. */
 export function addedBehind(scene: Scene, sentence: number, word: string): readonly Party[] {
   const next = scene.article.sentences[sentence + 1];
   if (!next || word === '') return [];
@@ -144,7 +144,7 @@ export function votingCountry(scene: Scene, { clause, near, family }: Setting): 
 /** Families that people do not travel for. */
 const AT_HOME: ReadonlySet<EventFamily> = new Set(['meeting', 'presentation', 'action', 'hearing', 'other']);
 
-/** The country of `Sweden’s minister will meet the police`: nobody else is named who could hold it elsewhere. */
+/** The country of `Norway’s minister will meet the farmers`: nobody else is named who could hold it elsewhere. */
 export function ownCountry(scene: Scene, { clause, family, near, sentence }: Setting): EventPlace | null {
   const at = scene.article.sentences[sentence];
   if (!at || !AT_HOME.has(family)) return null;

@@ -5,7 +5,7 @@ import { overlapping } from '../text/span.ts';
 import { formOf, lowerOf, tokenAt } from '../text/tokens.ts';
 import type { Scene } from './scene.ts';
 
-/** True behind a preposition of place: `in Genève`, `in de Zwitserse stad Genève`, `in the district of Groom`. */
+/** True behind a preposition of place: `in Genève`, `in de Zwitserse stad Genève`, `in the district of Cork`. */
 export function isLocative(scene: Scene, mention: Mention): boolean {
   return scene.tables.where.has(prepositionOf(scene, mention));
 }
@@ -15,7 +15,7 @@ export function isTowards(scene: Scene, mention: Mention): boolean {
   return scene.tables.motion.has(prepositionOf(scene, mention));
 }
 
-/** The house of `at Belmont University`: an organisation that says where, and does nothing. */
+/** The house of `at Trinity College`: an organisation that says where, and does nothing. */
 export function isSeat(scene: Scene, mention: Mention): boolean {
   return mention.form === 'name' && isLocative(scene, mention);
 }
@@ -39,7 +39,7 @@ function prepositionOf(scene: Scene, mention: Mention): string {
   return lowerOf(tokens, i);
 }
 
-/** `at Cleveland’s Public Auditorium`: over the possessor. */
+/** `at Boston’s Symphony Hall`: over the possessor. */
 function beforePossessor({ article: { tokens }, names }: Scene, i: number): number {
   if (lowerOf(tokens, i) !== 's' || !/[’']/.test(formOf(tokens, i - 1))) return i;
   const before = { start: tokens.start[i - 2] as number, end: tokens.end[i - 2] as number };

@@ -15,10 +15,7 @@ function daysIn(text: string, language: 'nl' | 'en', published = PUBLISHED): str
 describe('Dutch: plans without a noun, starts, hopes, spans', () => {
   test.each([
     ['Anna Bakker wordt vanaf 20 april de nieuwe directeur.', ['2026-04-20/2026-04-20 planned']],
-    [
-      'De leiders hopen vrijdag de laatste hand te leggen aan het akkoord.',
-      ['2026-03-06/2026-03-06 tentative'],
-    ],
+    ['De zusters hopen vrijdag het nieuwe huis te betrekken.', ['2026-03-06/2026-03-06 tentative']],
     ['Anna Bakker wil dit weekend met de bonden overleggen.', ['2026-03-07/2026-03-08 planned']],
     ['De top is komende zomer in Wenen, het overleg is gepland.', ['2026-06/2026-08 planned']],
     ['Vakbond FNV kondigde voor zaterdag 21 maart een demonstratie aan.', ['2026-03-21/2026-03-21 planned']],
@@ -28,8 +25,8 @@ describe('Dutch: plans without a noun, starts, hopes, spans', () => {
 
   test.each([
     ['told then', '„Iedereen wil de vergadering”, zei hij woensdag op het congres.'],
-    ['after it', 'De partners moeten dat in hun onderhandelingen na de zomer regelen.'],
-    ['a year of a name', 'Hij gaat de slotrace van 2026 missen.'],
+    ['after it', 'Het bestuur moet dat in het overleg na de zomer oplossen.'],
+    ['a year of a name', 'Hij wil de finale van 2026 niet zien.'],
     ['no plan', 'Vrijdag is het mooi weer.'],
     ['denied', 'De ministers zullen vrijdag niet overleggen.'],
   ])('%s: %s', (_, text) => {
@@ -56,13 +53,13 @@ describe('English: plans without a noun, starts, hopes, spans', () => {
 
   test.each([
     ['told then', 'The board announced on Friday the second debate has been cancelled.'],
-    ['the past', 'The band unveiled its plans towards the close of its Friday night concert.'],
-    ['behind', 'She announced the upcoming vote in a letter earlier this week.'],
-    ['a comparison', 'On a day like today you think about the match too much.'],
+    ['the past', 'The singer opened the doors for the crowd at her Friday night concert.'],
+    ['behind', 'The chair told members of the upcoming vote earlier this week.'],
+    ['a comparison', 'A day like today shows why the match means so much.'],
     ['over', 'The storm was expected to pass by the island late Friday night.'],
-    ['a name behind by', 'Officials said that the storm would pass by Bermuda Friday night.'],
-    ['an adjunct', 'During that meeting, it was agreed a lockdown would be in force on Friday.'],
-    ['no strike of workers', 'The flight had a bird strike during take-off on Friday.'],
+    ['a name behind by', 'Officials said that the storm would pass by Jamaica Friday night.'],
+    ['an adjunct', 'During that meeting, it was said the road would be shut on Friday.'],
+    ['no strike of workers', 'The jet had a bird strike near the runway on Friday.'],
     ['a noun before a noun', 'The final guidelines are ready for Friday.'],
     ['denied', 'The company may not meet the criteria on Friday.'],
   ])('%s: %s', (_, text) => {

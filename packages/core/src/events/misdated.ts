@@ -26,7 +26,7 @@ function isBesides({ article: { tokens }, tables }: SentenceScene, date: EventDa
   return tables.besides.has(lowerOf(tokens, i));
 }
 
-/** `de slotrace van 2021`: a year that belongs to the name. */
+/** `de finale van 2021`: a year that belongs to the name. */
 function isOfItsName({ article: { tokens }, tables }: SentenceScene, date: EventDate): boolean {
   return /^\d{4}$/.test(date.from) && tables.genitive.has(lowerOf(tokens, date.first - 1));
 }
@@ -56,7 +56,7 @@ const FIRM: ReadonlySet<EventSign> = new Set([
   'upcoming',
 ]);
 
-/** `unveiled its plans on Monday`: a verb of the past with its object, and no word of a plan before the date. */
+/** `opened the doors on Monday`: a verb of the past with its object, and no word of a plan before the date. */
 function isToldPast({ article: { tokens }, cues, clauses, tables }: SentenceScene, date: EventDate): boolean {
   const ending = tables.pastEnding;
   if (ending === null) return false;

@@ -51,7 +51,7 @@ describe('English: who takes part', () => {
     ['Anna Baker was found guilty. Sentencing is scheduled for March 20.', ['Anna Baker']],
     ['Anna Baker won. She will be sworn in on March 20.', ['Anna Baker']],
     ['“From March 20 we’ll hire more staff,” Anna Baker said.', ['Anna Baker']],
-    ['The final debate is on March 20. The debate will be moderated by Anna Baker.', ['Anna Baker']],
+    ['The final debate is on March 20. The debate will be led by Anna Baker.', ['Anna Baker']],
     [
       'Voters go to the polls in a by-election on March 20. One of the candidates is Anna Baker.',
       ['Anna Baker'],
@@ -64,7 +64,7 @@ describe('English: who takes part', () => {
   test.each([
     ['why it is held', 'A by-election is on March 20 following the resignation of John Cole.'],
     ['who ends the sentence as its source', 'The hearing is on March 20, Reuters reported.'],
-    ['the house it is in', 'The debate is on March 20 at Belmont University.'],
+    ['the house it is in', 'The debate is on March 20 at Trinity College.'],
     ['a body without an event of theirs', 'The Bank of Ireland fell. The market closes on March 20.'],
   ])('not %s: %s', (_, text) => {
     expect(partiesIn(text, 'en')).toEqual([]);
@@ -81,8 +81,8 @@ describe('who the article names elsewhere', () => {
     ['nl', 'Verdachte Jan Smit zweeg. Het was druk. Het proces begint op 20 maart.', ['Jan Smit']],
     [
       'nl',
-      'In Salzburg wordt tot zondag het Forum Oost gehouden. Politici praten er over de handel.',
-      ['Politici'],
+      'In Utrecht wordt tot zondag het Forum Zorg gehouden. Artsen spreken er over hun werk.',
+      ['Artsen'],
     ],
   ] as const)('%s %s', (language, text, expected) => {
     expect(partiesIn(text, language)).toEqual(expected);

@@ -139,7 +139,7 @@ function isPersonsCountry(scene: Scene, mention: Mention): boolean {
   return isTitle && describesPerson(scene, mention, next + 1);
 }
 
-/** The country of `Sweden’s minister`. */
+/** The country of `Norway’s minister`. */
 function isPossessor({ article: { tokens }, names }: Scene, mention: Mention): boolean {
   const next = tokenAt(tokens, mention.end - 1) + 1;
   const owns = /^[’']$/.test(formOf(tokens, next)) && lowerOf(tokens, next + 1) === 's';

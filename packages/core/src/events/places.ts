@@ -51,7 +51,7 @@ function isVenue(entity: Entity, mention: Mention): boolean {
   return entity.kind !== 'person' && (mention.form === 'name' || mention.form === 'metonym');
 }
 
-/** The place a mention names, with the house before it: `Belmont University in Nashville`. */
+/** The place a mention names, with the house before it: `Trinity College in Dublin`. */
 export function placeOf(scene: Scene, mention: Mention, rule: PlaceRule): EventPlace {
   const entity = scene.names.entities[mention.entity] as Entity;
   const house = houseBefore(scene, mention);
@@ -66,7 +66,7 @@ export function placeOf(scene: Scene, mention: Mention, rule: PlaceRule): EventP
   };
 }
 
-/** The organisation or building of `at Belmont University in Nashville`; null when none stands right before. */
+/** The organisation or building of `at Trinity College in Dublin`; null when none stands right before. */
 function houseBefore(scene: Scene, mention: Mention): Mention | null {
   const { tokens } = scene.article;
   const at = tokenAt(tokens, mention.start);

@@ -76,7 +76,7 @@ function isToldAhead(near: readonly CueHit[], date: EventDate): boolean {
   });
 }
 
-/** In tokens: `begeeft zich dit weekend`. */
+/** In tokens: `vertrekt dit weekend`. */
 const BESIDE = 2;
 
 /** Whether the words around a date are enough: the vaguer the date, the firmer they must be. */

@@ -42,7 +42,7 @@ export function hasSign(hits: readonly CueHit[], sign: EventSign): boolean {
 /** How many tokens may stand between a preposition and its date (`uiterlijk op zaterdag`). */
 const REACH = 2;
 
-/** True when the sign stands right before the date, no name between (`pass by Bermuda Wednesday`). */
+/** True when the sign stands right before the date, no name between (`pass by Jamaica Wednesday`). */
 export function isBehind(hits: readonly CueHit[], sign: EventSign, date: EventDate): boolean {
   return hits.some(
     (hit) =>

@@ -114,7 +114,7 @@ export interface EventTables {
   readonly dayWords: ReadonlySet<string>;
   /** Words of a date that put it behind: `earlier`. */
   readonly pastWords: ReadonlySet<string>;
-  /** The regular ending of the past where an object shows the verb (`unveiled its`); null where it shows nothing. */
+  /** The regular ending of the past where an object shows the verb (`opened the`); null where it shows nothing. */
   readonly pastEnding: string | null;
   /** Past auxiliaries before a plan that is over: `was expected to`. */
   readonly wasWords: ReadonlySet<string>;

@@ -49,7 +49,7 @@ test('every span is words of the text, and parties go with the participants', ()
 test.each([
   ['nl', 'De zitting is op 20 maart.', 'noun'],
   ['nl', 'Vanaf 20 april wordt Anna Bakker directeur.', 'start'],
-  ['nl', 'De boeren zijn van plan vrijdag de spits lam te leggen.', 'plan'],
+  ['nl', 'De boeren zijn van plan vrijdag de haven te blokkeren.', 'plan'],
   ['nl', 'De zitting die op 10 maart gepland stond, is uitgesteld.', 'moved'],
   ['nl', 'President Duval wil met kanselier Brandt de begroting bespreken.', 'agreed'],
   ['en', 'Trading is to resume on Friday.', 'carrier'],

@@ -271,7 +271,6 @@ export const events: EventTables = {
     'rocket strike',
     'trial and error',
     'close to',
-    'final numbers',
     'final decision',
     'final say',
     'press release',
