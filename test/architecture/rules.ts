@@ -10,7 +10,7 @@ export interface Room {
 /** What every finder reads: the text, what is on the ground floor, and time expressions as values. */
 const ground = ['text/', 'article.ts', 'mention.ts', 'reading.ts', 'type time/timex.ts'];
 
-const finders = ['names', 'quotes', 'events', 'keysentences'];
+const finders = ['names', 'quotes', 'positions', 'events', 'keysentences'];
 
 export const coreRooms: readonly Room[] = [
   { room: 'text/', may: ['text/'] },
@@ -19,6 +19,8 @@ export const coreRooms: readonly Room[] = [
   { room: 'world/', may: ['world/'] },
   { room: 'names/', may: ['names/', 'world/', ...ground] },
   { room: 'quotes/', may: ['quotes/', ...ground] },
+  // A position is read on the clauses that the quotes finder has cut; the one finder that goes on from another.
+  { room: 'positions/', may: ['positions/', 'quotes/', ...ground] },
   { room: 'events/', may: ['events/', 'calendar/', ...ground] },
   { room: 'keysentences/', may: ['keysentences/', ...ground] },
   ...['nl', 'en', 'de'].map((code) => ({
@@ -43,7 +45,17 @@ export const coreRooms: readonly Room[] = [
   // Knows all finders and no language.
   {
     room: 'read.ts',
-    may: ['text/', 'time/', 'names/', 'quotes/', 'events/', 'keysentences/', 'world/', ...groundFloor()],
+    may: [
+      'text/',
+      'time/',
+      'names/',
+      'quotes/',
+      'positions/',
+      'events/',
+      'keysentences/',
+      'world/',
+      ...groundFloor(),
+    ],
   },
   { room: 'index.ts', may: ['read.ts', 'world/', 'type text/', 'type time/', ...groundFloor()] },
 ];

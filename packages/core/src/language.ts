@@ -3,6 +3,7 @@
 import type { EventTables } from './events/tables.ts';
 import type { KeySentenceTables } from './keysentences/tables.ts';
 import type { NameTables } from './names/tables.ts';
+import type { PositionTables } from './positions/tables.ts';
 import type { QuoteTables } from './quotes/tables.ts';
 import type { TextTables } from './text/sentences.ts';
 import type { TimeTables } from './time/tables.ts';
@@ -18,4 +19,5 @@ export interface Language {
   readonly quotes: QuoteTables;
   readonly events: EventTables;
   readonly keySentences: KeySentenceTables;
+  readonly positions: PositionTables;
 }

@@ -7,6 +7,7 @@ import { rankSentences } from './keysentences/rank.ts';
 import type { Language } from './language.ts';
 import { findNames } from './names/find.ts';
 import { listNames } from './names/lists.ts';
+import { findPositions } from './positions/find.ts';
 import { findQuotes } from './quotes/find.ts';
 import type { Reading } from './reading.ts';
 import { tokenize } from './text/tokens.ts';
@@ -36,7 +37,7 @@ export function read(text: string, options: ReadOptions): Reading {
   const article = makeArticle(tokens, language.text);
   const { timexes, published } = findTimes({ article, published: options.published ?? null, language });
   const names = findNames(article, language.names);
-  const quotes = findQuotes(article, names, language.quotes);
+  const { quotes, told } = findQuotes(article, names, language.quotes);
   const events = findEvents(article, { timexes, names, quotes, published, tables: language.events });
   const keySentences = rankSentences(article, { events, quotes, names, tables: language.keySentences });
   return {
@@ -50,6 +51,7 @@ export function read(text: string, options: ReadOptions): Reading {
     quotes,
     ...listNames(names),
     keySentences,
+    positions: findPositions(article, told, language.positions),
   };
 }
 
@@ -67,5 +69,6 @@ function emptyReading(id: string): Reading {
     organisations: [],
     places: [],
     keySentences: [],
+    positions: [],
   };
 }

@@ -16,8 +16,23 @@ export type EventStatus =
   | 'deadline'
   | 'in-progress';
 
+/** Families of events: two mentions are the same event only within one family, or when one of them is `other`. */
+export type EventFamily =
+  | 'meeting'
+  | 'vote'
+  | 'hearing'
+  | 'presentation'
+  | 'ceremony'
+  | 'visit'
+  | 'action'
+  | 'match'
+  | 'deadline'
+  | 'other';
+
 /** Something that the article says will happen. */
 export interface ScheduledEvent {
+  /** What kind of event it is, the same in every language: `meeting`, `vote`. */
+  readonly family: EventFamily;
   /** What an editor would write in a diary, in the article's language. */
   readonly title: string;
   /** ISO date, month (`2022-03`) or other TIMEX3 date value, as precise as the text; null when it gives no first day. */
@@ -35,6 +50,8 @@ export interface ScheduledEvent {
   readonly evidence: TextSpan;
   /** The words that date it; null without a date. */
   readonly dateText: TextSpan | null;
+  /** What it was set for before, where the article says that those dates no longer hold. */
+  readonly replaced: readonly FormerDate[];
   /** Why it is one. Always given by `read`; a reading that was written by others may lack it. */
   readonly why?: EventWhy;
 }
@@ -80,6 +97,12 @@ export interface EventNameReason extends TextSpan {
   readonly rule: string;
 }
 
+/** A date that no longer holds: first and last day as in `ScheduledEvent`, and the words that give it. */
+export interface FormerDate extends TextSpan {
+  readonly from: string;
+  readonly to: string;
+}
+
 export type QuoteKind = 'direct' | 'mixed' | 'indirect';
 
 /** What somebody said: `direct` a full quotation, `mixed` quoted words inside a sentence, `indirect` a paraphrase. */
@@ -120,6 +143,31 @@ export interface KeySentence extends TextSpan {
   readonly score: number;
 }
 
+/** `proposes` and `promises` speak of what the one who does so would do or have done; `refuses` also rejects and rules out. */
+export type PositionKind =
+  | 'demands'
+  | 'offers'
+  | 'promises'
+  | 'proposes'
+  | 'agrees'
+  | 'denies'
+  | 'refuses'
+  | 'threatens'
+  | 'decides';
+
+/** What somebody demands, offers, denies …: the span is the words that say what (`schriftelijke garanties`). */
+export interface Position extends TextSpan {
+  /** The fullest name in the article of who takes it, a seat of government included (`Moskou`); without a name its words. */
+  readonly who: string;
+  /** True for many without a name (`de vakbonden`): a verb beside `who` is a plural. */
+  readonly several: boolean;
+  readonly kind: PositionKind;
+  /** The sentence it stands in. */
+  readonly evidence: TextSpan;
+  /** The verb or noun by which it is taken (`eist`). */
+  readonly cue: TextSpan;
+}
+
 export interface Reading {
   readonly schema: 'runup.reading/1';
   readonly id: string;
@@ -136,4 +184,6 @@ export interface Reading {
   readonly organisations: readonly Organisation[];
   readonly places: readonly Place[];
   readonly keySentences: readonly KeySentence[];
+  /** In reading order. */
+  readonly positions: readonly Position[];
 }

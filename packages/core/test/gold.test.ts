@@ -50,6 +50,8 @@ function eventsOf({ gold }: GoldArticle): ScheduledEvent[] {
     status: first(event.status) as ScheduledEvent['status'],
     evidence: event.evidence,
     dateText: event.dateText,
+    family: 'other' as const,
+    replaced: [],
   }));
 }
 

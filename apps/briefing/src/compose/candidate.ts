@@ -19,8 +19,16 @@ export interface Candidate {
   readonly period: { readonly from: string; readonly to: string } | null;
   /** The place, the same in every language; null when none is named. */
   readonly placeKey: string | null;
+  /** The country that a place of the world tables lies in; null for a place that they lack. */
+  readonly placeCountry: string | null;
   /** Who takes part, the same in every language. */
   readonly partyKeys: readonly string[];
+  /** Those of them that the world tables know: countries, organisations. */
+  readonly knownParties: readonly string[];
+  /** Those that are names, in the world tables or in the article: `unions` and `bonden` are words of their languages. */
+  readonly namedParties: readonly string[];
+  /** Days that its article says no longer hold for it. */
+  readonly former: readonly Days[];
 }
 
 export interface Days {
@@ -29,19 +37,36 @@ export interface Days {
 }
 
 export function candidatesOf(from: ReadArticle, world: World): readonly Candidate[] {
-  return from.reading.events.map((event) => ({
-    event,
-    from,
-    days: daysOf(event),
-    period: periodOf(event, from.reading),
-    placeKey: event.place === null ? null : (world.keysIn(event.place)[0] ?? fold(event.place)),
-    partyKeys: [...new Set(event.participants.flatMap((party) => keysOfParty(party, world)))],
-  }));
+  return from.reading.events.map((event) => {
+    const placeKey = event.place === null ? null : (world.keysIn(event.place)[0] ?? fold(event.place));
+    const known = event.participants.flatMap((party) => world.keysIn(party));
+    const named = event.participants.filter((party) => isNamed(party, from.reading));
+    return {
+      event,
+      from,
+      days: daysOf(event.start, event.end),
+      period: periodOf(event, from.reading),
+      placeKey,
+      placeCountry: placeKey === null ? null : world.countryOf(placeKey),
+      partyKeys: [...new Set(event.participants.flatMap((party) => keysOfParty(party, world)))],
+      knownParties: [...new Set(known)],
+      namedParties: [...new Set([...known, ...named.flatMap((party) => keysOfParty(party, world))])],
+      former: event.replaced.flatMap(({ from: start, to }) => daysOf(start, to) ?? []),
+    };
+  });
 }
 
-function daysOf({ start, end }: ScheduledEvent): Days | null {
+function daysOf(start: string | null, end: string | null): Days | null {
   if (start === null || !isIsoDate(start)) return null;
   return { start, end: end !== null && isIsoDate(end) && end > start ? end : start };
+}
+
+function isNamed(party: string, { people, organisations, places }: Reading): boolean {
+  return (
+    people.some(({ name }) => name === party) ||
+    organisations.some(({ name, acronym }) => name === party || acronym === party) ||
+    places.some(({ name }) => name === party)
+  );
 }
 
 /** From the time expression that dates it: what the words cover, whatever their kind (month, week, season). */
@@ -70,6 +95,10 @@ function keysOfParty(party: string, world: World): readonly string[] {
 
 export function sharedParties(a: Candidate, b: Candidate): number {
   return a.partyKeys.filter((key) => b.partyKeys.includes(key)).length;
+}
+
+export function overlap(a: Days, b: Days): boolean {
+  return a.start <= b.end && b.start <= a.end;
 }
 
 /** When its article was published, for comparing; empty when nobody knows. */

@@ -2,7 +2,6 @@
 
 import type { World } from '@runup/core';
 import type { Edition, SourceReport } from '../model/edition.ts';
-import { withCalledOff } from './called-off.ts';
 import { candidatesOf, publishedOn, type ReadArticle } from './candidate.ts';
 import { countdownsOf } from './countdowns.ts';
 import { gatherEvents } from './merge.ts';
@@ -34,8 +33,7 @@ export function composeEdition(composition: Composition): Edition {
   );
   const candidates = articles.flatMap((article) => candidatesOf(article, world));
   const undated = candidates.filter(({ days }) => days === null);
-  const gathered = gatherEvents(candidates.filter(({ days }) => days !== null));
-  const events = withCalledOff(gathered, undated);
+  const events = gatherEvents(candidates);
   return {
     schema: 'runup.edition/1',
     id: at.date,

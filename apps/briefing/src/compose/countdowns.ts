@@ -47,8 +47,9 @@ interface Known {
 }
 
 function countdownOf({ id, gathering, watch }: Known, options: CountdownOptions): Countdown | null {
-  const told = tell(gathering.candidates, options);
-  const days = daysOf(gathering);
+  const { candidates, settled } = gathering;
+  const days = { start: settled.start, end: settled.end };
+  const told = tell(candidates, settled, options);
   const zone = told.zone ?? options.zone;
   const phase = phaseOf(days, dateIn(zone, options.ms));
   if (phase === null) return null;
@@ -62,20 +63,8 @@ function nameOf(told: Telling, watch: Watch | null, options: CountdownOptions) {
   return { name: translated ?? watch.name, title: told.title, watched: true };
 }
 
-function factsOf({ time, place, participants, status, evidence }: Telling) {
-  return { time, place, participants, status, evidence };
-}
-
-/** Those that the newest article gives; where it names one day of several, all of them. */
-function daysOf({ candidates }: Gathering): { readonly start: string; readonly end: string } {
-  const all = candidates.flatMap(({ days }) => days ?? []);
-  const start = all.map((days) => days.start).sort()[0] ?? '';
-  const end =
-    all
-      .map((days) => days.end)
-      .sort()
-      .at(-1) ?? start;
-  return { start, end };
+function factsOf({ time, place, participants, status, history, disagreements, evidence }: Telling) {
+  return { time, place, participants, status, history, disagreements, evidence };
 }
 
 function compare(a: string, b: string): number {

@@ -27,9 +27,10 @@ export function identify(events: readonly Identified[]): readonly string[] {
 
 function anchorOf({ gathering, watch }: Identified): string {
   if (watch) return watch.name;
-  const places = gathering.candidates.flatMap(({ placeKey }) => placeKey ?? []);
+  // The oldest article's: a newer one that names another must not change what it is known by.
+  const places = [...gathering.candidates].reverse().flatMap(({ placeKey }) => placeKey ?? []);
   const titles = gathering.candidates.map(({ event }) => event.title);
-  return places.sort()[0] ?? partiesOf(gathering)[0] ?? titles.sort()[0] ?? '';
+  return places[0] ?? partiesOf(gathering)[0] ?? titles.sort()[0] ?? '';
 }
 
 function partiesOf({ candidates }: Gathering): readonly string[] {

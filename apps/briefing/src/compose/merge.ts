@@ -1,69 +1,95 @@
-// The same event from several articles made one, all evidence kept; a date that a newer article moved falls away.
+// The same event from several articles made one, all evidence kept: those that agree, those that disagree, and those that move it.
 
 import { type Candidate, publishedOn } from './candidate.ts';
-import { isAbout, isSameEvent } from './sameness.ts';
+import { joinDisputed } from './disputed.ts';
+import { fold } from './fold.ts';
+import { joinNews } from './news.ts';
+import { isSameEvent } from './sameness.ts';
+import { type Settled, settle } from './settle.ts';
 
-/** One event and every article that tells of it, the newest first. */
+/** One event and everything that articles say of it, the newest article first: days that no longer hold, too. */
 export interface Gathering {
   readonly candidates: readonly Candidate[];
   /** Its first day when it was first told of; that of an event that moved stays. */
   readonly firstSetFor: string;
+  /** What holds of it. */
+  readonly settled: Settled;
 }
 
-/** Candidates with days, of all articles, the newest article first. */
+/**
+ * Candidates of all articles, the newest article first. In order: what agrees on days, place and hour; what is plainly the
+ * same and disagrees on one of them; moves and cancellations with what they move and call off. Undated news that fits no
+ * event, or two alike, joins none.
+ */
 export function gatherEvents(candidates: readonly Candidate[]): readonly Gathering[] {
+  const dated = candidates.filter(({ days }) => days !== null);
+  const news = candidates.filter(isUndatedNews);
+  const groups = joinNews(joinDisputed(groupAgreeing(dated)), news);
+  return groups
+    .map((group) => [...group].sort(newestFirst))
+    .map((group) => ({ candidates: group, firstSetFor: firstDayOf(group), settled: settle(group) }));
+}
+
+/** An article that calls an event off, puts it off or takes its day back, and gives no new one. */
+function isUndatedNews({ event, days, period, former }: Candidate): boolean {
+  if (days !== null || period !== null) return false;
+  return event.status === 'cancelled' || event.status === 'postponed' || former.length > 0;
+}
+
+function groupAgreeing(candidates: readonly Candidate[]): readonly Candidate[][] {
   const groups: Candidate[][] = [];
-  const byDay = new Map<string, Candidate[][]>();
+  const byKey = new Map<string, Candidate[][]>();
   for (const candidate of candidates) {
-    const near = daysNear(candidate).flatMap((day) => byDay.get(day) ?? []);
+    const keys = keysOf(candidate);
+    const near = keys.flatMap((key) => byKey.get(key) ?? []);
     const known = near.find(
       (group) =>
-        group.some((member) => isSameEvent(member, candidate)) &&
-        !group.some(({ from }) => from === candidate.from),
+        !group.some(({ from }) => from === candidate.from) &&
+        group.slice(0, mostCompared).some((member) => isSameEvent(member, candidate)),
     );
     if (known) known.push(candidate);
     else groups.push([candidate]);
     const group = known ?? (groups.at(-1) as Candidate[]);
-    for (const day of daysNear(candidate)) {
-      const others = byDay.get(day) ?? [];
-      byDay.set(day, others);
+    for (const key of keys) {
+      const others = byKey.get(key) ?? [];
+      byKey.set(key, others);
       if (!others.includes(group)) others.push(group);
     }
   }
-  return withoutMoved(groups.map((group) => ({ candidates: group, firstSetFor: startOf(group) })));
+  return groups;
 }
 
+/** Articles that agree with the newest few agree with each other. */
+const mostCompared = 12;
 const mostDaysLooked = 31;
 
-/** Every day of it, so that it is compared only with events of those days; of a long one the first month. */
-function daysNear({ days }: Candidate): readonly string[] {
+/** What events that agree have in common: one of the days (of a long one the first month), and a party, place or title. */
+function keysOf(candidate: Candidate): readonly string[] {
+  const { partyKeys, placeKey, event } = candidate;
+  const marks = [...partyKeys, `@${placeKey ?? ''}`, `"${fold(event.title)}`];
+  return daysIn(candidate).flatMap((day) => marks.map((mark) => `${day} ${mark}`));
+}
+
+function daysIn({ days }: Candidate): readonly string[] {
   if (!days) return [];
   const first = Date.parse(`${days.start}T00:00:00Z`);
   const count = Math.min(mostDaysLooked, (Date.parse(`${days.end}T00:00:00Z`) - first) / 86_400_000 + 1);
   return Array.from({ length: count }, (_, i) => new Date(first + i * 86_400_000).toISOString().slice(0, 10));
 }
 
-function startOf(group: readonly Candidate[]): string {
-  return group.reduce((start, { days }) => (days && days.start < start ? days.start : start), '9999-12-31');
+function newestFirst(a: Candidate, b: Candidate): number {
+  const [one, other] = [publishedOn(a.from), publishedOn(b.from)];
+  if (one !== other) return one < other ? 1 : -1;
+  return a.from.article.id < b.from.article.id ? -1 : Number(a.from.article.id > b.from.article.id);
 }
 
-/** An event that was moved replaces the one that only older articles still set for another day. */
-function withoutMoved(gatherings: readonly Gathering[]): readonly Gathering[] {
-  const gone = new Set<Gathering>();
-  const kept = gatherings.map((gathering) => {
-    const moved = gathering.candidates.find(({ event }) => event.status === 'rescheduled');
-    if (!moved) return gathering;
-    const former = gatherings.find((other) => other !== gathering && isFormer(other, moved));
-    if (!former) return gathering;
-    gone.add(former);
-    return { ...gathering, firstSetFor: former.firstSetFor };
-  });
-  return kept.filter((_, i) => !gone.has(gatherings[i] as Gathering));
-}
-
-function isFormer({ candidates }: Gathering, moved: Candidate): boolean {
-  return (
-    candidates.every((one) => one.from !== moved.from && publishedOn(one.from) < publishedOn(moved.from)) &&
-    candidates.some((one) => isAbout(one, moved))
-  );
+/** From the oldest article whose day is known, so that a newer one never changes it. */
+function firstDayOf(group: readonly Candidate[]): string {
+  const dated = group.filter(({ days }) => days !== null);
+  const oldest = dated
+    .map(({ from }) => publishedOn(from))
+    .filter((day) => day !== '')
+    .sort()[0];
+  const first = oldest === undefined ? dated : dated.filter(({ from }) => publishedOn(from) === oldest);
+  return first.map(({ days }) => days?.start ?? '').sort()[0] ?? '';
 }

@@ -1,6 +1,6 @@
 // Articles with readings to compose from, as short as a test needs them.
 
-import { type EventStatus, openWorld, type ScheduledEvent } from '@runup/core';
+import { type EventFamily, type EventStatus, openWorld, type ScheduledEvent } from '@runup/core';
 import type { ReadArticle } from './candidate.ts';
 import { type Composition, composeEdition } from './compose.ts';
 import { parseMoment } from './moment.ts';
@@ -16,6 +16,9 @@ export interface EventFacts {
   readonly place?: string;
   readonly parties?: readonly string[];
   readonly status?: EventStatus;
+  readonly family?: EventFamily;
+  /** ISO dates that the article says no longer hold. */
+  readonly replaced?: readonly string[];
   /** The days that `start` covers when it is vague, as the time expression says them. */
   readonly covers?: readonly [string, string];
 }
@@ -28,7 +31,15 @@ export interface ArticleFacts {
   readonly events?: readonly EventFacts[];
 }
 
-const none = { timexes: [], quotes: [], people: [], organisations: [], places: [], keySentences: [] };
+const none = {
+  timexes: [],
+  quotes: [],
+  people: [],
+  organisations: [],
+  places: [],
+  keySentences: [],
+  positions: [],
+};
 
 export function articleOf({
   id,
@@ -78,9 +89,12 @@ function eventOf(facts: EventFacts, text: string, sentence: string): ScheduledEv
     place,
     parties = [],
     status = 'planned',
+    family = 'meeting',
+    replaced = [],
   } = facts;
   const at = text.indexOf(sentence);
   return {
+    family,
     title,
     start,
     end: start === null ? null : (end ?? start),
@@ -91,6 +105,13 @@ function eventOf(facts: EventFacts, text: string, sentence: string): ScheduledEv
     status,
     evidence: { start: at, end: at + sentence.length, text: sentence },
     dateText: start === null ? null : { start: at, end: at + 3, text: text.slice(at, at + 3) },
+    replaced: replaced.map((day) => ({
+      from: day,
+      to: day,
+      start: at,
+      end: at + 3,
+      text: text.slice(at, at + 3),
+    })),
   };
 }
 

@@ -102,3 +102,29 @@ describe('stories', () => {
     expect(evidenceOf(article, { start: 0, end: 26 }).sentence).toBe('Een zin over twee regels.');
   });
 });
+
+test('a position stands once, in the words of the article, with its sentence', () => {
+  const text = 'De bond eist\n  meer loon. Later zei hij het weer.';
+  const base = said(text, 'meer loon', null);
+  const start = text.indexOf('meer loon');
+  const position = {
+    who: 'De bond',
+    several: false,
+    kind: 'demands',
+    start,
+    end: start + 9,
+    text: 'meer loon',
+    evidence: { start: 0, end: 25, text: text.slice(0, 25) },
+    cue: { start: 8, end: 12, text: 'eist' },
+  } as const;
+  const reading: Reading = { ...base.reading, positions: [position, { ...position, start: 30, end: 39 }] };
+  expect(storiesOf([{ ...base, reading }])[0]?.positions).toEqual([
+    {
+      who: 'De bond',
+      several: false,
+      kind: 'demands',
+      text: 'meer loon',
+      evidence: { sentence: 'De bond eist meer loon.', article: 'a', start: 0, end: 25 },
+    },
+  ]);
+});

@@ -1,7 +1,7 @@
 // Stories: what each article says, in its key sentences and in who said what.
 
-import type { Quote, Reading } from '@runup/core';
-import type { Story, StoryQuote } from '../model/edition.ts';
+import type { Position, Quote, Reading } from '@runup/core';
+import type { Story, StoryPosition, StoryQuote } from '../model/edition.ts';
 import { publishedOn, type ReadArticle } from './candidate.ts';
 import { evidenceOf, plain, sentenceAround } from './evidence.ts';
 
@@ -26,6 +26,7 @@ function storyOf(from: ReadArticle): Story {
     published: reading.published && { from: reading.published.from, to: reading.published.to },
     keySentences: weightiestFirst(reading.keySentences).map(({ text }) => plain(text)),
     quotes: reading.quotes.flatMap((quote) => quoteOf(quote, from) ?? []),
+    positions: positionsOf(from),
   };
 }
 
@@ -51,6 +52,19 @@ function quoteOf(quote: Quote, from: ReadArticle): StoryQuote | null {
   const sentence = sentenceAround(article.text, isNear ? around : quote, reading.language);
   const role = roleOf(speaker.name, reading);
   return { text, kind, speaker: plain(speaker.name), role, evidence: evidenceOf(from, sentence) };
+}
+
+/** What an article says twice in the same words stands once. */
+function positionsOf(from: ReadArticle): readonly StoryPosition[] {
+  const told = from.reading.positions.map((position) => positionOf(position, from));
+  const isSame = (a: StoryPosition, b: StoryPosition) =>
+    a.who === b.who && a.kind === b.kind && a.text === b.text;
+  return told.filter((one, i) => told.findIndex((other) => isSame(one, other)) === i);
+}
+
+function positionOf({ who, several, kind, text, evidence }: Position, from: ReadArticle): StoryPosition {
+  const words = plain(text).replace(/,$/u, '');
+  return { who: plain(who), several, kind, text: words, evidence: evidenceOf(from, evidence) };
 }
 
 function roleOf(name: string, { people }: Reading): string | null {

@@ -1,9 +1,12 @@
 // How an event is told to readers of one language: from an article in it where there is one, else translated names.
 
 import type { EventStatus, World } from '@runup/core';
-import type { Evidence } from '../model/edition.ts';
+import type { Disagreement, Evidence, FormerPlan } from '../model/edition.ts';
 import { type Candidate, publishedOn } from './candidate.ts';
 import { evidenceOf } from './evidence.ts';
+import type { Dispute, Settled } from './settle.ts';
+import { isOff } from './status.ts';
+import { compare } from './weigh.ts';
 
 export interface Telling {
   readonly title: string;
@@ -12,6 +15,8 @@ export interface Telling {
   readonly time: string | null;
   readonly zone: string | null;
   readonly status: EventStatus;
+  readonly history: readonly FormerPlan[];
+  readonly disagreements: readonly Disagreement[];
   readonly evidence: readonly Evidence[];
 }
 
@@ -21,69 +26,120 @@ export interface TellOptions {
   readonly world: World;
 }
 
-/** `candidates` are one event, the newest article's first. */
-export function tell(candidates: readonly Candidate[], { language, world }: TellOptions): Telling {
-  const isRead = ({ from }: Candidate) => from.reading.language === language;
-  const told = [...candidates.filter(isRead), ...candidates.filter((candidate) => !isRead(candidate))];
-  const [first] = told;
-  const place = told.find(({ event }) => event.place !== null);
-  const fullest = told.reduce(
-    (most, one) => {
-      const isFuller = one.partyKeys.length > most.partyKeys.length;
-      return isFuller && isRead(one) === isRead(most) ? one : most;
-    },
-    told.find(({ event }) => event.participants.length > 0) ?? (first as Candidate),
-  );
-  const inLanguage = (name: string, from: Candidate) =>
-    isRead(from) ? name : (world.translate(name, language) ?? name);
+/** `candidates` are one event, the newest article's first; `settled` is what holds of it. */
+export function tell(candidates: readonly Candidate[], settled: Settled, options: TellOptions): Telling {
+  const { backing, place, time, status, history, disputes } = settled;
+  const rest = candidates.filter((one) => !backing.includes(one));
+  const told = [...readFirst(backing, options), ...readFirst(rest, options)];
+  const namer = namerOf(told, options);
+  const placeName = place === null ? null : placeIn(place, told, options);
   return {
-    title: fullest.event.title,
-    place: place?.event.place ? inLanguage(place.event.place, place) : null,
-    participants: fullest.event.participants.map((name) => inLanguage(name, fullest)),
-    time: told.find(({ event }) => event.time !== null)?.event.time ?? null,
-    zone: told.find(({ event }) => event.zone !== null)?.event.zone ?? null,
-    status: statusOf(candidates),
-    evidence: evidencesOf([
-      ...plainestFirst(told.filter(isRead)),
-      ...plainestFirst(told.filter((one) => !isRead(one))),
-    ]),
+    title: titleOf(namer, settled, placeName),
+    place: placeName,
+    participants: partiesOf(namer, told, options),
+    time,
+    zone: (place ?? told.find(({ event }) => event.zone !== null))?.event.zone ?? null,
+    status,
+    history: history.map(({ start, end, movedBy }) => ({
+      was: { start, end },
+      evidence: sentenceOf(movedBy),
+    })),
+    disagreements: disputes.map((dispute) => disagreementOf(dispute, options)),
+    evidence: evidencesOf([...plainestFirst(backing, settled, options), ...readFirst(rest, options)]),
   };
 }
 
-/** Of what articles of one day say, the first of these counts most. */
-const gravest: readonly EventStatus[] = [
-  'cancelled',
-  'postponed',
-  'rescheduled',
-  'in-progress',
-  'deadline',
-  'tentative',
-  'expected',
-  'planned',
-];
-
-/** The newest article knows best. */
-function statusOf(candidates: readonly Candidate[]): EventStatus {
-  const newest = candidates.reduce(
-    (day, { from }) => (publishedOn(from) > day ? publishedOn(from) : day),
-    '',
-  );
-  const statuses = candidates
-    .filter(({ from }) => publishedOn(from) === newest)
-    .map(({ event }) => event.status);
-  return gravest.find((status) => statuses.includes(status)) ?? 'planned';
+function isRead({ from }: Candidate, { language }: TellOptions): boolean {
+  return from.reading.language === language;
 }
 
-/** A sentence that tells of this event alone shows it best; one that lists several comes behind. */
-function plainestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+function readFirst(candidates: readonly Candidate[], options: TellOptions): readonly Candidate[] {
+  const own = candidates.filter((one) => isRead(one, options));
+  return [...own, ...candidates.filter((one) => !own.includes(one))];
+}
+
+function nameIn(name: string, from: Candidate, options: TellOptions): string {
+  return isRead(from, options) ? name : (options.world.translate(name, options.language) ?? name);
+}
+
+/** As an article in the readers' language writes it, where one does. */
+function placeIn(place: Candidate, told: readonly Candidate[], options: TellOptions): string | null {
+  const same = told.find((one) => one.placeKey === place.placeKey) ?? place;
+  return same.event.place === null ? null : nameIn(same.event.place, same, options);
+}
+
+/**
+ * Who tells best who takes part: of the articles in the readers' language, else of all, the one that names most parties that
+ * another names, too; of those the one that names fewest that nobody else does, or where none is named twice, most.
+ */
+function namerOf(told: readonly Candidate[], options: TellOptions): Candidate {
+  const named = told.filter(({ partyKeys }) => partyKeys.length > 0);
+  const own = named.filter((one) => isRead(one, options));
+  const [best] = rankNamers(own.length > 0 ? own : named, told);
+  return best ?? (told.find((one) => isRead(one, options)) as Candidate) ?? (told[0] as Candidate);
+}
+
+function rankNamers(asked: readonly Candidate[], told: readonly Candidate[]): readonly Candidate[] {
+  const count = new Map<string, number>();
+  for (const key of told.flatMap(({ partyKeys }) => partyKeys)) count.set(key, (count.get(key) ?? 0) + 1);
+  const shared = ({ partyKeys }: Candidate) => partyKeys.filter((key) => (count.get(key) ?? 0) > 1).length;
+  return [...asked].sort((a, b) => {
+    const fewer = a.partyKeys.length - b.partyKeys.length;
+    return shared(b) - shared(a) || (shared(a) > 0 ? fewer : -fewer);
+  });
+}
+
+/** An article in another language that names them all, where the readers' own names but some of them. */
+function partiesOf(namer: Candidate, told: readonly Candidate[], options: TellOptions): readonly string[] {
+  const [fullest = namer] = rankNamers(told, told);
+  const isFuller =
+    fullest.partyKeys.length > namer.partyKeys.length &&
+    namer.partyKeys.every((key) => fullest.partyKeys.includes(key));
+  const names = fullest.event.participants.map((name) => options.world.translate(name, options.language));
+  if (isFuller && names.every((name) => name !== null)) return names;
+  return namer.event.participants.map((name) => nameIn(name, namer, options));
+}
+
+/** A title that ends in a place which does not lead gets the one that does. */
+function titleOf({ event, placeKey }: Candidate, { place }: Settled, placeName: string | null): string {
+  const own = event.place === null ? '' : `, ${event.place}`;
+  const isOther = place !== null && placeKey !== null && place.placeKey !== placeKey;
+  if (!isOther || own === '' || !event.title.endsWith(own)) return event.title;
+  return `${event.title.slice(0, -own.length)}, ${placeName}`;
+}
+
+function disagreementOf({ what, said, by }: Dispute, options: TellOptions): Disagreement {
+  const place = what === 'place' && by.event.place !== null ? nameIn(by.event.place, by, options) : null;
+  return { what, said: place ?? said, evidence: sentenceOf(by) };
+}
+
+function sentenceOf({ from, event }: Candidate): Evidence {
+  return evidenceOf(from, event.evidence);
+}
+
+/** What calls it off first; then the newest; of one day a sentence that tells of this event alone. */
+function plainestFirst(
+  candidates: readonly Candidate[],
+  { status }: Settled,
+  options: TellOptions,
+): readonly Candidate[] {
   const toldBy = ({ from, event }: Candidate) =>
     from.reading.events.filter(({ evidence }) => evidence.start === event.evidence.start).length;
-  return [...candidates].sort((one, other) => toldBy(one) - toldBy(other));
+  const calls = ({ event }: Candidate) => Number(isOff(status) && event.status === status);
+  return [...candidates].sort(
+    (one, other) =>
+      calls(other) - calls(one) ||
+      Number(isRead(other, options)) - Number(isRead(one, options)) ||
+      compare(publishedOn(other.from), publishedOn(one.from)) ||
+      toldBy(one) - toldBy(other),
+  );
 }
 
 function evidencesOf(candidates: readonly Candidate[]): readonly Evidence[] {
-  const all = candidates.map(({ from, event }) => evidenceOf(from, event.evidence));
-  return all.filter(
-    (one, i) => all.findIndex(({ article, start }) => article === one.article && start === one.start) === i,
-  );
+  const seen = new Set<string>();
+  return candidates.map(sentenceOf).filter(({ article, start }) => {
+    const isNew = !seen.has(`${article} ${start}`);
+    seen.add(`${article} ${start}`);
+    return isNew;
+  });
 }

@@ -7,6 +7,7 @@ import { plain } from './evidence.ts';
 import { fold } from './fold.ts';
 import type { Gathering } from './merge.ts';
 import { isAbout } from './sameness.ts';
+import { settle } from './settle.ts';
 import { type TellOptions, tell } from './telling.ts';
 
 /** After this many days "soon" says nothing any more. */
@@ -19,22 +20,23 @@ export interface UndatedOptions extends TellOptions {
 
 /**
  * Announcements without any date while they are news, and those that name a month or a week until it is over, which come
- * first. What a dated event already says is left out.
+ * first. What a dated event already says is left out; one that was put off is news again when its old day is over.
  */
 export function undatedOf(
   candidates: readonly Candidate[],
   dated: readonly Gathering[],
   options: UndatedOptions,
 ): readonly UndatedEvent[] {
+  const known = dated.filter(({ settled }) => settled.status !== 'postponed' || settled.end >= options.today);
   const open = candidates.filter(
     (candidate) =>
       isOpen(candidate, options.today) &&
-      !dated.some((gathering) => gathering.candidates.some((one) => covers(one, candidate))),
+      !known.some((gathering) => gathering.candidates.some((one) => covers(one, candidate))),
   );
   const groups: Candidate[][] = [];
   for (const candidate of open) {
-    const known = groups.find((group) => group.some((one) => isSameAnnouncement(one, candidate)));
-    if (known) known.push(candidate);
+    const same = groups.find((group) => group.some((one) => isSameAnnouncement(one, candidate)));
+    if (same) same.push(candidate);
     else groups.push([candidate]);
   }
   return groups
@@ -66,7 +68,7 @@ function isSameAnnouncement(a: Candidate, b: Candidate): boolean {
 }
 
 function undatedEvent(group: readonly Candidate[], options: UndatedOptions): UndatedEvent {
-  const { title, place, participants, status, evidence } = tell(group, options);
+  const { title, place, participants, status, evidence } = tell(group, settle(group), options);
   const dated = group.find(({ period }) => period !== null);
   const said = plain(dated?.event.dateText?.text ?? '');
   const when = dated?.period ? { said, ...dated.period } : null;

@@ -1,6 +1,6 @@
 // An edition: the content of one briefing on one day for readers of one language, before any layout. Written as edition.json.
 
-import type { EventStatus, QuoteKind } from '@runup/core';
+import type { EventStatus, PositionKind, QuoteKind } from '@runup/core';
 
 export interface Edition {
   readonly schema: 'runup.edition/1';
@@ -53,8 +53,29 @@ export interface Countdown {
   readonly place: string | null;
   readonly participants: readonly string[];
   readonly status: EventStatus;
-  /** At least one. */
+  /** What it was set for before, the last first; empty when nothing says that it moved. */
+  readonly history: readonly FormerPlan[];
+  /** What sources say against what is told here; empty when they agree. */
+  readonly disagreements: readonly Disagreement[];
+  /** At least one: those that tell it as it stands first, the newest of the readers' language before all. */
   readonly evidence: readonly Evidence[];
+}
+
+/** What an event was set for, and the sentence that moved it. */
+export interface FormerPlan {
+  /** ISO dates, both included. */
+  readonly was: { readonly start: string; readonly end: string };
+  readonly evidence: Evidence;
+}
+
+/**
+ * What a source says that others contradict, while nothing says that it changed. `said` is an ISO date (`first/last` for
+ * several days), `HH:MM`, a place in the readers' language, or an `EventStatus`.
+ */
+export interface Disagreement {
+  readonly what: 'start' | 'place' | 'time' | 'status';
+  readonly said: string;
+  readonly evidence: Evidence;
 }
 
 /** Where an edition stands in an event: `days` calendar days before it, or on day `day` of `of`. */
@@ -86,6 +107,18 @@ export interface Story {
   /** The three that matter most first, in reading order, then the others. */
   readonly keySentences: readonly string[];
   readonly quotes: readonly StoryQuote[];
+  /** Who demands, offers, denies … what, in reading order; each once. */
+  readonly positions: readonly StoryPosition[];
+}
+
+export interface StoryPosition {
+  readonly who: string;
+  /** True when `who` is many: a verb beside it is a plural. */
+  readonly several: boolean;
+  readonly kind: PositionKind;
+  /** In the article's words: no quotation, but it may hold quoted words with their marks. */
+  readonly text: string;
+  readonly evidence: Evidence;
 }
 
 export interface StoryQuote {

@@ -34,6 +34,7 @@ const widest: Limits = {
   sentence: 260,
   keySentences: 3,
   quotes: 3,
+  positions: 3,
 };
 
 export async function renderEmail({ edition, phrases, zone, addresses }: EmailFacts): Promise<Email> {

@@ -31,6 +31,7 @@ const whole: Limits = {
   sentence: 2000,
   keySentences: 12,
   quotes: 40,
+  positions: 40,
 };
 
 /** GitHub cuts a summary off at 1 MiB. */
@@ -42,6 +43,7 @@ const brief: Limits = {
   sentence: 260,
   keySentences: 0,
   quotes: 0,
+  positions: 0,
 };
 
 /**

@@ -51,6 +51,7 @@ function writeCard(card: CardView): readonly string[] {
     ...paragraph(name, margin),
     ...paragraph(when, margin),
     ...[title, details].flatMap((part) => (part === null ? [] : paragraph(part, margin))),
+    ...card.notes.flatMap((note) => paragraph(note, margin)),
     ...card.evidence.flatMap((evidence) => ['', ...writeEvidence(evidence)]),
     ...(card.moreEvidence === null ? [] : paragraph(card.moreEvidence, margin)),
   ];
@@ -83,13 +84,14 @@ function writeUndated({ title, note, details, evidence }: UndatedView): readonly
   return [...lines.flatMap((line) => paragraph(line, margin)), '', ...writeEvidence(evidence)];
 }
 
-function writeStory({ title, source, keySentences, quotes }: StoryView): readonly string[] {
+function writeStory({ title, source, keySentences, quotes, positions }: StoryView): readonly string[] {
   const isLinked = source.url !== null && linkHtml(source.url) !== null;
   return [
     ...paragraph(title),
     ...paragraph(sourceLine(source)),
     ...(isLinked && source.url !== null ? [new URL(source.url).href] : []),
     ...keySentences.flatMap((text) => ['', ...paragraph(text, 2)]),
+    ...(positions.length === 0 ? [] : ['', ...positions.flatMap((text) => paragraph(text, 2))]),
     ...quotes.flatMap(({ text, speaker }) => ['', ...paragraph(text, 4), ...paragraph(`– ${speaker}`, 4)]),
   ];
 }

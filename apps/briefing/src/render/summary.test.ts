@@ -18,7 +18,7 @@ test('is a table of what comes, with dates and sources', async () => {
 test('says how things stand', async () => {
   const summary = await summaryOf(mixedEdition, 'nl');
   expect(summary).toContain('| vandaag dag 1 van 2 | **Genève** |');
-  expect(summary).toContain('do 13 januari · **gaat niet door**');
+  expect(summary).toContain('~~do 13 januari~~ · **gaat niet door**');
 });
 
 test('a link keeps its address and ends no cell', async () => {

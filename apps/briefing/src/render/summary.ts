@@ -53,15 +53,17 @@ function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-function writeRow({ count, name, date, status, place, evidence }: CardView): string {
-  const days = [count.value, count.kind === 'word' ? count.unit : ''].filter((part) => part !== '').join(' ');
-  const when =
-    status === null ? escapeMarkdown(date) : `${escapeMarkdown(date)} · **${escapeMarkdown(status)}**`;
+function writeRow({ count, name, date, status, notes, isOff, place, evidence }: CardView): string {
+  const number = [count.value, count.kind === 'word' ? count.unit : '']
+    .filter((part) => part !== '')
+    .join(' ');
+  const days = isOff ? `~~${escapeMarkdown(date)}~~` : escapeMarkdown(date);
+  const standing = status === null ? days : `${days} · **${escapeMarkdown(status)}**`;
   const sources = evidence.map(({ source }) => source).filter((source) => source !== null);
   return row([
-    escapeMarkdown(days),
+    escapeMarkdown(number),
     `**${escapeMarkdown(name)}**`,
-    when,
+    [standing, ...notes.map(escapeMarkdown)].join('<br>'),
     escapeMarkdown(place ?? ''),
     [...new Set(sources.map(writeSource))].join('<br>'),
   ]);

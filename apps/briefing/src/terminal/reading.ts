@@ -1,6 +1,6 @@
 // A reading in a terminal: what is coming as a diary, who said what, and what matters.
 
-import type { Published, Quote, Reading, ScheduledEvent } from '@runup/core';
+import type { Position, Published, Quote, Reading, ScheduledEvent } from '@runup/core';
 import { showDay, showDays } from './dates.ts';
 import { type Paint, paintFor, type Terminal } from './terminal.ts';
 import { count, padEnd, printable, wrap } from './text.ts';
@@ -27,6 +27,7 @@ export function showReading(reading: Reading, { source, terminal }: ReadingView)
     `${wrap(paint('bold', title), { columns, indent: 2 })}\n${paint('dim', `  ${factsOf(reading)}`)}`,
     showEvents(reading, page),
     showQuotes(reading, page),
+    showPositions(reading, page),
     showKeySentences(reading, page),
     showNames(reading, page),
   ].filter((block) => block !== '');
@@ -108,6 +109,30 @@ function roleOf({ people }: Reading, speaker: string): string {
 function showQuote({ text }: Quote, { columns }: Page): string {
   return wrap(printable(text), { columns, indent: 4 });
 }
+
+/** In the article's own words: no quotation marks but those it sets itself. */
+function showPositions({ positions }: Reading, page: Page): string {
+  if (positions.length === 0) return '';
+  const lines = positions.map((position) => showPosition(position, page));
+  return [heading('Positions', page), ...lines].join('\n');
+}
+
+function showPosition({ who, several, kind, text }: Position, { paint, columns }: Page): string {
+  const verb = several ? plural[kind] : kind;
+  return wrap(`${paint('bold', printable(who))} ${verb}: ${printable(text)}`, { columns, indent: 2 });
+}
+
+const plural: Readonly<Record<Position['kind'], string>> = {
+  demands: 'demand',
+  offers: 'offer',
+  promises: 'promise',
+  proposes: 'propose',
+  agrees: 'agree',
+  denies: 'deny',
+  refuses: 'refuse',
+  threatens: 'threaten',
+  decides: 'decide',
+};
 
 function showKeySentences({ keySentences }: Reading, page: Page): string {
   if (keySentences.length === 0) return '';

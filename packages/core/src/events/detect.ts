@@ -150,19 +150,24 @@ function ruleOf(head: Dated['head'], starts: boolean): Found['rule'] {
   return head.head.kind === 'verb' ? 'verb' : 'noun';
 }
 
-/** Parties that agree to meet, without a day: `wil Duval met Brandt … bespreken`. */
+/**
+ * Parties that agree to meet, without a day: `wil Duval met Brandt … bespreken`; and what is called off without its day
+ * being repeated: `het overleg tussen Duval en Brandt is afgelast`.
+ */
 function undatedMentions(scene: SentenceScene): EventMention[] {
   return scene.clauses.flatMap((clause) => {
     const near = within(scene.cues, clause);
-    const announced = hasSign(near, 'intended') || hasSign(near, 'upcoming');
+    const off = OFF.find((sign) => hasSign(near, sign)) ?? null;
+    const announced = hasSign(near, 'intended') || hasSign(near, 'upcoming') || off !== null;
     if (!announced || isHypothetical(scene, clause) || hasSign(near, 'habit')) return [];
     const head = chooseHeads({ ...scene, cues: near }, [null])[0] ?? null;
     if (head?.family !== 'meeting' && head?.family !== 'visit') return [];
+    if (off !== null && head.head.kind !== 'noun') return [];
     const mention = mentionOf(scene, {
       clause,
       head,
       date: null,
-      status: 'planned',
+      status: off ?? 'planned',
       replaced: [],
       family: head.family,
       rule: 'agreed',
@@ -171,3 +176,5 @@ function undatedMentions(scene: SentenceScene): EventMention[] {
     return named.length >= 2 ? [mention] : [];
   });
 }
+
+const OFF = ['cancelled', 'postponed'] as const;

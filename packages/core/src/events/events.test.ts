@@ -16,6 +16,54 @@ function daysIn(text: string, language: 'nl' | 'en'): string[] {
   return eventsIn(text, language).map(({ start, end, status }) => `${start}/${end} ${status}`);
 }
 
+describe('called off or put off, without a day', () => {
+  test.each<[string, 'nl' | 'en', readonly string[]]>([
+    ['Het overleg tussen Frankrijk en Duitsland in Parijs is afgelast.', 'nl', ['null/null cancelled']],
+    ['De bijeenkomst van de EU en Japan gaat niet door.', 'nl', ['null/null cancelled']],
+    ['The talks between France and Germany in Paris have been called off.', 'en', ['null/null cancelled']],
+    ['The meeting of the EU and Japan has been postponed.', 'en', ['null/null postponed']],
+    ['De trein naar Parijs is afgelast.', 'nl', []],
+    ['Als het overleg tussen Frankrijk en Duitsland is afgelast, reist hij niet.', 'nl', []],
+  ])('%s', (text, language, expected) => {
+    expect(daysIn(text, language)).toEqual(expected);
+  });
+
+  test('is no news of another meeting of the same parties', () => {
+    const text =
+      'Frankrijk en Duitsland overleggen op 20 maart in Parijs. De zitting van 30 maart tussen Frankrijk en Duitsland is uitgesteld.';
+    expect(daysIn(text, 'nl')).toEqual(['2026-03-20/2026-03-20 planned', 'null/null postponed']);
+  });
+});
+
+describe('what it was set for before is remembered', () => {
+  test.each<[string, 'nl' | 'en', readonly string[]]>([
+    ['De top is verplaatst van 28 april naar 2 juni.', 'nl', ['2026-04-28/2026-04-28 28 april']],
+    [
+      'De top, die oorspronkelijk op 28 april zou zijn, is nu op 2 juni.',
+      'nl',
+      ['2026-04-28/2026-04-28 28 april'],
+    ],
+    ['De zitting die op 10 maart gepland stond, is uitgesteld.', 'nl', ['2026-03-10/2026-03-10 10 maart']],
+    [
+      'The summit, originally planned for April 28, will be held on June 2.',
+      'en',
+      ['2026-04-28/2026-04-28 April 28'],
+    ],
+    ['De top is op 28 april en de zitting op 2 juni.', 'nl', []],
+  ])('%s', (text, language, expected) => {
+    const [event] = eventsIn(text, language);
+    expect(event?.replaced.map(({ from, to, text: words }) => `${from}/${to} ${words}`)).toEqual(expected);
+  });
+
+  test('its family is the same in both languages', () => {
+    const families = (text: string, language: 'nl' | 'en') =>
+      eventsIn(text, language).map(({ family }) => family);
+    expect(families('De hoorzitting is op 10 maart.', 'nl')).toEqual(['hearing']);
+    expect(families('The hearing is on March 10.', 'en')).toEqual(['hearing']);
+    expect(families('Parliament votes on March 10.', 'en')).toEqual(['vote']);
+  });
+});
+
 describe('Dutch: what is scheduled, and when', () => {
   test.each([
     ['De ministers overleggen vrijdag in Brussel over de grens.', ['2026-03-06/2026-03-06 planned']],

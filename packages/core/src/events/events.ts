@@ -51,7 +51,7 @@ function isVague(published: Published | null): boolean {
 }
 
 function dateKey({ start, end }: ScheduledEvent): string {
-  return start ?? end ?? '~';
+  return start ?? end ?? '9999';
 }
 
 function eventOf({ text }: Article, mention: EventMention): ScheduledEvent {
@@ -59,6 +59,7 @@ function eventOf({ text }: Article, mention: EventMention): ScheduledEvent {
   const parties = everybody(mention);
   const [start, end] = date ? bounds(date) : [null, null];
   return {
+    family: mention.family,
     title: mention.title,
     start: mention.openStart ? null : start,
     end,
@@ -69,6 +70,11 @@ function eventOf({ text }: Article, mention: EventMention): ScheduledEvent {
     status: mention.status,
     evidence: mention.evidence,
     dateText: date ? textSpan(text, date.start, date.end) : null,
+    replaced: mention.replaced.map(({ from, to, start, end }) => ({
+      from,
+      to,
+      ...textSpan(text, start, end),
+    })),
     why: whyOf(mention, parties),
   };
 }

@@ -110,7 +110,9 @@ function setApart(known: EventMention, mention: EventMention): boolean {
   return known.parties.length > 0 && mention.parties.length > 0 && sharedParties(known, mention) === 0;
 }
 
+/** What takes a day back (`the hearing of 30 May is put off`) tells of an event that has none now: not of a dated one. */
 function isCovered(known: EventMention, mention: EventMention): boolean {
+  if (mention.replaced.length > 0) return false;
   const shared = sharedParties(known, mention);
   const samePlace = known.place !== null && known.place.entity === mention.place?.entity;
   return (

@@ -1,17 +1,8 @@
 // What a language brings to the finding of events.
 
-/** Families of events: two mentions are the same event only within one family, or when one of them is `other`. */
-export type EventFamily =
-  | 'meeting'
-  | 'vote'
-  | 'hearing'
-  | 'presentation'
-  | 'ceremony'
-  | 'visit'
-  | 'action'
-  | 'match'
-  | 'deadline'
-  | 'other';
+import type { EventFamily } from '../reading.ts';
+
+export type { EventFamily };
 
 /** A verb that makes an event of its clause: `overleggen`, `meet`. */
 export interface EventVerb {

@@ -6,7 +6,8 @@ import type { Quote, ScheduledEvent } from '../reading.ts';
 import { type PhraseBook, phraseBook } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { bySpan, contains, overlapping, type Span, startingIn } from '../text/span.ts';
-import { formOf, lowerOf, WORD } from '../text/tokens.ts';
+import { formOf, isCapitalised, lowerOf, WORD } from '../text/tokens.ts';
+import { pointsBack } from './pointers.ts';
 import type { KeySentenceTables } from './tables.ts';
 
 /** All counts are of one sentence. */
@@ -22,8 +23,10 @@ export interface Features {
   readonly quotes: boolean;
   /** True when quoted words stand in it whose speaker it does not name. */
   readonly quotesNobody: boolean;
-  /** True when it opens with a pronoun, and no name stands before its verb. */
+  /** True when it opens with a word that may point back (`het`, `there`). */
   readonly opensWithPronoun: boolean;
+  /** True when a pronoun in it means somebody whom it does not name. */
+  readonly pointsBack: boolean;
   readonly leans: boolean;
   readonly words: number;
   /** 0 the first sentence, 1 the last. */
@@ -52,11 +55,13 @@ export function featuresOf(article: Article, sources: KeySources): Features[] {
   return article.sentences.map((sentence, i) => ({
     ...countWords(article, sentence, sources),
     ...countFinds(sentence, finds),
+    pointsBack: pointsBack(article, sentence, { ...sources, quotes }),
     place: article.sentences.length > 1 ? i / (article.sentences.length - 1) : 0,
   }));
 }
 
-function countWords({ tokens }: Article, sentence: Sentence, { tables, names }: KeySources) {
+function countWords(article: Article, sentence: Sentence, { tables, names }: KeySources) {
+  const { tokens } = article;
   const book = bookOf(tables);
   const named = startingIn(names.mentions, sentence);
   let positions = 0;
@@ -74,8 +79,13 @@ function countWords({ tokens }: Article, sentence: Sentence, { tables, names }: 
     if (hit?.value === 'stake') stakes++;
   }
   const opening = firstWord(tokens, sentence);
-  const opensWithPronoun = tables.pronouns.has(opening);
+  const opensWithPronoun = tables.pronouns.has(opening) && !isBeforeName(article, sentence);
   return { positions, stances, stakes, words, opensWithPronoun, leans: tables.leaning.has(opening) };
+}
+
+/** `Het Kremlin`: an article, no pronoun. */
+function isBeforeName({ tokens }: Article, { first }: Sentence): boolean {
+  return isCapitalised(tokens, first + 1);
 }
 
 /** In code units: a name and its verb may have a word between them (`Parijs wil`, `eist ook Lissabon`). */

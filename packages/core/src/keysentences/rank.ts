@@ -16,8 +16,8 @@ const LONG_WORDS = 45;
 /** Three to six sentences in reading order (fewer when the article has no more), each with its score. */
 export function rankSentences(article: Article, sources: KeySources): KeySentence[] {
   const scored = featuresOf(article, sources)
-    .map((features, i) => ({ i, score: scoreOf(features) }))
-    .filter(({ score }) => score >= LEAST_SCORE);
+    .map((features, i) => ({ i, score: scoreOf(features), names: features.names }))
+    .filter(({ score, names }) => score >= LEAST_SCORE || (score > 0 && names > 0));
   const wanted = Math.min(MOST, Math.max(FEWEST, Math.floor(article.sentences.length * SHARE)));
   const told = new Set<string>();
   const best = scored
@@ -26,7 +26,7 @@ export function rankSentences(article: Article, sources: KeySources): KeySentenc
       const text = article.sentences[i]?.text ?? '';
       return !told.has(text) && told.add(text);
     })
-    .slice(0, wanted);
+    .filter(({ score }, rank) => rank < wanted && (score >= LEAST_SCORE || rank < FEWEST));
   return best
     .sort((a, b) => a.i - b.i)
     .flatMap(({ i, score }) => {
@@ -37,7 +37,7 @@ export function rankSentences(article: Article, sources: KeySources): KeySentenc
 
 /** 0-1. A quote that nobody said, a pronoun without its name and a fragment are no use to a reader. */
 function scoreOf(features: Features): number {
-  if (features.quotesNobody || features.words < SHORTEST_WORDS) return 0;
+  if (features.quotesNobody || features.pointsBack || features.words < SHORTEST_WORDS) return 0;
   const points =
     Math.min(features.datedEvents, 2) * 3 +
     Math.min(features.positions, 2) * 1 +

@@ -61,7 +61,7 @@ function draftPeople(
     );
     const entity = {
       kind: 'person',
-      name: fullest.words.length === 1 ? (fullest.words[0] ?? '') : textOf(fullest).replace(/\s+/g, ' '),
+      name: nameOf(person, fullest, textOf),
       acronym: null,
       role: person.role?.text ?? null,
       world: null,
@@ -70,6 +70,14 @@ function draftPeople(
     } as const;
     return { entity, namings: [...person.spots, ...(described.get(person) ?? [])] };
   });
+}
+
+/** As the article writes it; the shared last name of `Bill and Hillary Clinton` is added to the first. */
+function nameOf({ words }: PersonDraft, fullest: NameSpot, textOf: TextOf): string {
+  if (fullest.words.length === 1) return words[0] ?? '';
+  const text = textOf(fullest).replace(/\s+/g, ' ');
+  const isShared = fullest.parts.length === 1 && !text.includes(fullest.words.at(-1) ?? '');
+  return isShared ? fullest.words.join(' ') : text;
 }
 
 function draftWorld(spots: readonly Spot[], textOf: TextOf): Draft[] {

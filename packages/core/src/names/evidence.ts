@@ -6,6 +6,7 @@ import {
   ACRONYM,
   BODY,
   BODY_LINK,
+  CAPITAL,
   CONJUNCTION,
   DETERMINER,
   EMPLOYER,
@@ -41,6 +42,9 @@ function formVotes(words: Words, units: readonly Unit[]): Votes {
   if (units.some((unit) => isPlain(words, unit, units.length === 1))) return nothing;
   const isNamed = (head.flags & FIRST_NAME) !== 0;
   if (!isNamed && units.some(({ flags }) => (flags & THING) !== 0)) return nothing;
+  const tail = tailFlags(words, units);
+  if ((tail & SITE) !== 0) return { person: -99, organisation: 0, place: 6 };
+  if ((tail & BODY) !== 0) return { person: -99, organisation: 6, place: 0 };
   if (units.length === 1) return loneVotes(words, head);
   const isBody = !isNamed && units.some(({ flags, first, core }) => (flags & BODY) !== 0 && first === core);
   let person = isNamed ? 3 : isBody ? -2 : 0;
@@ -54,6 +58,16 @@ function formVotes(words: Words, units: readonly Unit[]): Votes {
   return { person, organisation: isBody ? 2 : 0, place: site ? 4 : 0 };
 }
 
+/** Of the small word glued to the name's end by a hyphen: `Abe Smit-stadion`, `Henri Dunant-kliniek`. */
+function tailFlags(words: Words, units: readonly Unit[]): number {
+  const last = (units.at(-1)?.last ?? 0) - 1;
+  const isTail = formOf(words.tokens, last - 1) === '-' && (flagsAt(words, last) & CAPITAL) === 0;
+  if (!isTail || last <= (units.at(-1)?.core ?? last)) return 0;
+  const { bodyTails, siteTails } = words.lexicon.tables;
+  const tail = formOf(words.tokens, last);
+  return flagsAt(words, last) | (bodyTails.has(tail) ? BODY : 0) | (siteTails.has(tail) ? SITE : 0);
+}
+
 /** Outweighs whatever the context says. */
 const nothing: Votes = { person: -99, organisation: -99, place: -99 };
 
@@ -62,10 +76,14 @@ function loneVotes(words: Words, unit: Unit): Votes {
   return (unit.flags & SITE) !== 0 ? { ...noVotes, place: 3 } : noVotes;
 }
 
+/** So long a word in capitals is stressed, not shortened. */
+const SHOUTED = /^\p{Lu}{7,}$/u;
+
 /** `TV`, `COVID-19`, a lone initial, a road number: capitals that name nobody. */
 function isPlain({ tokens, lexicon }: Words, unit: Unit, isAlone: boolean): boolean {
   const form = formOf(tokens, unit.core);
   if (!isAlone && /^[IVX]+$/.test(form)) return false;
+  if (isAlone && SHOUTED.test(form)) return true;
   return (
     lexicon.tables.plainAcronyms.has(form) ||
     (form.length === 1 && tokens.kind[unit.core + 1] === NUMBER && unit.last > unit.core + 1)
@@ -87,6 +105,7 @@ export function isAcronym({ tokens, lexicon }: Words, unit: Unit): boolean {
   if (lexicon.tables.plainAcronyms.has(text)) return false;
   return (
     text.length < 14 &&
+    !SHOUTED.test(text) &&
     /^\p{Lu}[\p{Lu}&][\p{Lu}\p{N}&.]*$|^\p{Lu}\p{Ll}+\p{Lu}[\p{L}\p{N}]*$/u.test(text) &&
     !/^(?:Mac|Mc|De|Van|Le|La|Di|O)\p{Lu}/u.test(text)
   );
@@ -108,7 +127,7 @@ function behindVotes(words: Words, units: readonly Unit[], { isApposed }: Settin
 const HINT = 0.35;
 
 function beforeVotes(words: Words, units: readonly Unit[], { office, sentence }: Setting): Votes {
-  if (office.kind !== 'none') return { person: 5, organisation: 0, place: 0 };
+  if (office.kind !== 'none' && !isGluedBody(words, units)) return { person: 5, organisation: 0, place: 0 };
   const at = (units[0]?.first ?? 0) - 1;
   if (at < sentence.first) return noVotes;
   const flags = flagsAt(words, at);
@@ -124,6 +143,13 @@ function beforeVotes(words: Words, units: readonly Unit[], { office, sentence }:
   const isTied = (flags & BODY_LINK) !== 0 && (flagsAt(words, at - 1) & SETTLEMENT) !== 0;
   if ((flags & (SETTLEMENT | SITE)) !== 0 || isTied) votes.place += 3;
   return votes;
+}
+
+/** `directeur-generaal Bestuursdienst`: where somebody holds the office, not who. */
+function isGluedBody({ tokens, lexicon }: Words, units: readonly Unit[]): boolean {
+  const [unit] = units;
+  if (!unit || units.length > 1 || (unit.flags & BODY) === 0) return false;
+  return !lexicon.tables.bodies.has(formOf(tokens, unit.core).toLowerCase());
 }
 
 /** True when only `,` or `en` stands between two spots: what one is, the other is likely to be. */

@@ -3,7 +3,7 @@
 import type { Article } from '../article.ts';
 import type { Names } from '../mention.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { tokenAt, WORD } from '../text/tokens.ts';
+import { formOf, tokenAt, WORD } from '../text/tokens.ts';
 import { joinEntities } from './entities.ts';
 import { CAPITAL, FUNCTION, lexiconOf } from './lexicon.ts';
 import { scanSentence } from './scan.ts';
@@ -34,6 +34,7 @@ const LEAST_CAPITALS = 4;
 
 /** Nearly every word has a capital: a headline in Title Case, where capitals tell nothing. */
 function isTitled(words: Words, { first, last, text }: Sentence): boolean {
+  if (isShouted(words, first, last)) return true;
   if (text.endsWith('.')) return false;
   let capitals = 0;
   let small = 0;
@@ -44,4 +45,18 @@ function isTitled(words: Words, { first, last, text }: Sentence): boolean {
     else if ((flags & FUNCTION) === 0) small++;
   }
   return capitals >= LEAST_CAPITALS && small * 4 < capitals;
+}
+
+const LEAST_SHOUTED = 3;
+
+/** `RUTTE BELT BIDEN`: every word in capitals. */
+function isShouted({ tokens }: Words, first: number, last: number): boolean {
+  let words = 0;
+  for (let i = first; i < last; i++) {
+    if (tokens.kind[i] !== WORD) continue;
+    const form = formOf(tokens, i);
+    if (form !== form.toUpperCase()) return false;
+    words++;
+  }
+  return words >= LEAST_SHOUTED;
 }

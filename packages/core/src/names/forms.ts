@@ -27,13 +27,19 @@ export function bodyEnd(words: Words, units: readonly Unit[], limit: number): nu
   for (let u = from; u < units.length; u++) {
     const unit = units[u] as Unit;
     if ((unit.flags & (ROLE | TITLE | FUNCTION)) !== 0 && (unit.flags & BODY) === 0) break;
-    if (u > from && unit.core > unit.first && ((units[from] as Unit).flags & BODY) === 0) break;
+    const isTied = u > from && unit.core > unit.first && ((units[from] as Unit).flags & BODY) === 0;
+    if (isTied && !isNamedAfter(units, u)) break;
     if ((unit.flags & BODY) === 0 || isCut(words, unit)) continue;
     const linked = linkedEnd(words, unit.last, limit);
     if (u > from || linked > unit.last) end = linked;
     else if (u === from && opensName(words, unit, units[u + 1])) end = (units.at(-1) as Unit).last;
   }
   return end;
+}
+
+/** `Willem de Kooning Academie`: a whole name, and a body word that closes it. */
+function isNamedAfter(units: readonly Unit[], u: number): boolean {
+  return u === 1 && units.length === 3 && ((units[0] as Unit).flags & FIRST_NAME) !== 0;
 }
 
 /** Where `Roads and Harbours Committee` ends, a body whose name has two halves; -1 when the units begin none. */

@@ -23,8 +23,24 @@ export function groupNames(spots: readonly Spot[], gluedGenitive: boolean): Map<
     if (group) group.push(spot);
     else byKey.set(key, [spot]);
   }
+  joinShouted(byKey);
   if (gluedGenitive) joinGenitives(byKey);
   return new Map([...byKey].map(([key, members]) => [key, makeGroup(key, members)]));
+}
+
+/** `PENCE:` goes with `Mike Pence`: the capitals of a heading or of a transcript say nothing. */
+function joinShouted(byKey: Map<string, NameSpot[]>): void {
+  const lastWords = new Set([...byKey.keys()].map((key) => key.slice(key.lastIndexOf(' ') + 1)));
+  for (const [key, spots] of [...byKey]) {
+    const name = key.charAt(0) + key.slice(1).toLowerCase();
+    if (!/^\p{Lu}{4,}$/u.test(key) || !lastWords.has(name)) continue;
+    const quiet = spots.map((spot): NameSpot => ({ ...spot, words: [name], votes: noVotes }));
+    byKey.delete(key);
+    byKey.set(
+      name,
+      [...(byKey.get(name) ?? []), ...quiet].sort((a, b) => a.first - b.first),
+    );
+  }
 }
 
 /** `Bidens` goes with `Biden` when the article names him so. */

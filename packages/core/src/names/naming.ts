@@ -2,7 +2,7 @@
 
 import { formOf, isGlued, MARK_TOKEN, WORD } from '../text/tokens.ts';
 import { areListed, bracketedAcronym, isAcronym, weigh } from './evidence.ts';
-import { COMMON, FIRST_NAME, FUNCTION, PARTICLE, ROLE_LINK } from './lexicon.ts';
+import { COMMON, CONJUNCTION, FIRST_NAME, FUNCTION, PARTICLE, ROLE_LINK } from './lexicon.ts';
 import { officeOf, roleBehind } from './roles.ts';
 import { addVotes, type NamePart, noVotes, type Scan, type Votes, type WorldSpot } from './spot.ts';
 import type { Unit } from './units.ts';
@@ -21,6 +21,7 @@ export function pushName(scan: Scan, units: readonly Unit[]): void {
   const behind = roleBehind(words, last, sentence);
   const votes = weigh(words, units, { sentence, office, isApposed: behind !== null });
   const parts = units.map((unit) => partOf(words, unit, unit === tail));
+  shareLastName(scan, first, parts);
   spots.push({
     kind: 'name',
     first,
@@ -31,15 +32,32 @@ export function pushName(scan: Scan, units: readonly Unit[]): void {
     votes: addVotes(votes, listedVotes(scan, first)),
     role: (office.kind === 'role' ? office.role : null) ?? behind,
     unsure: titled || (office.kind === 'none' && isOpening(scan, first) && isWeak(words, units)),
-    opens: first === sentence.first,
+    opens: first === sentence.first && (parts.length < 3 || (head.flags & FIRST_NAME) === 0),
     acronym: bracketedAcronym(words, first, last),
     base: null,
     tail: units.length > 1 ? worldSpotAt(scan, tail.core, last) : null,
   });
 }
 
+/** The `Bill` of `Bill and Hillary Clinton` has the last name of the name behind it. */
+function shareLastName({ words, spots }: Scan, first: number, parts: readonly NamePart[]): void {
+  const before = spots.at(-1);
+  if (before?.kind !== 'name' || before.last !== first - 1 || before.words.length > 1 || parts.length < 2)
+    return;
+  const isFirstName = (flagsAt(words, before.first) & FIRST_NAME) !== 0 && before.last === before.first + 1;
+  if (!isFirstName || (flagsAt(words, before.last) & CONJUNCTION) === 0) return;
+  const shared = parts.slice(1).flatMap((part) => part.words);
+  spots[spots.length - 1] = {
+    ...before,
+    words: [...before.words, ...shared],
+    votes: addVotes(before.votes, { person: 3 }),
+    unsure: false,
+  };
+}
+
 function isInitial({ tokens }: Words, units: readonly Unit[]): boolean {
   const [unit] = units;
+  if (units.every((one) => /^(?:\p{Lu}\.)+$/u.test(written(tokens, one)))) return true;
   return (
     units.length === 1 &&
     unit !== undefined &&
@@ -48,6 +66,10 @@ function isInitial({ tokens }: Words, units: readonly Unit[]): boolean {
     unit.last - unit.core <= 2 &&
     tokens.kind[unit.core + 1] === MARK_TOKEN
   );
+}
+
+function written({ text, start, end }: Words['tokens'], { first, last }: Unit): string {
+  return text.slice(start[first], end[last - 1]);
 }
 
 /** One word that is no acronym, an article before a word, a word tied on by a preposition: maybe no name at all. */

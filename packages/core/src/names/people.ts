@@ -76,6 +76,7 @@ interface FullNames {
 
 /** `George Bush` and `George W. Bush`, `J. Weck` and `Jan Weck`; never `George W.` and `George H. W.` */
 function areVariants(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < 2 || b.length < 2) return false;
   if (a.at(-1) !== b.at(-1) || !agrees(a[0] ?? '', b[0] ?? '')) return false;
   const middleA = a.slice(1, -1);
   const middleB = b.slice(1, -1);
@@ -100,6 +101,8 @@ function laterNames(drafts: readonly PersonDraft[]): Map<string, PersonDraft[]> 
   for (const draft of drafts) {
     const words = draft.words.filter((word) => word !== 'Jr' && word !== 'Sr');
     for (let from = 1; from < words.length; from++) add(words.slice(from).join(' '), draft);
+    const double = /^(\p{Lu}\p{Ll}+)-/u.exec(words.slice(1).find((word) => word.includes('-')) ?? '');
+    if (double?.[1]) add(double[1], draft);
   }
   for (const draft of drafts) {
     const [firstName] = draft.words;
@@ -122,6 +125,7 @@ function joinLaterName(group: Group, { drafts, later, taken }: Joining): void {
   const bearers = later.get(group.key) ?? [];
   const { person, organisation, place } = group.votes;
   if (bearers.length > 0 && Math.max(organisation, place) > person + MUCH) return;
+  if (bearers.length > 0 && place > person && !bearers.some(({ words }) => isEnd(words, group.key))) return;
   if (bearers.length === 0) {
     const isPerson = !group.unsure && kindOf(group) === 'person';
     if (isPerson) take(newDraft(drafts, group), group, taken);
@@ -137,6 +141,11 @@ function joinLaterName(group: Group, { drafts, later, taken }: Joining): void {
       addSpot(apart, spot);
     }
   }
+}
+
+/** False for a first name alone, which may as well be a town. */
+function isEnd(words: readonly string[], key: string): boolean {
+  return words.join(' ').endsWith(` ${key}`);
 }
 
 function newDraft(drafts: PersonDraft[], { words }: Group): PersonDraft {

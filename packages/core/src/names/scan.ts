@@ -1,6 +1,6 @@
 // One pass over a sentence: every place that may name something, in reading order.
 
-import { formOf, isGlued, MARK_TOKEN } from '../text/tokens.ts';
+import { formOf, isGlued, MARK_TOKEN, NUMBER } from '../text/tokens.ts';
 import { describeAt } from './descriptions.ts';
 import { bodyEnd, conjoinedEnd, ministryEnd } from './forms.ts';
 import {
@@ -70,7 +70,7 @@ function isCapitalGlued(words: Words, i: number): boolean {
 /** `minister De Jonge`: a particle with a capital opens a name inside a sentence. */
 function opensWithParticle({ words, sentence }: Scan, i: number, flags: number): boolean {
   if ((flags & PARTICLE) === 0) return false;
-  if (i === sentence.first) return opensSentence(words, i + 1);
+  if (i === sentence.first) return opensSentence(words, behindParticles(words, i + 1));
   if (words.tokens.kind[i - 1] === MARK_TOKEN) return false;
   const behind = words.tokens.kind[i + 1] === MARK_TOKEN ? i + 2 : i + 1;
   return (flagsAt(words, behind) & (CAPITAL | PARTICLE)) !== 0;
@@ -79,9 +79,24 @@ function opensWithParticle({ words, sentence }: Scan, i: number, flags: number):
 /** `De Wilde zweeg`: an article with a capital before a capital may be a name's; the rest of the article decides. */
 function opensSentence(words: Words, next: number): boolean {
   const flags = flagsAt(words, next);
+  const isSurname =
+    (flags & ROLE) !== 0 && words.lexicon.tables.gluedRoles && !isFollowedByName(words, next + 1);
+  if (isSurname && (flags & CAPITAL) !== 0) return true;
   if ((flags & CAPITAL) === 0 || (flags & (ROLE | BODY | LONELY_BODY | PORTFOLIO | TITLE | CALENDAR)) !== 0)
     return false;
   return worldAt(words, next) === null;
+}
+
+/** Over the small `der` of `Van der Berg`, the `’t` of `In ’t Veld`. */
+function behindParticles(words: Words, i: number): number {
+  let at = i;
+  while ((flagsAt(words, at) & (PARTICLE | CAPITAL)) === PARTICLE) at++;
+  return at;
+}
+
+function isFollowedByName(words: Words, i: number): boolean {
+  const flags = flagsAt(words, i);
+  return (flags & CAPITAL) !== 0 && (flags & FUNCTION) === 0;
 }
 
 /** Reads a run of capitalised words; gives the token behind what it used. */
@@ -113,6 +128,9 @@ function scanUnit(scan: Scan, units: readonly Unit[], u: number): number {
   const isOpened = (flagsAt(words, unit.core - 1) & DETERMINER) !== 0;
   const conjoined = isOpened && world < 0 ? conjoinedEnd(words, named, sentence.last) : -1;
   const body = isSkipped ? -1 : Math.max(conjoined, bodyEnd(words, named, sentence.last));
+  const opened = (unit.flags & FUNCTION) !== 0 && world < 0 ? units[u + 1] : undefined;
+  const bodyBehind = opened ? bodyEnd(words, units.slice(u + 1), sentence.last) : -1;
+  if (opened && bodyBehind > opened.last) return pushOrganisation(scan, opened.core, bodyBehind);
   if (body > Math.max(world, unit.first)) {
     scan.spots.length = before;
     return pushOrganisation(scan, unit.core, body);
@@ -158,7 +176,8 @@ function scanName(scan: Scan, units: readonly Unit[], u: number): number {
 function continuesName(words: Words, units: readonly Unit[], isLast: boolean): boolean {
   const unit = units.at(-1) as Unit;
   const [head] = units;
-  if ((unit.flags & (TITLE | CALENDAR)) !== 0) return false;
+  if ((unit.flags & TITLE) !== 0) return false;
+  if ((unit.flags & CALENDAR) !== 0) return units.length === 2 && isSurname(words, units);
   const hasParticle = unit.core > unit.first || ((units.at(-2)?.flags ?? 0) & PARTICLE) !== 0;
   if ((unit.flags & ROLE) !== 0 && !hasParticle) return isLast && ((head?.flags ?? 0) & FIRST_NAME) !== 0;
   if (worldAt(words, unit.core)?.senses[0]?.form === 'adjective') return false;
@@ -166,6 +185,16 @@ function continuesName(words: Words, units: readonly Unit[], isLast: boolean): b
   if (!isTied) return true;
   return (
     (unit.flags & (BODY | PORTFOLIO)) === 0 && units.slice(1, -1).every(({ first, core }) => first === core)
+  );
+}
+
+/** `Theresa May`: a month behind a first name, where no day or year follows. */
+function isSurname({ tokens }: Words, units: readonly Unit[]): boolean {
+  const [head, unit] = units;
+  if (!head || !unit || (head.flags & FIRST_NAME) === 0 || unit.core > unit.first) return false;
+  return (
+    tokens.kind[unit.last] !== NUMBER &&
+    !(formOf(tokens, unit.last) === ',' && tokens.kind[unit.last + 1] === NUMBER)
   );
 }
 

@@ -1,7 +1,7 @@
 // Capitalised runs of a sentence, cut into units: a word with all that is glued to it.
 
 import { formOf, isGlued, lowerOf, NUMBER, WORD } from '../text/tokens.ts';
-import { CAPITAL, FUNCTION, PARTICLE, TITLE } from './lexicon.ts';
+import { CALENDAR, CAPITAL, FIRST_NAME, FUNCTION, PARTICLE, TITLE } from './lexicon.ts';
 import { flagsAt, type Words, worldAt } from './words.ts';
 
 /** `Zelensky`, `W.`, `Oost-Europa`, `van der Leyen`: one step of a run. */
@@ -109,7 +109,8 @@ function nextCore(words: Words, at: number, limit: number): number {
     }
     const isOpened =
       particles > 0 || (flagsAt(words, at - 1) & (PARTICLE | CAPITAL)) === (PARTICLE | CAPITAL);
-    if ((flags & CAPITAL) === 0 || ((flags & FUNCTION) !== 0 && !isOpened)) return -1;
+    const isMonth = (flags & CALENDAR) !== 0 && (flagsAt(words, at - 1) & FIRST_NAME) !== 0;
+    if ((flags & CAPITAL) === 0 || ((flags & FUNCTION) !== 0 && !isOpened && !isMonth)) return -1;
     return particles > 0 && worldAt(words, i) ? -1 : i;
   }
   return -1;

@@ -86,7 +86,7 @@ function behindDateline(unit: Unit): number {
   const first = unit.items[0] ?? -1;
   if (first < 0 || !/^\p{Lu}{3,}$/u.test(formOf(tokens, first))) return 0;
   for (let i = 1; i < LONGEST_DATELINE; i++)
-    if (/^[-–—]$/.test(wordOf(unit, i)) && !isGlued(tokens, unit.items[i] as number)) return i + 1;
+    if (/^[-–—_]$/.test(wordOf(unit, i)) && !isGlued(tokens, unit.items[i + 1] as number)) return i + 1;
   return 0;
 }
 

@@ -140,7 +140,11 @@ describe('who speaks', () => {
       ['Mary Stone', 'John Hill'],
     ],
     ['a colon before a paragraph', 'Mary Stone wrote:\n\n“Nobody will stop us now.”', ['Mary Stone']],
-    ['continued paragraphs', '“We go on.\n\n“We stay away,” said Mary Stone.', [null, 'Mary Stone']],
+    [
+      'continued paragraphs',
+      '“We go on.\n\n“We stay away.\n\n“We stay,” said Mary Stone.',
+      ['Mary Stone', 'Mary Stone', 'Mary Stone'],
+    ],
     ['an age', 'John Hill won in two sets. “It was fun,” said the 36-year-old.', ['John Hill']],
     ['nobody', '“Nobody will ever stop us now.”', [null]],
   ])('English: %s', (_, text, expected) => {

@@ -15,11 +15,24 @@ import { cutUnits, type Page, quotationOf } from './units.ts';
 import { spanOf, type Voice } from './voices.ts';
 import { lexiconOf, lookUp } from './words.ts';
 
+/** A unit as it was read, for finders that go on from there. */
+export interface Told {
+  readonly report: Report;
+  readonly scene: Scene;
+  /** Whom a pronoun could mean before it. */
+  readonly memory: Memory;
+}
+
 /**
- * All quotes of the article's body, in reading order. Quotations never overlap each other; a reported statement may
- * hold quoted words. `speaker` is null when the text does not say who speaks. Linear; never throws.
+ * `quotes`: all of the article's body, in reading order. Quotations never overlap each other; a reported statement may
+ * hold quoted words. `speaker` is null when the text does not say who speaks. `told`: its units in order. Linear;
+ * never throws.
  */
-export function findQuotes(article: Article, names: Names, tables: QuoteTables): Quote[] {
+export function findQuotes(
+  article: Article,
+  names: Names,
+  tables: QuoteTables,
+): { readonly quotes: readonly Quote[]; readonly told: readonly Told[] } {
   const lexicon = lexiconOf(tables);
   const paragraphs = paragraphsOf(article);
   const page: Page = {
@@ -33,7 +46,7 @@ export function findQuotes(article: Article, names: Names, tables: QuoteTables):
     quotations: findQuotations(article.tokens, paragraphs, tables.elisions),
   };
   const reports = cutUnits(page, new Set(paragraphs.map(({ first }) => first))).map(readReport);
-  return tell(reports).sort(bySpan);
+  return tell(reports);
 }
 
 function endsOf({ entities, mentions }: Names): ReadonlySet<number> {
@@ -46,7 +59,7 @@ function endsOf({ entities, mentions }: Names): ReadonlySet<number> {
 function partsOf({ mentions }: Names, tokens: Tokens): ReadonlySet<number> {
   const parts = new Set<number>();
   for (const { start, end, form } of mentions) {
-    if (form !== 'name') continue;
+    if (form !== 'name' && form !== 'acronym') continue;
     for (let i = tokenAt(tokens, start) + 1; i < tokens.count && (tokens.start[i] as number) < end; i++)
       parts.add(tokens.start[i] as number);
   }
@@ -69,11 +82,13 @@ interface Teller {
   ahead: { readonly unit: number; readonly scene: Scene } | null;
 }
 
-function tell(reports: readonly Report[]): Quote[] {
+function tell(reports: readonly Report[]): ReturnType<typeof findQuotes> {
   const quotes: Quote[] = [];
+  const told: Told[] = [];
   const teller: Teller = { memory: [], last: null, lead: null, ahead: null };
   reports.forEach((report, index) => {
     const scene = readScene(report, teller.memory);
+    told.push({ report, scene, memory: teller.memory });
     const here = quotesIn(reports, index, { teller, scene });
     quotes.push(...here);
     quotes.push(...findStatements(report, { scene, memory: teller.memory, direct: here }));
@@ -81,8 +96,26 @@ function tell(reports: readonly Report[]): Quote[] {
     if (subject && isSpeaking(subject)) teller.lead = { voice: subject, unit: index };
     teller.memory = remember(teller.memory, scene);
   });
-  return quotes;
+  return { quotes: shareSpeakers(quotes.sort(bySpan), reports), told };
 }
+
+/** A quotation that goes on over paragraphs has one speaker: whom a cue beside a later part names. */
+function shareSpeakers(quotes: readonly Quote[], reports: readonly Report[]): readonly Quote[] {
+  const page = reports[0]?.unit.page;
+  const continued = new Set(
+    page?.quotations.filter(({ isContinued }) => isContinued).map(({ start }) => start),
+  );
+  const shared = [...quotes];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const quote = shared[i] as Quote;
+    const next = shared.slice(i + 1, i + 1 + NEAR_PARTS).find(({ kind }) => kind !== 'indirect');
+    if (quote.kind === 'indirect' || quote.cue || !next?.cue || !continued.has(next.start)) continue;
+    shared[i] = { ...quote, speaker: next.speaker, cue: next.cue };
+  }
+  return shared;
+}
+
+const NEAR_PARTS = 4;
 
 /** `Volgens de woordvoerster is …`: a sentence that passes on what somebody says is that one's, whoever acts in it. */
 function reportedBy({ unit, frames }: Report, scene: Scene, memory: Memory): Voice | null {

@@ -22,7 +22,7 @@ const FEWEST_WORDS = 2;
 const LONGEST_STATEMENT = 400;
 
 /** Items of a unit. */
-interface Range {
+export interface Range {
   readonly first: number;
   readonly last: number;
 }
@@ -163,7 +163,7 @@ function clauseEnd(unit: Unit, from: number, isStatement: boolean): number {
 }
 
 /** Without signs and conjunctions at its ends. */
-function trimmed(unit: Unit, { first, last }: Range): Range | null {
+export function trimmed(unit: Unit, { first, last }: Range): Range | null {
   let from = first;
   let to = last;
   while (from < to && (flagsOf(unit, from) & SIGN) !== 0) from++;

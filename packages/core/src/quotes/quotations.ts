@@ -55,7 +55,7 @@ export function findQuotations(
     const goesOn =
       open !== null &&
       next !== undefined &&
-      !isSingle(open.form) &&
+      mayGoOn(open, range) &&
       isOpenedBy(open.form, markAt(tokens, next.first, elisions));
     leftOpen = goesOn ? open.form : null;
     const whole = goesOn ? [...pairs, { open, close: null }] : pairs;
@@ -69,6 +69,11 @@ export function findQuotations(
     found.push(...outermost(here));
   });
   return found;
+}
+
+/** A single mark is an apostrophe as often; it goes on only from the paragraph's first word. */
+function mayGoOn({ form, first }: Mark, range: Paragraph): boolean {
+  return !isSingle(form) || (form === '‘' && first === range.first);
 }
 
 function isOpenedBy(form: string, mark: Mark | null): boolean {

@@ -57,7 +57,7 @@ function sourceOf(unit: Unit, cue: Cue): Phrase | null {
   return phrase && named(unit, phrase);
 }
 
-interface Verb {
+export interface Verb {
   readonly cue: Cue;
   /** The finite verb, or the cue itself. */
   readonly at: number;
@@ -69,7 +69,7 @@ interface Verb {
 const FARTHEST_AUXILIARY = 40;
 
 /** The helper of the cue: right before it, or far left of a Dutch participle (`heeft vanochtend gezegd`). */
-function finiteVerb(unit: Unit, cue: Cue): Verb {
+export function finiteVerb(unit: Unit, cue: Cue): Verb {
   let at = cue.first;
   let isPassive = false;
   let isFree = cue.isGerund;
@@ -111,7 +111,17 @@ function agentOf(unit: Unit, from: number): Phrase | null {
 /** True when the subject follows: `“…,” said X`, and in Dutch also `…, zegt X`. */
 function isInverted(unit: Unit, { at, isFree }: Verb): boolean {
   if (isBehindQuotation(unit, at)) return true;
-  return unit.page.lexicon.tables.verbSecond && !isFree && (flagsOf(unit, at - 1) & SIGN) !== 0;
+  if (isFree || (flagsOf(unit, at - 1) & SIGN) === 0) return false;
+  return unit.page.lexicon.tables.verbSecond || isTagged(unit, at);
+}
+
+/** `The train runs again, said Ann Lee.`: a comma, the verb, who says it, and no more. */
+function isTagged(unit: Unit, at: number): boolean {
+  const { addressing } = unit.page.lexicon.tables;
+  if (wordOf(unit, at - 1) !== ',' || addressing.has(wordOf(unit, at))) return false;
+  const behind = phraseFrom(unit, at + 1);
+  if (!behind || behind.isPronoun || !isSomebody(unit, behind)) return false;
+  return behind.last >= unit.items.length || (flagsOf(unit, behind.last) & SIGN) !== 0;
 }
 
 /** `X denied it, and accused Y`: a verb right behind a conjunction acts for whom the verb before it did. */

@@ -40,3 +40,12 @@ test('hostile phrases name nothing', () => {
   expect(world.keysIn('x '.repeat(100_000))).toEqual([]);
   expect(world.translate('__proto__', 'en')).toBeNull();
 });
+
+test.each([
+  ['geneva', 'CH'],
+  ['CH', 'CH'],
+  ['OSCE', null],
+  ['nowhere', null],
+])('%s lies in %s', (key, country) => {
+  expect(world.countryOf(key)).toBe(country);
+});

@@ -10,6 +10,8 @@ export interface World {
   readonly keysIn: (phrase: string) => readonly string[];
   /** What another language calls it, an acronym for an acronym; null when the whole text is no name of the tables. */
   readonly translate: (name: string, language: string) => string | null;
+  /** The country that a row lies in, as its key: `geneva` -> `CH`. Null for what crosses borders, or is no row. */
+  readonly countryOf: (key: string) => string | null;
 }
 
 /** Reads the tables once for `languages` (codes); keep the result. */
@@ -20,7 +22,9 @@ export function openWorld(languages: readonly string[]): World {
     for (const [surface, senses] of surfaces) if (!all.has(surface)) all.set(surface, senses);
   }
   const entries = new Map([...byLanguage].map(([code, surfaces]) => [code, entriesOf(surfaces.values())]));
+  const countries = new Map([...all.values()].flat().map(({ entry }) => [entry.key, entry.country]));
   return {
+    countryOf: (key) => countries.get(key) ?? null,
     keysIn: (phrase) => keysIn(phrase, all),
     translate(name, language) {
       const sense = all.get(name)?.find(({ form }) => form === 'name' || form === 'acronym');

@@ -292,4 +292,45 @@ NRC|NL|=NRC
 Volkskrant|NL|de Volkskrant,De Volkskrant,Volkskrant
 Telegraaf|NL|De Telegraaf,Telegraaf
 AlgemeenDagblad|NL|Algemeen Dagblad|
+JPMorgan|US|JPMorgan Chase,JPMorgan,JP Morgan,J.P. Morgan
+GoldmanSachs|US|Goldman Sachs
+MorganStanley|US|Morgan Stanley
+WellsFargo|US|Wells Fargo
+BankOfAmerica|US|Bank of America
+Citigroup|US|Citigroup,Citibank
+BlackRock|US|BlackRock
+BerkshireHathaway|US|Berkshire Hathaway
+DeutscheBank|DE|Deutsche Bank
+CreditSuisse|CH|Credit Suisse
+Barclays|GB|Barclays
+BNPParibas|FR|BNP Paribas
+LockheedMartin|US|Lockheed Martin
+NorthropGrumman|US|Northrop Grumman
+Raytheon|US|Raytheon
+GeneralMotors|US|General Motors
+GeneralElectric|US|General Electric
+RollsRoyce|GB|Rolls-Royce
+BAESystems|GB|BAE Systems
+JohnsonAndJohnson|US|Johnson & Johnson
+ProcterAndGamble|US|Procter & Gamble
+CocaCola|US|Coca-Cola
+McDonalds|US|McDonald's
+BenAndJerrys|US|Ben & Jerry's
+Walmart|US|Walmart,Wal-Mart
+ExxonMobil|US|ExxonMobil,Exxon Mobil
+AstraZeneca|GB|AstraZeneca
+Moderna|US|Moderna
+BioNTech|DE|BioNTech
+Novartis|CH|Novartis
+MercedesBenz|DE|Mercedes-Benz,Daimler
+AirFranceKLM|FR|Air France-KLM
+AirFrance|FR|Air France
+Ryanair|IE|Ryanair
+easyJet|GB|EasyJet
+Heineken|NL|Heineken
+AkzoNobel|NL|AkzoNobel,Akzo Nobel
+DSM|NL|=DSM
+PostNL|NL|PostNL
+TataSteel|IN|Tata Steel
+SaveTheChildren||Save the Children
 `;

@@ -84,9 +84,9 @@ function describe(countdown: Countdown, context: ViewContext) {
   };
 }
 
-/** What it is, who meets, and each sentence with its source. */
-function writeDescription({ title, details, date, evidence }: CardView): string {
-  const facts = [title, details, date].filter((part) => part !== null).map(isolateText);
+/** What it is, who meets, what it was before, who says otherwise, and each sentence with its source. */
+function writeDescription({ title, details, date, notes, evidence }: CardView): string {
+  const facts = [title, details, date, ...notes].filter((part) => part !== null).map(isolateText);
   return [facts.join('\n'), ...evidence.map(writeEvidence)].join('\n\n');
 }
 

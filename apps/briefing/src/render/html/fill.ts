@@ -79,7 +79,9 @@ function fillCard(card: CardView): Fill {
     name: textHtml(card.name),
     status: optional(card.status),
     relative: optional(card.relative),
-    date: textHtml(card.date),
+    date: optional(card.isOff ? null : card.date),
+    formerDate: optional(card.isOff ? card.date : null),
+    notes: card.notes.map((note) => ({ text: textHtml(note) })),
     details: optional([title, details].filter((part) => part !== null).join(' · ') || null),
     evidence: card.evidence.map((evidence, index) =>
       fillEvidence(evidence, index === card.evidence.length - 1 ? card.moreEvidence : null),
@@ -124,7 +126,7 @@ function fillUndated({ title, note, details, evidence }: UndatedView): Fill {
   };
 }
 
-function fillStory({ title, language, source, keySentences, quotes }: StoryView): Fill {
+function fillStory({ title, language, source, keySentences, quotes, positions }: StoryView): Fill {
   const href = linkHtml(source.url);
   return {
     lang: langHtml(language),
@@ -132,6 +134,7 @@ function fillStory({ title, language, source, keySentences, quotes }: StoryView)
     plainTitle: href === null ? [{ title: textHtml(title) }] : [],
     source: [fillSource(source)],
     sentences: keySentences.map((text) => ({ text: textHtml(text) })),
+    positions: positions.map((text) => ({ text: textHtml(text) })),
     quotes: quotes.map(({ text, speaker }) => ({ text: textHtml(text), speaker: textHtml(speaker) })),
   };
 }

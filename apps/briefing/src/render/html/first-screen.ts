@@ -17,7 +17,8 @@ const textLetters = 38;
 
 /** An estimate, and near: of the last card only name and days must show. */
 export function fitsFirstScreen(cards: readonly CardView[]): boolean {
-  const heights = cards.map(({ name, relative, date, status, title, details, evidence, moreEvidence }) => {
+  const heights = cards.map((card) => {
+    const { name, relative, date, status, title, details, notes, evidence, moreEvidence } = card;
     const head =
       paddingTop +
       nameLine * lines([name], nameLetters) +
@@ -25,7 +26,8 @@ export function fitsFirstScreen(cards: readonly CardView[]): boolean {
     const sentences = evidence.map(({ sentence, source }) =>
       lines([sentence, source?.label ?? null, source?.published ?? null, moreEvidence], textLetters),
     );
-    const body = lines([title, details], textLetters) + sentences.reduce((sum, count) => sum + count, 0);
+    const said = [[title, details], ...notes.map((note) => [note])].map((parts) => lines(parts, textLetters));
+    const body = [...said, ...sentences].reduce((sum, count) => sum + count, 0);
     return { head, all: head + textLine * body + paddingBottom };
   });
   const last = heights.at(-1)?.head ?? 0;

@@ -1,7 +1,7 @@
 // The email's template as MJML made it. Written by `GOLDEN=1 vitest run compiled`; change the tree, not this.
 
 export const compiled = {
-  digest: '7fb8d22736c1a0a5',
+  digest: 'd20ecb4ed3c07d01',
   html: `<!doctype html>
 <html lang="{{language}}" dir="{{dir}}" xmlns="http://www.w3.org/1999/xhtml" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office">
 <head>
@@ -36,8 +36,10 @@ class="mj-column-per-100 mj-outlook-group-fix" style="font-size:0px;text-align:l
 <!--{unit--><p class="soft" style="margin:0;font-size:13px;line-height:18px;color:#635d54;margin-top:2px">{{text}}</p><!--}unit-->
 </td> <td class="rule" valign="top" style="padding:12px 0 14px;vertical-align:top;border-top:1px solid #d9d2c4;font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;overflow-wrap:anywhere;word-break:break-word">
 <h3 class="ink" dir="auto" style="margin:0;font-family:Georgia,'Times New Roman',serif;font-weight:700;font-size:20px;line-height:26px;color:#1b1b1b">{{name}}</h3>
-<p class="ink" style="margin:0;font-size:15px;line-height:21px;color:#1b1b1b"><!--{relative-->{{text}} · <!--}relative-->{{date}}<!--{status--> · <span class="accent" style="font-weight:600;color:#9c2f1b">{{text}}</span><!--}status--></p>
+<p class="ink" style="margin:0;font-size:15px;line-height:21px;color:#1b1b1b"><!--{relative-->{{text}} · <!--}relative--><!--{date-->{{text}}<!--}date--><!--{formerDate--><s class="soft" style="color:#635d54">{{text}}</s><!--}formerDate--><!--{status--> · <span class="accent" style="font-weight:600;color:#9c2f1b">{{text}}</span><!--}status--></p>
 <!--{details--><p class="soft" dir="auto" style="margin:0;font-size:14px;line-height:20px;color:#635d54">{{text}}</p><!--}details-->
+<!--{notes--><p class="soft" dir="auto" style="margin:0;font-size:14px;line-height:20px;color:#635d54;font-style:italic">{{text}}</p>
+<!--}notes-->
 <!--{evidence--><p class="ink" style="margin:0;font-size:14px;line-height:20px;color:#1b1b1b;margin-top:6px"><span dir="auto"{{lang}}>{{sentence}}</span>
 <span class="soft" style="font-size:13px;line-height:18px;color:#635d54"><!--{source-->―&nbsp;<!--{linked--><a class="soft"
 href="{{href}}"
@@ -71,6 +73,8 @@ style="color:#635d54;text-decoration:underline">{{label}}</a><!--}linked--><!--{
 <!--}source-->
 <!--{sentences--><p class="ink" dir="auto" style="margin:0;font-size:15px;line-height:22px;color:#1b1b1b;margin-top:8px">{{text}}</p>
 <!--}sentences-->
+<!--{positions--><p class="soft" dir="auto" style="margin:0;font-size:14px;line-height:20px;color:#635d54;margin-top:6px">{{text}}</p>
+<!--}positions-->
 <!--{quotes--><p class="ink" dir="auto" style="margin:0;font-size:15px;line-height:22px;color:#1b1b1b;margin-top:10px;margin-left:16px">{{text}}</p>
 <p class="soft" dir="auto" style="margin:0;font-size:13px;line-height:18px;color:#635d54;margin-left:16px">― {{speaker}}</p>
 <!--}quotes--> </td> </tr><!--}articles--></tbody> </table> </td> </tr> <tr> <td align="left" style="font-size:0px;padding:0;word-break:break-word;" > <div style="font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:13px;line-height:1;text-align:left;color:#1b1b1b;"

@@ -30,8 +30,9 @@ ${optional('unit', `<p class="soft" style="${style.unit}">{{text}}</p>`)}
 </td>
 <td class="rule" valign="top" style="${style.bodyCell}">
 <h3 class="ink" dir="auto" style="${style.name}">{{name}}</h3>
-<p class="ink" style="${style.when}">${optional('relative', '{{text}} · ')}{{date}}${optional('status', ` · <span class="accent" style="${style.status}">{{text}}</span>`)}</p>
+<p class="ink" style="${style.when}">${optional('relative', '{{text}} · ')}${optional('date', '{{text}}')}${optional('formerDate', `<s class="soft" style="${style.formerDate}">{{text}}</s>`)}${optional('status', ` · <span class="accent" style="${style.status}">{{text}}</span>`)}</p>
 ${optional('details', `<p class="soft" dir="auto" style="${style.details}">{{text}}</p>`)}
+${optional('notes', `<p class="soft" dir="auto" style="${style.note}">{{text}}</p>\n`)}
 ${evidence}
 </td>
 </tr><!--}cards-->`;
@@ -56,6 +57,7 @@ export const storyRow = `<!--{articles-->
 <h3 class="ink" dir="auto" style="${style.storyTitle}">${storyTitle}</h3>
 ${optional('source', `<p class="soft" style="${style.line}">${source}</p>\n`)}
 ${optional('sentences', `<p class="ink" dir="auto" style="${style.sentence}">{{text}}</p>\n`)}
+${optional('positions', `<p class="soft" dir="auto" style="${style.position}">{{text}}</p>\n`)}
 ${optional('quotes', `<p class="ink" dir="auto" style="${style.quote}">{{text}}</p>\n<p class="soft" dir="auto" style="${style.speaker}">― {{speaker}}</p>\n`)}
 </td>
 </tr><!--}articles-->`;

@@ -30,7 +30,9 @@ export const style = {
   name: title(20, 26, day.ink),
   when: text(15, 21, day.ink),
   status: `font-weight:600;color:${day.accent}`,
+  formerDate: `color:${day.soft}`,
   details: text(14, 20, day.soft),
+  note: `${text(14, 20, day.soft)};font-style:italic`,
   evidence: `${text(14, 20, day.ink)};margin-top:6px`,
   /** Lower than the line it stands in, or smaller letters would push the lines apart. */
   source: `font-size:13px;line-height:18px;color:${day.soft}`,
@@ -44,6 +46,7 @@ export const style = {
   storyTitle: title(20, 26, day.ink),
   storyLink: `color:${day.ink};text-decoration:none`,
   sentence: `${text(15, 22, day.ink)};margin-top:8px`,
+  position: `${text(14, 20, day.soft)};margin-top:6px`,
   quote: `${text(15, 22, day.ink)};margin-top:10px;margin-left:16px`,
   speaker: `${text(13, 18, day.soft)};margin-left:16px`,
   more: `${text(14, 20, day.soft)};margin-top:10px`,

@@ -35,12 +35,15 @@ h3 a:hover{text-decoration:underline}
 .many{font-size:2.25rem;line-height:1.1}
 .word{font-size:1.3rem;line-height:1.25;font-style:italic}
 .tick{font-size:.8rem;line-height:1.5;color:var(--soft);font-variant-numeric:tabular-nums;white-space:nowrap}
+.note{font-style:italic}
+s.soft{font-size:inherit}
 .status{font-weight:600;color:var(--accent)}
 .evidence{margin-top:.6rem;max-width:36rem}
 .story{padding:1.1rem 0 1.4rem}
 .sentence,.quote{margin-top:.7rem}
 .story .source{margin-top:.2rem}
-.sentence,.quote{max-width:38rem}
+.position{margin-top:.4rem}
+.sentence,.quote,.position{max-width:38rem}
 .past .number,.past .status{color:var(--soft)}
 footer{margin-top:2.5rem;padding-top:.75rem;border-top:2px solid var(--ink)}
 footer a{color:var(--ink)}

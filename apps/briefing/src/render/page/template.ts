@@ -32,8 +32,8 @@ const card = optional(
 <div>${count('days', 'days')}${count('manyDays', 'many')}${count('word', 'word')}<p class="soft" data-unit>${optional('unit', '{{text}}')}</p>
 <p class="tick" data-tick aria-hidden="true" hidden></p></div>
 <div class="card-body"><h3 dir="auto">{{name}}</h3>
-<p>${optional('relative', '<span data-relative>{{text}}</span> · ')}{{date}}${optional('status', ' · <span class="status">{{text}}</span>')}</p>
-${optional('details', '<p class="soft" dir="auto">{{text}}</p>\n')}${evidence}</div>
+<p>${optional('relative', '<span data-relative>{{text}}</span> · ')}${optional('date', '{{text}}')}${optional('formerDate', '<s class="soft">{{text}}</s>')}${optional('status', ' · <span class="status">{{text}}</span>')}</p>
+${optional('details', '<p class="soft" dir="auto">{{text}}</p>\n')}${optional('notes', '<p class="soft note" dir="auto">{{text}}</p>\n')}${evidence}</div>
 </li>
 `,
 );
@@ -61,7 +61,7 @@ ${optional(
   `<article class="story"{{lang}}>
 <h3 dir="auto"><!--{linkedTitle--><a
 href="{{href}}">{{title}}</a><!--}linkedTitle-->${optional('plainTitle', '{{title}}')}</h3>
-${optional('source', `<p class="source">${source}</p>\n`)}${optional('sentences', '<p class="sentence" dir="auto">{{text}}</p>\n')}${optional('quotes', '<div class="quote"><p dir="auto">{{text}}</p>\n<p class="source" dir="auto">― {{speaker}}</p></div>\n')}</article>
+${optional('source', `<p class="source">${source}</p>\n`)}${optional('sentences', '<p class="sentence" dir="auto">{{text}}</p>\n')}${optional('positions', '<p class="position soft" dir="auto">{{text}}</p>\n')}${optional('quotes', '<div class="quote"><p dir="auto">{{text}}</p>\n<p class="source" dir="auto">― {{speaker}}</p></div>\n')}</article>
 `,
 )}${more}</section>
 `,

@@ -1,8 +1,22 @@
 // English.
 
+import type { PositionKind } from '@runup/core';
 import { enGB as locale } from 'date-fns/locale/en-GB';
-import { count, joined, listed } from './grammar.ts';
+import { capitalised, count, inBrackets, joined, joinedBy, listed } from './grammar.ts';
 import type { Phrases } from './phrases.ts';
+
+/** What one does, and what several do. */
+const position: Readonly<Record<PositionKind, readonly [string, string]>> = {
+  demands: ['demands', 'demand'],
+  offers: ['offers', 'offer'],
+  promises: ['promises', 'promise'],
+  proposes: ['proposes', 'propose'],
+  agrees: ['agrees', 'agree'],
+  denies: ['denies', 'deny'],
+  refuses: ['refuses', 'refuse'],
+  threatens: ['threatens', 'threaten'],
+  decides: ['decides', 'decide'],
+};
 
 export const en: Phrases = {
   language: 'en',
@@ -35,6 +49,14 @@ export const en: Phrases = {
     'in-progress': 'under way',
   },
 
+  was: (days, source, published) => `Was ${days} (${joinedBy(', ', source, published)})`,
+  according: (said, source, published) =>
+    `${capitalised(said)}, according to ${inBrackets(source, published)}`,
+  onDays: (days) => `on ${days}`,
+  inPlace: (place) => `in ${place}`,
+  atTime: (clock) => `at ${clock}`,
+  standing: { off: 'cancelled', later: 'postponed', on: 'going ahead' },
+
   asOf: (day) => `As of ${day}`,
   glance: 'At a glance',
   coming: 'What is coming',
@@ -52,6 +74,7 @@ export const en: Phrases = {
   moreStories: (number) => `And ${count(number, 'more article', 'more articles')}.`,
   moreSources: (number) => `and ${count(number, 'more mention', 'more mentions')}`,
   quote: (text) => `“${text}”`,
+  position,
 
   coverage: (articles, sources) =>
     `${count(articles, 'article', 'articles')} read from ${count(sources, 'source', 'sources')}.`,

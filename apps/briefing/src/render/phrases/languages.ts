@@ -7,3 +7,7 @@ import type { Phrases } from './phrases.ts';
 export const languages = { nl, en } as const satisfies Record<string, Phrases>;
 
 export type IssueLanguage = keyof typeof languages;
+
+export function isIssueLanguage(code: string): code is IssueLanguage {
+  return Object.hasOwn(languages, code);
+}

@@ -1,8 +1,22 @@
 // Dutch.
 
+import type { PositionKind } from '@runup/core';
 import { nl as locale } from 'date-fns/locale/nl';
-import { count, joined, listed } from './grammar.ts';
+import { count, inBrackets, joined, joinedBy, listed } from './grammar.ts';
 import type { Phrases } from './phrases.ts';
+
+/** What one does, and what several do. */
+const position: Readonly<Record<PositionKind, readonly [string, string]>> = {
+  demands: ['eist', 'eisen'],
+  offers: ['biedt aan', 'bieden aan'],
+  promises: ['belooft', 'beloven'],
+  proposes: ['stelt voor', 'stellen voor'],
+  agrees: ['gaat akkoord', 'gaan akkoord'],
+  denies: ['ontkent', 'ontkennen'],
+  refuses: ['weigert', 'weigeren'],
+  threatens: ['dreigt', 'dreigen'],
+  decides: ['besluit', 'besluiten'],
+};
 
 export const nl: Phrases = {
   language: 'nl',
@@ -35,6 +49,13 @@ export const nl: Phrases = {
     'in-progress': 'is bezig',
   },
 
+  was: (days, source, published) => `Was ${days} (${joinedBy(', ', source, published)})`,
+  according: (said, source, published) => `Volgens ${inBrackets(source, published)} ${said}`,
+  onDays: (days) => `op ${days}`,
+  inPlace: (place) => `in ${place}`,
+  atTime: (clock) => `om ${clock}`,
+  standing: { off: 'gaat het niet door', later: 'is het uitgesteld', on: 'gaat het door' },
+
   asOf: (day) => `Stand van ${day}`,
   glance: 'In één oogopslag',
   coming: 'Wat er komt',
@@ -52,6 +73,7 @@ export const nl: Phrases = {
   moreStories: (number) => `En nog ${count(number, 'artikel', 'artikelen')}.`,
   moreSources: (number) => `en ${count(number, 'andere vermelding', 'andere vermeldingen')}`,
   quote: (text) => `‘${text}’`,
+  position,
 
   coverage: (articles, sources) =>
     `${count(articles, 'artikel', 'artikelen')} gelezen uit ${count(sources, 'bron', 'bronnen')}.`,

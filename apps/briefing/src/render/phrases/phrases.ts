@@ -1,6 +1,6 @@
 // What a language must be able to say in a briefing. One file beside this one a language; nothing else holds words.
 
-import type { EventStatus } from '@runup/core';
+import type { EventStatus, PositionKind } from '@runup/core';
 import type { Locale } from 'date-fns';
 import type { DayParts } from '../dates/civil.ts';
 
@@ -43,6 +43,17 @@ export interface Phrases {
   readonly tick: (days: string, clock: string) => string;
   readonly status: Readonly<Record<EventStatus, string | null>>;
 
+  // What changed, and who says otherwise
+  /** "Was ma 26 mei (courant.example, di 13 mei)": what it was set for, and who says that it moved. */
+  readonly was: (days: string, source: string, published: string | null) => string;
+  /** "Volgens courant.example (di 13 mei) op ma 26 mei" */
+  readonly according: (said: string, source: string, published: string | null) => string;
+  readonly onDays: (days: string) => string;
+  readonly inPlace: (place: string) => string;
+  readonly atTime: (clock: string) => string;
+  /** What a source says of an event that others say is off, or stands: behind "volgens X". */
+  readonly standing: Readonly<Record<'off' | 'later' | 'on', string>>;
+
   // Headings
   readonly asOf: (day: string) => string;
   readonly glance: string;
@@ -63,6 +74,8 @@ export interface Phrases {
   readonly moreStories: (count: number) => string;
   readonly moreSources: (count: number) => string;
   readonly quote: (text: string) => string;
+  /** Between who takes a position and what it is: what one does ("eist"), what several do ("eisen"). */
+  readonly position: Readonly<Record<PositionKind, readonly [string, string]>>;
 
   // The foot
   readonly coverage: (articles: number, sources: number) => string;

@@ -5,7 +5,16 @@ import { languages } from '../phrases/languages.ts';
 import { viewCard } from './card.ts';
 import { makeContext } from './context.ts';
 
-const limits = { events: 9, undated: 9, stories: 9, evidence: 1, sentence: 200, keySentences: 3, quotes: 3 };
+const limits = {
+  events: 9,
+  undated: 9,
+  stories: 9,
+  evidence: 1,
+  sentence: 200,
+  keySentences: 3,
+  quotes: 3,
+  positions: 3,
+};
 const view = (countdown: Partial<Countdown>, language: 'nl' | 'en' = 'nl', zone = 'Europe/Amsterdam') =>
   viewCard(
     { ...geneva, ...countdown },

@@ -7,6 +7,7 @@ import type { Phrases } from '../phrases/phrases.ts';
 import { cleanText } from '../text/clean.ts';
 import { nameOf, optionalName, type ViewContext, writeNames } from './context.ts';
 import { viewEvidence } from './evidence.ts';
+import { viewNotes } from './notes.ts';
 import type { CardView } from './view.ts';
 
 export function viewCard(countdown: Countdown, context: ViewContext): CardView {
@@ -26,6 +27,7 @@ export function viewCard(countdown: Countdown, context: ViewContext): CardView {
     details: detailsOf(countdown, `${name} ${title ?? ''}`, context),
     status: statusOf(countdown, context),
     isOff: isOff(countdown),
+    notes: viewNotes(countdown, context),
     evidence: countdown.evidence.slice(0, limits.evidence).map((one) => viewEvidence(one, context)),
     moreEvidence:
       countdown.evidence.length > limits.evidence

@@ -5,7 +5,16 @@ import { languages } from '../phrases/languages.ts';
 import { makeContext } from './context.ts';
 import { viewStory } from './story.ts';
 
-const limits = { events: 9, undated: 9, stories: 9, evidence: 1, sentence: 60, keySentences: 2, quotes: 1 };
+const limits = {
+  events: 9,
+  undated: 9,
+  stories: 9,
+  evidence: 1,
+  sentence: 60,
+  keySentences: 2,
+  quotes: 1,
+  positions: 1,
+};
 const context = makeContext({ edition: plainEdition, phrases: languages.nl, zone: 'UTC', limits });
 const story: Story = plainEdition.stories[0] ?? expect.unreachable();
 const view = (facts: Partial<Story>) => viewStory({ ...story, ...facts }, context);
@@ -33,6 +42,35 @@ test('what is quoted is not said twice', () => {
   expect(shown).toEqual([
     { text: '‘Wij luisteren.’', speaker: 'Marit de Boer, onderhandelaar namens de alliantie' },
   ]);
+});
+
+describe('positions', () => {
+  const said = story.quotes[0]?.evidence ?? expect.unreachable();
+  const bond = {
+    who: 'de bonden',
+    several: true,
+    kind: 'demands',
+    text: 'hogere lonen',
+    evidence: said,
+  } as const;
+  const lines = (facts: Partial<Story>) => view(facts).positions;
+
+  test('one line each, in the words of the article, without quotation marks', () => {
+    expect(lines({ positions: [bond] })).toEqual(['De bonden eisen: hogere lonen']);
+    expect(lines({ positions: [{ ...bond, who: 'Rusland', several: false }] })).toEqual([
+      'Rusland eist: hogere lonen',
+    ]);
+  });
+
+  test('the verb is in the language of the article', () => {
+    const russia = { ...bond, who: 'Russia', several: false, text: 'guarantees' } as const;
+    expect(lines({ language: 'en', positions: [russia] })).toEqual(['Russia demands: guarantees']);
+    expect(lines({ language: 'sv', positions: [russia] })).toEqual(['Russia eist: guarantees']);
+  });
+
+  test('no more than there is room for', () => {
+    expect(lines({ positions: [bond, { ...bond, text: 'meer vrije dagen' }] })).toHaveLength(1);
+  });
 });
 
 describe('the source', () => {

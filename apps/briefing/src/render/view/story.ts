@@ -1,6 +1,7 @@
 // What articles say: announcements without a date, and stories with who said what.
 
 import type { Story, StoryQuote, UndatedEvent } from '../../model/edition.ts';
+import { isIssueLanguage, languages } from '../phrases/languages.ts';
 import { cleanText, clipText } from '../text/clean.ts';
 import {
   foreignLanguage,
@@ -47,7 +48,21 @@ export function viewStory(story: Story, context: ViewContext): StoryView {
       .slice(0, limits.keySentences)
       .map((text) => clipText(text, limits.sentence)),
     quotes: quotes.map((quote) => viewQuote(quote, context)),
+    positions: viewPositions(story, context),
   };
+}
+
+/** In the language of the article, whose words they are; in the readers' where no words of that one are kept. */
+function viewPositions({ language, positions }: Story, { phrases, limits }: ViewContext): readonly string[] {
+  const { position } = language !== null && isIssueLanguage(language) ? languages[language] : phrases;
+  return positions.slice(0, limits.positions).map(({ who, several, kind, text }) => {
+    const verb = position[kind][several ? 1 : 0];
+    return `${capitalised(nameOf(who))} ${verb}: ${clipText(cleanText(text), limits.sentence)}`;
+  });
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toLocaleUpperCase('en') + name.slice(1);
 }
 
 function viewQuote({ text, speaker, role }: StoryQuote, { phrases, limits }: ViewContext) {

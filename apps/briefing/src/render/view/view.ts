@@ -53,6 +53,8 @@ export interface CardView {
   readonly status: string | null;
   /** It will not be on that day. */
   readonly isOff: boolean;
+  /** What it was set for before, and who says otherwise: a quiet line each. */
+  readonly notes: readonly string[];
   readonly evidence: readonly EvidenceView[];
   readonly moreEvidence: string | null;
   /** Null for what is off, or stands in no calendar. */
@@ -108,6 +110,8 @@ export interface StoryView {
   readonly source: SourceView;
   readonly keySentences: readonly string[];
   readonly quotes: readonly { readonly text: string; readonly speaker: string }[];
+  /** "Rusland eist: schriftelijke garanties" */
+  readonly positions: readonly string[];
 }
 
 export interface Foot {
@@ -129,4 +133,5 @@ export interface Limits {
   readonly sentence: number;
   readonly keySentences: number;
   readonly quotes: number;
+  readonly positions: number;
 }

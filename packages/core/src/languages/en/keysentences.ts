@@ -13,5 +13,13 @@ export const keysentences: KeySentenceTables = {
     'guarantees weapons consequences crisis damage jobs prices tax taxes security asylum condition'
   ).split(' '),
   pronouns: new Set('he she it they this that these those his her their him them there here'.split(' ')),
+  backward: new Set('he she it they this that these those his her their its him them'.split(' ')),
+  personal: new Set(['he', 'she']),
+  binding: new Set(
+    (
+      'that said says say if because when while who whom what how and but as than whether told believes thinks where which ' +
+      'before after since until although though so or added adds something everything'
+    ).split(' '),
+  ),
   leaning: new Set('also but and however moreover meanwhile still yet so besides nevertheless'.split(' ')),
 };

@@ -88,6 +88,31 @@ export const names: NameTables = {
     Amy Angela Shirley Anna Ruth Brenda Pamela Nicole Katherine Samantha Christine Emma Catherine Virginia Rachel
     Hillary Kamala Theresa Ursula Louise Louis Julia Maria Anne Kate Kelly Jane Alice
     Jordan Chad Georgia Israel Paris Chelsea Florence Sydney Austin Victoria Charlotte Jackson Lincoln Cuba Kenya
+    Adriaan Agnes Albert Alfred Andre André Andrea Andreas Andrej Andrzej Annelies Annemarie Anton Antonio
+    Antoine Arthur Bastiaan Bernard Bernd Bjorn Bruno Camille Carl Carlo Carlos Catharina Cees Chantal Claire
+    Claude Claudia Clara Cornelis Daan Denise Desirée Diana Diego Dieter Dominique Dorien Edith Eduard Edwin
+    Eelco Elena Elias Elisabeth Elise Emiel Emile Ernst Ewald Fabian Felix Fernando Filip Finn Floris Francesco
+    Francis Franck François Françoise Frederik Fritz Gabriel Georg Georges Gerard Gert Gijs Gilles Giorgio
+    Giorgia Giovanni Giuseppe Guido Gustav Guus Hannah Hanna Hannelore Harry Heinz Helen Helena Helga Helmut
+    Hendrik Henri Herman Hubert Ida Igor Ilse Inge Irene Isabel Isabelle Ivan Ivo Jacques Jasper Jean Jerome
+    Jette Jill Joachim Joan Joanna Joel Joep Joke Jonas Jordi Jorge Joris Josep José Joost Juan Judith Jules
+    Julian Julien Jürgen Katja Katrien Katarina Khalid Klaus Konrad Kristina Leo Leon Leonardo Léon Lena Lieve
+    Lodewijk Loes Lorenzo Luca Lucas Lucia Luigi Luis Luuk Maaike Maarten Magda Manfred Manuel Marcel Marco
+    Margot Marie Mario Marion Marit Marjan Marta Martha Martine Mathias Mathilde Matteo Matthias Maurice Maurits
+    Mehmet Merel Mia Michel Michiel Mieke Miguel Milos Mirjam Mohammad Monica Monika Mustafa Nadia Natalia
+    Natalie Natasja Nathalie Nicola Nicolas Niels Nikolai Nina Noah Norbert Oleg Oleksandr Olga Olivier Oscar
+    Oskar Otto Pablo Paola Pascal Paula Pauline Pavel Pedro Philip Philippe Pierre Pim Quinten Rachid Rafael
+    Raoul Raymond Reinhard Remco René Renske Rik Roland Rosalie Roel Rudolf Ruben Sabine Samira Sander Sara
+    Saskia Sebastian Sebastiaan Sigmar Silvio Simon Sofia Sonja Stefan Stefano Stephan Susanne Suzanne Sylvia
+    Tatjana Teun Theo Thierry Thijs Tineke Tjeerd Uwe Valérie Veerle Vera Victor Vincent Volkert Werner Wilfried
+    Wilhelm Willy Winston Xavier Yannick Youssef Yusuf Yvonne Zdenek Zoë Martin Ralph Eugene Bobby Alan Phillip
+    Jesse Bryan Leonard Nathaniel Rodney Marvin Jeffery Derek Clifford Neil Geoffrey Alistair Angus Fiona Hamish
+    Ian Ewan Colin Rupert Gareth Rhys Sean Seamus Liam Declan Niamh Aoife Siobhan Ashok Narendra Rahul Priya
+    Imran Nawaz Benazir Shinzo Yoshihide Fumio Gloria Teresa Doris Evelyn Cheryl Mildred Janice Kathryn Diane
+    Joyce Julie Heather Frances Ann Jacqueline Wanda Bonnie Lois Tina Phyllis Norma Annie Lillian Peggy Gladys
+    Rita Connie Edna Tiffany Carmen Rosalind Cindy Wendy Kim Sherry Josephine Thelma Sheila Ethel Ellen Elaine
+    Marjorie Carrie Esther Juanita Anita Rhonda Debbie Lucille Loretta Joni Tulsi Bernie Lindsey Chuck Nikki
+    Jared Melania Ivanka Elon Sundar Satya Condoleezza Colin
   `),
   bodies: words(`
     ministry department university college court parliament senate congress council committee commission party union

@@ -5,6 +5,7 @@ import { detection } from './detection.ts';
 import { events } from './events.ts';
 import { keysentences } from './keysentences.ts';
 import { names } from './names.ts';
+import { positions } from './positions.ts';
 import { quotes } from './quotes.ts';
 import { text } from './text.ts';
 import { time } from './time.ts';
@@ -18,4 +19,5 @@ export const nl: Language = {
   quotes,
   events,
   keySentences: keysentences,
+  positions,
 };

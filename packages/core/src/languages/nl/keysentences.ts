@@ -15,6 +15,13 @@ export const keysentences: KeySentenceTables = {
   pronouns: new Set(
     'hij zij ze het dat dit die deze hun haar hem daar daarmee daarvan daarbij er hier'.split(' '),
   ),
+  backward: new Set('hij zij ze dat dit die deze hun haar hem zijn diens'.split(' ')),
+  personal: new Set(['hij', 'zij']),
+  binding: new Set(
+    'dat of omdat als toen terwijl waar waarin waarop waarmee waarvan wat hoe die en maar want zodat nadat voordat wanneer hoewel'.split(
+      ' ',
+    ),
+  ),
   leaning: new Set(
     'ook maar en want daarnaast daarom bovendien toch echter zo wel verder tegelijk desondanks'.split(' '),
   ),

@@ -97,7 +97,9 @@ export const names: NameTables = {
     buitenlandse binnenlandse zaken economische sociale financiën justitie veiligheid defensie onderwijs cultuur
     wetenschap volksgezondheid welzijn sport landbouw natuur voedselkwaliteit visserij infrastructuur waterstaat klimaat energie
     milieu werkgelegenheid wonen asiel migratie ontwikkelingssamenwerking handel binnenlands bestuur
-    koninkrijksrelaties ruimte verkeer
+    koninkrijksrelaties ruimte verkeer middenstand telecommunicatie begroting pensioenen mobiliteit overheidsbedrijven
+    ambtenarenzaken institutionele hervormingen democratische vernieuwing maatschappelijke integratie volkshuisvesting
+    jeugd digitalisering langdurige zorg medische media primair voortgezet
   `),
   conjunctions: words('en of'),
   firstNames: words(`
@@ -109,13 +111,33 @@ export const names: NameTables = {
     Barack Bill Hillary George John James Michael David Daniel Boris Vladimir Volodymyr Sergej Joeri Dmitri Viktor
     Robin Kim Ahmed Ali Mohammed Mohamed Fatima Khadija Omar Hassan Ibrahim Recep Benjamin Charles Elizabeth
     Florence Charlotte Victoria Virginia Sydney Austin Jordan Georgia Israel Paris Chelsea
+    Adriaan Agnes Albert Alfred Alice Andre André Andrea Andreas Andrej Andrzej Annelies Annemarie Anton Antonio
+    Antoine Arthur Barbara Bastiaan Bernard Bernd Bjorn Bruno Camille Carl Carlo Carlos Catharina Cees Chantal
+    Claire Claude Claudia Clara Cornelis Daan Dennis Denise Desirée Diana Diego Dieter Dominique Dorien Edith
+    Eduard Edwin Eelco Elena Elias Elisabeth Elise Emiel Emile Ernst Ewald Fabian Felix Fernando Filip Finn
+    Floris Francesco Francis Franck François Françoise Frederik Fritz Gabriel Georg Georges Gerard Gert Gijs
+    Gilles Giorgio Giorgia Giovanni Giuseppe Guido Gustav Guus Hannah Hanna Hannelore Heinz Helen Helena Helga
+    Helmut Hendrik Henri Herman Hubert Ida Igor Ilse Inge Irene Isabel Isabelle Ivan Ivo Jacob Jacques Jasper
+    Jean Jens Jerome Jette Jill Joachim Joan Joanna Joel Joep Joke Jonas Jordi Jorge Joris Joseph Josep José
+    Joost Juan Judith Jules Julian Julien Jürgen Justin Katja Katrien Katarina Khalid Klaus Konrad Kristina Leo
+    Leon Leonardo Léon Lena Lieve Lorenzo Luca Lucas Lucia Luigi Luis Luuk Maaike Magda Manfred Manuel Marcel
+    Marco Margaret Margot Marie Mario Marion Marit Marjan Marta Martha Martine Mathias Mathilde Matteo Matthias
+    Maurice Maurits Mehmet Merel Michel Michiel Mieke Miguel Milos Mirjam Mohammad Monica Monika Mustafa Nadia
+    Natalia Natalie Natasja Nathalie Nelson Nicola Nicolas Nicole Niels Nikolai Nina Noah Norbert Oleg Oleksandr
+    Olga Olivier Oscar Oskar Otto Pablo Paola Pascal Patricia Patrick Paula Pauline Pavel Pedro Philip Philippe
+    Pierre Pim Quinten Rachid Rafael Raoul Raymond Reinhard Remco René Renske Richard Rik Roger Roland Rosalie
+    Roel Rudolf Ruben Sabine Samira Sander Sara Saskia Sebastian Sebastiaan Sergei Sigmar Silvio Simon Sofia
+    Sonja Stefan Stefano Stephan Steven Susanne Suzanne Sylvia Tatjana Teun Theo Theresa Thierry Thijs Thomas
+    Tineke Tjeerd Uwe Valérie Veerle Vera Victor Vincent Volkert Walter Werner Wilfried Wilhelm Willy Winston
+    Xavier Yannick Youssef Yuri Yusuf Yvonne Zdenek Zoë
   `),
   bodies: words(`
     ministerie universiteit hogeschool rechtbank gerechtshof hof hooggerechtshof parlement raad college partij vakbond bond
     vereniging stichting bank centrale commissie instituut federatie unie academie dienst inspectie autoriteit bureau
     agentschap organisatie genootschap museum ziekenhuis umc orkest theater fonds groep beweging
-    n.v nv bv holding concern fc sc sv club kerk kamer senaat liga verbond front coalitie krant bedrijf fabrikant vervoerder omroep keten ploeg
-    university college bank group party institute foundation council ltd inc corp company press times post
+    n.v nv bv holding concern fc sc sv club kerk kamer senaat liga verbond front coalitie krant bedrijf fabrikant vervoerder omroep keten ploeg centrum
+    university college bank group party institute foundation council ltd inc corp company press times post force airlines airways
+    airlines association agency committee commission office department airport systems motors partners holdings plc
   `),
   lonelyBodies: words('congres senaat kamer doema hof'),
   bodyLinks: words('van voor der'),
@@ -126,7 +148,7 @@ export const names: NameTables = {
     olympische toespraak
   `),
   bodyTails: words(
-    'dienst maatschappij fonds partij kliniek museum universiteit ziekenhuis theater commissie vereniging federatie organisatie beweging vakbond centrale bond',
+    'dienst centrum maatschappij fonds partij kliniek museum universiteit ziekenhuis theater commissie vereniging federatie organisatie beweging vakbond centrale bond',
   ),
   siteTails: words('stadion zaal plein straat gracht polder vallei gebied haven'),
   sites: words(`

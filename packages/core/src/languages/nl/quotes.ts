@@ -65,9 +65,9 @@ export const quotes: QuoteTables = {
   belongs: words('van voor bij in uit namens'),
   conjunctions: words('en of maar dus doch noch'),
   adverbs: words(`
-    ook later eerder toen nu weer nog al wel even net steeds dan daar hier er daarop daarna vervolgens verder echter
+    ook weliswaar later eerder toen nu weer nog al wel even net steeds dan daar hier er daarop daarna vervolgens verder echter
     immers zelfs alleen altijd nooit niet vaak soms juist vooral overigens bovendien tevens zo zojuist onlangs eens
-    inmiddels intussen ondertussen tegelijk meteen direct zelf herhaaldelijk nadrukkelijk openlijk publiekelijk
+    inmiddels intussen ondertussen tegelijk meteen direct zelf herhaaldelijk meermaals meermalen nadrukkelijk openlijk publiekelijk
     zich hem haar hen ons mij me hun daarbij daarover hierover
   `),
   times: words(`

@@ -12,9 +12,9 @@ import { findQuotes } from '../find.ts';
 /** `Anna Bos`, `org:Navo`, `place:Spanje`; other ways to say it behind `=`: `Ivan Petrov=de Russische leider`. */
 export type Known = string;
 
-export function read(text: string, language: 'nl' | 'en', known: readonly Known[] = []): Quote[] {
+export function read(text: string, language: 'nl' | 'en', known: readonly Known[] = []): readonly Quote[] {
   const tables = language === 'nl' ? nl : en;
-  return findQuotes(makeArticle(tokenize(text), tables.text), namesIn(text, known), tables.quotes);
+  return findQuotes(makeArticle(tokenize(text), tables.text), namesIn(text, known), tables.quotes).quotes;
 }
 
 /** Each as one line: `direct | words | speaker | cue`. */

@@ -1,0 +1,95 @@
+// News of an event that is known: an article that moves it, or that calls it off without repeating its day.
+
+import { type Candidate, publishedOn } from './candidate.ts';
+import { fitOf } from './sameness.ts';
+
+type Group = readonly Candidate[];
+
+/** True when the article says that the event has other days than before. */
+export function isMove({ event, days, former }: Candidate): boolean {
+  return days !== null && (event.status === 'rescheduled' || former.length > 0);
+}
+
+/**
+ * Each move joined with the one event that it fits best, each undated piece of news with its own. Where two fit alike it is
+ * nobody's: better twice in the diary than the wrong meeting called off.
+ */
+export function joinNews(groups: readonly Group[], undated: readonly Candidate[]): readonly Group[] {
+  const joined = groups.map((group) => [...group]);
+  const byMark = indexOf(joined);
+  for (const group of joined) {
+    const moved = new Set<string>();
+    // What is absorbed may have been moved itself: its moves come up later in this loop.
+    for (let i = 0; i < group.length; i++) {
+      const move = group[i] as Candidate;
+      const day = move.days?.start ?? '';
+      if (!isMove(move) || moved.has(day) || isKnownFormer(group, move)) continue;
+      moved.add(day);
+      const former = bestFit(movesAlike(group, move), group, byMark);
+      if (former) absorb(group, former, byMark);
+    }
+  }
+  for (const news of undated) bestFit([news], [news], byMark)?.push(news);
+  return joined.filter((group) => group.length > 0);
+}
+
+/** The articles that move it to the same day; where some say from which, those. */
+function movesAlike(group: Group, move: Candidate): Group {
+  const alike = group.filter((one) => isMove(one) && one.days?.start === move.days?.start);
+  const clear = alike.filter(({ former }) => former.length > 0);
+  return (clear.length > 0 ? clear : alike).slice(0, mostHeard);
+}
+
+/** An older article of another day is among them already. */
+function isKnownFormer(group: Group, move: Candidate): boolean {
+  return group.some(
+    ({ days, from }) =>
+      days !== null && days.start !== move.days?.start && publishedOn(from) < publishedOn(move.from),
+  );
+}
+
+type Index = ReadonlyMap<string, Candidate[][]>;
+
+function marksOf({ partyKeys, placeKey }: Candidate): readonly string[] {
+  return placeKey === null ? partyKeys : [...partyKeys, `@${placeKey}`];
+}
+
+function indexOf(groups: readonly Candidate[][]): Index {
+  const byMark = new Map<string, Candidate[][]>();
+  for (const group of groups)
+    for (const mark of new Set(group.flatMap(marksOf)))
+      byMark.set(mark, [...(byMark.get(mark) ?? []), group]);
+  return byMark;
+}
+
+/** The former event's articles are the moved one's now. */
+function absorb(group: Candidate[], former: Candidate[], byMark: Index): void {
+  group.push(...former);
+  for (const mark of new Set(former.flatMap(marksOf))) {
+    const known = byMark.get(mark);
+    if (known && !known.includes(group)) known.push(group);
+  }
+  former.length = 0;
+}
+
+/** The event of older articles that the pieces of news are about together; null when there is none, or more than one as likely. */
+function bestFit(news: Group, own: Group, byMark: Index): Candidate[] | null {
+  const articles = new Set(own.map(({ from }) => from));
+  const known = [...new Set(news.flatMap(marksOf).flatMap((mark) => byMark.get(mark) ?? []))];
+  const fits = known
+    .filter((group) => group !== own && !group.some(({ from }) => articles.has(from)))
+    .map((group) => ({ group, fit: news.reduce((sum, one) => sum + fitWith(one, group), 0) }))
+    .filter(({ fit }) => fit > 0)
+    .sort((a, b) => b.fit - a.fit);
+  const [best, second] = fits;
+  return best === undefined || best.fit === second?.fit ? null : best.group;
+}
+
+const mostCompared = 12;
+const mostHeard = 4;
+
+function fitWith(news: Candidate, group: Group): number {
+  const isOlder = ({ from }: Candidate) => publishedOn(from) <= publishedOn(news.from);
+  if (!group.some(isOlder)) return 0;
+  return Math.max(...group.slice(-mostCompared).map((known) => fitOf(news, known)));
+}

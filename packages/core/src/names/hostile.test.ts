@@ -1,0 +1,126 @@
+// Names made to be split or joined wrongly: whoever reads this table should agree with every line.
+
+import { describe, expect, test } from 'vitest';
+import { makeArticle } from '../article.ts';
+import { en } from '../languages/en/index.ts';
+import { nl } from '../languages/nl/index.ts';
+import { tokenize } from '../text/tokens.ts';
+import { findNames } from './find.ts';
+
+/** `P Name: mention, mention` of every person (P), organisation (O) and place (L), in reading order. */
+function show(text: string, { text: cut, names }: typeof nl): readonly string[] {
+  const { entities, mentions } = findNames(makeArticle(tokenize(text), cut), names);
+  return entities.map(({ id, kind, name }) => {
+    const own = mentions.filter(({ entity }) => entity === id).map(({ text: words }) => words);
+    return `${{ person: 'P', organisation: 'O', place: 'L' }[kind]} ${name}: ${own.join(', ')}`;
+  });
+}
+
+type Row = readonly [text: string, found: readonly string[]];
+
+describe('Dutch', () => {
+  test.each<Row>([
+    [
+      'Minister Jan de Vries opende het debat. Kamerlid Piet de Vries sprak hem tegen. De Vries bleef rustig.',
+      ['P Jan de Vries: Jan de Vries', 'P Piet de Vries: Piet de Vries', 'P De Vries: De Vries'],
+    ],
+    [
+      'Vader Henk Bakker en zoon Tom Bakker runnen de zaak. Bakker wil stoppen.',
+      ['P Henk Bakker: Henk Bakker', 'P Tom Bakker: Tom Bakker', 'P Bakker: Bakker'],
+    ],
+    [
+      'Het echtpaar Jan en Marie Smit was er. Smit zweeg.',
+      ['P Jan Smit: Jan', 'P Marie Smit: Marie Smit', 'P Smit: Smit'],
+    ],
+    [
+      'Kees van der Staay sprak. Van der Staay was kort.',
+      ['P Kees van der Staay: Kees van der Staay, Van der Staay'],
+    ],
+    ["Maarten 't Hert schreef een boek. 't Hert was blij.", ["P Maarten 't Hert: Maarten 't Hert, 't Hert"]],
+    [
+      'Premier Alexander De Kroon sprak. De Kroon was streng. Volgens De Kroon moet het.',
+      ['P Alexander De Kroon: Alexander De Kroon, De Kroon, De Kroon'],
+    ],
+    ['Prof. dr. J.A. de Boer sprak. De Boer was helder.', ['P J.A. de Boer: J.A. de Boer, De Boer']],
+    [
+      'Dilan Yıldız-Zegers sprak. Later kwam Mona Kuiper-de Wit. Kuiper vertrok.',
+      ['P Dilan Yıldız-Zegers: Dilan Yıldız-Zegers', 'P Mona Kuiper-de Wit: Mona Kuiper-de Wit, Kuiper'],
+    ],
+    ["Rutte's plan kreeg steun. Premier Rutte lachte.", ['P Rutte: Rutte, Rutte']],
+    ['Kaags woorden telden, zei minister Kaag.', ['P Kaag: Kaags, Kaag']],
+    [
+      'De Anne Frank Stichting opent maandag. Anne Frank schreef een dagboek.',
+      ['O Anne Frank Stichting: Anne Frank Stichting', 'P Anne Frank: Anne Frank'],
+    ],
+    [
+      'Zij werkt bij de Henri Dunant-kliniek naast het Abe Smit-stadion.',
+      ['O Henri Dunant-kliniek: Henri Dunant-kliniek', 'L Abe Smit-stadion: Abe Smit-stadion'],
+    ],
+    [
+      'Volgens directeur-generaal Bestuursdienst kan het, zei minister Jan Bos.',
+      ['O Bestuursdienst: Bestuursdienst', 'P Jan Bos: Jan Bos'],
+    ],
+    ['Het OM eist zes jaar. Om zes uur begon het. DE RECHTER ZWEEG LANG.', ['O OM: OM']],
+    ['De IT-afdeling zweeg. De ER was vol. De VS stuurden troepen.', ['L VS: VS']],
+    [
+      'De NAVO en de Noord-Atlantische Verdragsorganisatie zijn een.',
+      ['O Noord-Atlantische Verdragsorganisatie: NAVO, Noord-Atlantische Verdragsorganisatie'],
+    ],
+    ['In Zwammerveld regent het. Zwammerveld ligt laag.', ['L Zwammerveld: Zwammerveld, Zwammerveld']],
+  ])('%s', (text, found) => expect(show(text, nl)).toEqual(found));
+});
+
+describe('English', () => {
+  test.each<Row>([
+    [
+      'Minister John Hill opened the debate. His rival Peter Hill objected. Hill stayed calm.',
+      ['P John Hill: John Hill', 'P Peter Hill: Peter Hill', 'P Hill: Hill'],
+    ],
+    [
+      'Bill and Hillary Clinton arrived together. Clinton spoke first.',
+      ['P Bill Clinton: Bill', 'P Hillary Clinton: Hillary Clinton', 'P Clinton: Clinton'],
+    ],
+    [
+      'Donald Trump Jr. said so. His father Donald Trump agreed. Trump left.',
+      ['P Donald Trump Jr.: Donald Trump Jr.', 'P Donald Trump: Donald Trump', 'P Trump: Trump'],
+    ],
+    [
+      'Paris Hilton arrived in Paris on Monday. Hilton waved.',
+      ['P Paris Hilton: Paris Hilton, Hilton', 'L Paris: Paris'],
+    ],
+    [
+      'Senator Lincoln Chase left Lincoln, Nebraska, on Friday.',
+      ['P Lincoln Chase: Lincoln Chase', 'L Lincoln: Lincoln', 'L Nebraska: Nebraska'],
+    ],
+    ['Jordan said on Monday that it would close the border.', ['L Jordan: Jordan']],
+    ['Prime Minister Theresa May left in May.', ['P Theresa May: Theresa May']],
+    [
+      'Helena Bonham Carter spoke. Bonham Carter left. Carter waved.',
+      ['P Helena Bonham Carter: Helena Bonham Carter, Bonham Carter, Carter'],
+    ],
+    ['Charles de Gaulle spoke. De Gaulle left.', ['P Charles de Gaulle: Charles de Gaulle, De Gaulle']],
+    [
+      'The Clinton Foundation denied it. Bill Clinton spoke. Clinton laughed.',
+      ['O Clinton Foundation: Clinton Foundation', 'P Bill Clinton: Bill Clinton, Clinton'],
+    ],
+    [
+      'Goldman Sachs rose. Morgan Stanley fell.',
+      ['O Goldman Sachs: Goldman Sachs', 'O Morgan Stanley: Morgan Stanley'],
+    ],
+    ['IT workers said it was late at the ER. US troops left us.', ['L US: US']],
+    ['WHO says so. Who knows? ICE agents came. There is ice.', ['O WHO: WHO', 'O ICE: ICE']],
+    [
+      'PUTIN MEETS BIDEN IN GENEVA\n\nPresident Biden and President Putin met in Geneva on Monday.',
+      ['L Geneva: GENEVA, Geneva', 'P Biden: Biden', 'P Putin: Putin'],
+    ],
+    [
+      'PENCE: We go on. Governor Mike Pence smiled in upstate N.Y. at noon.',
+      ['P Mike Pence: PENCE, Mike Pence'],
+    ],
+    ['“The judge DISMISSES it”, wrote Judge Ann Lee.', ['P Ann Lee: Ann Lee']],
+    [
+      'Moscow demands it. The Kremlin waits. In Moscow it snowed.',
+      ['L Moscow: Moscow, Moscow', 'O Kremlin: Kremlin'],
+    ],
+  ])('%s', (text, found) => expect(show(text, en)).toEqual(found));
+});

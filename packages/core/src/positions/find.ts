@@ -1,0 +1,160 @@
+// The positions of an article: who demands, offers, denies, threatens or decides what, in which sentence.
+
+import type { Article } from '../article.ts';
+import type { Told } from '../quotes/find.ts';
+import type { Range } from '../quotes/indirect.ts';
+import { type Frame, finiteVerb } from '../quotes/subjects.ts';
+import { flagsOf, quotationOf, type Unit, wordOf } from '../quotes/units.ts';
+import { spanOf } from '../quotes/voices.ts';
+import { THAT } from '../quotes/words.ts';
+import type { Position } from '../reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { type Span, type TextSpan, textSpan } from '../text/span.ts';
+import { contentOf, passiveContent } from './content.ts';
+import { type PositionCue, positionCueAt } from './cues.ts';
+import { isTaken } from './fact.ts';
+import { framesOf } from './frames.ts';
+import { type Lexicon, lexiconOf, openersOf } from './lexicon.ts';
+import { nounPosition } from './nouns.ts';
+import type { PositionTables } from './tables.ts';
+import { type Taker, takerOf } from './taker.ts';
+
+/** In reading order; `told` are the article's units as the quotes finder read them. Linear; never throws. */
+export function findPositions(article: Article, told: readonly Told[], tables: PositionTables): Position[] {
+  const lexicon = lexiconOf(tables);
+  const openers = openersOf(article.tokens, lexicon);
+  return told.flatMap((unit) => positionsIn(unit, lexicon, openers));
+}
+
+function positionsIn(told: Told, lexicon: Lexicon, openers: Uint8Array): Position[] {
+  const { unit, frames } = told.report;
+  const { tokens } = unit.page.article;
+  const cues: PositionCue[] = [];
+  for (let i = 0; i < unit.items.length; i++) {
+    const item = unit.items[i] as number;
+    const found =
+      item >= 0 && openers[tokens.id[item] as number] === 1 ? positionCueAt(unit, i, lexicon) : null;
+    if (!found) continue;
+    cues.push(found);
+    i = found.cue.last - 1;
+  }
+  const own = framesOf(unit, frames, cues);
+  const all = [...frames, ...own.values()].sort((a, b) => a.cue.first - b.cue.first);
+  return cues.flatMap((cue) => positionOf(told, cue, { frames: all, own, tables: lexicon.tables }) ?? []);
+}
+
+interface Surroundings {
+  readonly frames: readonly Frame[];
+  readonly own: ReadonlyMap<PositionCue, Frame>;
+  readonly tables: PositionTables;
+}
+
+function positionOf(told: Told, found: PositionCue, { frames, own, tables }: Surroundings): Position | null {
+  const { unit } = told.report;
+  const { cue, isNoun } = found;
+  const others = frames.filter((frame) => frame.cue.first !== cue.first);
+  const evidence = sentenceAt(unit.page.article, spanOf(unit, cue.first, cue.last));
+  const end = itemsUntil(unit, cue.first, evidence.end);
+  const subject = own.get(found)?.subject ?? null;
+  const taken = isNoun
+    ? nounPosition(unit, { cue, frames: others, tables, end })
+    : subject && isTaken(unit, cue, tables)
+      ? { subject, content: verbContent(unit, { cue, subject, frames: others, tables, end }) }
+      : null;
+  const taker = taken && takerOf(told, taken.subject, tables);
+  if (!taken?.content || !taker || !suits(unit, found, { taker, content: taken.content, tables }))
+    return null;
+  return write(unit, { found, taker, content: taken.content, evidence });
+}
+
+function verbContent(unit: Unit, clause: Parameters<typeof contentOf>[1]): Range | null {
+  return finiteVerb(unit, clause.cue).isPassive
+    ? passiveContent(unit, clause.cue, clause.tables)
+    : contentOf(unit, clause);
+}
+
+interface Taken {
+  readonly taker: Taker;
+  readonly content: Range;
+}
+
+/** Some verbs say less than a position of some who act in them: shops offer, things threaten to happen. */
+function suits(
+  unit: Unit,
+  { kind, cue, isNoun }: PositionCue,
+  { taker, content, tables }: Taken & { readonly tables: PositionTables },
+): boolean {
+  if (isNoun) return true;
+  const verb = wordOf(unit, cue.first);
+  const hasInfinitive = holdsInfinitive(unit, content, tables);
+  const isPolitical = taker.nature !== 'body' && taker.nature !== 'group';
+  if (tables.plain.has(verb) && taker.nature !== 'group' && !unit.page.lexicon.tables.verbSecond)
+    return false;
+  if (kind === 'refuses' && isStated(unit, content)) return false;
+  if (tables.wishes.has(verb)) return isWish(unit, { cue, content, hasInfinitive });
+  if (tables.foretelling.has(verb) && hasInfinitive) return isPolitical && taker.nature !== 'country';
+  if (tables.everyday.has(verb)) return isPolitical || hasInfinitive;
+  if (kind === 'decides' && content.last - content.first < 2) return false;
+  return kind !== 'decides' || quotationOf(unit.items[content.first]) < 0;
+}
+
+/** Behind `dat`, `that`. */
+function isStated(unit: Unit, { first }: Range): boolean {
+  return (flagsOf(unit, first - 1) & THAT) !== 0;
+}
+
+/** `wil dat X vertrekt`, `wants X to leave`; never `wil vertrekken`, `wants to leave`. */
+function isWish(
+  unit: Unit,
+  { cue, content, hasInfinitive }: { cue: PositionCue['cue']; content: Range; hasInfinitive: boolean },
+): boolean {
+  const isClause = content.first > cue.last && isStated(unit, content);
+  if (unit.page.lexicon.tables.verbSecond) return isClause;
+  return (
+    isClause || (hasInfinitive && !unit.page.lexicon.tables.infinitives.has(wordOf(unit, content.first)))
+  );
+}
+
+function holdsInfinitive(unit: Unit, { first, last }: Range, { infinitives }: PositionTables): boolean {
+  for (let i = first - 1; i < last; i++) if (infinitives.has(wordOf(unit, i))) return true;
+  return false;
+}
+
+function write(
+  unit: Unit,
+  { found, taker, content, evidence }: Taken & { readonly found: PositionCue; readonly evidence: TextSpan },
+): Position {
+  const { article, quotations } = unit.page;
+  const quotation = quotations[quotationOf(unit.items[content.first])];
+  const isQuoted = quotation !== undefined && content.last === content.first + 1;
+  const span = isQuoted ? quotation.inner : spanOf(unit, content.first, content.last);
+  const cue = spanOf(unit, found.cue.first, found.cue.last);
+  return {
+    ...textSpan(article.text, span.start, span.end),
+    who: taker.name,
+    several: taker.several,
+    kind: found.kind,
+    evidence,
+    cue: textSpan(article.text, cue.start, cue.end),
+  };
+}
+
+/** The item behind the last one that begins before `offset`. */
+function itemsUntil(unit: Unit, from: number, offset: number): number {
+  let i = from;
+  while (i < unit.items.length && spanOf(unit, i, i + 1).start < offset) i++;
+  return i;
+}
+
+/** The sentence that the cue stands in. Binary search. */
+function sentenceAt({ sentences, text }: Article, { start, end }: Span): TextSpan {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found = sentences[low];
+  return found ? textSpan(text, found.start, found.end) : textSpan(text, start, end);
+}

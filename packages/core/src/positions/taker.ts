@@ -1,0 +1,52 @@
+// Who takes a position: somebody with a name, or a body or group that the text calls by what it is.
+
+import type { Told } from '../quotes/find.ts';
+import { resolve } from '../quotes/memory.ts';
+import type { Phrase } from '../quotes/noun-phrase.ts';
+import { flagsOf, wordOf } from '../quotes/units.ts';
+import { DETERMINER } from '../quotes/words.ts';
+import { startingIn } from '../text/span.ts';
+import type { PositionTables } from './tables.ts';
+
+export interface Taker {
+  readonly name: string;
+  readonly several: boolean;
+  /** `seat`: the capital or building that stands for a government; `group`: `de vakbonden`, `the company`. */
+  readonly nature: 'person' | 'country' | 'seat' | 'body' | 'group';
+}
+
+const LONGEST_NAME = 60;
+
+/** Null for who cannot be told: a thing, `it`, a pronoun of whom nobody fits. */
+export function takerOf(
+  { report: { unit }, scene, memory }: Told,
+  subject: Phrase,
+  { vague }: PositionTables,
+): Taker | null {
+  const { lexicon, names } = unit.page;
+  const { pronouns, plural } = lexicon.tables;
+  if (subject.isPronoun && pronouns[wordOf(unit, subject.first)] === 'it') return null;
+  const voice = resolve(unit, subject, { scene, memory });
+  if (!voice || voice.name.length > LONGEST_NAME) return null;
+  const entity = voice.entity === null ? null : names.entities[voice.entity];
+  if (entity) {
+    const one = { name: voice.name, several: false };
+    if (entity.kind === 'person') return { ...one, nature: 'person' };
+    if (subject.isPronoun) return null;
+    if (isMetonym(names, voice)) return { ...one, nature: 'seat' };
+    return { ...one, nature: entity.kind === 'place' ? 'country' : 'body' };
+  }
+  if (subject.isPronoun || voice.nature === 'thing' || vague.has(wordOf(unit, subject.first))) return null;
+  const isKnown = (flagsOf(unit, subject.first) & DETERMINER) !== 0;
+  const head = wordOf(unit, subject.coreLast - 1);
+  return isKnown || plural.has(head)
+    ? { name: voice.name, several: voice.nature === 'several', nature: 'group' }
+    : null;
+}
+
+function isMetonym(
+  { mentions }: Told['report']['unit']['page']['names'],
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  return startingIn(mentions, { start, end }).some(({ form }) => form === 'metonym');
+}
