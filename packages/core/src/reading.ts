@@ -2,7 +2,7 @@
 
 import type { Span, TextSpan } from './text/span.ts';
 import type { Published } from './time/publication-type.ts';
-import type { Timex } from './time/timex.ts';
+import type { Timex, TimexReason } from './time/timex.ts';
 
 export type { PublicationEvidence, Published } from './time/publication-type.ts';
 
@@ -52,6 +52,49 @@ export interface ScheduledEvent {
   readonly dateText: TextSpan | null;
   /** What it was set for before, where the article says that those dates no longer hold. */
   readonly replaced: readonly FormerDate[];
+  /** Why it is one. Always given by `read`; a reading that was written by others may lack it. */
+  readonly why?: EventWhy;
+}
+
+/**
+ * What made an event of a sentence: `noun` a noun that names one (`overleg`), `verb` a verb (`meet`), `carrier` a verb
+ * that says that its subject happens (`takes place`), `plan` only signs of a plan beside a date (`is to return on Friday`),
+ * `start` a day from which something holds (`from June 1`), `agreed` parties who mean to meet, `moved` a move that leaves
+ * the date open.
+ */
+export type EventRule = 'noun' | 'verb' | 'carrier' | 'plan' | 'start' | 'agreed' | 'moved';
+
+/** A word that says how an event is scheduled: `scheduled` is a sign of `planned`, `might` of `tentative`. */
+export interface EventSignSpan extends TextSpan {
+  readonly sign: string;
+}
+
+/** How an event was found: which rule, by which words, dated by what, and where its parties and place stand. */
+export interface EventWhy {
+  readonly rule: EventRule;
+  /** The words that name the event; null when only the clause does. */
+  readonly head: TextSpan | null;
+  /** In reading order; empty when none stands in the clause. */
+  readonly signs: readonly EventSignSpan[];
+  /** The time expressions that date it, with what each was counted from; empty without a date. */
+  readonly dates: readonly EventDateReason[];
+  /** Dates that the text says no longer hold for it, ISO or coarser. */
+  readonly replaced: readonly string[];
+  /** One for each of `participants`, in their order; the rule in words (`pronoun`, `sentence before`). */
+  readonly parties: readonly EventNameReason[];
+  /** Null without a place. */
+  readonly place: EventNameReason | null;
+}
+
+export interface EventDateReason extends TextSpan {
+  readonly value: string;
+  readonly why: TimexReason;
+}
+
+/** The words of the text that stand for a party or place, and the rule that took them. */
+export interface EventNameReason extends TextSpan {
+  readonly name: string;
+  readonly rule: string;
 }
 
 /** A date that no longer holds: first and last day as in `ScheduledEvent`, and the words that give it. */

@@ -100,6 +100,7 @@ function makeLexicon(tables: EventTables): Lexicon {
       add(form, { kind: 'verb', verb, particle });
     }
   }
+  for (const phrase of tables.notEvents) phrases.set(phrase, []);
   for (const [sign, list] of Object.entries(tables.signs))
     for (const phrase of list) add(phrase, { kind: 'sign', sign: sign as EventSign });
   const suffixes = tables.compounds

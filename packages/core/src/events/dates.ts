@@ -18,6 +18,8 @@ export interface EventDate extends TextSpan {
   readonly lastDay: string;
   /** `HH:MM`; null when none is said. */
   readonly time: string | null;
+  /** IANA zone that the time of day is given in (`UTC`); null when none is said. */
+  readonly zone: string | null;
   readonly timexes: readonly Timex[];
   /** Tokens, end exclusive. */
   readonly first: number;
@@ -50,10 +52,15 @@ export interface DateSources {
   readonly tables: EventTables;
 }
 
+/** `at 1429 UTC` behind a day: the hour as agencies of aviation and space write it. */
+const CLOCK = /^,?\s+(?:\p{L}{2,3}\s+)?([01]\d|2[0-3])[:.]?([0-5]\d)\s+(?:UTC|GMT)(?!\p{L})/u;
+const CLOCK_REACH = 20;
+
 function single({ text, tokens }: Article, timex: Timex): EventDate | null {
   if (timex.from === null || timex.to === null) return null;
   const value = timex.value.replace(/T.*$/, '');
   const clock = /T(\d\d:\d\d)/.exec(timex.value);
+  const stated = CLOCK.exec(text.slice(timex.end, timex.end + CLOCK_REACH));
   const first = tokenAt(tokens, timex.start);
   const last = tokenAt(tokens, timex.end - 1) + 1;
   const span = textSpan(text, timex.start, timex.end);
@@ -63,7 +70,8 @@ function single({ text, tokens }: Article, timex: Timex): EventDate | null {
     from: value,
     to: value,
     ...days,
-    time: clock?.[1] ?? null,
+    time: clock?.[1] ?? (stated ? `${stated[1]}:${stated[2]}` : null),
+    zone: stated ? 'UTC' : null,
     timexes: [timex],
     first,
     last,
@@ -86,7 +94,7 @@ function join({ text, tokens }: Article, { before, date, tables, isMoved }: Join
   const whole = { ...textSpan(text, before.start, date.end), first: before.first, last: date.last };
   const timexes = [...before.timexes, ...date.timexes];
   if (before.firstDay === date.firstDay && (before.time === null) !== (date.time === null))
-    return { ...before, ...whole, time: before.time ?? date.time, timexes };
+    return { ...before, ...whole, time: before.time ?? date.time, zone: before.zone ?? date.zone, timexes };
   if (!between.every((word) => tables.rangeWords.has(word)) || before.lastDay >= date.firstDay) return null;
   const additive = between.length === 1 && tables.additive.has(between[0] ?? '');
   if (additive && !isNextDay(before.lastDay, date.firstDay)) return null;

@@ -1,14 +1,15 @@
 // Is this scheduled? The dated and undated event mentions of one sentence.
 
-import type { Sentence } from '../text/sentences.ts';
 import { overlaps, startingIn } from '../text/span.ts';
-import { lowerOf, tokenAt } from '../text/tokens.ts';
-import { type Clause, cutClauses, splitByDates } from './clauses.ts';
+import { isCapitalised, lowerOf, WORD } from '../text/tokens.ts';
+import { type Found, mentionOf } from './assemble.ts';
+import { cutClauses, splitByDates } from './clauses.ts';
 import { type CueHit, findCues } from './cues.ts';
 import { datesOf, type EventDate } from './dates.ts';
-import { chooseHeads, type HeadHit } from './head.ts';
+import { chooseHeads } from './head.ts';
 import type { EventMention } from './mention.ts';
-import { type Party, partiesIn, placeIn, type Reporter, type Scene } from './parties.ts';
+import { isMisdated } from './misdated.ts';
+import type { Reporter, Scene } from './scene.ts';
 import {
   clauseAt,
   type Dated,
@@ -18,16 +19,18 @@ import {
   isHypothetical,
   isOld,
   isScheduled,
+  isStart,
   type Moment,
   type SentenceScene,
   within,
 } from './schedule.ts';
 import { hasSign, statusOf } from './status.ts';
 import type { EventSign } from './tables.ts';
-import { titleOf } from './title.ts';
 
-/** The event mentions of a sentence, in the order of their dates; undated ones last. */
-export function detectEvents(scene: Scene, sentence: Sentence, moment: Moment): EventMention[] {
+/** The event mentions of the article's sentence `index`, in the order of their dates; undated ones last. */
+export function detectEvents(scene: Scene, index: number, moment: Moment): EventMention[] {
+  const sentence = scene.article.sentences[index];
+  if (!sentence) return [];
   const found = findCues(scene.article, sentence, scene.tables);
   if (found.length === 0) return [];
   const dates = datesOf(scene.article, sentence, {
@@ -35,17 +38,39 @@ export function detectEvents(scene: Scene, sentence: Sentence, moment: Moment): 
     tables: scene.tables,
     isMoved: hasSign(found, 'rescheduled'),
   });
-  const cues = found.filter((hit) => !dates.some(({ first, last }) => hit.first < last && first < hit.last));
+  const cues = found.filter(
+    (hit) =>
+      !dates.some(({ first, last }) => hit.first < last && first < hit.last) &&
+      !isBeforeName(scene, hit) &&
+      !isAttributive(scene, hit),
+  );
   const clauses = splitByDates(cutClauses(scene.article, sentence, scene.tables), { ...scene, cues, dates });
   const reporters = startingIn(scene.reporters, sentence).filter(
     (reporter) => !isIntention(scene, cues, reporter),
   );
-  const inSentence = { ...scene, reporters, sentence, cues, dates, clauses };
+  const inSentence = { ...scene, reporters, sentence, index, cues, dates, clauses };
   const dated = datedMentions(inSentence, moment);
   return [...dated, ...(dated.length === 0 ? undatedMentions(inSentence) : [])];
 }
 
-const INTENTIONS: ReadonlySet<EventSign> = new Set(['intended', 'tentative', 'expected', 'planned']);
+/** `pass by Jamaica Wednesday`: no deadline. */
+function isBeforeName({ article: { tokens }, names }: Scene, { cue, last }: CueHit): boolean {
+  if (cue.kind !== 'sign' || cue.sign !== 'deadline') return false;
+  const start = tokens.start[last];
+  return start !== undefined && startingIn(names.mentions, { start, end: start + 1 }).length > 0;
+}
+
+/** `final guidelines`: the noun behind is what is meant. */
+function isAttributive({ article: { tokens }, tables }: Scene, { cue, first, last }: CueHit): boolean {
+  if (cue.kind !== 'noun' || !tables.attributive.has(lowerOf(tokens, first))) return false;
+  const next = lowerOf(tokens, last);
+  const ends = [tables.phraseStops, tables.prepositions, tables.finite, tables.determiners].some((words) =>
+    words.has(next),
+  );
+  return tokens.kind[last] === WORD && !ends && !isCapitalised(tokens, last);
+}
+
+const INTENTIONS: ReadonlySet<EventSign> = new Set(['intended', 'hoped', 'tentative', 'expected', 'planned']);
 
 /** `Brennan hopes to present …`: who says what they will do themselves takes part in it. */
 function isIntention({ article: { tokens } }: Scene, cues: readonly CueHit[], { cue }: Reporter): boolean {
@@ -64,23 +89,48 @@ function datedMentions(scene: SentenceScene, moment: Moment): EventMention[] {
   const ahead = scene.dates.filter((date) => !replaced.includes(date) && isAhead(scene, date, moment));
   const heads = chooseHeads(scene, ahead);
   const mentions = ahead.flatMap((date, i) => {
-    const mention = datedMention(scene, { date, head: heads[i] ?? null, replaced });
+    const mention = datedMention(scene, { date, head: heads[i] ?? null, replaced }, moment);
     return mention ? [mention] : [];
   });
   if (mentions.length > 0 || replaced.length === 0 || !moved) return mentions;
   return withoutNewDate(scene, replaced);
 }
 
-function datedMention(scene: SentenceScene, { date, head, replaced }: Dated): EventMention | null {
+function datedMention(
+  scene: SentenceScene,
+  { date, head, replaced }: Dated,
+  moment: Moment,
+): EventMention | null {
   const clause = clauseAt(scene.clauses, date.first);
   const near = within(scene.cues, clause);
   if (isHypothetical(scene, clause) || hasSign(near, 'habit') || isDenied(near, head)) return null;
+  if (isMisdated(scene, date, head)) return null;
   if (!isScheduled(near, { date, head, replaced }) && !isGranted(scene, near, date)) return null;
   const family = head?.family ?? 'other';
   const status = isGranted(scene, near, date)
     ? 'deadline'
     : statusOf({ clause: near, sentence: scene.cues, date, family });
-  return mentionOf(scene, { clause, head, date, status, replaced, family });
+  const telling = { ...scene, reporters: scene.reporters.filter((reporter) => tellsDate(reporter, date)) };
+  const when = moment.isVague && isCounted(date) ? null : date;
+  return mentionOf(telling, {
+    clause,
+    head,
+    date: when,
+    status,
+    replaced,
+    family,
+    rule: ruleOf(head, isStart(near, date)),
+  });
+}
+
+/** `dinsdag`, `morgen`: counted from a day that is not known. */
+function isCounted({ timexes, from }: EventDate): boolean {
+  return timexes[0]?.why.anchor.kind === 'publication' && /-\d\d-\d\d$/.test(from);
+}
+
+/** Who tells without quotation marks reports an event only when its date is part of what is told. */
+function tellsDate({ told }: Reporter, date: EventDate): boolean {
+  return told === null || overlaps(told, date);
 }
 
 /** A move or postponement that names no new date: the event stays, its date is open. */
@@ -90,7 +140,14 @@ function withoutNewDate(scene: SentenceScene, replaced: readonly EventDate[]): E
   const head = chooseHeads(scene, [date])[0] ?? null;
   if (!head) return [];
   const clause = clauseAt(scene.clauses, date.first);
-  return [mentionOf(scene, { clause, head, date: null, status: 'postponed', replaced, family: head.family })];
+  const found = { clause, head, date: null, replaced, family: head.family };
+  return [mentionOf(scene, { ...found, status: 'postponed', rule: 'moved' })];
+}
+
+function ruleOf(head: Dated['head'], starts: boolean): Found['rule'] {
+  if (!head) return starts ? 'start' : 'plan';
+  if (head.head.kind === 'clause') return 'carrier';
+  return head.head.kind === 'verb' ? 'verb' : 'noun';
 }
 
 /**
@@ -113,74 +170,11 @@ function undatedMentions(scene: SentenceScene): EventMention[] {
       status: off ?? 'planned',
       replaced: [],
       family: head.family,
+      rule: 'agreed',
     });
-    return mention.parties.length >= 2 ? [mention] : [];
+    const named = mention.parties.filter(({ rule }) => rule !== 'pronoun');
+    return named.length >= 2 ? [mention] : [];
   });
 }
 
 const OFF = ['cancelled', 'postponed'] as const;
-
-/** Who announces a strike or a rally holds it; who announces a hearing takes no part. */
-type Found = Pick<EventMention, 'date' | 'status' | 'replaced' | 'family'> & {
-  readonly clause: Clause;
-  readonly head: HeadHit | null;
-};
-
-function mentionOf(whole: SentenceScene, { clause, head, ...found }: Found): EventMention {
-  const scene = found.family === 'action' ? { ...whole, reporters: [] } : whole;
-  const near = head?.first ?? clause.first;
-  const sentence = { first: scene.sentence.first, last: scene.sentence.last };
-  const place = placeIn(scene, clause, near) ?? (found.date ? placeIn(scene, sentence, near) : null);
-  const partiesOf = (stretch: Clause): Party[] =>
-    partiesIn(scene, stretch, near).filter(({ entity }) => entity !== place?.entity);
-  const named = partiesOf(clause);
-  const parties = named.length > 0 ? named : partiesOf(sentence);
-  const { article, tables } = scene;
-  const without = found.date ? [found.date, ...found.replaced] : found.replaced;
-  const borders = bordersOf(scene);
-  const title = titleOf({
-    article,
-    tables,
-    head: head?.head ?? { kind: 'clause' },
-    clause: head?.head.kind === 'noun' ? clause : mainClause(scene, clause),
-    parties,
-    place,
-    borders,
-    without,
-  });
-  const { start, end, text } = scene.sentence;
-  const openStart = found.status === 'in-progress';
-  return {
-    ...found,
-    title,
-    word: head?.word ?? '',
-    openStart,
-    place,
-    parties,
-    evidence: { start, end, text },
-  };
-}
-
-/** A title is made of what stands by itself: for a relative clause, the sentence up to its end. */
-function mainClause({ article, clauses, tables }: SentenceScene, clause: Clause): Clause {
-  const opening = lowerOf(article.tokens, clause.first);
-  const isMain = clause === clauses[0] || !(tables.clauseBreakers.has(opening) || tables.finite.has(opening));
-  return isMain ? clause : { first: clauses[0]?.first ?? clause.first, last: clause.last };
-}
-
-/** Tokens of verbs, signs and names (adjectives of nationality let through), where a noun phrase ends. */
-function bordersOf({ article, names, sentence, cues }: SentenceScene): ReadonlySet<number> {
-  const borders = new Set<number>();
-  const add = (first: number, last: number): void => {
-    for (let i = first; i < last; i++) borders.add(i);
-  };
-  for (const { first, last, cue } of cues) {
-    const isUpcoming = cue.kind === 'sign' && cue.sign === 'upcoming';
-    if (cue.kind === 'verb' || (cue.kind === 'sign' && !isUpcoming)) add(first, last);
-  }
-  for (const mention of startingIn(names.mentions, sentence)) {
-    if (mention.form === 'adjective' || mention.form === 'compound') continue;
-    add(tokenAt(article.tokens, mention.start), tokenAt(article.tokens, mention.end - 1) + 1);
-  }
-  return borders;
-}

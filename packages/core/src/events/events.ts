@@ -1,13 +1,16 @@
 // The events finder: what an article says will happen, when, where and with whom.
 
 import type { Article } from '../article.ts';
+import { parseIsoDate } from '../calendar/date.ts';
 import type { Names } from '../mention.ts';
-import type { Published, Quote, ScheduledEvent } from '../reading.ts';
+import type { EventWhy, Published, Quote, ScheduledEvent } from '../reading.ts';
 import { bySpan, textSpan } from '../text/span.ts';
 import type { Timex } from '../time/timex.ts';
+import type { EventDate } from './dates.ts';
 import { detectEvents } from './detect.ts';
 import type { EventMention } from './mention.ts';
 import { mergeMentions } from './merge.ts';
+import type { Party } from './scene.ts';
 import type { EventTables } from './tables.ts';
 
 /** What the other finders found, as values. */
@@ -22,14 +25,29 @@ export interface EventSources {
 /** Scheduled events, dated ones by date, then undated ones in reading order. Empty when nothing is scheduled. */
 export function findEvents(article: Article, sources: EventSources): ScheduledEvent[] {
   const reporters = sources.quotes
-    .flatMap(({ speaker, cue }) => (speaker && cue ? [{ ...speaker, cue }] : []))
+    .flatMap(({ speaker, cue, kind, start, end }) =>
+      speaker && cue ? [{ ...speaker, cue, told: kind === 'indirect' ? { start, end } : null }] : [],
+    )
     .sort(bySpan);
-  const scene = { article, names: sources.names, tables: sources.tables, reporters };
-  const moment = { today: sources.published?.best ?? null, timexes: sources.timexes };
-  const mentions = article.sentences.flatMap((sentence) => detectEvents(scene, sentence, moment));
+  const { names, tables, quotes } = sources;
+  const scene = { article, names, tables, quotes, reporters };
+  const moment = {
+    today: sources.published?.best ?? null,
+    isVague: isVague(sources.published),
+    timexes: sources.timexes,
+  };
+  const mentions = article.sentences.flatMap((_, index) => detectEvents(scene, index, moment));
   return mergeMentions(mentions)
     .map((mention) => eventOf(article, mention))
     .sort((a, b) => dateKey(a).localeCompare(dateKey(b)) || a.evidence.start - b.evidence.start);
+}
+
+/** In days: within so many a weekday is the same day. */
+const WEEK = 7;
+
+function isVague(published: Published | null): boolean {
+  const [from, to] = [parseIsoDate(published?.from ?? ''), parseIsoDate(published?.to ?? '')];
+  return from !== null && to !== null && to - from >= WEEK;
 }
 
 function dateKey({ start, end }: ScheduledEvent): string {
@@ -38,15 +56,17 @@ function dateKey({ start, end }: ScheduledEvent): string {
 
 function eventOf({ text }: Article, mention: EventMention): ScheduledEvent {
   const { date, place } = mention;
+  const parties = everybody(mention);
+  const [start, end] = date ? bounds(date) : [null, null];
   return {
     family: mention.family,
     title: mention.title,
-    start: mention.openStart ? null : (date?.from ?? null),
-    end: date?.to ?? null,
+    start: mention.openStart ? null : start,
+    end,
     time: date?.time ?? null,
-    zone: place?.zone ?? null,
+    zone: date?.zone ?? place?.zone ?? null,
     place: place?.name ?? null,
-    participants: mention.parties.map(({ name }) => name),
+    participants: parties.map(({ name }) => name),
     status: mention.status,
     evidence: mention.evidence,
     dateText: date ? textSpan(text, date.start, date.end) : null,
@@ -55,5 +75,38 @@ function eventOf({ text }: Article, mention: EventMention): ScheduledEvent {
       to,
       ...textSpan(text, start, end),
     })),
+    why: whyOf(mention, parties),
+  };
+}
+
+/** First and last as precise as the words; a weekend is its two days, a season its months. */
+function bounds({ from, to, firstDay, lastDay }: EventDate): [string, string] {
+  if (from !== to) return [from, to];
+  if (from.endsWith('-WE')) return [firstDay, lastDay];
+  return /-(SP|SU|FA|WI)$/.test(from) ? [firstDay.slice(0, 7), lastDay.slice(0, 7)] : [from, to];
+}
+
+/** Who the sentence names and who the article implies, each once. */
+function everybody({ parties, implied }: EventMention): readonly Party[] {
+  const more = implied.filter(({ key }, i) => {
+    const isFirst = implied.findIndex((other) => other.key === key) === i;
+    return isFirst && !parties.some((party) => party.key === key);
+  });
+  return [...parties, ...more];
+}
+
+function whyOf({ found, date, replaced, place }: EventMention, parties: readonly Party[]): EventWhy {
+  return {
+    ...found,
+    dates: (date?.timexes ?? []).map(({ start, end, text, value, why }) => ({
+      start,
+      end,
+      text,
+      value,
+      why,
+    })),
+    replaced: replaced.map(({ from }) => from),
+    parties: parties.map(({ name, rule, span }) => ({ name, rule, ...span })),
+    place: place ? { name: place.name, rule: place.rule, ...place.span } : null,
   };
 }

@@ -1,11 +1,11 @@
 // Which word of a sentence names the event that a date belongs to.
 
 import type { Article } from '../article.ts';
-import { lowerOf } from '../text/tokens.ts';
+import { formOf, lowerOf } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import type { CueHit } from './cues.ts';
 import type { EventDate } from './dates.ts';
-import type { EventFamily } from './tables.ts';
+import type { EventFamily, EventTables } from './tables.ts';
 import type { Head } from './title.ts';
 
 export interface HeadHit {
@@ -20,6 +20,7 @@ export interface HeadSources {
   readonly article: Article;
   readonly cues: readonly CueHit[];
   readonly clauses: readonly Clause[];
+  readonly tables: EventTables;
 }
 
 /**
@@ -38,10 +39,10 @@ function chooseHead(sources: HeadSources, nouns: readonly CueHit[], date: EventD
     : undefined;
   const inside = (hit: CueHit): boolean => !clause || (hit.first >= clause.first && hit.last <= clause.last);
   const verbs = sources.cues.filter(({ cue }) => cue.kind === 'verb' && cue.verb.noun !== null);
+  const closest = (hits: readonly CueHit[]): CueHit | null => nearest(sources.article, hits, date);
+  const own = nouns.filter((hit) => !isAdjunct(sources, hit, date));
   const chosen =
-    nearest(nouns.filter(inside), date) ??
-    nearest(verbs.filter(inside), date) ??
-    (clause ? nearest(nouns, date) : null);
+    closest(own.filter(inside)) ?? closest(verbs.filter(inside)) ?? (clause ? closest(own) : null);
   return chosen ? headOf(sources, chosen) : carrier(sources, inside);
 }
 
@@ -53,11 +54,37 @@ function carrier(sources: HeadSources, inside: (hit: CueHit) => boolean): HeadHi
   return hit ? { head: { kind: 'clause' }, family: 'other', word: '', first: hit.first } : null;
 }
 
+/** How many tokens a comma between an event and its date counts for. */
+const COMMA = 5;
+/** In tokens: `half december tijdens de Europese top`. */
+const ADJACENT = 2;
+
+/** `During that meeting, …`: the noun of an adverbial phrase is not what happens, unless the date stands right beside it. */
+function isAdjunct(
+  { article: { tokens }, tables }: HeadSources,
+  hit: CueHit,
+  date: EventDate | null,
+): boolean {
+  if (!date) return false;
+  let first = hit.first - 1;
+  for (let n = 0; n < LONGEST_ADJUNCT && !tables.prepositions.has(lowerOf(tokens, first)); n++) first--;
+  if (!tables.adjuncts.has(lowerOf(tokens, first))) return false;
+  const isNear = hit.last <= date.first ? date.first - hit.last < ADJACENT : first - date.last < 1;
+  return !isNear;
+}
+
+const LONGEST_ADJUNCT = 4;
+
 /** The nearest to the date, the one before it first; without a date the last, which Dutch and English put last. */
-function nearest(hits: readonly CueHit[], date: EventDate | null): CueHit | null {
+function nearest({ tokens }: Article, hits: readonly CueHit[], date: EventDate | null): CueHit | null {
   if (!date) return hits.at(-1) ?? null;
-  const distance = ({ first, last }: CueHit): number =>
-    last <= date.first ? date.first - last : first - date.last + 0.5;
+  const distance = ({ first, last }: CueHit): number => {
+    const behind = last > date.first;
+    const [from, to] = behind ? [date.last, first] : [last, date.first];
+    let commas = 0;
+    for (let i = from; i < to; i++) if (formOf(tokens, i) === ',') commas++;
+    return to - from + commas * COMMA + (behind ? 0.5 : 0);
+  };
   return hits.reduce<CueHit | null>(
     (best, hit) => (!best || distance(hit) < distance(best) ? hit : best),
     null,

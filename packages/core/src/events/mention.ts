@@ -1,9 +1,9 @@
 // An event mention: one place in the text that tells of an event, before mentions of the same event are joined.
 
-import type { EventStatus } from '../reading.ts';
+import type { EventRule, EventSignSpan, EventStatus } from '../reading.ts';
 import type { TextSpan } from '../text/span.ts';
 import type { EventDate } from './dates.ts';
-import type { EventPlace, Party } from './parties.ts';
+import type { EventPlace, Party } from './scene.ts';
 import type { EventFamily } from './tables.ts';
 
 export interface EventMention {
@@ -18,7 +18,18 @@ export interface EventMention {
   readonly status: EventStatus;
   readonly place: EventPlace | null;
   readonly parties: readonly Party[];
+  /** Who takes part as the sentences around it have it, when its own names nobody; no ground to tell events apart. */
+  readonly implied: readonly Party[];
   /** Dates that no longer hold for it. */
   readonly replaced: readonly EventDate[];
   readonly evidence: TextSpan;
+  readonly found: Finding;
+}
+
+/** What made an event of the sentence. */
+export interface Finding {
+  readonly rule: EventRule;
+  /** The words that name the event; null when only the clause does. */
+  readonly head: TextSpan | null;
+  readonly signs: readonly EventSignSpan[];
 }

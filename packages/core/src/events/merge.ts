@@ -1,7 +1,7 @@
 // Mentions of one event inside an article joined; two meetings of the same parties are never made one.
 
 import type { EventMention } from './mention.ts';
-import type { Party } from './parties.ts';
+import type { Party } from './scene.ts';
 
 /**
  * Joins mentions: the same days and nothing that sets them apart make one event; an undated mention of the parties (or
@@ -135,6 +135,7 @@ function join(known: EventMention, mention: EventMention): EventMention {
     family: better.family,
     place: known.place ?? (mention.date ? mention.place : null),
     parties: mention.date ? union(known.parties, mention.parties) : known.parties,
+    implied: known.implied.length > 0 ? known.implied : mention.implied,
     status: known.status === 'planned' && mention.date ? mention.status : known.status,
     replaced: [...known.replaced, ...mention.replaced],
   };

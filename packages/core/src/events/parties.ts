@@ -1,78 +1,42 @@
-// Who takes part in an event and where it is: the names of its clause, told apart by the words before them.
+// Who takes part in an event, by name: the names of its clause, told apart by the words before them.
 
 import type { Article } from '../article.ts';
-import type { Entity, Mention, MentionForm, Names } from '../mention.ts';
-import { contains, overlapping, type Span, startingIn } from '../text/span.ts';
-import { formOf, lowerOf, tokenAt } from '../text/tokens.ts';
+import type { Entity, Mention, MentionForm } from '../mention.ts';
+import { contains, overlapping, startingIn, textSpan } from '../text/span.ts';
+import { formOf, isCapitalised, lowerOf, tokenAt } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
+import { isLocative, isSeat, isTowards } from './locative.ts';
+import type { Party, PartyRule, Scene } from './scene.ts';
 import type { EventTables } from './tables.ts';
 
-/** Somebody who takes part, as the article names them. */
-export interface Party {
-  /** What the reading shows: the entity's name, or a group's words (`Russische delegatie`). */
-  readonly name: string;
-  /** The shortest name the article or the world gives, for titles. */
-  readonly short: string;
-  /** The same for every way to name one party: a country for its capital, people and adjective. */
-  readonly key: string;
-  readonly entity: number;
-}
-
-export interface EventPlace {
-  readonly name: string;
-  readonly zone: string | null;
-  readonly entity: number;
-}
-
-export interface Scene {
-  readonly article: Article;
-  readonly names: Names;
-  readonly tables: EventTables;
-  /** Where the speakers of quotations stand, in reading order: they report and take no part. */
-  readonly reporters: readonly Reporter[];
-}
-
-export interface Reporter extends Span {
-  /** The attribution cue that ties them to what is said. */
-  readonly cue: Span;
-}
-
-/** A house (`at Manchester Crown Court`) is a place when no place is named. */
-const HOUSE_DISTANCE = 1000;
-
-function isVenue(entity: Entity, mention: Mention): boolean {
-  return entity.kind !== 'person' && mention.form === 'name';
-}
-
-/** The place a clause names: a place behind a preposition of place, the one nearest to token `near`. */
-export function placeIn(scene: Scene, clause: Clause, near: number): EventPlace | null {
-  let best: { place: EventPlace; distance: number } | null = null;
-  for (const mention of mentionsIn(scene, clause)) {
-    const entity = scene.names.entities[mention.entity];
-    if (!entity || !isVenue(entity, mention) || !isLocative(scene, mention)) continue;
-    const far = entity.kind === 'place' ? 0 : HOUSE_DISTANCE;
-    const distance = far + Math.abs(tokenAt(scene.article.tokens, mention.start) - near);
-    if (best && best.distance <= distance) continue;
-    best = { place: { name: mention.text, zone: entity.zone, entity: entity.id }, distance };
-  }
-  return best?.place ?? null;
+export interface Stretch {
+  readonly clause: Clause;
+  /** The token that names the event. */
+  readonly head: number;
+  readonly rule: PartyRule;
+  /** True in a match, where a town that does something is its club. */
+  readonly teams?: boolean;
 }
 
 /**
  * The parties of the event that token `head` names, each once, in reading order: the names of its clause but for its
  * place, for who reports, and for what they talk about.
  */
-export function partiesIn(scene: Scene, clause: Clause, head: number): Party[] {
+export function partiesIn(scene: Scene, { clause, head, rule, teams = false }: Stretch): Party[] {
   const parties = new Map<string, Party>();
   for (const mention of mentionsIn(scene, clause)) {
-    const isParty = !isReporter(scene, mention, clause) && !isElsewhere(scene, mention, { clause, head });
-    const party = isParty ? partyOf(scene, mention, clause) : null;
+    const isParty =
+      !isReporter(scene, mention, clause) &&
+      !isAside(scene, mention, clause) &&
+      !isElsewhere(scene, mention, { clause, head, rule });
+    const party = isParty ? partyOf(scene, mention, { clause, rule, teams }) : null;
     if (party && !parties.has(party.key)) parties.set(party.key, party);
   }
   return [...parties.values()];
 }
 
-function mentionsIn({ article, names }: Scene, clause: Clause): Mention[] {
+/** Mentions inside the tokens of `clause`, in reading order. */
+export function mentionsIn({ article, names }: Scene, clause: Clause): Mention[] {
   const start = article.tokens.start[clause.first] as number;
   const end = article.tokens.end[clause.last - 1] as number;
   return startingIn(names.mentions, { start, end }).filter((mention) => mention.end <= end);
@@ -80,19 +44,27 @@ function mentionsIn({ article, names }: Scene, clause: Clause): Mention[] {
 
 function isReporter({ article, reporters, tables }: Scene, mention: Mention, clause: Clause): boolean {
   if (overlapping(reporters, mention).length > 0) return true;
-  const first = tokenAt(article.tokens, mention.start);
-  if (formOf(article.tokens, first - 1) === '(') return true;
+  const { tokens } = article;
+  const first = tokenAt(tokens, mention.start);
+  if (formOf(tokens, first - 1) === '(') return true;
+  if (tables.sources.has(lowerOf(tokens, tokenAt(tokens, mention.end - 1) + 1))) return true;
   for (let i = first - 1; i >= Math.max(clause.first, first - SOURCE_REACH); i--) {
-    const word = lowerOf(article.tokens, i);
+    const word = lowerOf(tokens, i);
+    if (tables.that.has(word)) return false;
     if (tables.sources.has(word)) return true;
     if (tables.phraseStops.has(word) && !tables.determiners.has(word)) return false;
   }
   return false;
 }
 
-interface Heading {
-  readonly clause: Clause;
-  readonly head: number;
+/** Behind `following the resignation of` stands nobody who takes part; `met`, `with` and a comma end that. */
+function isAside({ article: { tokens }, tables }: Scene, mention: Mention, clause: Clause): boolean {
+  for (let i = tokenAt(tokens, mention.start) - 1; i >= clause.first; i--) {
+    const word = lowerOf(tokens, i);
+    if (word === ',' || tables.withWords.has(word) || tables.finite.has(word)) return false;
+    if (tables.asides.has(word)) return true;
+  }
+  return false;
 }
 
 /**
@@ -102,7 +74,7 @@ interface Heading {
 function isElsewhere(
   { article: { tokens }, names, tables }: Scene,
   mention: Mention,
-  { clause, head }: Heading,
+  { clause, head }: Stretch,
 ): boolean {
   const at = tokenAt(tokens, mention.start);
   for (let i = clause.first; i < Math.max(at, head); i++) {
@@ -123,18 +95,60 @@ function isDeterminer(tables: EventTables, tokens: Article['tokens'], i: number)
 /** `volgens Kremlin-adviseur X`: tokens between the source word and its name. */
 const SOURCE_REACH = 4;
 
-function partyOf(scene: Scene, mention: Mention, clause: Clause): Party | null {
+interface Found {
+  readonly clause: Clause;
+  readonly rule: PartyRule;
+  readonly teams: boolean;
+}
+
+function partyOf(scene: Scene, mention: Mention, found: Found): Party | null {
   const entity = scene.names.entities[mention.entity];
   if (!entity || mention.form === 'pronoun') return null;
-  if (mention.form === 'adjective') return groupParty(scene, { entity, mention, clause });
-  if (entity.kind === 'place' && !isActor(scene, { entity, mention })) return null;
-  const name = mention.form === 'metonym' ? mention.text : entity.name;
+  if (mention.form === 'adjective') return groupParty(scene, { entity, mention, ...found });
+  if (entity.kind === 'place' && !isActor(scene, { entity, mention }, found.teams)) return null;
+  if (entity.kind === 'organisation' && (isSeat(scene, mention) || isOffice(scene, mention))) return null;
+  if (entity.kind === 'place' && isPersonsCountry(scene, mention)) return null;
+  if (isPossessor(scene, mention)) return namedParty(scene, mention, 'possessor');
+  return namedParty(scene, mention, found.rule);
+}
+
+/** The party that a name, a description or a metonym stands for. */
+export function namedParty(scene: Scene, mention: Mention, rule: PartyRule): Party {
+  const entity = scene.names.entities[mention.entity] as Entity;
   return {
-    name,
+    name: mention.form === 'metonym' || isSpelling(entity, mention) ? mention.text : entity.name,
     short: entity.acronym ?? lastName(entity),
     key: partyKey(entity, mention.form),
     entity: entity.id,
+    span: textSpan(scene.article.text, mention.start, mention.end),
+    rule,
   };
+}
+
+/** The house of `the Senate Majority Leader`: part of a person's title. */
+function isOffice({ article: { tokens }, tables }: Scene, mention: Mention): boolean {
+  const next = tokenAt(tokens, mention.end - 1) + 1;
+  return [next, next + 1].some((i) => tables.offices.has(lowerOf(tokens, i)) && isCapitalised(tokens, i));
+}
+
+/** The country of `US President Anna Holm`. */
+function isPersonsCountry(scene: Scene, mention: Mention): boolean {
+  const { tokens } = scene.article;
+  const next = tokenAt(tokens, mention.end - 1) + 1;
+  const isTitle = isCapitalised(tokens, next) && scene.tables.offices.has(lowerOf(tokens, next));
+  return isTitle && describesPerson(scene, mention, next + 1);
+}
+
+/** The country of `Norway’s minister`. */
+function isPossessor({ article: { tokens }, names }: Scene, mention: Mention): boolean {
+  const next = tokenAt(tokens, mention.end - 1) + 1;
+  const owns = /^[’']$/.test(formOf(tokens, next)) && lowerOf(tokens, next + 1) === 's';
+  return owns && names.entities[mention.entity]?.kind === 'place';
+}
+
+/** `G7` where the article elsewhere writes `G-7`: the clause's own spelling stands. */
+function isSpelling({ name, kind }: Entity, { text }: Mention): boolean {
+  return kind === 'organisation' && text.replaceAll('-', '') === name.replaceAll('-', '');
 }
 
 interface Named {
@@ -143,14 +157,25 @@ interface Named {
 }
 
 /** A place acts when it is a country or stands for its government, and does not say where. */
-function isActor(scene: Scene, { entity, mention }: Named): boolean {
-  if (mention.form === 'metonym') return true;
+function isActor(scene: Scene, { entity, mention }: Named, teams: boolean): boolean {
+  if (mention.form === 'metonym') return !isLocative(scene, mention);
   const isCountry = entity.world !== null && entity.world === entity.country;
-  return isCountry && mention.form !== 'compound' && !isLocative(scene, mention);
+  const isWhere = isLocative(scene, mention) || isTowards(scene, mention) || isSurrounding(scene, mention);
+  return (isCountry || (teams && mention.form === 'name')) && mention.form !== 'compound' && !isWhere;
+}
+
+/** The country of `in Minsk, Belarus`. */
+function isSurrounding({ article: { tokens }, names }: Scene, mention: Mention): boolean {
+  const at = tokenAt(tokens, mention.start);
+  if (formOf(tokens, at - 1) !== ',' || at < 2) return false;
+  const before = { start: tokens.start[at - 2] as number, end: tokens.end[at - 2] as number };
+  return overlapping(names.mentions, before).some(
+    ({ entity, form }) => form === 'name' && names.entities[entity]?.kind === 'place',
+  );
 }
 
 /** `een Russische delegatie` is a party; the adjective alone is none. `Amerikaanse en Russische functionarissen` are two. */
-function groupParty(scene: Scene, { entity, mention, clause }: Named & { clause: Clause }): Party | null {
+function groupParty(scene: Scene, { entity, mention, clause, rule }: Named & Found): Party | null {
   const { tokens, text } = scene.article;
   const last = tokenAt(tokens, mention.end - 1) + 1;
   const reach = Math.min(clause.last, last + 4);
@@ -163,6 +188,8 @@ function groupParty(scene: Scene, { entity, mention, clause }: Named & { clause:
       short: entity.acronym ?? entity.name,
       key: partyKey(entity, mention.form),
       entity: entity.id,
+      span: textSpan(text, mention.start, tokens.end[i] as number),
+      rule,
     };
   }
   return null;
@@ -193,12 +220,8 @@ function lastName({ kind, name }: Entity): string {
   if (kind !== 'person') return name;
   const words = name.split(' ');
   const particle = words.findIndex((word, i) => i > 0 && word === word.toLowerCase());
+  if (words.length > 2 && /^(?:Jr|Sr)\.?$/.test(words.at(-1) ?? ''))
+    return (words.at(-2) ?? name).replace(/,$/, '');
+  if (/^[IVX]+$/.test(words.at(-1) ?? '')) return words.slice(-2).join(' ');
   return particle > 0 ? words.slice(particle).join(' ') : (words.at(-1) ?? name);
-}
-
-/** True behind a preposition of place, a determiner let through: `in Genève`, `in de Zwitserse stad Genève`. */
-function isLocative({ article: { tokens }, tables }: Scene, mention: Mention): boolean {
-  let i = tokenAt(tokens, mention.start) - 1;
-  if (tables.determiners.has(lowerOf(tokens, i))) i--;
-  return tables.where.has(lowerOf(tokens, i));
 }

@@ -7,19 +7,23 @@ import type { Clause } from './clauses.ts';
 import type { CueHit } from './cues.ts';
 import type { EventDate } from './dates.ts';
 import type { HeadHit } from './head.ts';
-import type { Scene } from './parties.ts';
+import type { Scene } from './scene.ts';
 import { hasSign, isBehind } from './status.ts';
 import type { EventSign } from './tables.ts';
 
 export interface Moment {
   /** ISO date that "ahead" is judged from; null when the article has no publication date. */
   readonly today: string | null;
+  /** True when the article appeared some time within more than a week: its `Tuesday` is no known day. */
+  readonly isVague: boolean;
   readonly timexes: readonly Timex[];
 }
 
 /** A sentence with what was found in it. */
 export interface SentenceScene extends Scene {
   readonly sentence: Sentence;
+  /** Its index in the article. */
+  readonly index: number;
   readonly cues: readonly CueHit[];
   readonly dates: readonly EventDate[];
   readonly clauses: readonly Clause[];
@@ -31,7 +35,7 @@ export interface Dated {
   readonly replaced: readonly EventDate[];
 }
 
-const PLAN_SIGNS: readonly EventSign[] = ['planned', 'intended', 'bound', 'expected', 'tentative'];
+const PLAN_SIGNS: readonly EventSign[] = ['planned', 'intended', 'bound', 'expected', 'hoped', 'tentative'];
 const FIRM_SIGNS: readonly EventSign[] = ['planned', 'intended', 'expected'];
 
 /** A date that a move leaves behind: marked as the first plan, or standing before the word that moves it. */
@@ -60,8 +64,20 @@ export function isAhead(scene: SentenceScene, date: EventDate, { today }: Moment
   if (today === null) return tense === 'future' || tense === 'present' || hasSign(near, 'planned');
   if (date.lastDay < today) return false;
   const running = date.firstDay <= today;
-  return running ? tense !== 'past' : true;
+  return !running || tense !== 'past' || isToldAhead(near, date);
 }
+
+/** A day that another verb of the sentence puts behind is ahead when a plan stands before it, or the event's own verb beside it. */
+function isToldAhead(near: readonly CueHit[], date: EventDate): boolean {
+  return near.some(({ cue, first, last }) => {
+    if (cue.kind === 'verb')
+      return last <= date.first ? date.first - last < BESIDE : first - date.last < BESIDE;
+    return cue.kind === 'sign' && last <= date.first && (cue.sign === 'intended' || cue.sign === 'planned');
+  });
+}
+
+/** In tokens: `vertrekt dit weekend`. */
+const BESIDE = 2;
 
 /** Whether the words around a date are enough: the vaguer the date, the firmer they must be. */
 export function isScheduled(near: readonly CueHit[], { date, head, replaced }: Dated): boolean {
@@ -69,14 +85,26 @@ export function isScheduled(near: readonly CueHit[], { date, head, replaced }: D
   const granularity = granularityOf(date.from);
   const firm = FIRM_SIGNS.some((sign) => hasSign(near, sign));
   if (granularity === 'year') return head !== null && firm;
-  if (head === null)
-    return granularity === 'day' && (firm || (isBehind(near, 'deadline', date) && hasSign(near, 'bound')));
+  if (head === null) return granularity === 'day' && isPlanned(near, date);
   if (granularity === 'day') return true;
   const tense = date.timexes[0]?.why.tense;
   return (
     PLAN_SIGNS.some((sign) => hasSign(near, sign)) ||
     (near.some(({ cue }) => cue.kind === 'verb') && tense !== 'past')
   );
+}
+
+/** Without a word for the event, a plan must be said: by a sign, a deadline, or a day from which something holds. */
+function isPlanned(near: readonly CueHit[], date: EventDate): boolean {
+  if (FIRM_SIGNS.some((sign) => hasSign(near, sign)) || hasSign(near, 'hoped')) return true;
+  if (isBehind(near, 'deadline', date)) return hasSign(near, 'bound');
+  return isStart(near, date);
+}
+
+/** `vanaf 1 juli`, `as of July 1`, told as present or future. */
+export function isStart(near: readonly CueHit[], date: EventDate): boolean {
+  const tense = date.timexes[0]?.why.tense;
+  return isBehind(near, 'starting', date) && (tense === 'future' || tense === 'present');
 }
 
 function granularityOf(value: string): 'day' | 'month' | 'year' {
@@ -107,8 +135,7 @@ export function isDenied(near: readonly CueHit[], head: HeadHit | null): boolean
       cue.sign === 'negation' &&
       ((head !== null &&
         last <= head.first &&
-        head.first - last <= DENIAL_REACH &&
-        head.head.kind === 'noun') ||
+        head.first - last <= (head.head.kind === 'noun' ? DENIAL_REACH : 0)) ||
         near.some((hit) => hit.cue.kind === 'sign' && DENIABLE.has(hit.cue.sign) && hit.first === last)),
   );
 }

@@ -10,6 +10,7 @@ const ORDER: readonly (readonly [EventSign, EventStatus])[] = [
   ['cancelled', 'cancelled'],
   ['rescheduled', 'rescheduled'],
   ['postponed', 'postponed'],
+  ['hoped', 'tentative'],
   ['tentative', 'tentative'],
   ['expected', 'expected'],
 ];
@@ -26,7 +27,7 @@ export interface StatusSources {
 /** The status that the signs around an event give it; `planned` without any. */
 export function statusOf({ clause, sentence, date, family }: StatusSources): EventStatus {
   for (const [sign, status] of ORDER) {
-    const reach = sign === 'tentative' || sign === 'expected' ? clause : sentence;
+    const reach = sign === 'hoped' || sign === 'tentative' || sign === 'expected' ? clause : sentence;
     if (hasSign(reach, sign)) return status;
   }
   if (family === 'deadline' || (date && isBehind(clause, 'deadline', date))) return 'deadline';
@@ -41,7 +42,7 @@ export function hasSign(hits: readonly CueHit[], sign: EventSign): boolean {
 /** How many tokens may stand between a preposition and its date (`uiterlijk op zaterdag`). */
 const REACH = 2;
 
-/** True when the sign stands right before the date. */
+/** True when the sign stands right before the date, no name between (`pass by Jamaica Wednesday`). */
 export function isBehind(hits: readonly CueHit[], sign: EventSign, date: EventDate): boolean {
   return hits.some(
     (hit) =>

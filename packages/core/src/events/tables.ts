@@ -18,9 +18,10 @@ export interface EventVerb {
 
 /**
  * Signs in the clause. `planned` says that it is arranged; `intended` that somebody means to; `bound` (must, would) that it is
- * held out, enough beside a date only; `tentative`, `expected`,
+ * held out, enough beside a date only; `hoped` that they mean to if they can;
+ * `tentative`, `expected`,
  * `postponed`, `rescheduled`, `cancelled`, `deadline`, `until` set the status; `condition` (if) and `habit` take the
- * event away; `since` says that the date lies at the beginning of a state; `original` marks the
+ * event away; `starting` says that something holds from the date on (`vanaf`, `as of`); `since` says that the date lies at the beginning of a state; `original` marks the
  * date that no longer holds.
  */
 export type EventSign =
@@ -28,6 +29,7 @@ export type EventSign =
   | 'intended'
   | 'bound'
   | 'upcoming'
+  | 'hoped'
   | 'tentative'
   | 'expected'
   | 'postponed'
@@ -35,11 +37,24 @@ export type EventSign =
   | 'cancelled'
   | 'deadline'
   | 'until'
+  | 'starting'
   | 'since'
   | 'condition'
   | 'habit'
   | 'original'
   | 'negation';
+
+/** Pronouns that stand for who takes part. */
+export interface Pronouns {
+  /** One person: `hij`, `she`, `his`. */
+  readonly one: ReadonlySet<string>;
+  /** Several, or a body: `they`, `their`, `hun`. */
+  readonly many: ReadonlySet<string>;
+  /** Those who may be either: `ze`, `zij`. */
+  readonly either: ReadonlySet<string>;
+  /** Who speaks: `we`, `ik`. */
+  readonly own: ReadonlySet<string>;
+}
 
 export interface EventTables {
   /** Nouns that name an event, per family, parted by spaces; phrases with `_` between their words. */
@@ -54,16 +69,52 @@ export interface EventTables {
   readonly clauseOpeners: string;
   /** Those that open a clause without a comma too: `tenzij`, `unless`. */
   readonly clauseBreakers: ReadonlySet<string>;
+  /** What opens the clause that somebody says: `dat`, `that`. */
+  readonly that: ReadonlySet<string>;
   /** Auxiliaries with which a main clause goes on behind a relative one: `, is`, `, will`. */
   readonly finite: ReadonlySet<string>;
-  /** Prepositions that say where. */
+  /** Prepositions that say where something is. */
   readonly where: ReadonlySet<string>;
+  /** Prepositions that say where something goes or comes from: the place of a journey only. */
+  readonly motion: ReadonlySet<string>;
+  /** Words for an event that is a journey, whose end is its place: `landing`. */
+  readonly journeys: ReadonlySet<string>;
+  /** Nouns between such a preposition and the name of a place: `in de Zwitserse stad Genève`. */
+  readonly placeNouns: ReadonlySet<string>;
+  /** Nouns of buildings and grounds: with a preposition of place before them they say where. */
+  readonly venues: string;
+  /** Houses that debate and vote, as phrases; the last word may begin a compound (`Tweede Kamerfracties`). */
+  readonly chambers: readonly string[];
+  /** Words in the name of a court. */
+  readonly courts: ReadonlySet<string>;
   /** Words that stand between two ends of one stretch (`tot en met`, `to`) and between its days (`en`). */
   readonly rangeWords: ReadonlySet<string>;
   /** Those of them that only add days up (`en`, `and`): a stretch when the days follow each other. */
   readonly additive: ReadonlySet<string>;
   /** Words behind a last day that tell what the time until then is for: `om`, `to`. */
   readonly purpose: ReadonlySet<string>;
+  /** The mark of an infinitive: `te`, `to`; a title passes over it. */
+  readonly toInfinitive: ReadonlySet<string>;
+  /** Prepositions and comparisons before a date that is not the event's: `na`, `after`, `like`. */
+  readonly besides: ReadonlySet<string>;
+  /** Prepositions by which a year belongs to a name: `van`, `of`. */
+  readonly genitive: ReadonlySet<string>;
+  /** Verbs of telling, which a day right beside them dates: `announced`, `schrijft`. */
+  readonly told: ReadonlySet<string>;
+  /** Prepositions between such a verb and its day: `announced on Friday`. */
+  readonly dayWords: ReadonlySet<string>;
+  /** Words of a date that put it behind: `earlier`. */
+  readonly pastWords: ReadonlySet<string>;
+  /** The regular ending of the past where an object shows the verb (`opened the`); null where it shows nothing. */
+  readonly pastEnding: string | null;
+  /** Past auxiliaries before a plan that is over: `was expected to`. */
+  readonly wasWords: ReadonlySet<string>;
+  /** Prepositions of time whose noun is no subject: `during the meeting`. */
+  readonly adjuncts: ReadonlySet<string>;
+  /** Event nouns that before another noun say which: `final guidelines`. */
+  readonly attributive: ReadonlySet<string>;
+  /** Phrases with an event noun that are no events: `air strike`. */
+  readonly notEvents: readonly string[];
   /** Words that point at the date an event moved from: `van`, `from`. */
   readonly fromWords: ReadonlySet<string>;
   /** Articles, demonstratives and possessives: a noun phrase begins behind them. */
@@ -72,6 +123,33 @@ export interface EventTables {
   readonly phraseStops: ReadonlySet<string>;
   /** Group nouns that an adjective of nationality makes a party of: `delegatie`, `officials`. */
   readonly groups: ReadonlySet<string>;
+  /** Nouns of people in groups that take part without a name, parted by spaces: `vakbonden`, `farmers`. */
+  readonly people: string;
+  readonly pronouns: Pronouns;
+  /** Those of them that, definite and without a number, stand for names before: `de partijen`, `the sides`. */
+  readonly anaphoric: ReadonlySet<string>;
+  /** What those who stand in an election are called. */
+  readonly candidates: ReadonlySet<string>;
+  /** Words of accusing and convicting, behind which the accused is named. */
+  readonly accusing: ReadonlySet<string>;
+  /** Words for an event that somebody stands accused in: `trial`. */
+  readonly trials: ReadonlySet<string>;
+  /** Words that point at a place or event named before: `er`, `there`. */
+  readonly there: ReadonlySet<string>;
+  /** Verbs that only say that their subject happens, which then is the event and no party: `gehouden`. */
+  readonly happening: ReadonlySet<string>;
+  /** Articles and demonstratives that point back: `de`, `the`, `these`. */
+  readonly definite: ReadonlySet<string>;
+  /** Titles behind the name of a body, that belong to a person: `House Speaker`. */
+  readonly offices: ReadonlySet<string>;
+  /** Prepositions behind which stands why or after what, and nobody who takes part: `wegens`, `following`. */
+  readonly asides: ReadonlySet<string>;
+  /** All prepositions, by which a noun phrase hangs on another. */
+  readonly prepositions: ReadonlySet<string>;
+  /** Verbs by which somebody announces what is their own to hold. */
+  readonly announcing: ReadonlySet<string>;
+  /** Numerals and quantifiers before a group that was named before: `de vier partijen`, `both leaders`. */
+  readonly counts: Readonly<Record<string, number>>;
   /** Prepositions behind which stands what they talk about: `over`, `about`. */
   readonly topics: ReadonlySet<string>;
   /** Prepositions behind which stands who takes part: `met`, `with`. */

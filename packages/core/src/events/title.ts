@@ -1,11 +1,13 @@
 // What an editor would write in a diary: the event's own words, who meets, and where.
 
 import type { Article } from '../article.ts';
-import { overlaps, type Span } from '../text/span.ts';
-import { formOf, lowerOf, NUMBER, WORD } from '../text/tokens.ts';
+import type { Span } from '../text/span.ts';
+import { formOf, lowerOf, WORD } from '../text/tokens.ts';
+import { clauseTitle, trimmed } from './clause-title.ts';
 import type { Clause } from './clauses.ts';
-import type { EventPlace, Party } from './parties.ts';
-import type { EventTables } from './tables.ts';
+import type { CueHit } from './cues.ts';
+import type { EventPlace, Party, PartyRule } from './scene.ts';
+import type { EventFamily, EventTables } from './tables.ts';
 
 /** What names the event: a noun of the text at a token, a verb's noun, or nothing but the clause. */
 export type Head =
@@ -17,86 +19,184 @@ export interface TitleParts {
   readonly article: Article;
   readonly tables: EventTables;
   readonly head: Head;
+  readonly family: EventFamily;
+  /** The token of the head; null when only signs tell of the event. */
+  readonly at: number | null;
   readonly clause: Clause;
+  readonly cues: readonly CueHit[];
   readonly parties: readonly Party[];
   readonly place: EventPlace | null;
   /** Tokens that no noun phrase holds: verbs, signs, names of parties. */
   readonly borders: ReadonlySet<number>;
+  /** Tokens of names, adjectives of nationality too. */
+  readonly proper: ReadonlySet<number>;
   /** Words that a title leaves out: the date. */
   readonly without: readonly Span[];
 }
 
 const MOST_PARTIES = 3;
 const LONGEST_PHRASE = 5;
-const LONGEST_CLAUSE = 10;
+/** In characters. */
+const LONGEST_TITLE = 60;
+/** In characters: what a place may take of a title before it is left out. */
+const LONGEST_PLACE = 40;
 
-/** `Ambtelijke gesprekken Rusland–VS, Genève`. */
+/** `Ambtelijke gesprekken Rusland–VS, Genève`. At most about sixty characters: parties go first, then the object. */
 export function titleOf(parts: TitleParts): string {
-  const phrase = phraseOf(parts);
-  const place = parts.place && !phrase.includes(parts.place.name) ? `, ${parts.place.name}` : '';
-  const parties = parts.head.kind === 'clause' ? '' : partiesText(parts, phrase);
-  const words =
-    parts.tables.titleOrder === 'noun-first' || parts.head.kind === 'clause'
-      ? [phrase, parties]
-      : [parties, parties ? uncapitalise(phrase) : phrase];
-  return capitalise(words.filter(Boolean).join(' ')) + place;
+  const phrase = parts.head.kind === 'clause' ? '' : phraseOf(parts);
+  const object = parts.family === 'presentation' ? objectOf(parts) : '';
+  for (const [most, withObject] of [
+    [MOST_PARTIES, true],
+    [2, true],
+    [1, true],
+    [1, false],
+    [0, false],
+  ] as const) {
+    const title = build(parts, { phrase, object: withObject ? object : '', most });
+    if (title.length <= LONGEST_TITLE || most === 0) return title;
+  }
+  return phrase;
 }
 
-function partiesText({ parties, place }: TitleParts, phrase: string): string {
-  const named = parties.filter((party) => party.entity !== place?.entity && !phrase.includes(party.short));
-  return named
-    .slice(0, MOST_PARTIES)
-    .map((party) => party.short)
-    .join('–');
+interface Words {
+  readonly phrase: string;
+  readonly object: string;
+  readonly most: number;
+}
+
+function build(parts: TitleParts, { phrase, object, most }: Words): string {
+  const subject = subjects(parts, phrase).slice(0, most).join('–');
+  if (parts.head.kind === 'clause') return clauseWords(parts, subject);
+  const words =
+    parts.tables.titleOrder === 'noun-first'
+      ? [phrase, object, subject].filter(Boolean).join(' ')
+      : [subject, subject === '' ? phrase : uncapitalise(parts, phrase)].filter(Boolean).join(' ') +
+        (object ? `: ${object}` : '');
+  return capitalise(words) + placeBehind(parts, words);
+}
+
+function clauseWords(parts: TitleParts, subject: string): string {
+  const place = placeBehind(parts, '');
+  const words = clauseTitle({
+    ...parts,
+    carrier: parts.at,
+    subject,
+    names: parts.parties.map(({ span }) => span.text),
+    room: LONGEST_TITLE - place.length,
+  });
+  return capitalise(words) + placeBehind(parts, words);
+}
+
+function placeBehind({ place }: TitleParts, words: string): string {
+  if (
+    !place ||
+    place.rule === 'country that votes' ||
+    words.includes(place.name) ||
+    place.name.length > LONGEST_PLACE
+  )
+    return '';
+  return `, ${place.name}`;
+}
+
+/** Ways to be a party that a title passes over: who only announces it, whose country it is, the house it is in. */
+const PASSED: ReadonlySet<PartyRule> = new Set(['who announces', 'possessor', 'host', 'sentence behind']);
+
+function subjects({ parties, place }: TitleParts, phrase: string): string[] {
+  const others = parties.filter(
+    (party) =>
+      (party.entity === null || party.entity !== place?.entity) &&
+      !phrase.toLowerCase().includes(party.short.toLowerCase()),
+  );
+  const acting = others.filter(({ rule }) => !PASSED.has(rule));
+  return (acting.length > 0 ? acting : others.filter(({ rule }) => rule === 'possessor')).map(
+    ({ short }) => short,
+  );
 }
 
 function phraseOf(parts: TitleParts): string {
-  if (parts.head.kind === 'verb') return parts.head.noun;
-  if (parts.head.kind === 'clause') return clauseText(parts);
-  return nounPhrase(parts, parts.head);
+  if (parts.head.kind === 'noun') return nounPhrase(parts, parts.head);
+  return parts.head.kind === 'verb' ? parts.head.noun : '';
 }
 
 /** The noun with the adjectives and names before it, back to its determiner. */
-function nounPhrase(
-  { article, tables, clause, borders }: TitleParts,
-  head: { first: number; last: number },
-): string {
-  const { tokens, text } = article;
-  let first = head.first;
-  while (first > clause.first && head.first - first < LONGEST_PHRASE) {
-    const word = lowerOf(tokens, first - 1);
-    const glued = formOf(tokens, first - 1) === '-' || formOf(tokens, first - 1) === '–';
-    const inside =
-      (tokens.kind[first - 1] === WORD || glued) && !borders.has(first - 1) && !stops(tables, word);
-    if (!inside) break;
-    first--;
-  }
+function nounPhrase(parts: TitleParts, head: { first: number; last: number }): string {
+  const { tokens, text } = parts.article;
+  const first = phraseStart(parts, head.first);
   return text.slice(tokens.start[first], tokens.end[head.last - 1]).replace(/\s+/g, ' ');
 }
 
-function stops(tables: EventTables, word: string): boolean {
-  return tables.determiners.has(word) || tables.phraseStops.has(word);
+function phraseStart(parts: TitleParts, head: number): number {
+  const { tokens } = parts.article;
+  let first = head;
+  while (first > parts.clause.first && head - first < LONGEST_PHRASE && isInside(parts, first - 1)) first--;
+  while (first < head && (tokens.kind[first] !== WORD || formOf(tokens, first).length === 1)) first++;
+  return first;
 }
 
-/** The clause itself without its date, cut behind ten words. */
-function clauseText({ article: { tokens, text }, clause, without }: TitleParts): string {
-  const words: string[] = [];
-  let end = -1;
-  for (let i = clause.first; i < clause.last && words.length < LONGEST_CLAUSE; i++) {
-    const span = { start: tokens.start[i] as number, end: tokens.end[i] as number };
-    if (without.some((left) => overlaps(left, span))) continue;
-    if (tokens.kind[i] !== WORD && tokens.kind[i] !== NUMBER && words.length === 0) continue;
-    if (span.start === end) words[words.length - 1] += text.slice(span.start, span.end);
-    else words.push(text.slice(span.start, span.end));
-    end = span.end;
+function isInside({ article: { tokens }, tables, borders }: TitleParts, i: number): boolean {
+  const glued = /^[-–]$/.test(formOf(tokens, i));
+  const word = lowerOf(tokens, i);
+  const stops = tables.determiners.has(word) || tables.phraseStops.has(word);
+  return (tokens.kind[i] === WORD || glued) && !borders.has(i) && !stops;
+}
+
+/** What is presented, signed or announced: behind `van`, `of`, or a noun phrase of the verb's clause that is nobody. */
+function objectOf(parts: TitleParts): string {
+  const { clause, tables, at, head } = parts;
+  const { tokens } = parts.article;
+  if (head.kind === 'noun') {
+    const of = head.last;
+    return tables.genitive.has(lowerOf(tokens, of)) ? objectAt(parts, of + 1) : '';
   }
-  return words.join(' ').replace(/[\s,.;:]+$/, '');
+  if (head.kind !== 'verb' || at === null) return '';
+  for (let i = clause.first; i < clause.last; i++) {
+    const isFree =
+      tables.determiners.has(lowerOf(tokens, i)) && !tables.prepositions.has(lowerOf(tokens, i - 1));
+    if (!isFree || !(tables.titleOrder === 'noun-first' || i > at)) continue;
+    const object = objectAt(parts, i);
+    if (object !== '') return object;
+  }
+  return '';
+}
+
+const LONGEST_OBJECT = 5;
+
+function objectAt(parts: TitleParts, from: number): string {
+  const { tokens, text } = parts.article;
+  const { tables, clause } = parts;
+  let first = from;
+  while (tables.determiners.has(lowerOf(tokens, first))) first++;
+  let last = first;
+  while (
+    last < clause.last &&
+    last - first < LONGEST_OBJECT &&
+    isInside(parts, last) &&
+    !isDated(parts, last)
+  )
+    last++;
+  if (last === first || parts.proper.has(first)) return '';
+  const span = { start: tokens.start[first] as number, end: tokens.end[last - 1] as number };
+  const isSomebody = parts.parties.some(
+    (party) => party.span.start < span.end && span.start < party.span.end,
+  );
+  const words = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const counted = tables.counts[words.split(' ')[0] ?? ''] !== undefined;
+  return isSomebody || counted ? '' : trimmed(tables, words);
+}
+
+function isDated({ article: { tokens }, without }: TitleParts, i: number): boolean {
+  const start = tokens.start[i] as number;
+  return without.some((span) => span.start <= start && start < span.end);
 }
 
 function capitalise(title: string): string {
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
-function uncapitalise(phrase: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(phrase) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
+/** A phrase that opened its sentence, behind who takes part; names and acronyms keep their capital. */
+function uncapitalise(parts: TitleParts, phrase: string): string {
+  const isProper = parts.head.kind === 'noun' && parts.proper.has(phraseStart(parts, parts.head.first));
+  return /^\p{Lu}\p{Ll}/u.test(phrase) && !isProper
+    ? phrase.charAt(0).toLowerCase() + phrase.slice(1)
+    : phrase;
 }

@@ -39,13 +39,13 @@ export const events: EventTables = {
       'Gesprek',
       'bespreekt bespreken besproken spreekt spreken gesproken belt bellen praat praten',
     ),
-    verb('meeting', 'Debat', 'debatteert debatteren buigt_zich buigen_zich'),
+    verb('meeting', 'Debat', 'debatteert debatteren buigt_zich buigen_zich buigt…zich buigen…zich'),
     verb('vote', 'Stemming', 'stemt stemmen gestemd gaan_naar_de_stembus gaat_naar_de_stembus'),
     verb('hearing', 'Uitspraak', 'doet…uitspraak doen…uitspraak'),
     verb(
       'hearing',
       'Zitting',
-      'voorkomen terechtstaan terechtstaat voor_de_rechter verschijnen_voor verschijnt_voor',
+      'staat…terecht staan…terecht voorkomen terechtstaan terechtstaat voor_de_rechter verschijnen_voor verschijnt_voor',
     ),
     verb('hearing', 'Besluit', 'beslist beslissen besluit besluiten hakt_de_knoop'),
     verb(
@@ -53,10 +53,14 @@ export const events: EventTables = {
       'Presentatie',
       'presenteert presenteren gepresenteerd onthult onthullen onthuld publiceert publiceren gepubliceerd',
     ),
-    verb('presentation', 'Presentatie', 'biedt…aan bieden…aan'),
+    verb('presentation', 'Presentatie', 'biedt…aan bieden…aan aanbieden aanbiedt'),
     verb('ceremony', 'Beëdiging', 'beëdigd beëdigt beëdigen ingehuldigd'),
     verb('ceremony', 'Ondertekening', 'tekent tekenen ondertekent ondertekenen ondertekend'),
-    verb('visit', 'Bezoek', 'bezoekt bezoeken bezocht reist reizen afreizen vliegt vliegen'),
+    verb(
+      'visit',
+      'Bezoek',
+      'bezoekt bezoeken bezocht reist reizen afreizen vliegt vliegen begeeft…naar begeven…naar',
+    ),
     verb('action', 'Staking', 'het_werk_neer_leggen staakt staken gestaakt'),
     verb('action', 'Werkonderbreking', 'leggen…neer legt…neer'),
     verb('action', 'Demonstratie', 'demonstreert demonstreren betogen'),
@@ -66,7 +70,7 @@ export const events: EventTables = {
       null,
       'begint beginnen van_start start starten hervat hervatten verloopt aflopen ingaan vervalt vervallen',
     ),
-    verb('other', null, 'gaat…in gaan…in'),
+    verb('other', null, 'gaat…in gaan…in aan_de_slag'),
     verb('other', null, 'loopt…af lopen…af'),
     verb('other', null, 'vindt…plaats vinden…plaats'),
     verb(
@@ -131,22 +135,15 @@ export const events: EventTables = {
       'eerstvolgende',
       'aangekondigde',
     ],
+    hoped: ['hoopt', 'hopen', 'overweegt', 'overwegen', 'streeft', 'streven', 'mikt op', 'mikken op'],
     tentative: [
       'mogelijk',
       'misschien',
       'wellicht',
-      'hoopt',
-      'hopen',
-      'overweegt',
-      'overwegen',
       'onder voorbehoud',
       'eventueel',
       'eventuele',
       'als alles meezit',
-      'streeft',
-      'streven',
-      'mikt op',
-      'mikken op',
       'zou kunnen',
       'zouden kunnen',
       'nog niet zeker',
@@ -213,6 +210,7 @@ export const events: EventTables = {
       'de termijn',
     ],
     until: ['tot', 'tot en met', 'tot aan', 'totdat'],
+    starting: ['vanaf', 'met ingang van', 'per', 'ingaande'],
     since: ['sinds', 'sedert'],
     condition: ['als', 'indien', 'mits', 'tenzij', 'wanneer'],
     habit: ['jaarlijks', 'wekelijks', 'dagelijks', 'maandelijks', 'telkens', 'altijd', 'meestal'],
@@ -233,16 +231,53 @@ export const events: EventTables = {
       ' ',
     ),
   ),
+  that: new Set(['dat']),
   finite: new Set(
     'is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen gaat gaan kan kunnen moet moeten mag wil willen'.split(
       ' ',
     ),
   ),
-  where: new Set(['in', 'te', 'op', 'bij', 'naar', 'vanuit']),
+  where: new Set(['in', 'te', 'op', 'bij']),
+  motion: new Set(['naar', 'vanuit']),
+  journeys: new Set('landing aankomst terugkeer landt landen aankomt arriveert keert_terug'.split(' ')),
+  placeNouns: new Set(
+    'stad hoofdstad dorp plaats gemeente provincie regio deelstaat district eiland havenstad badplaats buurt wijk streek republiek koninkrijk'.split(
+      ' ',
+    ),
+  ),
+  venues:
+    'hotel stadion zaal theater kerk kathedraal paleis museum bad hal stadhuis gemeentehuis raadhuis provinciehuis gerechtsgebouw plein luchthaven ambassade universiteit campus kasteel moskee café kazerne casino feestzaal kantoor kantine',
+  chambers: [
+    'tweede kamer',
+    'eerste kamer',
+    'europees parlement',
+    'kamer',
+    'senaat',
+    'bondsdag',
+    'lagerhuis',
+    'hogerhuis',
+    'knesset',
+  ],
+  courts: new Set('rechtbank hof gerechtshof tribunaal raad_van_state'.split(' ')),
   rangeWords: new Set(['en', 'tot', 'met', 't', 'm', 'tm', '-', '–', '—', '/']),
   additive: new Set(['en', '/']),
   purpose: new Set(['om', 'tijd']),
   fromWords: new Set(['van', 'vanaf']),
+  toInfinitive: new Set(['te', 'om']),
+  besides: new Set(['na', 'zoals']),
+  attributive: new Set([]),
+  genitive: new Set(['van']),
+  told: new Set(
+    'zei zeiden zegt zeggen schrijft schrijven schreven meldden meldde liet maakte kondigde schreef vertelde bevestigde verklaarde onthulde waarschuwde'.split(
+      ' ',
+    ),
+  ),
+  dayWords: new Set([]),
+  pastWords: new Set(['eerder', 'afgelopen', 'vorige', 'vorig', 'jongstleden', 'geleden']),
+  pastEnding: null,
+  wasWords: new Set(['was', 'waren', 'werd', 'werden', 'had', 'hadden']),
+  adjuncts: new Set(['tijdens', 'na', 'sinds', 'ondanks', 'gedurende']),
+  notEvents: ['top van', 'aan de top', 'de top van', 'in gesprek', 'proces verbaal', 'in de race'],
   determiners: new Set(
     'de het een die dat deze dit zijn haar hun ons onze mijn jouw uw elk elke ieder iedere geen beide alle'.split(
       ' ',
@@ -254,10 +289,58 @@ export const events: EventTables = {
     ),
   ),
   groups: new Set(
-    'delegatie delegaties functionarissen functionaris diplomaten diplomaat onderhandelaars gezanten gezant ministers minister president premier regering kabinet vertegenwoordigers parlement leger autoriteiten leiders leider collega ambtenaren bonden werkgevers kiezers'.split(
+    'delegatie delegaties functionarissen functionaris diplomaten diplomaat onderhandelaars gezanten gezant ministers minister president premier regering kabinet vertegenwoordigers parlement leger autoriteiten leiders leider collega ambtenaren bonden werkgevers '.split(
       ' ',
     ),
   ),
+  people:
+    'man vrouw verdachte premier president minister staatssecretaris burgemeester koning koningin paus kandidaten vakbonden bonden werkgevers werknemers werkgeversverenigingen boeren chauffeurs buschauffeurs machinisten conducteurs leraren docenten artsen huisartsen verpleegkundigen politie agenten brandweer studenten scholieren ambtenaren ministers bewindslieden fracties fractievoorzitters partijleiders partijen partners informateurs formateurs onderhandelaars advocaten regering kabinet oppositie coalitie burgemeesters wethouders politici zakenlieden experts deskundigen wetenschappers actievoerders demonstranten betogers piloten cabinepersoneel personeel medewerkers inwoners bewoners kiezers leiders vertegenwoordigers aandeelhouders beleggers nabestaanden slachtoffers spelers supporters organisatoren rechters vissers tuinders diplomaten bestuurders gemeenten vervoerders clubs landen zangers kamerleden senatoren parlementariërs regeringsleiders presidenten',
+  pronouns: {
+    one: new Set(['hij', 'ie', 'hem']),
+    many: new Set(['hun', 'hen']),
+    either: new Set(['ze', 'zij']),
+    own: new Set(['we', 'wij', 'ik']),
+  },
+  anaphoric: new Set(
+    'partijen landen leiders clubs ploegen bonden kandidaten delegaties regeringsleiders presidenten ministers'.split(
+      ' ',
+    ),
+  ),
+  candidates: new Set(
+    'kandidaat kandidaten lijsttrekker lijsttrekkers presidentskandidaat presidentskandidaten'.split(' '),
+  ),
+  accusing: new Set(
+    'verdachte verdachten beklaagde aangeklaagde veroordeelde veroordeelt vervolgt'.split(' '),
+  ),
+  trials: new Set(
+    'zitting rechtszitting proces strafproces rechtszaak strafzaak uitspraak vonnis strafeis'.split(' '),
+  ),
+  there: new Set(['er', 'daar']),
+  happening: new Set(['gehouden', 'plaatsvinden', 'plaatsgevonden', 'plaatsvindt', 'plaats']),
+  definite: new Set(['de', 'deze', 'die', 'beide']),
+  offices: new Set('leider voorzitter president premier minister woordvoerder fractievoorzitter'.split(' ')),
+  asides: new Set([
+    'na',
+    'wegens',
+    'vanwege',
+    'ondanks',
+    'naar_aanleiding',
+    'sinds',
+    'zonder',
+    'buiten',
+    'onder',
+  ]),
+  prepositions: new Set(
+    'van in op te met voor over bij naar door uit aan tot tussen na om tegen onder volgens sinds buiten binnen tijdens zonder via vanuit rond rondom namens wegens vanwege ondanks langs achter boven'.split(
+      ' ',
+    ),
+  ),
+  announcing: new Set(
+    'kondigt kondigde kondigen aangekondigd bevestigt bevestigde bevestigen meldt maakte maakt maken'.split(
+      ' ',
+    ),
+  ),
+  counts: { twee: 2, beide: 2, drie: 3, vier: 4, vijf: 5, zes: 6 },
   topics: new Set(['over', 'omtrent', 'inzake']),
   withWords: new Set(['met', 'tussen', 'tegen']),
   sources: new Set(['volgens', 'aldus', 'meldt', 'melden', 'zegt', 'zei', 'schrijft', 'bericht']),

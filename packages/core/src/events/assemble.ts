@@ -1,0 +1,201 @@
+// From an event found in a sentence to its mention: who, where, the title and the reasons.
+
+import { startingIn, type TextSpan, textSpan } from '../text/span.ts';
+import { lowerOf, tokenAt } from '../text/tokens.ts';
+import { accusedIn, groupsThere } from './accused.ts';
+import type { Clause } from './clauses.ts';
+import {
+  addedBehind,
+  candidatesOf,
+  hostPlace,
+  impliedParties,
+  ownCountry,
+  placeElsewhere,
+  type Setting,
+  scenePlace,
+  votingCountry,
+} from './discourse.ts';
+import type { HeadHit } from './head.ts';
+import type { EventMention, Finding } from './mention.ts';
+import { isNameOfItsOwn, participantsOf } from './participants.ts';
+import { isPerson } from './people.ts';
+import { placeIn } from './places.ts';
+import type { EventPlace, Party } from './scene.ts';
+import { type SentenceScene, within } from './schedule.ts';
+import { titleOf } from './title.ts';
+
+/** What the detection knows of an event. */
+export type Found = Pick<EventMention, 'date' | 'status' | 'replaced' | 'family'> & {
+  readonly clause: Clause;
+  readonly head: HeadHit | null;
+  readonly rule: Finding['rule'];
+};
+
+/** The mention of a found event. Who announces a strike holds it; who announces a hearing takes no part. */
+export function mentionOf(whole: SentenceScene, { clause, head, rule, ...found }: Found): EventMention {
+  const scene = found.family === 'action' ? { ...whole, reporters: [] } : whole;
+  const near = head?.first ?? clause.first;
+  const place = whereIs(
+    scene,
+    {
+      clause,
+      sentence: scene.index,
+      near,
+      family: found.family,
+      word: head?.word ?? '',
+    },
+    found.date !== null,
+  );
+  const named = participantsOf(scene, { clause, head: near, family: found.family, place });
+  const isEvent = head?.head.kind === 'clause' && isHappening(scene, head);
+  const parties = isEvent
+    ? named.filter(({ entity, rule }) => entity === null || rule !== 'named in the clause')
+    : named;
+  const implied = found.date ? impliedBeside(scene, { parties, head, family: found.family, place }) : [];
+  const { start, end, text } = scene.sentence;
+  return {
+    ...found,
+    title: titleFor(scene, { clause, head, parties, implied, place, found }),
+    word: head?.word ?? '',
+    openStart: found.status === 'in-progress',
+    place,
+    parties,
+    implied,
+    evidence: { start, end, text },
+    found: { rule, head: headSpan(scene, head), signs: signsOf(scene, clause) },
+  };
+}
+
+/** The place of the clause, of the sentence, of the house that holds it, or of the article around it. */
+function whereIs(scene: SentenceScene, setting: Setting, dated: boolean): EventPlace | null {
+  const country = dated ? votingCountry(scene, setting) : null;
+  if (country) return country;
+  const named = placeIn(scene, { ...setting, rule: 'behind a preposition in the clause' });
+  if (named || !dated) return named;
+  const sentence = { first: scene.sentence.first, last: scene.sentence.last };
+  return (
+    hostPlace(scene, setting) ??
+    placeIn(scene, { ...setting, clause: sentence, rule: 'behind a preposition in the sentence' }) ??
+    placeElsewhere(scene, setting) ??
+    ownCountry(scene, setting) ??
+    scenePlace(scene, setting)
+  );
+}
+
+/** Whom the sentences around add: nobody, where the event's own sentence names enough or tells who does what. */
+function impliedBeside(
+  scene: SentenceScene,
+  { parties, ...search }: Implied & Pick<EventMention, 'parties'>,
+) {
+  const { head } = search;
+  const isTrial = head !== null && scene.tables.trials.has(head.word);
+  const accused = isTrial && !hasDefendant(scene, parties) ? accusedIn(scene) : [];
+  if (accused.length > 0) return accused;
+  if (head && parties.length === 0 && isHappening(scene, head)) return groupsThere(scene, scene.index);
+  const isTold = parties.length > 0 && !isOnlyTold(parties);
+  const isClause = head === null || head.head.kind === 'clause';
+  return isTold || isClause ? [] : impliedOf(scene, search);
+}
+
+/** A person who is named for a trial stands it, unless a chamber holds it: then they sit there. */
+function hasDefendant(scene: SentenceScene, parties: readonly Party[]): boolean {
+  const people = parties.filter((party) => isPerson(scene, party) && party.rule !== 'who announces');
+  return people.length > 0 && !parties.some(({ rule }) => rule === 'host');
+}
+
+/** `X wordt gehouden`: what is named is the event. */
+function isHappening({ article: { tokens }, cues, tables }: SentenceScene, head: HeadHit): boolean {
+  const hit = cues.find(({ first }) => first === head.first);
+  return hit !== undefined && tables.happening.has(lowerOf(tokens, hit.last - 1));
+}
+
+/** Who announces a trial does not stand it. */
+function isOnlyTold(parties: readonly Party[]): boolean {
+  return parties.length > 0 && parties.every(({ rule }) => rule === 'who announces' || rule === 'host');
+}
+
+interface Implied {
+  readonly head: HeadHit | null;
+  readonly family: EventMention['family'];
+  readonly place: EventPlace | null;
+}
+
+function impliedOf(scene: SentenceScene, { head, family, place }: Implied): readonly Party[] {
+  if (head?.head.kind === 'noun' && isNameOfItsOwn(scene, head.first)) return [];
+  const standing = family === 'vote' ? candidatesOf(scene) : impliedParties(scene, scene.index, family);
+  const all = [...standing, ...addedBehind(scene, scene.index, head?.word ?? '')];
+  return all.filter(({ entity }) => entity === null || entity !== place?.entity);
+}
+
+interface Titled extends Pick<EventMention, 'parties' | 'implied' | 'place'> {
+  readonly clause: Clause;
+  readonly head: HeadHit | null;
+  readonly found: Pick<EventMention, 'date' | 'replaced' | 'family'>;
+}
+
+function titleFor(scene: SentenceScene, { clause, head, parties, implied, place, found }: Titled): string {
+  const stretch = head?.head.kind === 'noun' ? clause : mainClause(scene, clause);
+  return titleOf({
+    article: scene.article,
+    tables: scene.tables,
+    head: head?.head ?? { kind: 'clause' },
+    at: head?.first ?? null,
+    family: found.family,
+    clause: stretch,
+    cues: within(scene.cues, stretch),
+    parties: parties.some(({ rule }) => rule !== 'who announces' && rule !== 'host') ? parties : implied,
+    place,
+    borders: bordersOf(scene),
+    proper: properOf(scene),
+    without: found.date ? [found.date, ...found.replaced] : found.replaced,
+  });
+}
+
+function properOf({ article, names, sentence }: SentenceScene): ReadonlySet<number> {
+  const proper = new Set<number>();
+  for (const { start, end } of startingIn(names.mentions, sentence)) {
+    const last = tokenAt(article.tokens, end - 1);
+    for (let i = tokenAt(article.tokens, start); i <= last; i++) proper.add(i);
+  }
+  return proper;
+}
+
+/** A title is made of what stands by itself: for a relative clause, the sentence up to its end. */
+function mainClause({ article, clauses, tables }: SentenceScene, clause: Clause): Clause {
+  const opening = lowerOf(article.tokens, clause.first);
+  const isMain = clause === clauses[0] || !(tables.clauseBreakers.has(opening) || tables.finite.has(opening));
+  return isMain ? clause : { first: clauses[0]?.first ?? clause.first, last: clause.last };
+}
+
+/** Tokens of verbs, signs and names (adjectives of nationality let through), where a noun phrase ends. */
+function bordersOf({ article, names, sentence, cues }: SentenceScene): ReadonlySet<number> {
+  const borders = new Set<number>();
+  const add = (first: number, last: number): void => {
+    for (let i = first; i < last; i++) borders.add(i);
+  };
+  for (const { first, last, cue } of cues) {
+    const isUpcoming = cue.kind === 'sign' && cue.sign === 'upcoming';
+    if (cue.kind === 'verb' || (cue.kind === 'sign' && !isUpcoming)) add(first, last);
+  }
+  for (const mention of startingIn(names.mentions, sentence)) {
+    if (mention.form === 'adjective' || mention.form === 'compound') continue;
+    add(tokenAt(article.tokens, mention.start), tokenAt(article.tokens, mention.end - 1) + 1);
+  }
+  return borders;
+}
+
+function headSpan({ article, cues }: SentenceScene, head: HeadHit | null): TextSpan | null {
+  if (!head) return null;
+  const hit = cues.find(({ first }) => first === head.first);
+  return hit ? spanOf(article, hit) : null;
+}
+
+function signsOf(scene: SentenceScene, clause: Clause): Finding['signs'] {
+  return within(scene.cues, clause).flatMap(({ cue, first, last }) =>
+    cue.kind === 'sign' ? [{ ...spanOf(scene.article, { first, last }), sign: cue.sign }] : [],
+  );
+}
+
+function spanOf({ text, tokens }: SentenceScene['article'], { first, last }: Clause): TextSpan {
+  return textSpan(text, tokens.start[first] as number, tokens.end[last - 1] as number);
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../languages/en/index.ts';
+import { nl } from '../languages/nl/index.ts';
+import { read } from '../read.ts';
+import type { ScheduledEvent } from '../reading.ts';
+
+/** Published on a Wednesday; all tables of this file count from it. */
+const PUBLISHED = '2026-03-04';
+
+function eventsIn(text: string, language: 'nl' | 'en'): readonly ScheduledEvent[] {
+  return read(text, { languages: [nl, en], language, published: PUBLISHED }).events;
+}
+
+function partiesIn(text: string, language: 'nl' | 'en'): string[] {
+  return eventsIn(text, language).flatMap(({ participants }) => participants);
+}
+
+describe('Dutch: who takes part', () => {
+  test.each([
+    ['Frankrijk overlegt vrijdag met Duitsland.', ['Frankrijk', 'Duitsland']],
+    ['Vrijdag is er overleg tussen de Navo en Rusland.', ['Navo', 'Rusland']],
+    ['De vakbonden overleggen vrijdag over het loon.', ['vakbonden']],
+    ['Minister Anna Bakker praat vrijdag met de huisartsen.', ['Anna Bakker', 'huisartsen']],
+    [
+      'Informateurs Anna Bakker en Jan Smit schrijven dat ze vrijdag hun verslag aanbieden.',
+      ['Anna Bakker', 'Jan Smit'],
+    ],
+    [
+      'Het CDA, D66 en de VVD zijn het eens. Morgen presenteren de drie partijen het akkoord.',
+      ['CDA', 'D66', 'VVD'],
+    ],
+    ['De verdachte staat op 20 maart terecht.', ['verdachte']],
+  ])('%s', (text, expected) => {
+    expect(partiesIn(text, 'nl')).toEqual(expected);
+  });
+
+  test.each([
+    ['wie ze voorafging', 'Na het vertrek van Piet Jansen stemt de raad vrijdag over de opvolging.'],
+    ['een land dat niets zei', 'De zitting is op 20 maart in Frankrijk.'],
+    ['een naam die zichzelf zegt', 'Anna Bakker won in Rome. Het EK is op 20 juni in Parijs.'],
+    ['wie telt', 'De twee ministers overleggen vrijdag.'],
+  ])('%s: %s', (_, text) => {
+    expect(partiesIn(text, 'nl').filter((name) => /\p{Lu}/u.test(name))).toEqual([]);
+  });
+});
+
+describe('English: who takes part', () => {
+  test.each([
+    ['Anna Baker will meet with the police leadership on Friday.', ['Anna Baker', 'police leadership']],
+    ['France will hold talks with Germany on Friday.', ['France', 'Germany']],
+    ['Anna Baker was found guilty. Sentencing is scheduled for March 20.', ['Anna Baker']],
+    ['Anna Baker won. She will be sworn in on March 20.', ['Anna Baker']],
+    ['“From March 20 we’ll hire more staff,” Anna Baker said.', ['Anna Baker']],
+    ['The final debate is on March 20. The debate will be led by Anna Baker.', ['Anna Baker']],
+    [
+      'Voters go to the polls in a by-election on March 20. One of the candidates is Anna Baker.',
+      ['Anna Baker'],
+    ],
+    ['Anna Baker, the prime minister, will meet John Cole on Friday.', ['Anna Baker', 'John Cole']],
+  ])('%s', (text, expected) => {
+    expect(partiesIn(text, 'en')).toEqual(expected);
+  });
+
+  test.each([
+    ['why it is held', 'A by-election is on March 20 following the resignation of John Cole.'],
+    ['who ends the sentence as its source', 'The hearing is on March 20, Reuters reported.'],
+    ['the house it is in', 'The debate is on March 20 at Trinity College.'],
+    ['a body without an event of theirs', 'The Bank of Ireland fell. The market closes on March 20.'],
+  ])('not %s: %s', (_, text) => {
+    expect(partiesIn(text, 'en')).toEqual([]);
+  });
+});
+
+describe('who the article names elsewhere', () => {
+  test.each([
+    [
+      'en',
+      'The jury convicted Anna Baker. It was a long day. The trial resumes on March 20.',
+      ['Anna Baker'],
+    ],
+    ['nl', 'Verdachte Jan Smit zweeg. Het was druk. Het proces begint op 20 maart.', ['Jan Smit']],
+    [
+      'nl',
+      'In Utrecht wordt tot zondag het Forum Zorg gehouden. Artsen spreken er over hun werk.',
+      ['Artsen'],
+    ],
+  ] as const)('%s %s', (language, text, expected) => {
+    expect(partiesIn(text, language)).toEqual(expected);
+  });
+});

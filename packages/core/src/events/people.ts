@@ -1,0 +1,200 @@
+// Who takes part without a name: groups (`vakbonden`, `the police leadership`), pronouns and counted groups (`de vier partijen`).
+
+import { overlapping, startingIn, textSpan } from '../text/span.ts';
+import { lowerOf, WORD } from '../text/tokens.ts';
+import type { Clause } from './clauses.ts';
+import { mentionsIn, namedParty, partiesIn } from './parties.ts';
+import type { Party, Scene } from './scene.ts';
+import type { EventTables } from './tables.ts';
+
+export interface GroupHit {
+  readonly first: number;
+  readonly last: number;
+  /** True behind `met`, `with`, `tussen`. */
+  readonly joined: boolean;
+}
+
+const LONGEST_GROUP = 4;
+
+/** Group nouns of a stretch that hang on no other noun: its subjects, and who they meet. */
+export function groupsIn(scene: Scene, clause: Clause): GroupHit[] {
+  const { tokens } = scene.article;
+  const { tables } = scene;
+  const hits: GroupHit[] = [];
+  for (let i = clause.first; i < clause.last; i++) {
+    if (tokens.kind[i] !== WORD || !isPeople(tables, lowerOf(tokens, i))) continue;
+    if (i + 1 < clause.last && isPeople(tables, lowerOf(tokens, i + 1))) continue;
+    let first = i;
+    while (first > clause.first && i - first < LONGEST_GROUP && isInside(scene, first - 1)) first--;
+    let before = first - 1;
+    while (before >= clause.first && tables.determiners.has(lowerOf(tokens, before))) before--;
+    const word = before >= clause.first ? lowerOf(tokens, before) : '';
+    const joined = tables.withWords.has(word);
+    if ((tables.prepositions.has(word) && !joined) || isNamedNext(scene, i + 1)) continue;
+    hits.push({ first, last: i + 1, joined });
+  }
+  return hits;
+}
+
+function isInside({ article: { tokens }, tables }: Scene, i: number): boolean {
+  const word = lowerOf(tokens, i);
+  return (
+    tokens.kind[i] === WORD &&
+    word.length > 1 &&
+    !tables.determiners.has(word) &&
+    !tables.phraseStops.has(word) &&
+    !tables.prepositions.has(word)
+  );
+}
+
+/** `informateurs Anna Holm en …`, `onderhandelaars van de Navo`: the name says who they are. */
+function isNamedNext({ article: { tokens }, names, tables }: Scene, i: number): boolean {
+  const at = tables.genitive.has(lowerOf(tokens, i)) ? i + 1 : i;
+  const next = tables.determiners.has(lowerOf(tokens, at)) ? at + 1 : at;
+  const start = tokens.start[next];
+  return start !== undefined && startingIn(names.mentions, { start, end: start + 1 }).length > 0;
+}
+
+const people = new WeakMap<EventTables, ReadonlySet<string>>();
+const SHORTEST = 6;
+
+function isPeople(tables: EventTables, word: string): boolean {
+  const nouns = people.get(tables) ?? new Set(tables.people.split(' ').filter(Boolean));
+  people.set(tables, nouns);
+  if (nouns.has(word)) return true;
+  if (!tables.compounds || word.length < SHORTEST + 2) return false;
+  for (const noun of nouns) if (noun.length >= SHORTEST && word.endsWith(noun)) return true;
+  return false;
+}
+
+/** A group as a party under its own words. */
+export function groupAsParty(scene: Scene, { first, last }: GroupHit): Party {
+  const { tokens, text } = scene.article;
+  const span = textSpan(text, tokens.start[first] as number, tokens.end[last - 1] as number);
+  const name = span.text.replace(/\s+/g, ' ');
+  return {
+    name,
+    short: name,
+    key: `~${lowerOf(tokens, last - 1)}`,
+    entity: null,
+    span,
+    rule: 'group in the clause',
+  };
+}
+
+/** How many sentences back a pronoun or a counted group is looked for. */
+const LOOK_BACK = 3;
+
+/** `de vier partijen`, `both leaders`: so many names of the sentences before; none unless as many stand there. */
+export function countedParties(scene: Scene, hit: GroupHit, sentence: number): Party[] {
+  const { tokens } = scene.article;
+  const { counts } = scene.tables;
+  const count = [hit.first, hit.first - 1]
+    .map((i) => counts[lowerOf(tokens, i)])
+    .find((n) => n !== undefined);
+  if (count === undefined) return pointsBack(scene, hit) ? listBefore(scene, sentence) : [];
+  const found: Party[] = [];
+  for (let s = sentence - 1; s >= 0 && s >= sentence - LOOK_BACK && found.length < count; s--) {
+    for (const party of namesOf(scene, s, 'counted group'))
+      if (!found.some(({ key }) => key === party.key)) found.push(party);
+  }
+  return found.length === count ? found : [];
+}
+
+function pointsBack({ article: { tokens }, tables }: Scene, { first, last }: GroupHit): boolean {
+  return tables.anaphoric.has(lowerOf(tokens, last - 1)) && tables.definite.has(lowerOf(tokens, first - 1));
+}
+
+/** The names of the nearest sentence before that holds several. */
+function listBefore(scene: Scene, sentence: number): Party[] {
+  for (let s = sentence - 1; s >= 0 && s >= sentence - LOOK_BACK; s--) {
+    const found = namesOf(scene, s, 'counted group');
+    const bodies = found.filter((party) => kindOf(scene, party) === 'organisation');
+    if (bodies.length > 1) return bodies;
+  }
+  return [];
+}
+
+/** All names of a sentence that can act, those behind a preposition too. */
+function namesOf(scene: Scene, sentence: number, rule: Party['rule']): Party[] {
+  const at = scene.article.sentences[sentence];
+  if (!at) return [];
+  return mentionsIn(scene, at).flatMap((mention) => {
+    const kind = scene.names.entities[mention.entity]?.kind;
+    const acts = kind === 'person' || kind === 'organisation';
+    return acts && (mention.form === 'name' || mention.form === 'acronym')
+      ? [namedParty(scene, mention, rule)]
+      : [];
+  });
+}
+
+export interface PronounSearch {
+  readonly clause: Clause;
+  /** Index into the article's sentences. */
+  readonly sentence: number;
+}
+
+/** Whom the pronouns of a clause stand for: the subject before them, or the speaker of the quotation for `we`. */
+export function pronounParties(scene: Scene, { clause, sentence }: PronounSearch): Party[] {
+  const { tokens } = scene.article;
+  const { one, many, either, own } = scene.tables.pronouns;
+  for (let i = clause.first; i < clause.last; i++) {
+    const word = lowerOf(tokens, i);
+    if (own.has(word)) return speakerAt(scene, tokens.start[i] as number);
+    if (one.has(word)) return antecedents(scene, { before: i, sentence, wanted: 'one' });
+    if (either.has(word)) return antecedents(scene, { before: i, sentence, wanted: 'either' });
+    if (many.has(word)) return antecedents(scene, { before: i, sentence, wanted: 'many' });
+  }
+  return [];
+}
+
+interface Antecedent {
+  readonly before: number;
+  readonly sentence: number;
+  readonly wanted: 'one' | 'many' | 'either';
+}
+
+/** The first names before the pronoun in its sentence, else in the nearest sentence before that has any. */
+function antecedents(scene: Scene, { before, sentence, wanted }: Antecedent): Party[] {
+  for (let s = sentence; s >= 0 && s >= sentence - LOOK_BACK; s--) {
+    const { first, last } = scene.article.sentences[s] as Clause;
+    const stretch = { first, last: s === sentence ? Math.min(before, last) : last };
+    if (stretch.last <= stretch.first) continue;
+    const named = partiesIn({ ...scene, reporters: [] }, { clause: stretch, head: first, rule: 'pronoun' });
+    const fitting = fittingFor(scene, named, wanted);
+    if (fitting.length > 0) return fitting.slice(0, wanted === 'one' ? 1 : MOST);
+  }
+  return [];
+}
+
+const MOST = 4;
+
+/** One person for `he`, several people or a body for `they`, either for `ze`. */
+function fittingFor(scene: Scene, named: readonly Party[], wanted: Antecedent['wanted']): readonly Party[] {
+  if (wanted === 'one') return named.filter((party) => isPerson(scene, party));
+  const alike = leading(scene, named);
+  const isOne = alike.length === 1 && isPerson(scene, alike[0] as Party);
+  return wanted === 'many' && isOne ? [] : alike;
+}
+
+/** Those of the first name's kind: `ze` behind two people and a chamber means the people. */
+function leading(scene: Scene, parties: readonly Party[]): Party[] {
+  const kind = kindOf(scene, parties[0]);
+  return parties.filter((party) => kindOf(scene, party) === kind);
+}
+
+function kindOf({ names }: Scene, party: Party | undefined): string | undefined {
+  return party?.entity == null ? undefined : names.entities[party.entity]?.kind;
+}
+
+export function isPerson(scene: Scene, party: Party): boolean {
+  return kindOf(scene, party) === 'person';
+}
+
+function speakerAt(scene: Scene, offset: number): Party[] {
+  const quote = scene.quotes.find(({ start, end }) => start <= offset && offset < end);
+  if (!quote?.speaker) return [];
+  const [mention] = overlapping(scene.names.mentions, quote.speaker);
+  if (!mention) return [];
+  return [namedParty(scene, mention, 'speaker of the quotation')];
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../languages/en/index.ts';
+import { nl } from '../languages/nl/index.ts';
+import { read } from '../read.ts';
+
+/** Published on a Wednesday; all tables of this file count from it. */
+const PUBLISHED = '2026-03-04';
+
+function placesIn(text: string, language: 'nl' | 'en'): (string | null)[] {
+  return read(text, { languages: [nl, en], language, published: PUBLISHED }).events.map(({ place }) => place);
+}
+
+describe('Dutch: where it is', () => {
+  test.each([
+    ['De top is op 20 maart in Wenen.', ['Wenen']],
+    ['De top is op 20 maart in de Zwitserse stad Genève.', ['Genève']],
+    ['De return is op 20 maart in het gemeentelijke stadion.', ['gemeentelijke stadion']],
+    ['Vrijdag debatteert de Tweede Kamer over de wet.', ['Tweede Kamer']],
+    ['Het akkoord wordt vrijdag in de Tweede Kamerfracties besproken.', ['Tweede Kamer']],
+    ['De Belgische verkiezingen zijn op 20 april.', ['België']],
+    ['Het overleg in Genève trekt veel pers. Het overleg begint op 20 maart.', ['Genève']],
+  ])('%s', (text, expected) => {
+    expect(placesIn(text, 'nl')).toEqual(expected);
+  });
+
+  test.each([
+    'De ministers sturen op 20 maart voor het overleg een brief naar Parijs.',
+    'BRUSSEL – De ministers overleggen vrijdag over de grens.',
+    'Anna Bakker uit Utrecht presenteert vrijdag haar plan.',
+  ])('nowhere in: %s', (text) => {
+    expect(placesIn(text, 'nl')).toEqual([null]);
+  });
+});
+
+describe('English: where it is', () => {
+  test.each([
+    ['The debate is on March 20 at Trinity College in Dublin.', ['Trinity College in Dublin']],
+    ['The ceremony is on May 2 at Boston’s Symphony Hall.', ['Boston’s Symphony Hall']],
+    ['The landing is on Friday after a flight to Lisbon.', ['Lisbon']],
+    ['The Senate will vote on Friday.', ['Senate']],
+    ['The French election is on March 20.', ['France']],
+    ['Norway’s minister Anna Berg will meet the farmers on Friday.', ['Norway']],
+    ['MADRID — Spain won on Monday. Spain will play Italy on Friday.', ['Madrid']],
+    ['Voters in the district of Cork, Ireland, go to the polls on Friday.', ['Cork']],
+  ])('%s', (text, expected) => {
+    expect(placesIn(text, 'en')).toEqual(expected);
+  });
+
+  test.each([
+    'The board will vote on Friday whether to send the plan to the Commission.',
+    'Norway’s minister Anna Berg will meet Denmark’s minister Ola Lie on Friday.',
+    'DUBLIN — An inquiry will open on Friday.',
+  ])('nowhere in: %s', (text) => {
+    expect(placesIn(text, 'en')).toEqual([null]);
+  });
+
+  test('the zone is that of the place, or of the stated time', () => {
+    const zoneOf = (text: string) =>
+      read(text, { languages: [en], published: PUBLISHED }).events.map(({ time, zone }) => [time, zone]);
+    expect(zoneOf('The summit is on March 20 at 10 a.m. in Vienna.')).toEqual([['10:00', 'Europe/Vienna']]);
+    expect(zoneOf('The crew is scheduled for docking on March 20 at 1429 UTC.')).toEqual([['14:29', 'UTC']]);
+  });
+});

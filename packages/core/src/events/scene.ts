@@ -1,0 +1,76 @@
+// What the rooms of events share: the article with its names and words, and who and where as values.
+
+import type { Article } from '../article.ts';
+import type { Names } from '../mention.ts';
+import type { Quote } from '../reading.ts';
+import type { Span, TextSpan } from '../text/span.ts';
+import type { EventTables } from './tables.ts';
+
+/** How a party was found, for `EventWhy`. */
+export type PartyRule =
+  | 'named in the clause'
+  | 'possessor'
+  | 'group in the clause'
+  | 'pronoun'
+  | 'speaker of the quotation'
+  | 'counted group'
+  | 'host'
+  | 'who announces'
+  | 'named in the sentence'
+  | 'sentence before'
+  | 'candidate'
+  | 'who is accused'
+  | 'sentence behind'
+  | 'lead';
+
+/** How a place was found, for `EventWhy`. */
+export type PlaceRule =
+  | 'behind a preposition in the clause'
+  | 'behind a preposition in the sentence'
+  | 'venue'
+  | 'host'
+  | 'country that votes'
+  | 'country of who holds it'
+  | 'same event elsewhere'
+  | 'dateline'
+  | 'scene of the lead';
+
+/** Somebody who takes part, as the article names them. */
+export interface Party {
+  /** What the reading shows: the entity's name, or a group's words (`Russische delegatie`, `vakbonden`). */
+  readonly name: string;
+  /** The shortest name the article or the world gives, for titles. */
+  readonly short: string;
+  /** The same for every way to name one party: a country for its capital, people and adjective. */
+  readonly key: string;
+  /** Index into `Names.entities`; null for a group without a name. */
+  readonly entity: number | null;
+  /** The words that stand for them. */
+  readonly span: TextSpan;
+  readonly rule: PartyRule;
+}
+
+export interface EventPlace {
+  readonly name: string;
+  readonly zone: string | null;
+  /** Index into `Names.entities`; null for a venue without a name. */
+  readonly entity: number | null;
+  readonly span: TextSpan;
+  readonly rule: PlaceRule;
+}
+
+export interface Scene {
+  readonly article: Article;
+  readonly names: Names;
+  readonly tables: EventTables;
+  readonly quotes: readonly Quote[];
+  /** Where the speakers of quotations stand, in reading order: they report and take no part. */
+  readonly reporters: readonly Reporter[];
+}
+
+export interface Reporter extends Span {
+  /** The attribution cue that ties them to what is said. */
+  readonly cue: Span;
+  /** What is said without quotation marks; null when marks show it. */
+  readonly told: Span | null;
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../languages/en/index.ts';
+import { nl } from '../languages/nl/index.ts';
+import { read } from '../read.ts';
+
+/** Published on a Wednesday; all tables of this file count from it. */
+const PUBLISHED = '2026-03-04';
+
+function titlesIn(text: string, language: 'nl' | 'en'): string[] {
+  return read(text, { languages: [nl, en], language, published: PUBLISHED }).events.map(({ title }) => title);
+}
+
+describe('titles as in a diary', () => {
+  test.each([
+    [
+      'nl',
+      'Frankrijk en Duitsland overleggen vrijdag in Genève over de grens.',
+      'Overleg Frankrijk–Duitsland, Genève',
+    ],
+    ['nl', 'Morgen presenteert Anna Bakker het nieuwe rapport.', 'Presentatie nieuwe rapport Bakker'],
+    ['nl', 'Vrijdag is de presentatie van het akkoord.', 'Presentatie akkoord'],
+    ['nl', 'De boeren zijn van plan vrijdag de haven te blokkeren.', 'Boeren: haven blokkeren'],
+    [
+      'nl',
+      'Een woordvoerder zei dat Anna Bakker vrijdag van plan is aan het werk te gaan.',
+      'Bakker: aan het werk',
+    ],
+    ['en', 'The ship is scheduled to stay there and return to port on Friday.', 'Ship: return to port'],
+    ['en', 'Anna Baker will meet John Cole on Friday in Vienna.', 'Baker–Cole meeting, Vienna'],
+    ['en', 'Anna Baker is to announce the terms of the deal on Friday.', 'Baker presentation: terms'],
+    ['en', 'The Belgian election is on March 20.', 'Belgian election'],
+    ['en', 'Spain will be back in action on Friday against Italy.', 'Spain–Italy match'],
+  ] as const)('%s %s', (language, text, title) => {
+    expect(titlesIn(text, language)).toEqual([title]);
+  });
+
+  test.each([
+    [
+      'nl',
+      'De commissie voor de regionale economische samenwerking van alle gemeenten in het noorden van het land wil vrijdag de langverwachte en veelbesproken nieuwe regels voor de handel vaststellen.',
+    ],
+    [
+      'en',
+      'The committee for the regional economic cooperation of all towns in the north of the country will on Friday adopt the much debated and long awaited new rules for trade and for industry.',
+    ],
+  ] as const)('never a run-on clause: %s', (language, text) => {
+    for (const title of titlesIn(text, language)) {
+      expect(title.length).toBeLessThanOrEqual(60);
+      expect(title).not.toMatch(/ (?:de|het|van|voor|the|of|for|and|en|a|in)$/);
+    }
+  });
+});

@@ -1,0 +1,152 @@
+// Venues without a name of their own (`in het stadhuis`), and the houses that sit, debate and vote.
+
+import { contains, overlapping, overlaps, textSpan } from '../text/span.ts';
+import { formOf, isCapitalised, lowerOf, type Tokens, tokenAt, WORD } from '../text/tokens.ts';
+import type { Clause } from './clauses.ts';
+import type { EventPlace, Scene } from './scene.ts';
+import type { EventTables } from './tables.ts';
+
+export interface VenueSearch {
+  readonly clause: Clause;
+  readonly near: number;
+  /** The place that the stretch names; a venue there says it more closely. */
+  readonly named: EventPlace | null;
+}
+
+/** A hall or ground behind a preposition of place; null when there is none, or the place has a name right there. */
+export function venueIn(scene: Scene, { clause, near, named }: VenueSearch): EventPlace | null {
+  const { tokens, text } = scene.article;
+  let best: { first: number; last: number } | null = null;
+  for (let i = clause.first; i < clause.last; i++) {
+    if (!isVenueNoun(scene.tables, lowerOf(tokens, i)) || tokens.kind[i] !== WORD) continue;
+    const first = phraseStart(scene, i, clause);
+    if (first === null) continue;
+    if (!best || Math.abs(i - near) < Math.abs(best.first - near)) best = { first, last: i + 1 };
+  }
+  if (!best) return null;
+  const span = textSpan(text, tokens.start[best.first] as number, tokens.end[best.last - 1] as number);
+  if (named && overlaps(named.span, span) && !contains(span, named.span)) return null;
+  const name = span.text.replace(/\s+/g, ' ');
+  const behind = named && tokenAt(tokens, named.span.start) - best.last <= 2 && named.span.start > span.end;
+  const whole = behind && named ? textSpan(text, span.start, named.span.end) : span;
+  return {
+    name: behind ? whole.text.replace(/\s+/g, ' ') : name,
+    zone: named?.zone ?? null,
+    entity: named?.entity ?? null,
+    span: whole,
+    rule: 'venue',
+  };
+}
+
+function isVenueNoun({ venues, compounds }: EventTables, word: string): boolean {
+  const nouns = venuesOf(venues);
+  if (nouns.has(word)) return true;
+  if (!compounds || word.length < 7) return false;
+  for (const noun of nouns)
+    if (noun.length > 2 && word.endsWith(noun) && word.length > noun.length + 2) return true;
+  return false;
+}
+
+const sets = new Map<string, ReadonlySet<string>>();
+
+function venuesOf(list: string): ReadonlySet<string> {
+  const known = sets.get(list) ?? new Set(list.split(' ').filter(Boolean));
+  sets.set(list, known);
+  return known;
+}
+
+const LONGEST_VENUE = 4;
+
+/** Where the venue's noun phrase begins; null when no preposition of place stands before it. */
+function phraseStart(scene: Scene, noun: number, clause: Clause): number | null {
+  const { tokens } = scene.article;
+  const { tables } = scene;
+  let first = noun;
+  while (first > clause.first && noun - first < LONGEST_VENUE) {
+    const word = lowerOf(tokens, first - 1);
+    if (tables.determiners.has(word) || tables.prepositions.has(word)) break;
+    if (tokens.kind[first - 1] !== WORD && !/[’'-]/.test(formOf(tokens, first - 1))) break;
+    first--;
+  }
+  let before = first - 1;
+  while (before >= clause.first && tables.determiners.has(lowerOf(tokens, before))) before--;
+  const word = lowerOf(tokens, before);
+  return tables.where.has(word) || tables.motion.has(word) ? first : null;
+}
+
+/** A house of the table that stands between two tokens: its span, and the tokens it takes. */
+export interface HouseHit {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The chamber or court nearest to `near` in a stretch; null when it names none. */
+export function houseIn(
+  scene: Scene,
+  clause: Clause,
+  { near, kind }: { near: number; kind: 'chamber' | 'court' },
+): HouseHit | null {
+  const hits = kind === 'chamber' ? chambersIn(scene, clause) : courtsIn(scene, clause);
+  return hits.reduce<HouseHit | null>(
+    (best, hit) => (!best || Math.abs(hit.first - near) < Math.abs(best.first - near) ? hit : best),
+    null,
+  );
+}
+
+const chamberWords = new WeakMap<EventTables, readonly (readonly string[])[]>();
+
+function chambersOf(tables: EventTables): readonly (readonly string[])[] {
+  const known = chamberWords.get(tables) ?? tables.chambers.map((phrase) => phrase.split(' '));
+  chamberWords.set(tables, known);
+  return known;
+}
+
+function chambersIn({ article: { tokens }, tables }: Scene, clause: Clause): HouseHit[] {
+  const hits: HouseHit[] = [];
+  for (let i = clause.first; i < clause.last; i++) {
+    if (!isCapitalised(tokens, i)) continue;
+    const words = chambersOf(tables).find((phrase) => isChamberAt(tokens, i, phrase));
+    if (!words) continue;
+    hits.push({ first: i, last: i + words.length });
+    i += words.length - 1;
+  }
+  return hits;
+}
+
+/** The last of several words may begin a compound: `Tweede Kamerfracties`. */
+function isChamberAt(tokens: Tokens, at: number, words: readonly string[]): boolean {
+  return words.every((word, n) => {
+    const found = lowerOf(tokens, at + n);
+    return n > 0 && n === words.length - 1 ? found.startsWith(word) : found === word;
+  });
+}
+
+function courtsIn({ article: { tokens }, names, tables }: Scene, clause: Clause): HouseHit[] {
+  const start = tokens.start[clause.first] as number;
+  const end = tokens.end[clause.last - 1] as number;
+  return overlapping(names.mentions, { start, end }).flatMap((mention) => {
+    if (mention.form !== 'name' || names.entities[mention.entity]?.kind !== 'organisation') return [];
+    const first = tokenAt(tokens, mention.start);
+    const last = tokenAt(tokens, mention.end - 1) + 1;
+    for (let i = first; i < last; i++) if (tables.courts.has(lowerOf(tokens, i))) return [{ first, last }];
+    return [];
+  });
+}
+
+/** The house as a place, its last word cut back to the chamber's own (`Tweede Kamer` of `Tweede Kamerfracties`). */
+export function housePlace(scene: Scene, { first, last }: HouseHit): EventPlace {
+  const { tokens, text } = scene.article;
+  const start = tokens.start[first] as number;
+  const written = text.slice(start, tokens.end[last - 1]);
+  const chamber = scene.tables.chambers.find((phrase) => written.toLowerCase().startsWith(phrase));
+  const end = chamber ? start + chamber.length : start + written.length;
+  const span = textSpan(text, start, end);
+  const [mention] = overlapping(scene.names.mentions, span);
+  return {
+    name: span.text.replace(/\s+/g, ' '),
+    zone: mention ? (scene.names.entities[mention.entity]?.zone ?? null) : null,
+    entity: mention?.entity ?? null,
+    span,
+    rule: 'host',
+  };
+}
