@@ -35,9 +35,10 @@ const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 
 /** `Ship: return to port`; the subject alone, or the words of the clause, when nothing else is left. */
 export function clauseTitle(whole: ClauseParts): string {
-  const parts = { ...whole, clause: saidClause(whole) };
+  const granted = grantedFor(whole);
+  const parts = { ...whole, clause: granted ? { ...whole.clause, last: granted.last } : saidClause(whole) };
   const { clause, names, room } = parts;
-  const from = predicateStart(parts);
+  const from = granted?.first ?? predicateStart(parts);
   const subject = parts.subject || subjectWords(parts, from);
   const doing = wordsFrom(parts, from, room);
   const said = names.some((name) => doing.includes(name));
@@ -45,6 +46,23 @@ export function clauseTitle(whole: ClauseParts): string {
   if (subject === '' && from > clause.first) return wordsFrom(parts, clause.first, room);
   if (subject === '' || said) return doing;
   return shorten(parts, `${subject}: ${doing}`, room);
+}
+
+/** In tokens: `tot 1 april de tijd om`. */
+const GRANT_REACH = 4;
+
+/** What time is given for: the words behind `om` or `to` behind the last day, up to the next comma; null without. */
+function grantedFor({ article: { tokens }, tables, clause, without }: ClauseParts): Clause | null {
+  const end = without[0]?.end;
+  if (end === undefined) return null;
+  let at = clause.first;
+  while (at < clause.last && (tokens.start[at] as number) < end) at++;
+  const limit = Math.min(clause.last, at + GRANT_REACH);
+  while (at < limit && !tables.purpose.has(lowerOf(tokens, at))) at++;
+  if (at >= limit) return null;
+  let last = at + 1;
+  while (last < clause.last && formOf(tokens, last) !== ',') last++;
+  return { first: at + 1, last };
 }
 
 /** What is said, behind the last `dat` before the first word of the plan. */

@@ -277,7 +277,7 @@ export const events: EventTables = {
   pastEnding: null,
   wasWords: new Set(['was', 'waren', 'werd', 'werden', 'had', 'hadden']),
   adjuncts: new Set(['tijdens', 'na', 'sinds', 'ondanks', 'gedurende']),
-  notEvents: ['top van', 'aan de top', 'de top van', 'in gesprek', 'proces verbaal', 'in de race'],
+  notEvents: ['aan de top', 'in gesprek', 'proces verbaal', 'in de race'],
   determiners: new Set(
     'de het een die dat deze dit zijn haar hun ons onze mijn jouw uw elk elke ieder iedere geen beide alle'.split(
       ' ',
