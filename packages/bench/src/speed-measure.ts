@@ -15,7 +15,7 @@ export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
-const WARM_UP_MS = 3000;
+const WARM_UP_MS = 2000;
 const RUNS = 25;
 
 /**
