@@ -1,7 +1,7 @@
 // When a quotation was spoken: `"We vote tomorrow," she said on Tuesday` counts from that Tuesday.
 
 import { saysSomething } from '../text/saying.ts';
-import { formOf, isGlued, type Tokens } from '../text/tokens.ts';
+import { formOf, isGlued, startsParagraph, type Tokens } from '../text/tokens.ts';
 import type { Candidate, Scene } from './candidate.ts';
 import type { Meaning, Unit } from './meaning.ts';
 
@@ -79,21 +79,14 @@ function markAt(tokens: Tokens, i: number, isOpen: boolean): boolean | null {
 
 function paragraphStart(tokens: Tokens, at: number): number {
   const least = Math.max(0, at - BACK);
-  for (let i = at; i > least; i--) if (breaksBetween(tokens, i - 1)) return i;
+  for (let i = at; i > least; i--) if (startsParagraph(tokens, i)) return i;
   return least;
 }
 
 function isOneSentence(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     const space = tokens.text.charCodeAt(tokens.end[i] as number) <= 32;
-    if ((formOf(tokens, i) === '.' && space) || breaksBetween(tokens, i)) return false;
+    if ((formOf(tokens, i) === '.' && space) || startsParagraph(tokens, i + 1)) return false;
   }
   return true;
-}
-
-/** A blank line stands behind token i. */
-function breaksBetween({ text, start, end }: Tokens, i: number): boolean {
-  let lines = 0;
-  for (let at = end[i] as number; at < (start[i + 1] ?? 0); at++) if (text.charCodeAt(at) === 10) lines++;
-  return lines > 1;
 }
