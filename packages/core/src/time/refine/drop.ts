@@ -108,11 +108,12 @@ function isNameBefore(tokens: Scene['tokens'], first: number): boolean {
 
 const FINAL = new Set(['.', '!', '?', '"', '”', '(']);
 
-/** Titles: `the programme "This Week"`, `the Arab Spring`. */
+/** Titles: `the programme "This Week"`, `"48 Hours"`, `the Arab Spring`. */
 export const dropTitles: Refiner = (candidates, { tokens }) =>
   candidates.filter(({ first, last, meaning }) => {
     const unsaid = meaning.kind === 'yearPart' && meaning.year.kind === 'unsaid';
-    if (!(unsaid || meaning.kind === 'shift') || !isCapitalised(tokens, last - 1)) return true;
+    const kept = !unsaid && meaning.kind !== 'shift' && meaning.kind !== 'duration';
+    if (kept || !isCapitalised(tokens, last - 1)) return true;
     const previous = tokenBefore(tokens, first);
     const before = formOf(tokens, previous);
     if (QUOTES.has(before)) return last - first === 1 && meaning.kind === 'shift';

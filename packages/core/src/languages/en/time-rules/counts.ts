@@ -2,6 +2,12 @@ import { type Rule, rule } from '../../../time/rule.ts';
 
 /** How long and how often. */
 export const counts: readonly Rule[] = [
+  rule(
+    "{'}<count> <units>",
+    { kind: 'duration' },
+    ["They gave the club '50 days to pay', she said.", 'P50D'],
+    ["She sang in '48 Hours'."],
+  ),
   rule('<count>[-] quarters of', { kind: 'nothing' }, ['three quarters of the farms']),
   rule('a quarter of', { kind: 'nothing' }, ['a quarter of the farms']),
   rule('a quarter (of a century|century)', { kind: 'duration', count: 25, unit: 'year' }, [

@@ -41,7 +41,6 @@ export const stretches: readonly Rule[] = [
     '1976-SU',
   ]),
   rule("[<the>] <decadeYear>[']s", { kind: 'decade' }, ['in the 1980s', '198']),
-  rule("'<digits2> <units>", { kind: 'nothing' }, ["on CBS's '60 Minutes"]),
   rule(
     "(his|her|their|my|your|our) [early|mid-|mid|late] (<decadeDigits>|'<decadeDigits>)[']s",
     { kind: 'nothing' },
