@@ -11,6 +11,8 @@ export default defineConfig(({ mode }) => {
       include: real ? ['**/*.real.test.ts'] : ['**/*.test.ts'],
       exclude: real ? configDefaults.exclude : [...configDefaults.exclude, '**/*.real.test.ts'],
       passWithNoTests: real,
+      // No module keeps anything that a test could leave behind: each worker loads them once, not once for each file.
+      isolate: false,
       testTimeout: timeoutMs,
       hookTimeout: timeoutMs,
       reporters: ['default', writeReport(real ? 'real' : 'test')],
