@@ -19,13 +19,13 @@ export interface Form {
   readonly lower: string;
   /** The next form in the same slot. */
   readonly next: Form | undefined;
-  /** No other form ever has the same. */
+  /** No other form ever has the same; the next form made has the next. */
   readonly number: number;
 }
 
 /** Longer ones stand in no table of words: they are forgotten behind their text. */
 const LONGEST = 64;
-/** So many forms are kept, at some 200 bytes each. */
+/** When so many were made, those that are kept are forgotten before the next text, at some 200 bytes each. */
 const KEPT = 50_000;
 const SLOTS = 1 << 15;
 /** Forms made to fall into one slot are not all tried. */
@@ -34,6 +34,7 @@ const TRIED = 8;
 const kept = new Map<string, Form>();
 const long = new Map<string, Form>();
 let made = 0;
+let first = 0;
 /** The way to the forms in `kept` that needs no string to be cut. */
 const slots: (Form | undefined)[] = new Array(SLOTS).fill(undefined);
 
@@ -102,10 +103,20 @@ function unsliced(slice: string): string {
   return ` ${slice}`.slice(1);
 }
 
-/** To be called behind each text: forgets what is too long or too much to keep. */
-export function endText(): void {
-  long.clear();
-  if (kept.size <= KEPT) return;
+/** The number of the first form that is not yet forgotten: whatever is kept of those below may be let go. */
+export function firstKept(): number {
+  return first;
+}
+
+/** To be called before each text: forgets what is too much to keep. */
+export function startText(): void {
+  if (made - first <= KEPT) return;
+  first = made;
   kept.clear();
   slots.fill(undefined);
+}
+
+/** To be called behind each text: forgets what is too long to keep. */
+export function endText(): void {
+  long.clear();
 }

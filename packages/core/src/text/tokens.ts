@@ -1,7 +1,7 @@
 // The text cut once into words, numbers and marks; every finder reads these, none cuts again.
 
 import { kindOf, SPACE } from './characters.ts';
-import { endText, type Form, formAt } from './forms.ts';
+import { endText, type Form, formAt, startText } from './forms.ts';
 
 export const WORD = 1;
 export const NUMBER = 2;
@@ -40,6 +40,7 @@ export function tokenize(text: string): Tokens {
   let count = 0;
   const forms: Form[] = [];
   texts++;
+  startText();
   for (let at = 0; at < text.length; ) {
     const kind = kindOf(text.charCodeAt(at));
     if (kind === SPACE) {

@@ -1,0 +1,58 @@
+// What a table says of written forms: looked up once for each form, kept from text to text as numbers.
+
+import { type Form, firstKept } from './forms.ts';
+
+export interface Notes {
+  /** What the table says of a form. */
+  readonly of: (form: Form) => number;
+  /** The same of each of `forms`: those of a text give a column by vocabulary id. */
+  readonly ofEach: (forms: readonly Form[]) => Int32Array;
+}
+
+const UNREAD = -(2 ** 31);
+const FEW = 1024;
+
+/**
+ * Notes that `look` takes, each once until its form is forgotten. `look` must hang on the form alone (and on tables
+ * that never change): what was read before then tells nothing of what is read now. Numbers are 32 bits wide; what is
+ * no number is noted as its place in a list. Four bytes a form.
+ */
+export function notesOf(look: (form: Form) => number): Notes {
+  let from = firstKept();
+  let notes = unread(FEW);
+  const learn = (form: Form): number => {
+    const note = look(form);
+    const at = form.number - from;
+    if (at < 0) return note;
+    if (at >= notes.length) notes = widen(notes, at * 2);
+    notes[at] = note;
+    return note;
+  };
+  const of = (form: Form): number => {
+    if (from !== firstKept()) {
+      from = firstKept();
+      notes = unread(FEW);
+    }
+    const at = form.number - from;
+    const note = at >= 0 && at < notes.length ? (notes[at] as number) : UNREAD;
+    return note === UNREAD ? learn(form) : note;
+  };
+  return {
+    of,
+    ofEach: (forms) => {
+      const column = new Int32Array(forms.length);
+      for (let id = 0; id < forms.length; id++) column[id] = of(forms[id] as Form);
+      return column;
+    },
+  };
+}
+
+function unread(length: number): Int32Array {
+  return new Int32Array(length).fill(UNREAD);
+}
+
+function widen(notes: Int32Array, length: number): Int32Array {
+  const wide = unread(length);
+  wide.set(notes);
+  return wide;
+}
