@@ -18,6 +18,7 @@ import {
   ROLE,
   ROLE_LINK,
   TITLE,
+  WORLD,
 } from './lexicon.ts';
 import { pushName, pushOrganisation, trimOpening } from './naming.ts';
 import type { Scan } from './spot.ts';
@@ -25,22 +26,25 @@ import { nameStart, readUnits, type Unit } from './units.ts';
 import { flagsAt, type Words, worldAt } from './words.ts';
 import { readWorld, splitCompound } from './worldly.ts';
 
+/** What a word is with which something begins that may be a name or a description. */
+const OPENING = CAPITAL | WORLD | ROLE | COLLEAGUE | BODY | ADMINISTRATION;
+
 /** Adds the spots of one sentence to the scan. */
 export function scanSentence(scan: Scan): void {
   const { sentence } = scan;
   let i = sentence.first;
-  while (i < sentence.last) i = Math.max(i + 1, scanToken(scan, i));
+  while (i < sentence.last) {
+    const flags = flagsAt(scan.words, i);
+    i = (flags & OPENING) === 0 ? i + 1 : Math.max(i + 1, scanToken(scan, i, flags));
+  }
 }
 
-function scanToken(scan: Scan, i: number): number {
-  const { words } = scan;
-  const flags = flagsAt(words, i);
-  const hasRoot = words.roots[words.tokens.id[i] as number] !== null;
+function scanToken(scan: Scan, i: number, flags: number): number {
   if ((flags & CAPITAL) === 0) {
-    const world = hasRoot ? readWorld(scan, i, null) : -1;
+    const world = (flags & WORLD) === 0 ? -1 : readWorld(scan, i, null);
     return world < 0 ? scanSmall(scan, i, flags) : world;
   }
-  const isNone = (flags & FUNCTION) !== 0 && !(hasRoot && worldAt(words, i));
+  const isNone = (flags & FUNCTION) !== 0 && !worldAt(scan.words, i);
   if (isNone && !opensWithParticle(scan, i, flags)) return i + 1;
   return scanRun(scan, i);
 }
@@ -122,8 +126,7 @@ function scanUnit(scan: Scan, units: readonly Unit[], u: number): number {
   const isSkipped =
     (unit.flags & (FUNCTION | CALENDAR)) !== 0 && !opensWithParticle(scan, unit.core, unit.flags);
   const before = scan.spots.length;
-  const hasRoot = words.roots[words.tokens.id[unit.core] as number] !== null;
-  const world = hasRoot ? readWorld(scan, unit.core, units[u + 1] ?? null) : -1;
+  const world = readWorld(scan, unit.core, units[u + 1] ?? null);
   const named = [withoutPreposition(words, unit), ...units.slice(u + 1)];
   const isOpened = (flagsAt(words, unit.core - 1) & DETERMINER) !== 0;
   const conjoined = isOpened && world < 0 ? conjoinedEnd(words, named, sentence.last) : -1;

@@ -17,6 +17,8 @@ export interface Form {
   verbs: object | null;
   note: number;
   readonly lower: string;
+  /** The same word in small letters; null when it is written so. */
+  readonly small: Form | null;
   /** The next form in the same slot. */
   readonly next: Form | undefined;
   /** No other form ever has the same; the next form made has the next. */
@@ -49,7 +51,7 @@ export function formAt(text: string, start: number, kind: number): Form {
   for (; isRun && end < text.length; end++) {
     const unit = text.charCodeAt(end);
     if (kindOf(unit) !== kind) break;
-    hash = (Math.imul(hash, 31) + unit) | 0;
+    hash = hashed(hash, unit);
   }
   let form = slots[hash & (SLOTS - 1)];
   for (let tried = 0; form !== undefined && tried < TRIED; tried++) {
@@ -79,6 +81,8 @@ function find(slice: string, hash: number): Form {
   const known = forms.get(slice);
   if (known) return known;
   const written = isLong ? slice : unsliced(slice);
+  const lower = written.toLowerCase();
+  const small = lower === written ? null : find(lower, hashOf(lower));
   const slot = hash & (SLOTS - 1);
   const form: Form = {
     hash,
@@ -89,13 +93,24 @@ function find(slice: string, hash: number): Form {
     symbol: 0,
     verbs: null,
     note: 0,
-    lower: written.toLowerCase(),
+    lower,
+    small,
     next: slots[slot],
     number: made++,
   };
   if (!isLong) slots[slot] = form;
   forms.set(written, form);
   return form;
+}
+
+function hashed(hash: number, unit: number): number {
+  return (Math.imul(hash, 31) + unit) | 0;
+}
+
+function hashOf(written: string): number {
+  let hash = written.charCodeAt(0);
+  for (let i = 1; i < written.length; i++) hash = hashed(hash, written.charCodeAt(i));
+  return hash;
 }
 
 /** A slice holds the whole text that it was cut from in memory; cut from a string of its own, it holds only that. */

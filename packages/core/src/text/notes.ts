@@ -9,7 +9,8 @@ export interface Notes {
   readonly ofEach: (forms: readonly Form[]) => Int32Array;
 }
 
-const UNREAD = -(2 ** 31);
+/** A note of this value is taken anew each time. */
+const UNREAD = 2 ** 31 - 1;
 const FEW = 1024;
 
 /**

@@ -28,6 +28,8 @@ export interface Tokens {
   readonly vocabulary: readonly string[];
   /** The lower-case form of each entry of the vocabulary. */
   readonly lower: readonly string[];
+  /** By vocabulary id, the id of the same word in small letters; -1 when the text has none, its own when it is one. */
+  readonly small: Int32Array;
   /** The entries of the vocabulary as they are kept from text to text. */
   readonly forms: readonly Form[];
 }
@@ -68,6 +70,9 @@ export function tokenize(text: string): Tokens {
     ...cut(columns, count),
     vocabulary: forms.map(({ written }) => written),
     lower: forms.map(({ lower }) => lower),
+    small: Int32Array.from(forms, ({ id, small }) =>
+      small === null ? id : small.text === texts ? small.id : -1,
+    ),
     forms,
   };
 }
