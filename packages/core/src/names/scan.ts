@@ -106,9 +106,9 @@ function isFollowedByName(words: Words, i: number): boolean {
 /** Reads a run of capitalised words; gives the token behind what it used. */
 function scanRun(scan: Scan, i: number): number {
   const { words, sentence, spots } = scan;
-  const [head, ...rest] = readUnits(words, i, sentence.last) as [Unit, ...Unit[]];
-  const floor = Math.max(sentence.first, spots.at(-1)?.last ?? 0);
-  const units = [{ ...head, first: nameStart(words, i, floor) }, ...rest];
+  const units = readUnits(words, i, sentence.last);
+  const first = nameStart(words, i, Math.max(sentence.first, spots.at(-1)?.last ?? 0));
+  if (first < i) units[0] = { ...(units[0] as Unit), first };
   const limit = (units.at(-1) as Unit).last;
   let u = 0;
   while (u < units.length) {
@@ -127,7 +127,7 @@ function scanUnit(scan: Scan, units: readonly Unit[], u: number): number {
     (unit.flags & (FUNCTION | CALENDAR)) !== 0 && !opensWithParticle(scan, unit.core, unit.flags);
   const before = scan.spots.length;
   const world = readWorld(scan, unit.core, units[u + 1] ?? null);
-  const named = [withoutPreposition(words, unit), ...units.slice(u + 1)];
+  const named = nameFrom(words, units, u);
   const isOpened = (flagsAt(words, unit.core - 1) & DETERMINER) !== 0;
   const conjoined = isOpened && world < 0 ? conjoinedEnd(words, named, sentence.last) : -1;
   const body = isSkipped ? -1 : Math.max(conjoined, bodyEnd(words, named, sentence.last));
@@ -167,7 +167,7 @@ function scanName(scan: Scan, units: readonly Unit[], u: number): number {
   let v = u + 1;
   while (v < units.length && continuesName(words, units.slice(u, v + 1), v === units.length - 1)) v++;
   const last = (units[v - 1] as Unit).last;
-  const name = trimOpening(scan, [withoutPreposition(words, from), ...units.slice(u + 1, v)]);
+  const name = trimOpening(scan, nameFrom(words, v === units.length ? units : units.slice(0, v), u));
   if (name.length === 1 && (flagsAt(words, last) & ADMINISTRATION) !== 0) {
     return pushOrganisation(scan, name[0]?.core ?? last, last + 1);
   }
@@ -199,6 +199,13 @@ function isSurname({ tokens }: Words, units: readonly Unit[]): boolean {
     tokens.kind[unit.last] !== NUMBER &&
     !(formOf(tokens, unit.last) === ',' && tokens.kind[unit.last + 1] === NUMBER)
   );
+}
+
+/** The units from `u` on as those of a name of its own. */
+function nameFrom(words: Words, units: readonly Unit[], u: number): readonly Unit[] {
+  const unit = units[u] as Unit;
+  const head = withoutPreposition(words, unit);
+  return u === 0 && head === unit ? units : [head, ...units.slice(u + 1)];
 }
 
 /** `van` before the first word of a name is a preposition, not yet part of it. */
