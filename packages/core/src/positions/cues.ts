@@ -1,7 +1,8 @@
 // Finds the verbs and nouns of a unit by which a position is taken.
 
 import type { Cue } from '../quotes/cues.ts';
-import { flagsOf, type Unit, wordOf } from '../quotes/units.ts';
+import { ADJECTIVE } from '../quotes/named.ts';
+import { flagsOf, namedAt, type Unit, wordOf } from '../quotes/units.ts';
 import {
   ADVERB,
   AGENT,
@@ -94,9 +95,8 @@ function isPlainNoun(unit: Unit, i: number, { plain }: PositionTables): boolean 
 }
 
 /** `de Russische eis`, `Russian demands`: the adjective of a place right before it. */
-function isAdjectiveBefore({ page, items }: Unit, i: number): boolean {
-  const item = items[i - 1] ?? -1;
-  return item >= 0 && page.adjectives.has(page.article.tokens.start[item] as number);
+function isAdjectiveBefore(unit: Unit, i: number): boolean {
+  return (namedAt(unit, i - 1) & ADJECTIVE) !== 0;
 }
 
 const FARTHEST_TAIL = 25;

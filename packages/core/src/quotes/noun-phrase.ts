@@ -1,7 +1,8 @@
 // Reads the noun phrase that says: where the one who speaks begins and ends, left or right of the verb.
 
 import { isGlued } from '../text/tokens.ts';
-import { flagsOf, type Unit, wordOf } from './units.ts';
+import { ADJECTIVE, NAME_PART, PERSON_END } from './named.ts';
+import { flagsOf, namedAt, type Unit, wordOf } from './units.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -51,9 +52,8 @@ function isInside(unit: Unit, i: number): boolean {
 }
 
 /** The `de` of `Piet de Wit`, the `of` of `Bank of England`. */
-function isNamePart({ page, items }: Unit, i: number): boolean {
-  const item = items[i] ?? -1;
-  return item >= 0 && page.nameParts.has(page.article.tokens.start[item] as number);
+function isNamePart(unit: Unit, i: number): boolean {
+  return (namedAt(unit, i) & NAME_PART) !== 0;
 }
 
 /** Where a capital says nothing: at the start, behind a sign or a quotation. */
@@ -71,9 +71,8 @@ function isHyphened(unit: Unit, i: number): boolean {
   return wordOf(unit, i - 1) === '-' || wordOf(unit, i + 1) === '-';
 }
 
-function endsPerson({ page, items }: Unit, i: number): boolean {
-  const item = items[i] ?? -1;
-  return item >= 0 && page.personEnds.has(page.article.tokens.end[item] as number);
+function endsPerson(unit: Unit, i: number): boolean {
+  return (namedAt(unit, i) & PERSON_END) !== 0;
 }
 
 /** `van` inside `Theo van Gogh`, not inside `president van Frankrijk`. */
@@ -165,9 +164,8 @@ function endsName(unit: Unit, at: number, start: number): boolean {
 }
 
 /** The `Spaanse` of `de Spaanse media`: a noun must follow. */
-function isAdjective({ page, items }: Unit, i: number): boolean {
-  const item = items[i] ?? -1;
-  return item >= 0 && page.adjectives.has(page.article.tokens.start[item] as number);
+function isAdjective(unit: Unit, i: number): boolean {
+  return (namedAt(unit, i) & ADJECTIVE) !== 0;
 }
 
 function withBelongings(unit: Unit, at: number): number {

@@ -3,6 +3,7 @@
 import type { Article } from '../article.ts';
 import type { Names } from '../mention.ts';
 import { isCapitalised } from '../text/tokens.ts';
+import type { Named } from './named.ts';
 import type { Quotation } from './quotations.ts';
 import { type Lexicon, QUOTED } from './words.ts';
 
@@ -12,7 +13,9 @@ import { type Lexicon, QUOTED } from './words.ts';
  */
 export interface Unit {
   readonly page: Page;
-  readonly items: readonly number[];
+  readonly items: Int32Array;
+  /** The flags of each item. */
+  readonly flags: Int32Array;
   /** Which paragraph of `Page.paragraphs` it stands in. */
   readonly paragraph: number;
 }
@@ -25,19 +28,24 @@ export interface Page {
   /** Flags by vocabulary id. */
   readonly flags: Int32Array;
   readonly quotations: readonly Quotation[];
-  /** Where the words inside names begin, but for the first of each, by offset. */
-  readonly nameParts: ReadonlySet<number>;
-  /** Where names of people end, by offset: no particle behind one is part of it. */
-  readonly personEnds: ReadonlySet<number>;
-  /** Where the adjectives of places begin (`Spaanse`), by offset. */
-  readonly adjectives: ReadonlySet<number>;
+  readonly named: Named;
 }
 
 /** The flags of item `i` of a unit; 0 outside it. */
-export function flagsOf({ page: { flags, article }, items }: Unit, i: number): number {
-  const item = items[i];
-  if (item === undefined) return 0;
-  return item < 0 ? QUOTED : (flags[article.tokens.id[item] as number] ?? 0);
+export function flagsOf({ flags }: Unit, i: number): number {
+  return i >= 0 && i < flags.length ? (flags[i] as number) : 0;
+}
+
+/** What names say of item `i`: NAME_PART, PERSON_END, ADJECTIVE; 0 for a quotation and outside the unit. */
+export function namedAt({ page: { named }, items }: Unit, i: number): number {
+  const item = i >= 0 && i < items.length ? (items[i] as number) : -1;
+  return item < 0 ? 0 : (named.marks[item] as number);
+}
+
+/** Which mention of `Names` begins at item `i`; -1 where none does. */
+export function mentionAt({ page: { named }, items }: Unit, i: number): number {
+  const item = i >= 0 && i < items.length ? (items[i] as number) : -1;
+  return item < 0 ? -1 : (named.mentions[item] as number);
 }
 
 /** The lower-case form of item `i`; empty for a quotation and outside the unit. */
@@ -50,8 +58,8 @@ export function wordOf(
   }: Unit,
   i: number,
 ): string {
-  const item = items[i];
-  return item === undefined || item < 0 ? '' : (tokens.lower[tokens.id[item] as number] ?? '');
+  const item = i >= 0 && i < items.length ? (items[i] as number) : -1;
+  return item < 0 ? '' : (tokens.lower[tokens.id[item] as number] as string);
 }
 
 /** Which quotation an item is; -1 for a token. */
@@ -59,29 +67,39 @@ export function quotationOf(item: number | undefined): number {
   return item !== undefined && item < 0 ? -item - 1 : -1;
 }
 
-/** Cuts the body into units. `starts`: the first token of each paragraph. Linear. */
+/**
+ * Cuts the body into units. `starts`: the first token of each paragraph. The items of all units are two columns, of
+ * which each unit is a stretch. Linear.
+ */
 export function cutUnits(page: Page, starts: ReadonlySet<number>): Unit[] {
+  const { tokens, sentences } = page.article;
   const units: Unit[] = [];
-  let items: number[] = [];
+  const items = new Int32Array(tokens.count);
+  const flags = new Int32Array(tokens.count);
+  let first = 0;
+  let count = 0;
   let paragraph = -1;
   let next = 0;
   let at = 0;
-  for (const sentence of page.article.sentences) {
+  const endUnit = (): void => {
+    if (count === first) return;
+    units.push({ page, items: items.subarray(first, count), flags: flags.subarray(first, count), paragraph });
+    first = count;
+  };
+  for (const sentence of sentences) {
     if (starts.has(sentence.first)) paragraph++;
     for (at = Math.max(at, sentence.first); at < sentence.last; at++) {
       const quotation = page.quotations[next];
-      items.push(quotation?.first === at ? -++next : at);
-      if (quotation?.first !== at) continue;
+      const isQuoted = quotation?.first === at;
+      items[count] = isQuoted ? -++next : at;
+      flags[count++] = isQuoted ? QUOTED : (page.flags[tokens.id[at] as number] as number);
+      if (!isQuoted) continue;
       at = quotation.last - 1;
-      if (!endsAtStop(page, quotation) || at + 1 >= sentence.last) continue;
-      units.push({ page, items, paragraph });
-      items = [];
+      if (endsAtStop(page, quotation) && at + 1 < sentence.last) endUnit();
     }
-    if (at > sentence.last || items.length === 0) continue;
-    units.push({ page, items, paragraph });
-    items = [];
+    if (at <= sentence.last) endUnit();
   }
-  if (items.length > 0) units.push({ page, items, paragraph });
+  endUnit();
   return units;
 }
 

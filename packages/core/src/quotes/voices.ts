@@ -2,12 +2,11 @@
 
 import type { Entity, Mention, Names } from '../mention.ts';
 import { type Span, startingIn } from '../text/span.ts';
+import type { Gender } from './named.ts';
 import type { Phrase } from './noun-phrase.ts';
-import type { PronounSense, QuoteTables } from './tables.ts';
+import type { PronounSense } from './tables.ts';
 import { flagsOf, type Page, type Unit, wordOf } from './units.ts';
 import { AGE, CAPITAL, CONJUNCTION, SPEAKER, speakerIn } from './words.ts';
-
-export type Gender = 'he' | 'she';
 
 /** Somebody who may speak; the span is the words that name them here. */
 export interface Voice {
@@ -68,7 +67,7 @@ export function voiceOf(unit: Unit, phrase: Phrase): Voice {
 export function voiceOfEntity(unit: Unit, entity: Entity, span: { start: number; end: number }): Voice {
   const { name, id, kind } = entity;
   const nature = kind === 'person' ? 'person' : 'body';
-  const gender = kind === 'person' ? genderOf(entity, unit.page.lexicon.tables) : null;
+  const gender = unit.page.named.genders[id] ?? null;
   return { name, start: span.start, end: span.end, entity: id, nature, gender };
 }
 
@@ -153,15 +152,6 @@ function lastBefore(mentions: readonly Mention[], offset: number): number {
     else high = middle;
   }
   return low - 1;
-}
-
-function genderOf({ name, role }: Entity, tables: QuoteTables): Gender | null {
-  const words = `${role ?? ''} ${name.split(/\s/)[0] ?? ''}`.toLowerCase().split(/[\s.-]+/);
-  for (const word of words) {
-    if (tables.female.has(word)) return 'she';
-    if (tables.male.has(word)) return 'he';
-  }
-  return null;
 }
 
 function isSpeaker(unit: Unit, { first, coreLast }: Phrase): boolean {
