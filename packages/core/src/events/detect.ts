@@ -1,7 +1,9 @@
 // Is this scheduled? The dated and undated event mentions of one sentence.
 
+import type { Sentence } from '../text/sentences.ts';
 import { overlaps, startingIn } from '../text/span.ts';
 import { isCapitalised, lowerOf, WORD } from '../text/tokens.ts';
+import type { Timex } from '../time/timex.ts';
 import { type Found, mentionOf } from './assemble.ts';
 import { cutClauses, splitByDates } from './clauses.ts';
 import { type CueHit, findCues } from './cues.ts';
@@ -32,7 +34,7 @@ export function detectEvents(scene: Scene, index: number, moment: Moment): Event
   const sentence = scene.article.sentences[index];
   if (!sentence) return [];
   const found = findCues(scene.article, sentence, scene.tables);
-  if (found.length === 0) return [];
+  if (!mayHold(found, sentence, moment)) return [];
   const dates = datesOf(scene.article, sentence, {
     timexes: moment.timexes,
     tables: scene.tables,
@@ -51,6 +53,14 @@ export function detectEvents(scene: Scene, index: number, moment: Moment): Event
   const inSentence = { ...scene, reporters, sentence, index, cues, dates, clauses };
   const dated = datedMentions(inSentence, moment);
   return [...dated, ...(dated.length === 0 ? undatedMentions(inSentence) : [])];
+}
+
+/** False for most sentences, before more is read of them: no cue, no date that may be ahead, and nobody who means to meet. */
+function mayHold(found: readonly CueHit[], sentence: Sentence, { timexes, today }: Moment): boolean {
+  if (found.length === 0) return false;
+  const isOpen = ({ type, to }: Timex): boolean =>
+    (type === 'DATE' || type === 'TIME') && to !== null && (today === null || to >= today);
+  return startingIn(timexes, sentence).some(isOpen) || ANNOUNCING.some((sign) => hasSign(found, sign));
 }
 
 /** `pass by Jamaica Wednesday`: no deadline. */
@@ -158,8 +168,8 @@ function undatedMentions(scene: SentenceScene): EventMention[] {
   return scene.clauses.flatMap((clause) => {
     const near = within(scene.cues, clause);
     const off = OFF.find((sign) => hasSign(near, sign)) ?? null;
-    const announced = hasSign(near, 'intended') || hasSign(near, 'upcoming') || off !== null;
-    if (!announced || isHypothetical(scene, clause) || hasSign(near, 'habit')) return [];
+    const isAnnounced = ANNOUNCING.some((sign) => hasSign(near, sign));
+    if (!isAnnounced || isHypothetical(scene, clause) || hasSign(near, 'habit')) return [];
     const head = chooseHeads({ ...scene, cues: near }, [null])[0] ?? null;
     if (head?.family !== 'meeting' && head?.family !== 'visit') return [];
     if (off !== null && head.head.kind !== 'noun') return [];
@@ -178,3 +188,5 @@ function undatedMentions(scene: SentenceScene): EventMention[] {
 }
 
 const OFF = ['cancelled', 'postponed'] as const;
+/** Signs by which an event without a date is told. */
+const ANNOUNCING: readonly EventSign[] = ['intended', 'upcoming', ...OFF];

@@ -38,6 +38,7 @@ function positionsIn(told: Told, lexicon: Lexicon, openers: Uint8Array): Positio
     cues.push(found);
     i = found.cue.last - 1;
   }
+  if (cues.length === 0) return [];
   const own = framesOf(unit, frames, cues);
   const all = [...frames, ...own.values()].sort((a, b) => a.cue.first - b.cue.first);
   return cues.flatMap((cue) => positionOf(told, cue, { frames: all, own, tables: lexicon.tables }) ?? []);

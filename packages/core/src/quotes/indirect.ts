@@ -30,6 +30,7 @@ export interface Range {
 /** The reported statements of one unit; none of them overlaps a direct quotation or another statement. */
 export function findStatements({ unit, frames }: Report, { scene, memory, direct }: Told): Quote[] {
   const found: Quote[] = [];
+  if (frames.length === 0) return found;
   const taken = direct.filter(({ kind }) => kind === 'direct');
   const introduced = new Set(taken.map((quote) => quote.cue?.start));
   let covered = 0;

@@ -1,5 +1,6 @@
 // Remembers who an article speaks of, so that a pronoun or a quotation without a cue finds its speaker.
 
+import type { Mention } from '../mention.ts';
 import type { Report } from './attribution.ts';
 import { firstPhrase } from './clauses.ts';
 import type { Phrase } from './noun-phrase.ts';
@@ -104,8 +105,10 @@ function mentionsIn(unit: Unit): Mentioned {
   const bodies: Voice[] = [];
   let first: Mentioned['first'] = null;
   for (let i = 0; i < unit.items.length; i++) {
-    const mention = names.mentions[mentionAt(unit, i)];
-    const entity = mention && names.entities[mention.entity];
+    const at = mentionAt(unit, i);
+    if (at < 0) continue;
+    const mention = names.mentions[at] as Mention;
+    const entity = names.entities[mention.entity];
     if (!entity || entity.kind === 'place') continue;
     if (mention.form === 'adjective' || mention.form === 'compound') continue;
     const voice = voiceOfEntity(unit, entity, mention);
