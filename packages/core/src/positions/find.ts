@@ -14,7 +14,7 @@ import { contentOf, passiveContent } from './content.ts';
 import { type PositionCue, positionCueAt } from './cues.ts';
 import { isTaken } from './fact.ts';
 import { framesOf } from './frames.ts';
-import { type Lexicon, lexiconOf, openersOf } from './lexicon.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { nounPosition } from './nouns.ts';
 import type { PositionTables } from './tables.ts';
 import { type Taker, takerOf } from './taker.ts';
@@ -22,11 +22,11 @@ import { type Taker, takerOf } from './taker.ts';
 /** In reading order; `told` are the article's units as the quotes finder read them. Linear; never throws. */
 export function findPositions(article: Article, told: readonly Told[], tables: PositionTables): Position[] {
   const lexicon = lexiconOf(tables);
-  const openers = openersOf(article.tokens, lexicon);
+  const openers = lexicon.openers.ofEach(article.tokens.forms);
   return told.flatMap((unit) => positionsIn(unit, lexicon, openers));
 }
 
-function positionsIn(told: Told, lexicon: Lexicon, openers: Uint8Array): Position[] {
+function positionsIn(told: Told, lexicon: Lexicon, openers: Int32Array): Position[] {
   const { unit, frames } = told.report;
   const { tokens } = unit.page.article;
   const cues: PositionCue[] = [];

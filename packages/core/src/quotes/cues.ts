@@ -13,6 +13,7 @@ import {
   GERUND,
   LETTERS,
   NOUNLIKE,
+  OPENER,
   PARTICIPLE,
   PREPOSITION,
   PRONOUN,
@@ -44,7 +45,7 @@ export interface Cue {
 export function findCues(unit: Unit): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < unit.items.length; i++) {
-    const cue = cueAt(unit, i);
+    const cue = (flagsOf(unit, i) & (OPENER | VERB)) === 0 ? null : cueAt(unit, i);
     if (!cue || isObjectOfSource(cue, cues.at(-1))) continue;
     cues.push(cue);
     i = cue.last - 1;
@@ -59,7 +60,6 @@ function isObjectOfSource(cue: Cue, before: Cue | undefined): boolean {
 
 function cueAt(unit: Unit, i: number): Cue | null {
   const item = unit.items[i] as number;
-  if (item < 0) return null;
   const { sources, phrases } = unit.page.lexicon;
   const { tokens } = unit.page.article;
   const source = sources.at(tokens, item);

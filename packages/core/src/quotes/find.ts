@@ -13,7 +13,7 @@ import { findQuotations, paragraphsOf, type Quotation } from './quotations.ts';
 import type { QuoteTables } from './tables.ts';
 import { cutUnits, flagsOf, type Page, quotationOf } from './units.ts';
 import { spanOf, type Voice } from './voices.ts';
-import { lexiconOf, lookUp, QUOTED } from './words.ts';
+import { lexiconOf, QUOTED } from './words.ts';
 
 /** A unit as it was read, for finders that go on from there. */
 export interface Told {
@@ -39,7 +39,7 @@ export function findQuotes(
     article,
     names,
     lexicon,
-    flags: lookUp(article.tokens, lexicon),
+    flags: lexicon.flags.ofEach(article.tokens.forms),
     named: markNames(names, article.tokens, tables),
     quotations: findQuotations(article.tokens, paragraphs, tables.elisions),
   };

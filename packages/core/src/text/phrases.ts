@@ -1,5 +1,6 @@
 // Phrases of a word table found in a text: one trie, one pass, longest first.
 
+import type { Form } from './forms.ts';
 import { notesOf } from './notes.ts';
 import { lowerOf, type Tokens, tokenize } from './tokens.ts';
 
@@ -18,6 +19,8 @@ interface Node<Value> {
 export interface PhraseBook<Value> {
   /** How many words the longest phrase has. */
   readonly longest: number;
+  /** True for the first word of a phrase. */
+  readonly opens: (form: Form) => boolean;
   /** The longest phrase that begins at token i; null when none does. */
   readonly at: (tokens: Tokens, i: number) => PhraseHit<Value> | null;
 }
@@ -41,7 +44,7 @@ export function phraseBook<Value>(phrases: Iterable<readonly [string, Value]>): 
     const opener = form === undefined ? -1 : opening.of(form);
     return opener < 0 ? null : longestFrom(openers[opener] as Node<Value>, tokens, i);
   };
-  return { longest, at };
+  return { longest, opens: (form) => opening.of(form) >= 0, at };
 }
 
 function makeNode<Value>(): Node<Value> {
