@@ -36,7 +36,8 @@ export interface PositionCue {
 export function positionCueAt(unit: Unit, i: number, lexicon: Lexicon): PositionCue | null {
   const item = unit.items[i] as number;
   const { tokens } = unit.page.article;
-  if (isJoined(unit, item)) return null;
+  const books = [lexicon.verbs, lexicon.nouns, lexicon.heads];
+  if (!books.some((book) => book.at(tokens, item)) || isJoined(unit, item)) return null;
   const isNoun = isNounHere(unit, i, lexicon);
   const book = isNoun ? lexicon.nouns : lexicon.verbs;
   const split = isNoun ? null : splitVerbAt(unit, i, lexicon);

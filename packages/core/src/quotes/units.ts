@@ -2,6 +2,7 @@
 
 import type { Article } from '../article.ts';
 import type { Names } from '../mention.ts';
+import type { Form } from '../text/forms.ts';
 import { isCapitalised } from '../text/tokens.ts';
 import type { Named } from './named.ts';
 import type { Quotation } from './quotations.ts';
@@ -40,6 +41,13 @@ export function flagsOf({ flags }: Unit, i: number): number {
 export function namedAt({ page: { named }, items }: Unit, i: number): number {
   const item = i >= 0 && i < items.length ? (items[i] as number) : -1;
   return item < 0 ? 0 : (named.marks[item] as number);
+}
+
+/** The written form of item `i`; null for a quotation and outside the unit. */
+export function formOf({ page, items }: Unit, i: number): Form | null {
+  const { tokens } = page.article;
+  const item = i >= 0 && i < items.length ? (items[i] as number) : -1;
+  return item < 0 ? null : (tokens.forms[tokens.id[item] as number] as Form);
 }
 
 /** Which mention of `Names` begins at item `i`; -1 where none does. */

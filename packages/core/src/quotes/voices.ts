@@ -5,8 +5,8 @@ import { type Span, startingIn } from '../text/span.ts';
 import type { Gender } from './named.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { PronounSense } from './tables.ts';
-import { flagsOf, type Page, type Unit, wordOf } from './units.ts';
-import { AGE, CAPITAL, CONJUNCTION, SPEAKER, speakerIn } from './words.ts';
+import { flagsOf, formOf, type Page, type Unit, wordOf } from './units.ts';
+import { AGE, CAPITAL, CONJUNCTION, MAN, SEVERAL, SPEAKER, WOMAN } from './words.ts';
 
 /** Somebody who may speak; the span is the words that name them here. */
 export interface Voice {
@@ -160,14 +160,15 @@ function isSpeaker(unit: Unit, { first, coreLast }: Phrase): boolean {
 }
 
 function naturesOf(unit: Unit, phrase: Phrase): Pick<Voice, 'nature' | 'gender'> {
-  const { tables } = unit.page.lexicon;
+  const { callings } = unit.page.lexicon;
   if (isPair(unit, phrase)) return { nature: 'several', gender: null };
   let gender: Gender | null = null;
   for (let i = phrase.first; i < phrase.coreLast; i++) {
-    const word = speakerIn(wordOf(unit, i), tables) ?? wordOf(unit, i);
-    if (tables.plural.has(word)) return { nature: 'several', gender: null };
-    if (tables.female.has(word)) gender = 'she';
-    else if (tables.male.has(word)) gender ??= 'he';
+    const form = formOf(unit, i);
+    const calling = form ? callings.of(form) : 0;
+    if ((calling & SEVERAL) !== 0) return { nature: 'several', gender: null };
+    if ((calling & WOMAN) !== 0) gender = 'she';
+    else if ((calling & MAN) !== 0) gender ??= 'he';
   }
   if (gender) return { nature: 'person', gender };
   return { nature: isSpeaker(unit, phrase) ? 'unknown' : 'thing', gender };

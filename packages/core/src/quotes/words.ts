@@ -39,12 +39,18 @@ export const QUOTED = 1 << 25;
 /** The first word of a source, of a phrase that says, or of a verb in two parts. */
 export const OPENER = 1 << 28;
 
+export const SEVERAL = 1 << 0;
+export const WOMAN = 1 << 1;
+export const MAN = 1 << 2;
+
 export const VERB: number = SPEECH | ACT | STANCE;
 
 export interface Lexicon {
   readonly tables: QuoteTables;
   /** Flags of every written form. */
   readonly flags: Notes;
+  /** Who every form calls: SEVERAL, WOMAN, MAN. */
+  readonly callings: Notes;
   readonly sources: PhraseBook<true>;
   readonly phrases: PhraseBook<true>;
   /** Heads of verbs in two parts, with the tails that each may have. */
@@ -100,7 +106,13 @@ function compile(tables: QuoteTables): Lexicon {
     const listed = flags.get(form.lower) ?? (speakerIn(form.lower, tables) === null ? 0 : SPEAKER);
     return listed | shapeOf(form) | (openers.some((book) => book.opens(form)) ? OPENER : 0);
   };
-  return { tables, flags: notesOf(look), ...books };
+  return { tables, flags: notesOf(look), callings: notesOf((form) => callingOf(form, tables)), ...books };
+}
+
+function callingOf({ lower }: Form, tables: QuoteTables): number {
+  const { plural, female, male } = tables;
+  const word = speakerIn(lower, tables) ?? lower;
+  return (plural.has(word) ? SEVERAL : 0) | (female.has(word) ? WOMAN : 0) | (male.has(word) ? MAN : 0);
 }
 
 function shapeOf({ written, lower }: Form): number {
@@ -119,7 +131,7 @@ const SHORTEST_TAIL = 5;
 const LONGEST_COMPOUND = 40;
 
 /** The word for one who speaks that `low` is or ends on; null when there is none. */
-export function speakerIn(low: string, { speakers, gluedSpeakers }: QuoteTables): string | null {
+function speakerIn(low: string, { speakers, gluedSpeakers }: QuoteTables): string | null {
   if (speakers.has(low)) return low;
   if (!gluedSpeakers || low.length > LONGEST_COMPOUND) return null;
   for (let at = 2; at <= low.length - SHORTEST_TAIL; at++)
