@@ -11,7 +11,7 @@ import { type Memory, readScene, remember, resolve, type Scene } from './memory.
 import { markNames } from './named.ts';
 import { findQuotations, paragraphsOf, type Quotation } from './quotations.ts';
 import type { QuoteTables } from './tables.ts';
-import { cutUnits, flagsOf, type Page, quotationOf } from './units.ts';
+import { cutUnits, flagsOf, itemAt, type Page, quotationOf } from './units.ts';
 import { spanOf, type Voice } from './voices.ts';
 import { lexiconOf, QUOTED } from './words.ts';
 
@@ -117,9 +117,9 @@ interface Circumstances {
 function quotesIn(reports: readonly Report[], index: number, circumstances: Circumstances): Quote[] {
   const { unit } = reports[index] as Report;
   const quotes: Quote[] = [];
-  for (let at = 0; at < unit.items.length; at++) {
+  for (let at = 0; at < unit.length; at++) {
     if ((flagsOf(unit, at) & QUOTED) === 0) continue;
-    const quotation = unit.page.quotations[quotationOf(unit.items[at])] as Quotation;
+    const quotation = unit.page.quotations[quotationOf(itemAt(unit, at))] as Quotation;
     const tie = tieOf(reports, index, at);
     const kind = kindOfQuotation(unit, at, tie);
     if (!kind) continue;

@@ -4,7 +4,7 @@ import type { Mention } from '../mention.ts';
 import type { Report } from './attribution.ts';
 import { firstPhrase } from './clauses.ts';
 import type { Phrase } from './noun-phrase.ts';
-import { flagsOf, mentionAt, type Unit } from './units.ts';
+import { flagsOf, itemAt, mentionAt, type Unit } from './units.ts';
 import { agrees, spanOf, type Voice, voiceOf, voiceOfEntity } from './voices.ts';
 import { AGE, PREPOSITION, PRONOUN, senseOf } from './words.ts';
 
@@ -43,7 +43,7 @@ export function resolve(
 ): Voice | null {
   if (!phrase.isPronoun) return resolveDescription(unit, phrase, memory);
   const span = spanOf(unit, phrase.first, phrase.last);
-  const item = unit.items[phrase.first] as number;
+  const item = itemAt(unit, phrase.first) as number;
   const sense = senseOf(unit.page.article.tokens, item, unit.page.lexicon);
   if (!sense || sense === 'self') return null;
   const lead = scene?.lead && scene.lead.end <= span.start ? [scene.lead] : [];
@@ -65,7 +65,7 @@ export function readScene({ unit, frames }: Report, memory: Memory): Scene {
   const subject =
     frames.find(({ subject, cue }) => subject && cue.kind === 'verb' && !cue.isGerund)?.subject ?? null;
   const spoken = subject && resolve(unit, subject, { scene: null, memory });
-  const pronoun = firstPronoun(unit, first?.item ?? unit.items.length, memory);
+  const pronoun = firstPronoun(unit, first?.item ?? unit.length, memory);
   const lead = (spoken?.nature === 'thing' ? null : spoken) ?? pronoun ?? first?.voice ?? nameless(unit);
   const rest = people.concat(bodies, spoken?.nature === 'thing' ? spoken : []);
   const others = rest.filter((voice) => !lead || !isSame(voice, lead)).slice(0, MOST_OTHERS);
@@ -74,7 +74,7 @@ export function readScene({ unit, frames }: Report, memory: Memory): Scene {
 
 /** `De buurvrouw zwaait.`: a sentence about somebody whose name it does not tell. */
 function nameless(unit: Unit): Voice | null {
-  const phrase = firstPhrase(unit, 0, Math.min(unit.items.length, FARTHEST_SUBJECT));
+  const phrase = firstPhrase(unit, 0, Math.min(unit.length, FARTHEST_SUBJECT));
   const voice = phrase && !phrase.isPronoun ? voiceOf(unit, phrase) : null;
   return voice && (voice.nature === 'person' || voice.nature === 'unknown' || voice.nature === 'several')
     ? voice
@@ -104,7 +104,7 @@ function mentionsIn(unit: Unit): Mentioned {
   const people: Voice[] = [];
   const bodies: Voice[] = [];
   let first: Mentioned['first'] = null;
-  for (let i = 0; i < unit.items.length; i++) {
+  for (let i = 0; i < unit.length; i++) {
     const at = mentionAt(unit, i);
     if (at < 0) continue;
     const mention = names.mentions[at] as Mention;

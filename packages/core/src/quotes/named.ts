@@ -54,10 +54,14 @@ function markWords({ names, tokens, marks }: Marking, mention: Mention, first: n
   }
 }
 
-function genderOf({ kind, name, role }: Entity, { female, male }: QuoteTables): Gender | null {
+function genderOf({ kind, name, role }: Entity, tables: QuoteTables): Gender | null {
   if (kind !== 'person') return null;
-  const words = `${role ?? ''} ${name.split(/\s/)[0] ?? ''}`.toLowerCase().split(/[\s.-]+/);
-  for (const word of words) {
+  const end = name.search(/\s/);
+  return (role ? genderIn(role, tables) : null) ?? genderIn(end < 0 ? name : name.slice(0, end), tables);
+}
+
+function genderIn(words: string, { female, male }: QuoteTables): Gender | null {
+  for (const word of words.toLowerCase().split(/[\s.-]+/)) {
     if (female.has(word)) return 'she';
     if (male.has(word)) return 'he';
   }

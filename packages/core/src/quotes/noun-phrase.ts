@@ -2,7 +2,7 @@
 
 import { isGlued } from '../text/tokens.ts';
 import { ADJECTIVE, NAME_PART, PERSON_END } from './named.ts';
-import { flagsOf, namedAt, type Unit, wordOf } from './units.ts';
+import { flagsOf, itemAt, namedAt, type Unit, wordOf } from './units.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -87,7 +87,7 @@ function isNamed(unit: Unit, i: number): boolean {
 function isJoint(unit: Unit, i: number): boolean {
   const { tokens } = unit.page.article;
   const sign = wordOf(unit, i);
-  const item = unit.items[i] as number;
+  const item = itemAt(unit, i) as number;
   if (/^['’]$/.test(sign) && isElided(unit, i)) return true;
   const isTight = isGlued(tokens, item) && isGlued(tokens, item + 1);
   if (/^[-'’&/+@_]$/.test(sign))
@@ -104,7 +104,7 @@ function isElided(unit: Unit, i: number): boolean {
 function isAbbreviated(unit: Unit, i: number): boolean {
   const before = wordOf(unit, i - 1);
   const next = flagsOf(unit, i + 1);
-  return before.length <= 4 && (next & (CAPITAL | SIGN | PARTICLE)) !== 0 && i + 1 < unit.items.length;
+  return before.length <= 4 && (next & (CAPITAL | SIGN | PARTICLE)) !== 0 && i + 1 < unit.length;
 }
 
 /** The phrase that ends right before item `end`, with the phrases that it hangs on (`officials in Paris`). */
@@ -140,7 +140,7 @@ export function phraseFrom(unit: Unit, start: number): Phrase | null {
     return { first: start, coreLast: start + 1, last: start + 1, isPronoun: true };
   let at = start;
   if ((flags & (DETERMINER | PARTICLE)) !== 0) at++;
-  while (at < unit.items.length && at - start < LONGEST_CORE && isInside(unit, at)) {
+  while (at < unit.length && at - start < LONGEST_CORE && isInside(unit, at)) {
     if (endsName(unit, at, start)) break;
     at++;
   }

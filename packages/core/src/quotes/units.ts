@@ -9,14 +9,21 @@ import type { Quotation } from './quotations.ts';
 import { type Lexicon, QUOTED } from './words.ts';
 
 /**
- * One or more sentences that a quotation holds together (`“A. B,” she said.`). An item is a token (its index) or,
- * below zero, a whole quotation: `-1` the first, `-2` the second.
+ * The items of an article as two columns. An item is a token (its index) or, below zero, a whole quotation: `-1` the
+ * first, `-2` the second.
  */
+export interface Items {
+  readonly tokens: Int32Array;
+  readonly flags: Int32Array;
+}
+
+/** One or more sentences that a quotation holds together (`“A. B,” she said.`): a stretch of the article's items. */
 export interface Unit {
   readonly page: Page;
-  readonly items: Int32Array;
-  /** The flags of each item. */
-  readonly flags: Int32Array;
+  readonly items: Items;
+  /** Where its items begin. Items of a unit are counted from here. */
+  readonly first: number;
+  readonly length: number;
   /** Which paragraph of `Page.paragraphs` it stands in. */
   readonly paragraph: number;
 }
@@ -32,42 +39,45 @@ export interface Page {
   readonly named: Named;
 }
 
-/** The flags of item `i` of a unit; 0 outside it. */
-export function flagsOf({ flags }: Unit, i: number): number {
-  return i >= 0 && i < flags.length ? (flags[i] as number) : 0;
+/** Item `i` of a unit; undefined outside it. */
+export function itemAt({ items, first, length }: Unit, i: number): number | undefined {
+  return i >= 0 && i < length ? items.tokens[first + i] : undefined;
+}
+
+/** The flags of item `i`; 0 outside the unit. */
+export function flagsOf({ items, first, length }: Unit, i: number): number {
+  return i >= 0 && i < length ? (items.flags[first + i] as number) : 0;
+}
+
+/** The token that item `i` is; -1 for a quotation and outside the unit. */
+function tokenOf({ items, first, length }: Unit, i: number): number {
+  return i >= 0 && i < length ? Math.max(-1, items.tokens[first + i] as number) : -1;
 }
 
 /** What names say of item `i`: NAME_PART, PERSON_END, ADJECTIVE; 0 for a quotation and outside the unit. */
-export function namedAt({ page: { named }, items }: Unit, i: number): number {
-  const item = i >= 0 && i < items.length ? (items[i] as number) : -1;
-  return item < 0 ? 0 : (named.marks[item] as number);
+export function namedAt(unit: Unit, i: number): number {
+  const token = tokenOf(unit, i);
+  return token < 0 ? 0 : (unit.page.named.marks[token] as number);
 }
 
 /** The written form of item `i`; null for a quotation and outside the unit. */
-export function formOf({ page, items }: Unit, i: number): Form | null {
-  const { tokens } = page.article;
-  const item = i >= 0 && i < items.length ? (items[i] as number) : -1;
-  return item < 0 ? null : (tokens.forms[tokens.id[item] as number] as Form);
+export function formOf(unit: Unit, i: number): Form | null {
+  const { tokens } = unit.page.article;
+  const token = tokenOf(unit, i);
+  return token < 0 ? null : (tokens.forms[tokens.id[token] as number] as Form);
 }
 
 /** Which mention of `Names` begins at item `i`; -1 where none does. */
-export function mentionAt({ page: { named }, items }: Unit, i: number): number {
-  const item = i >= 0 && i < items.length ? (items[i] as number) : -1;
-  return item < 0 ? -1 : (named.mentions[item] as number);
+export function mentionAt(unit: Unit, i: number): number {
+  const token = tokenOf(unit, i);
+  return token < 0 ? -1 : (unit.page.named.mentions[token] as number);
 }
 
 /** The lower-case form of item `i`; empty for a quotation and outside the unit. */
-export function wordOf(
-  {
-    page: {
-      article: { tokens },
-    },
-    items,
-  }: Unit,
-  i: number,
-): string {
-  const item = i >= 0 && i < items.length ? (items[i] as number) : -1;
-  return item < 0 ? '' : (tokens.lower[tokens.id[item] as number] as string);
+export function wordOf(unit: Unit, i: number): string {
+  const { tokens } = unit.page.article;
+  const token = tokenOf(unit, i);
+  return token < 0 ? '' : (tokens.lower[tokens.id[token] as number] as string);
 }
 
 /** Which quotation an item is; -1 for a token. */
@@ -75,15 +85,11 @@ export function quotationOf(item: number | undefined): number {
   return item !== undefined && item < 0 ? -item - 1 : -1;
 }
 
-/**
- * Cuts the body into units. `starts`: the first token of each paragraph. The items of all units are two columns, of
- * which each unit is a stretch. Linear.
- */
+/** Cuts the body into units. `starts`: the first token of each paragraph. Linear. */
 export function cutUnits(page: Page, starts: ReadonlySet<number>): Unit[] {
   const { tokens, sentences } = page.article;
   const units: Unit[] = [];
-  const items = new Int32Array(tokens.count);
-  const flags = new Int32Array(tokens.count);
+  const items = { tokens: new Int32Array(tokens.count), flags: new Int32Array(tokens.count) };
   let first = 0;
   let count = 0;
   let paragraph = -1;
@@ -91,7 +97,7 @@ export function cutUnits(page: Page, starts: ReadonlySet<number>): Unit[] {
   let at = 0;
   const endUnit = (): void => {
     if (count === first) return;
-    units.push({ page, items: items.subarray(first, count), flags: flags.subarray(first, count), paragraph });
+    units.push({ page, items, first, length: count - first, paragraph });
     first = count;
   };
   for (const sentence of sentences) {
@@ -99,8 +105,8 @@ export function cutUnits(page: Page, starts: ReadonlySet<number>): Unit[] {
     for (at = Math.max(at, sentence.first); at < sentence.last; at++) {
       const quotation = page.quotations[next];
       const isQuoted = quotation?.first === at;
-      items[count] = isQuoted ? -++next : at;
-      flags[count++] = isQuoted ? QUOTED : (page.flags[tokens.id[at] as number] as number);
+      items.tokens[count] = isQuoted ? -++next : at;
+      items.flags[count++] = isQuoted ? QUOTED : (page.flags[tokens.id[at] as number] as number);
       if (!isQuoted) continue;
       at = quotation.last - 1;
       if (endsAtStop(page, quotation) && at + 1 < sentence.last) endUnit();

@@ -5,7 +5,7 @@ import { type Span, startingIn } from '../text/span.ts';
 import type { Gender } from './named.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { PronounSense } from './tables.ts';
-import { flagsOf, formOf, type Page, type Unit, wordOf } from './units.ts';
+import { flagsOf, formOf, itemAt, type Page, type Unit, wordOf } from './units.ts';
 import { AGE, CAPITAL, CONJUNCTION, MAN, SEVERAL, SPEAKER, WOMAN } from './words.ts';
 
 /** Somebody who may speak; the span is the words that name them here. */
@@ -34,8 +34,8 @@ export function agrees(voice: Voice, sense: PronounSense): boolean {
 export function spanOf(unit: Unit, first: number, last: number): { start: number; end: number } {
   const { tokens } = unit.page.article;
   const { quotations } = unit.page;
-  const from = unit.items[first] as number;
-  const to = unit.items[last - 1] as number;
+  const from = itemAt(unit, first) as number;
+  const to = itemAt(unit, last - 1) as number;
   return {
     start: from < 0 ? (quotations[-from - 1]?.start ?? 0) : (tokens.start[from] as number),
     end: to < 0 ? (quotations[-to - 1]?.end ?? 0) : (tokens.end[to] as number),
@@ -84,7 +84,7 @@ function headMention(mentions: readonly Mention[], core: { start: number; end: n
 
 /** `its chief executive, Ann Lee`: the person who is named behind the comma. */
 function namedBehind(unit: Unit, { last }: Phrase): (Span & { readonly entity: Entity }) | null {
-  if (wordOf(unit, last) !== ',' || last + 1 >= unit.items.length) return null;
+  if (wordOf(unit, last) !== ',' || last + 1 >= unit.length) return null;
   const { names } = unit.page;
   const start = spanOf(unit, last + 1, last + 2);
   const mention = startingIn(names.mentions, start).find((named) => named.start === start.start);
