@@ -56,7 +56,7 @@ export interface Sight {
 /** The features of every sentence of the article, in order. */
 export function featuresOf(article: Article, { events, quotes, names, tables }: KeySources): Features[] {
   const lexicon = lexiconOf(tables);
-  const flags = lexicon.flags.ofEach(article.tokens.forms);
+  const flags = lexicon.flags.ofEach(article.tokens);
   const dated = events
     .filter(({ end }) => end !== null)
     .map(({ evidence }) => evidence)

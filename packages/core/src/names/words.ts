@@ -32,7 +32,7 @@ const notes = new WeakMap<Lexicon, { readonly flags: Notes; readonly roots: Note
 /** Looks up every distinct word of the text. */
 export function lookUpWords(tokens: Tokens, lexicon: Lexicon): Words {
   const { flags: flagNotes, roots } = notesFor(lexicon);
-  const flags = flagNotes.ofEach(tokens.forms);
+  const flags = flagNotes.ofEach(tokens);
   for (let id = 0; id < flags.length; id++) {
     const small = tokens.small[id] as number;
     if (small >= 0 && small !== id) flags[id] = (flags[id] as number) | COMMON;

@@ -22,7 +22,7 @@ import { type Taker, takerOf } from './taker.ts';
 /** In reading order; `told` are the article's units as the quotes finder read them. Linear; never throws. */
 export function findPositions(article: Article, told: readonly Told[], tables: PositionTables): Position[] {
   const lexicon = lexiconOf(tables);
-  const openers = lexicon.openers.ofEach(article.tokens.forms);
+  const openers = lexicon.openers.ofEach(article.tokens);
   return told.flatMap((unit) => positionsIn(unit, lexicon, openers));
 }
 

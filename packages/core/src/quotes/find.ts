@@ -39,7 +39,7 @@ export function findQuotes(
     article,
     names,
     lexicon,
-    flags: lexicon.flags.ofEach(article.tokens.forms),
+    flags: lexicon.flags.ofEach(article.tokens),
     named: markNames(names, article.tokens, tables),
     quotations: findQuotations(article.tokens, paragraphs, tables.elisions),
   };

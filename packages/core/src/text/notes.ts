@@ -1,12 +1,13 @@
 // What a table says of written forms: looked up once for each form, kept from text to text as numbers.
 
 import { type Form, firstKept } from './forms.ts';
+import type { Tokens } from './tokens.ts';
 
 export interface Notes {
   /** What the table says of a form. */
   readonly of: (form: Form) => number;
-  /** The same of each of `forms`: those of a text give a column by vocabulary id. */
-  readonly ofEach: (forms: readonly Form[]) => Int32Array;
+  /** The same of every form of a text, by vocabulary id. */
+  readonly ofEach: (tokens: Pick<Tokens, 'forms' | 'numbers'>) => Int32Array;
 }
 
 /** A note of this value is taken anew each time. */
@@ -29,23 +30,29 @@ export function notesOf(look: (form: Form) => number): Notes {
     notes[at] = note;
     return note;
   };
+  const forget = (): void => {
+    from = firstKept();
+    notes = unread(FEW);
+  };
+  const noteAt = (number: number): number => {
+    const at = number - from;
+    return at >= 0 && at < notes.length ? (notes[at] as number) : UNREAD;
+  };
   const of = (form: Form): number => {
-    if (from !== firstKept()) {
-      from = firstKept();
-      notes = unread(FEW);
-    }
-    const at = form.number - from;
-    const note = at >= 0 && at < notes.length ? (notes[at] as number) : UNREAD;
+    if (from !== firstKept()) forget();
+    const note = noteAt(form.number);
     return note === UNREAD ? learn(form) : note;
   };
-  return {
-    of,
-    ofEach: (forms) => {
-      const column = new Int32Array(forms.length);
-      for (let id = 0; id < forms.length; id++) column[id] = of(forms[id] as Form);
-      return column;
-    },
+  const ofEach: Notes['ofEach'] = ({ forms, numbers }) => {
+    if (from !== firstKept()) forget();
+    const column = new Int32Array(numbers.length);
+    for (let id = 0; id < column.length; id++) {
+      const note = noteAt(numbers[id] as number);
+      column[id] = note === UNREAD ? learn(forms[id] as Form) : note;
+    }
+    return column;
   };
+  return { of, ofEach };
 }
 
 function unread(length: number): Int32Array {

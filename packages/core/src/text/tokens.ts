@@ -32,6 +32,8 @@ export interface Tokens {
   readonly small: Int32Array;
   /** The entries of the vocabulary as they are kept from text to text. */
   readonly forms: readonly Form[];
+  /** The number of each of them: what is kept by number is found without going to the form. */
+  readonly numbers: Int32Array;
 }
 
 let texts = 0;
@@ -70,11 +72,21 @@ export function tokenize(text: string): Tokens {
     ...cut(columns, count),
     vocabulary: forms.map(({ written }) => written),
     lower: forms.map(({ lower }) => lower),
-    small: Int32Array.from(forms, ({ id, small }) =>
-      small === null ? id : small.text === texts ? small.id : -1,
-    ),
     forms,
+    ...numbered(forms),
   };
+}
+
+function numbered(forms: readonly Form[]): Pick<Tokens, 'small' | 'numbers'> {
+  const small = new Int32Array(forms.length);
+  const numbers = new Int32Array(forms.length);
+  for (let id = 0; id < forms.length; id++) {
+    const form = forms[id] as Form;
+    const own = form.small ?? form;
+    small[id] = own.text === texts ? own.id : -1;
+    numbers[id] = form.number;
+  }
+  return { small, numbers };
 }
 
 type Columns = Pick<Tokens, 'start' | 'end' | 'kind' | 'id'>;
