@@ -5,8 +5,9 @@ import type { Sentence } from '../text/sentences.ts';
 import { formOf, isGlued, lowerOf, MARK_TOKEN, WORD } from '../text/tokens.ts';
 import type { CueHit } from './cues.ts';
 import type { EventDate } from './dates.ts';
+import type { Scene } from './scene.ts';
 import type { EventTables } from './tables.ts';
-import { BREAKER, FINITE, flagsAt, OPENER, wordsOf } from './words.ts';
+import { BREAKER, FINITE, flagsAt, OPENER } from './words.ts';
 
 /** Tokens `first` to `last`, end exclusive. */
 export interface Clause {
@@ -18,12 +19,12 @@ const BREAKS = new Set([';', ':', '–', '—']);
 
 /** Cuts a sentence behind `;`, `:` and dashes, and before a comma's conjunction or relative (`, die`, `, which`)
  * and where the main clause goes on behind one (`, is nu`). */
-export function cutClauses({ tokens }: Article, sentence: Sentence, tables: EventTables): Clause[] {
-  const words = wordsOf(tables);
+export function cutClauses(scene: Scene, sentence: Sentence): Clause[] {
+  const { tokens } = scene.article;
   const clauses: Clause[] = [];
   let first = sentence.first;
   for (let i = sentence.first + 1; i < sentence.last; i++) {
-    const word = flagsAt(words, tokens, i);
+    const word = flagsAt(scene, i);
     const before = tokens.kind[i - 1] === MARK_TOKEN ? formOf(tokens, i - 1) : '';
     if (word === 0 && before === '') continue;
     const opens = before === ',' && tokens.kind[i] === WORD && (word & OPENER) !== 0;

@@ -1,12 +1,12 @@
 // The words of a sentence that make an event of it: event nouns, event verbs and the signs beside them.
 
-import type { Article } from '../article.ts';
 import { kindOf, LETTER } from '../text/characters.ts';
 import type { Form } from '../text/forms.ts';
 import { type Notes, notesOf } from '../text/notes.ts';
 import { type PhraseBook, phraseBook } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { lowerOf, type Tokens } from '../text/tokens.ts';
+import type { Scene } from './scene.ts';
 import type { EventFamily, EventSign, EventTables, EventVerb } from './tables.ts';
 
 export type Cue =
@@ -25,11 +25,17 @@ interface Lexicon {
   readonly book: PhraseBook<readonly Cue[]>;
   /** Event nouns that end longer words, with the cue that those are; the first stands for none. */
   readonly compounds: readonly (readonly [suffix: string, cue: Cue | null])[];
-  /** Of every form: OPENS for the first word of a phrase of the book, and twice its place in `compounds`. */
+  /**
+   * Of every form: OPENS for the first word of a phrase of the book, ANNOUNCES when that may be a sign of what has no
+   * date, and above these bits its place in `compounds`.
+   */
   readonly notes: Notes;
 }
 
-const OPENS = 1;
+const OPENS = 1 << 0;
+const ANNOUNCES = 1 << 1;
+/** So many bits lie below the place of a compound. */
+const COMPOUND = 2;
 
 const lexicons = new WeakMap<EventTables, Lexicon>();
 
@@ -39,15 +45,30 @@ const PARTICLE_REACH = 25;
 const SHORTEST_PREFIX = 4;
 const SHORTEST_SUFFIX = 3;
 
+/** What the tables say of every written form; compiled once for each language. */
+export function cueNotes(tables: EventTables): Notes {
+  return lexiconOf(tables).notes;
+}
+
+/** Signs by which an event without a date is told. */
+export const ANNOUNCING: readonly EventSign[] = ['intended', 'upcoming', 'cancelled', 'postponed'];
+
+/** False for a sentence in which no word begins one of those signs. */
+export function mayAnnounce({ article: { tokens }, cueNotes }: Scene, { first, last }: Sentence): boolean {
+  for (let i = first; i < last; i++)
+    if (((cueNotes[tokens.id[i] as number] as number) & ANNOUNCES) !== 0) return true;
+  return false;
+}
+
 /** All cues of a sentence in reading order. */
-export function findCues({ tokens }: Article, sentence: Sentence, tables: EventTables): CueHit[] {
-  const { notes, book, compounds } = lexiconOf(tables);
+export function findCues({ article: { tokens }, cueNotes, tables }: Scene, sentence: Sentence): CueHit[] {
+  const { book, compounds } = lexiconOf(tables);
   const hits: CueHit[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
-    const note = notes.of(tokens.forms[tokens.id[i] as number] as Form);
+    const note = cueNotes[tokens.id[i] as number] as number;
     if (note === 0) continue;
     const found = (note & OPENS) === 0 ? null : book.at(tokens, i);
-    const compound = compounds[note >> 1]?.[1] ?? null;
+    const compound = compounds[note >> COMPOUND]?.[1] ?? null;
     if (found) {
       for (const cue of found.value) {
         if (hasItsParticle(tokens, cue, { from: found.last, to: sentence.last }))
@@ -120,7 +141,12 @@ function makeLexicon(tables: EventTables): Lexicon {
     if (!noun.includes('_') && noun.length >= SHORTEST_SUFFIX)
       compounds.push([noun, { kind: 'noun', family }]);
   const notNouns = tables.notNouns.split(' ').filter(Boolean);
+  const announcing = phraseBook(
+    ANNOUNCING.flatMap((sign) => tables.signs[sign]).map((phrase) => [phrase, true] as const),
+  );
   const look = (form: Form): number =>
-    compoundOf(form, { compounds, notNouns }) * 2 + (book.opens(form) ? OPENS : 0);
+    (compoundOf(form, { compounds, notNouns }) << COMPOUND) |
+    (book.opens(form) ? OPENS : 0) |
+    (announcing.opens(form) ? ANNOUNCES : 0);
   return { book, compounds, notes: notesOf(look) };
 }

@@ -3,10 +3,9 @@
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps, startingIn } from '../text/span.ts';
 import { isCapitalised, lowerOf, WORD } from '../text/tokens.ts';
-import type { Timex } from '../time/timex.ts';
 import { type Found, mentionOf } from './assemble.ts';
 import { cutClauses, splitByDates } from './clauses.ts';
-import { type CueHit, findCues } from './cues.ts';
+import { ANNOUNCING, type CueHit, findCues, mayAnnounce } from './cues.ts';
 import { datesOf, type EventDate } from './dates.ts';
 import { chooseHeads } from './head.ts';
 import type { EventMention } from './mention.ts';
@@ -33,8 +32,10 @@ import type { EventSign } from './tables.ts';
 export function detectEvents(scene: Scene, index: number, moment: Moment): EventMention[] {
   const sentence = scene.article.sentences[index];
   if (!sentence) return [];
-  const found = findCues(scene.article, sentence, scene.tables);
-  if (!mayHold(found, sentence, moment)) return [];
+  const isDated = holdsDateAhead(sentence, moment);
+  if (!isDated && !mayAnnounce(scene, sentence)) return [];
+  const found = findCues(scene, sentence);
+  if (found.length === 0 || !(isDated || ANNOUNCING.some((sign) => hasSign(found, sign)))) return [];
   const dates = datesOf(scene.article, sentence, {
     timexes: moment.timexes,
     tables: scene.tables,
@@ -46,7 +47,7 @@ export function detectEvents(scene: Scene, index: number, moment: Moment): Event
       !isBeforeName(scene, hit) &&
       !isAttributive(scene, hit),
   );
-  const clauses = splitByDates(cutClauses(scene.article, sentence, scene.tables), { ...scene, cues, dates });
+  const clauses = splitByDates(cutClauses(scene, sentence), { ...scene, cues, dates });
   const reporters = startingIn(scene.reporters, sentence).filter(
     (reporter) => !isIntention(scene, cues, reporter),
   );
@@ -55,12 +56,11 @@ export function detectEvents(scene: Scene, index: number, moment: Moment): Event
   return [...dated, ...(dated.length === 0 ? undatedMentions(inSentence) : [])];
 }
 
-/** False for most sentences, before more is read of them: no cue, no date that may be ahead, and nobody who means to meet. */
-function mayHold(found: readonly CueHit[], sentence: Sentence, { timexes, today }: Moment): boolean {
-  if (found.length === 0) return false;
-  const isOpen = ({ type, to }: Timex): boolean =>
-    (type === 'DATE' || type === 'TIME') && to !== null && (today === null || to >= today);
-  return startingIn(timexes, sentence).some(isOpen) || ANNOUNCING.some((sign) => hasSign(found, sign));
+/** False for most sentences, of which little more need be read: no date of theirs may be ahead. */
+function holdsDateAhead(sentence: Sentence, { timexes, today }: Moment): boolean {
+  return startingIn(timexes, sentence).some(
+    ({ type, to }) => (type === 'DATE' || type === 'TIME') && to !== null && (today === null || to >= today),
+  );
 }
 
 /** `pass by Jamaica Wednesday`: no deadline. */
@@ -188,5 +188,3 @@ function undatedMentions(scene: SentenceScene): EventMention[] {
 }
 
 const OFF = ['cancelled', 'postponed'] as const;
-/** Signs by which an event without a date is told. */
-const ANNOUNCING: readonly EventSign[] = ['intended', 'upcoming', ...OFF];

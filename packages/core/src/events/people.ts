@@ -5,7 +5,7 @@ import { lowerOf, WORD } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { mentionsIn, namedParty, partiesIn } from './parties.ts';
 import type { Party, Scene } from './scene.ts';
-import { flagsAt, PEOPLE, wordsOf } from './words.ts';
+import { flagsAt, PEOPLE } from './words.ts';
 
 export interface GroupHit {
   readonly first: number;
@@ -20,11 +20,10 @@ const LONGEST_GROUP = 4;
 export function groupsIn(scene: Scene, clause: Clause): GroupHit[] {
   const { tokens } = scene.article;
   const { tables } = scene;
-  const words = wordsOf(tables);
   const hits: GroupHit[] = [];
   for (let i = clause.first; i < clause.last; i++) {
-    if ((flagsAt(words, tokens, i) & PEOPLE) === 0 || tokens.kind[i] !== WORD) continue;
-    if (i + 1 < clause.last && (flagsAt(words, tokens, i + 1) & PEOPLE) !== 0) continue;
+    if ((flagsAt(scene, i) & PEOPLE) === 0 || tokens.kind[i] !== WORD) continue;
+    if (i + 1 < clause.last && (flagsAt(scene, i + 1) & PEOPLE) !== 0) continue;
     let first = i;
     while (first > clause.first && i - first < LONGEST_GROUP && isInside(scene, first - 1)) first--;
     let before = first - 1;

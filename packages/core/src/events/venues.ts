@@ -5,7 +5,7 @@ import { formOf, isCapitalised, lowerOf, type Tokens, tokenAt, WORD } from '../t
 import type { Clause } from './clauses.ts';
 import type { EventPlace, Scene } from './scene.ts';
 import type { EventTables } from './tables.ts';
-import { flagsAt, VENUE, wordsOf } from './words.ts';
+import { flagsAt, VENUE } from './words.ts';
 
 export interface VenueSearch {
   readonly clause: Clause;
@@ -17,10 +17,9 @@ export interface VenueSearch {
 /** A hall or ground behind a preposition of place; null when there is none, or the place has a name right there. */
 export function venueIn(scene: Scene, { clause, near, named }: VenueSearch): EventPlace | null {
   const { tokens, text } = scene.article;
-  const words = wordsOf(scene.tables);
   let best: { first: number; last: number } | null = null;
   for (let i = clause.first; i < clause.last; i++) {
-    if ((flagsAt(words, tokens, i) & VENUE) === 0 || tokens.kind[i] !== WORD) continue;
+    if ((flagsAt(scene, i) & VENUE) === 0 || tokens.kind[i] !== WORD) continue;
     const first = phraseStart(scene, i, clause);
     if (first === null) continue;
     if (!best || Math.abs(i - near) < Math.abs(best.first - near)) best = { first, last: i + 1 };

@@ -2,7 +2,7 @@
 
 import type { Form } from '../text/forms.ts';
 import { type Notes, notesOf } from '../text/notes.ts';
-import type { Tokens } from '../text/tokens.ts';
+import type { Scene } from './scene.ts';
 import type { EventTables } from './tables.ts';
 
 /** A noun of people in a group, or a longer word that ends on one. */
@@ -18,17 +18,16 @@ export const FINITE = 1 << 4;
 
 const notes = new WeakMap<EventTables, Notes>();
 
-/** The flags of every word; once for each language. */
-export function wordsOf(tables: EventTables): Notes {
+/** The flags of every written form; compiled once for each language. */
+export function flagNotes(tables: EventTables): Notes {
   const known = notes.get(tables) ?? compile(tables);
   notes.set(tables, known);
   return known;
 }
 
-/** The flags of token i; 0 outside the text. */
-export function flagsAt(words: Notes, { forms, id }: Tokens, i: number): number {
-  const form = forms[id[i] as number];
-  return form === undefined ? 0 : words.of(form);
+/** The flags of token i, which must be one of the text. */
+export function flagsAt({ article, flags }: Pick<Scene, 'article' | 'flags'>, i: number): number {
+  return flags[article.tokens.id[i] as number] as number;
 }
 
 function compile(tables: EventTables): Notes {
