@@ -83,7 +83,7 @@ const SHOUTED = /^\p{Lu}{7,}$/u;
 function isPlain({ tokens, lexicon }: Words, unit: Unit, isAlone: boolean): boolean {
   const form = formOf(tokens, unit.core);
   if (!isAlone && /^[IVX]+$/.test(form)) return false;
-  if (isAlone && SHOUTED.test(form)) return true;
+  if (isAlone && (unit.flags & ACRONYM) !== 0 && SHOUTED.test(form)) return true;
   return (
     lexicon.tables.plainAcronyms.has(form) ||
     (form.length === 1 && tokens.kind[unit.core + 1] === NUMBER && unit.last > unit.core + 1)

@@ -37,6 +37,8 @@ export const COMMON = 1 << 27;
 export const PLURAL_ROLE = 1 << 28;
 export const DEFINITE = 1 << 29;
 export const THING = 1 << 30;
+/** A surface form of the world may begin here. */
+export const WORLD = 1 << 31;
 
 /** One step of the world's surface forms, word by word. */
 export interface SurfaceNode {
@@ -50,8 +52,12 @@ export interface Lexicon {
   readonly flags: ReadonlyMap<string, number>;
   /** The last letters of every word that may be the tail of a longer one. */
   readonly tails: ReadonlySet<string>;
-  /** First words of the world's surface forms, as written. */
-  readonly roots: ReadonlyMap<string, SurfaceNode>;
+  /** The steps that first words of the world's surface forms lead to. */
+  readonly nodes: readonly SurfaceNode[];
+  /** Places in `nodes` by first word as written. */
+  readonly roots: ReadonlyMap<string, number>;
+  /** Places in `nodes` by the word that a genitive ends on its `s`; empty where genitives are not glued. */
+  readonly genitives: ReadonlyMap<string, number>;
 }
 
 const made = new WeakMap<NameTables, Lexicon>();
@@ -60,7 +66,7 @@ const made = new WeakMap<NameTables, Lexicon>();
 export function lexiconOf(tables: NameTables): Lexicon {
   const known = made.get(tables);
   if (known) return known;
-  const lexicon = { tables, flags: flagWords(tables), tails: tailsOf(tables), roots: rootSurfaces(tables) };
+  const lexicon = { tables, flags: flagWords(tables), tails: tailsOf(tables), ...placeRoots(tables) };
   made.set(tables, lexicon);
   return lexicon;
 }
@@ -111,6 +117,18 @@ function flagWords(tables: NameTables): Map<string, number> {
   mark(tables.employers, EMPLOYER);
   mark(tables.speech, SPEECH);
   return flags;
+}
+
+function placeRoots(tables: NameTables): Pick<Lexicon, 'nodes' | 'roots' | 'genitives'> {
+  const surfaces = rootSurfaces(tables);
+  const nodes = [...surfaces.values()];
+  const roots = new Map([...surfaces.keys()].map((word, place) => [word, place]));
+  const genitives = new Map<string, number>();
+  for (const [word, { senses }] of tables.gluedGenitive ? surfaces : []) {
+    const name = senses?.find(({ form }) => form === 'name');
+    if (name) genitives.set(word, nodes.push({ next: new Map(), senses: [name] }) - 1);
+  }
+  return { nodes, roots, genitives };
 }
 
 function rootSurfaces({ language, adjectiveEndings, cityEndings }: NameTables): Map<string, SurfaceNode> {

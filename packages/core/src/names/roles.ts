@@ -73,7 +73,7 @@ function officeBefore(words: Words, first: number, floor: number): Office {
 
 /** `de Belg Peeters`: who somebody is said to be by country. */
 function isInhabitant(words: Words, at: number): boolean {
-  const hit = words.roots[words.tokens.id[at] as number] ? worldAt(words, at) : null;
+  const hit = worldAt(words, at);
   return hit?.last === at + 1 && hit.senses.every(({ form }) => form === 'people');
 }
 

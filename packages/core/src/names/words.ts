@@ -1,5 +1,7 @@
 // The words of one article, each distinct one looked up once.
 
+import type { Form } from '../text/forms.ts';
+import { type Notes, notesOf } from '../text/notes.ts';
 import { formOf, isGlued, type Tokens } from '../text/tokens.ts';
 import type { Sense } from '../world/gazetteer.ts';
 import {
@@ -13,7 +15,7 @@ import {
   ROLE,
   SHORTEST_TAIL,
   SITE,
-  type SurfaceNode,
+  WORLD,
 } from './lexicon.ts';
 
 export interface Words {
@@ -21,35 +23,34 @@ export interface Words {
   readonly lexicon: Lexicon;
   /** Flags by vocabulary id. */
   readonly flags: Int32Array;
-  /** Where a surface form of the world may begin, by vocabulary id. */
-  readonly roots: readonly (SurfaceNode | null)[];
-  /** The form the world tables would use, by vocabulary id. */
-  readonly forms: readonly string[];
+  /** Of each form its place among the lexicon's nodes; -1 when no surface form of the world begins with it. */
+  readonly roots: Notes;
 }
+
+const notes = new WeakMap<Lexicon, { readonly flags: Notes; readonly roots: Notes }>();
 
 /** Looks up every distinct word of the text. */
 export function lookUpWords(tokens: Tokens, lexicon: Lexicon): Words {
-  const { vocabulary, lower } = tokens;
-  const count = vocabulary.length;
-  const written = new Set(vocabulary);
-  const flags = new Int32Array(count);
-  const roots: (SurfaceNode | null)[] = new Array(count).fill(null);
-  const forms: string[] = new Array(count).fill('');
-  for (let id = 0; id < count; id++) {
-    const form = vocabulary[id] as string;
-    const low = lower[id] as string;
-    const word = isAscii(form) ? form : canonical(form);
-    forms[id] = word;
-    flags[id] = wordFlags(low, lexicon) | shapeFlags(form, low);
-    if (form !== low && written.has(low)) flags[id] = (flags[id] as number) | COMMON;
-    roots[id] = form === low ? (lexicon.roots.get(word) ?? null) : rootOf(word, lexicon);
+  const { flags: flagNotes, roots } = notesFor(lexicon);
+  const flags = flagNotes.ofEach(tokens);
+  for (let id = 0; id < flags.length; id++) {
+    const small = tokens.small[id] as number;
+    if (small >= 0 && small !== id) flags[id] = (flags[id] as number) | COMMON;
   }
-  return { tokens, lexicon, flags, roots, forms };
+  return { tokens, lexicon, flags, roots };
 }
 
-function isAscii(form: string): boolean {
-  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) > 127) return false;
-  return true;
+function notesFor(lexicon: Lexicon): { readonly flags: Notes; readonly roots: Notes } {
+  const known = notes.get(lexicon);
+  if (known) return known;
+  const roots = notesOf((form) => rootOf(form, lexicon));
+  const flags = notesOf((form) => {
+    const world = roots.of(form) < 0 ? 0 : WORLD;
+    return wordFlags(form.lower, lexicon) | shapeFlags(form.written, form.lower) | world;
+  });
+  const taken = { flags, roots };
+  notes.set(lexicon, taken);
+  return taken;
 }
 
 function wordFlags(low: string, lexicon: Lexicon): number {
@@ -81,13 +82,12 @@ function shapeFlags(form: string, low: string): number {
   return rest !== '' && rest !== low.slice(1) ? CAPITAL | ACRONYM : CAPITAL;
 }
 
-function rootOf(word: string, { roots, tables }: Lexicon): SurfaceNode | null {
+function rootOf({ written, lower }: Form, { roots, genitives }: Lexicon): number {
+  const word = canonical(written);
+  if (written === lower) return roots.get(word) ?? -1;
   const root = roots.get(word) ?? roots.get(titled(word));
-  if (root) return root;
-  if (!tables.gluedGenitive || word.length < 4 || !word.endsWith('s')) return null;
-  const owner = roots.get(word.slice(0, -1));
-  const name = owner?.senses?.find(({ form }) => form === 'name');
-  return name ? { next: new Map(), senses: [name] } : null;
+  if (root !== undefined) return root;
+  return word.length >= 4 && word.endsWith('s') ? (genitives.get(word.slice(0, -1)) ?? -1) : -1;
 }
 
 /** `ROTTERDAM` as the tables write it. */
@@ -108,14 +108,16 @@ export interface WorldHit {
 
 /** The longest surface form of the world that begins at token i. */
 export function worldAt(words: Words, i: number): WorldHit | null {
-  let node: SurfaceNode | null | undefined = words.roots[words.tokens.id[i] as number];
+  if ((flagsAt(words, i) & WORLD) === 0) return null;
+  const { tokens, roots, lexicon } = words;
+  let node = lexicon.nodes[roots.of(tokens.forms[tokens.id[i] as number] as Form)];
   let hit: WorldHit | null = null;
   let at = i;
   while (node) {
     at++;
     if (node.senses && isWhole(words, at)) hit = { last: at, senses: node.senses };
     if (node.next.size === 0) break;
-    const form = words.forms[words.tokens.id[at] as number] ?? '';
+    const form = canonical(formOf(tokens, at));
     node = node.next.get(form) ?? node.next.get(titled(form));
   }
   return hit;
