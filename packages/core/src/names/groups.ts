@@ -73,9 +73,12 @@ function join(byKey: Map<string, NameSpot[]>, key: string, spots: readonly NameS
 }
 
 function makeGroup(key: string, spots: readonly NameSpot[]): Group {
-  let { votes } = spots[0] as NameSpot;
+  const [head] = spots as readonly [NameSpot];
+  let { votes } = head;
   for (let i = 1; i < spots.length; i++) votes = addVotes(votes, (spots[i] as NameSpot).votes);
-  return { key, words: key.split(' '), spots, votes, unsure: spots.every(({ unsure }) => unsure) };
+  // A place's name may be one word of its spot and several of its group (`Northern California`).
+  const words = head.key === key && head.words.length > 1 ? head.words : key.split(' ');
+  return { key, words, spots, votes, unsure: spots.every(({ unsure }) => unsure) };
 }
 
 const LEAST = 0.6;

@@ -54,6 +54,8 @@ export interface Lexicon {
   readonly tails: ReadonlySet<string>;
   /** The steps that first words of the world's surface forms lead to. */
   readonly nodes: readonly SurfaceNode[];
+  /** Words behind the first in any of them. */
+  readonly laterWords: ReadonlySet<string>;
   /** Places in `nodes` by first word as written. */
   readonly roots: ReadonlyMap<string, number>;
   /** Places in `nodes` by the word that a genitive ends on its `s`; empty where genitives are not glued. */
@@ -119,7 +121,7 @@ function flagWords(tables: NameTables): Map<string, number> {
   return flags;
 }
 
-function placeRoots(tables: NameTables): Pick<Lexicon, 'nodes' | 'roots' | 'genitives'> {
+function placeRoots(tables: NameTables): Pick<Lexicon, 'nodes' | 'laterWords' | 'roots' | 'genitives'> {
   const surfaces = rootSurfaces(tables);
   const nodes = [...surfaces.values()];
   const roots = new Map([...surfaces.keys()].map((word, place) => [word, place]));
@@ -128,7 +130,15 @@ function placeRoots(tables: NameTables): Pick<Lexicon, 'nodes' | 'roots' | 'geni
     const name = senses?.find(({ form }) => form === 'name');
     if (name) genitives.set(word, nodes.push({ next: new Map(), senses: [name] }) - 1);
   }
-  return { nodes, roots, genitives };
+  return { nodes, laterWords: wordsBelow(nodes, new Set()), roots, genitives };
+}
+
+function wordsBelow(nodes: Iterable<SurfaceNode>, words: Set<string>): Set<string> {
+  for (const { next } of nodes) {
+    for (const word of next.keys()) words.add(word);
+    wordsBelow(next.values(), words);
+  }
+  return words;
 }
 
 function rootSurfaces({ language, adjectiveEndings, cityEndings }: NameTables): Map<string, SurfaceNode> {

@@ -29,7 +29,10 @@ export function keyOf(words: readonly string[]): string {
 
 /** The words of parts that stand side by side. */
 export function wordsOf(parts: readonly NamePart[]): readonly string[] {
-  return parts.length === 1 ? (parts[0] as NamePart).words : parts.flatMap(({ words }) => words);
+  if (parts.length === 1) return (parts[0] as NamePart).words;
+  const all: string[] = [];
+  for (const { words } of parts) for (const word of words) all.push(word);
+  return all;
 }
 
 /** What a person is said to be. */

@@ -23,34 +23,47 @@ export interface Words {
   readonly lexicon: Lexicon;
   /** Flags by vocabulary id. */
   readonly flags: Int32Array;
-  /** Of each form its place among the lexicon's nodes; -1 when no surface form of the world begins with it. */
-  readonly roots: Notes;
+  readonly notes: WordNotes;
 }
 
-const notes = new WeakMap<Lexicon, { readonly flags: Notes; readonly roots: Notes }>();
+interface WordNotes {
+  /** All flags of a form but COMMON, which hangs on its text. */
+  readonly flags: Notes;
+  /** Its place among the lexicon's nodes; -1 when no surface form of the world begins with it. */
+  readonly roots: Notes;
+  /** 1 when a surface form of the world may go on with it. */
+  readonly later: Notes;
+}
+
+const made = new WeakMap<Lexicon, WordNotes>();
 
 /** Looks up every distinct word of the text. */
 export function lookUpWords(tokens: Tokens, lexicon: Lexicon): Words {
-  const { flags: flagNotes, roots } = notesFor(lexicon);
-  const flags = flagNotes.ofEach(tokens);
+  const notes = notesFor(lexicon);
+  const flags = notes.flags.ofEach(tokens);
   for (let id = 0; id < flags.length; id++) {
     const small = tokens.small[id] as number;
     if (small >= 0 && small !== id) flags[id] = (flags[id] as number) | COMMON;
   }
-  return { tokens, lexicon, flags, roots };
+  return { tokens, lexicon, flags, notes };
 }
 
-function notesFor(lexicon: Lexicon): { readonly flags: Notes; readonly roots: Notes } {
-  const known = notes.get(lexicon);
+function notesFor(lexicon: Lexicon): WordNotes {
+  const known = made.get(lexicon);
   if (known) return known;
   const roots = notesOf((form) => rootOf(form, lexicon));
   const flags = notesOf((form) => {
     const world = roots.of(form) < 0 ? 0 : WORLD;
     return wordFlags(form.lower, lexicon) | shapeFlags(form.written, form.lower) | world;
   });
-  const taken = { flags, roots };
-  notes.set(lexicon, taken);
-  return taken;
+  const { laterWords } = lexicon;
+  const later = notesOf(({ written }) => {
+    const word = canonical(written);
+    return Number(laterWords.has(word) || laterWords.has(titled(word)));
+  });
+  const notes = { flags, roots, later };
+  made.set(lexicon, notes);
+  return notes;
 }
 
 function wordFlags(low: string, lexicon: Lexicon): number {
@@ -109,18 +122,23 @@ export interface WorldHit {
 /** The longest surface form of the world that begins at token i. */
 export function worldAt(words: Words, i: number): WorldHit | null {
   if ((flagsAt(words, i) & WORLD) === 0) return null;
-  const { tokens, roots, lexicon } = words;
-  let node = lexicon.nodes[roots.of(tokens.forms[tokens.id[i] as number] as Form)];
+  const { tokens, lexicon, notes } = words;
+  let node = lexicon.nodes[notes.roots.of(formObject(tokens, i) as Form)];
   let hit: WorldHit | null = null;
   let at = i;
   while (node) {
     at++;
     if (node.senses && isWhole(words, at)) hit = { last: at, senses: node.senses };
-    if (node.next.size === 0) break;
-    const form = canonical(formOf(tokens, at));
-    node = node.next.get(form) ?? node.next.get(titled(form));
+    const next = node.next.size === 0 ? undefined : formObject(tokens, at);
+    if (!next || notes.later.of(next) === 0) break;
+    const word = canonical(next.written);
+    node = node.next.get(word) ?? node.next.get(titled(word));
   }
   return hit;
+}
+
+function formObject({ forms, id }: Tokens, i: number): Form | undefined {
+  return forms[id[i] as number];
 }
 
 /** A name does not end inside a word: `G7` not inside `G77`, `SP` not inside `SP.A`. */
