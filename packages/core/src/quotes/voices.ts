@@ -7,7 +7,8 @@ import type { PronounSense, QuoteTables } from './tables.ts';
 import { flagsOf, type Page, type Unit, wordOf } from './units.ts';
 import { AGE, CAPITAL, CONJUNCTION, SPEAKER, speakerIn } from './words.ts';
 
-export type Gender = 'he' | 'she';
+/** `it`: a word for a body of people (`party`). */
+export type Gender = 'he' | 'she' | 'it';
 
 /** Somebody who may speak; the span is the words that name them here. */
 export interface Voice {
@@ -24,11 +25,12 @@ export interface Voice {
 /** True when a pronoun of this sense can mean `voice`. */
 export function agrees(voice: Voice, sense: PronounSense): boolean {
   const isOne = voice.nature === 'person' || voice.nature === 'unknown';
-  if (sense === 'he') return isOne && voice.gender !== 'she';
-  if (sense === 'she') return isOne && voice.gender !== 'he';
-  if (sense === 'they') return voice.nature === 'several' || voice.nature === 'body';
-  if (sense === 'she-or-they') return (isOne && voice.gender !== 'he') || voice.nature === 'several';
-  return sense === 'it' && !isOne && voice.nature !== 'several';
+  const isBody = voice.nature === 'body' || voice.gender === 'it';
+  if (sense === 'he' || sense === 'she') return isOne && (voice.gender ?? sense) === sense;
+  if (sense === 'they') return voice.nature === 'several' || isBody;
+  if (sense === 'she-or-they')
+    return (isOne && (voice.gender ?? 'she') === 'she') || voice.nature === 'several';
+  return sense === 'it' && (isBody || voice.nature === 'thing');
 }
 
 /** The offsets of items `first` to `last` (exclusive); none of them a quotation. */
@@ -178,7 +180,9 @@ function naturesOf(unit: Unit, phrase: Phrase): Pick<Voice, 'nature' | 'gender'>
     if (tables.plural.has(word)) return { nature: 'several', gender: null };
     if (tables.female.has(word)) gender = 'she';
     else if (tables.male.has(word)) gender ??= 'he';
+    else if (tables.groups.has(word)) gender ??= 'it';
   }
+  if (gender === 'it') return { nature: 'unknown', gender };
   if (gender) return { nature: 'person', gender };
   return { nature: isSpeaker(unit, phrase) ? 'unknown' : 'thing', gender };
 }

@@ -151,6 +151,10 @@ export const quotes: QuoteTables = {
     members residents victims survivors relatives friends colleagues neighbors voters candidates authorities people men
     women doctors teachers students workers employees investigators insiders pundits strategists pollsters others spokesmen spokespeople businessmen
   `),
+  groups: words(`
+    government ministry department agency company firm party committee commission council union association organization
+    organisation campaign team administration parliament congress senate court bank regulator newspaper army military
+  `),
   ages: words('old olds'),
   lesser: words('vice former ex deputy acting assistant then elect president-elect past'),
   verbSecond: false,

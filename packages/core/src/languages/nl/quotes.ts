@@ -130,6 +130,10 @@ export const quotes: QuoteTables = {
     kiezers kandidaten mannen vrouwen leraren studenten artsen agenten boeren werknemers werkgevers medewerkers
     ambtenaren adviseurs functionarissen autoriteiten meesten velen sommigen anderen mensen fans supporters
   `),
+  groups: words(`
+    rechtbank hof regering ministerie kabinet fractie partij coalitie oppositie commissie bond vakbond bestuur bedrijf
+    concern onderneming organisatie stichting vereniging gemeente parlement kamer leger krant persbureau zender omroep
+  `),
   ages: words('jarige jarigen'),
   lesser: words(
     'vice voormalig voormalige vroegere oud ex waarnemend waarnemende adjunct toenmalig toenmalige',
