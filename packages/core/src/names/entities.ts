@@ -4,11 +4,12 @@ import type { Article } from '../article.ts';
 import type { Entity, Mention, MentionForm, Names } from '../mention.ts';
 import { bySpan } from '../text/span.ts';
 import type { WorldEntry } from '../world/gazetteer.ts';
-import { type Group, groupNames, kindOf } from './groups.ts';
+import { type Group, groupNames, isSurelyPerson, kindOf } from './groups.ts';
 import { partNames } from './parting.ts';
 import { findPeople, type PersonDraft } from './people.ts';
 import { resolveDescriptions } from './resolve.ts';
 import type { NameSpot, Naming, Spot, WorldSpot } from './spot.ts';
+import type { NameTables } from './tables.ts';
 
 /** An entity on its way: everything but its index. */
 export interface Draft {
@@ -20,9 +21,9 @@ export interface Draft {
 export function joinEntities(
   { tokens, text }: Article,
   scanned: readonly Spot[],
-  gluedGenitive: boolean,
+  { gluedGenitive, verbSecond }: NameTables,
 ): Names {
-  const spots = partNames(scanned);
+  const spots = partNames(scanned, verbSecond);
   const groups = groupNames(spots, gluedGenitive);
   const people = findPeople(groups);
   const textOf = ({ first, last }: Pick<Naming, 'first' | 'last'>): string =>
@@ -156,8 +157,8 @@ function aliasesOf(groups: ReadonlyMap<string, Group>, taken: ReadonlySet<string
     const names = [acronym, group.words.length > 1 ? group.words[0] : null];
     for (const name of names) {
       const alias = name ? groups.get(name) : undefined;
-      if (!name || !alias || taken.has(name) || alias.votes.person >= 1 || alias.votes.place > 1) continue;
-      if (name !== acronym && alias.votes.organisation >= 1) continue;
+      if (!name || !alias || taken.has(name) || isSurelyPerson(alias.spots) || alias.votes.place > 1)
+        continue;
       if (aliases.has(name) && aliases.get(name) !== group.key) ambiguous.add(name);
       aliases.set(name, group.key);
     }

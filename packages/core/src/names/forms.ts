@@ -24,6 +24,7 @@ import { flagsAt, type Words, worldAt } from './words.ts';
 export function bodyEnd(words: Words, units: readonly Unit[], limit: number): number {
   const from = 0;
   let end = -1;
+  if (units[1] && isHalved(words, units[0] as Unit)) return -1;
   for (let u = from; u < units.length; u++) {
     const unit = units[u] as Unit;
     if ((unit.flags & (ROLE | TITLE | FUNCTION)) !== 0 && (unit.flags & BODY) === 0) break;
@@ -35,6 +36,15 @@ export function bodyEnd(words: Words, units: readonly Unit[], limit: number): nu
     else if (u === from && opensName(words, unit, units[u + 1])) end = (units.at(-1) as Unit).last;
   }
   return end;
+}
+
+/** The `Delft-based` of `Delft-based Oasis Bank`. */
+function isHalved(words: Words, unit: Unit): boolean {
+  return (
+    isCut(words, unit) &&
+    (flagsAt(words, unit.core + 2) & CAPITAL) === 0 &&
+    worldAt(words, unit.core) !== null
+  );
 }
 
 /** `Willem de Kooning Academie`: a whole name, and a body word that closes it. */

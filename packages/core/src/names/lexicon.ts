@@ -37,6 +37,8 @@ export const COMMON = 1 << 27;
 export const PLURAL_ROLE = 1 << 28;
 export const DEFINITE = 1 << 29;
 export const THING = 1 << 30;
+/** The sign bit, as good as any other. */
+export const TRADE: number = 1 << 31;
 
 /** One step of the world's surface forms, word by word. */
 export interface SurfaceNode {
@@ -68,8 +70,8 @@ export function lexiconOf(tables: NameTables): Lexicon {
 /** How many letters the shortest tail has. */
 export const SHORTEST_TAIL = 4;
 
-function tailsOf({ roles, rolePlurals, bodyTails, siteTails }: NameTables): Set<string> {
-  const words = [...roles, ...rolePlurals, ...bodyTails, ...siteTails];
+function tailsOf({ roles, rolePlurals, bodyTails, siteTails, trades }: NameTables): Set<string> {
+  const words = [...roles, ...rolePlurals, ...bodyTails, ...siteTails, ...trades];
   return new Set(words.map((word) => word.slice(-SHORTEST_TAIL)));
 }
 
@@ -103,6 +105,7 @@ function flagWords(tables: NameTables): Map<string, number> {
   mark(tables.bodyLinks, BODY_LINK);
   mark(tables.administrations, ADMINISTRATION);
   mark(tables.things, THING);
+  mark(tables.trades, TRADE);
   mark(tables.sites, SITE);
   mark(tables.settlements, SETTLEMENT);
   mark(tables.directions, DIRECTION);

@@ -1,7 +1,7 @@
 // Spots made of units: a name with its words, its office and what speaks for each kind.
 
 import { formOf, isGlued, MARK_TOKEN, WORD } from '../text/tokens.ts';
-import { areListed, bracketedAcronym, isAcronym, weigh } from './evidence.ts';
+import { areListed, bracketedAcronym, doesDeed, isAcronym, weigh } from './evidence.ts';
 import { COMMON, CONJUNCTION, FIRST_NAME, FUNCTION, PARTICLE, ROLE_LINK } from './lexicon.ts';
 import { officeOf, roleBehind } from './roles.ts';
 import { addVotes, type NamePart, noVotes, type Scan, type Votes, type WorldSpot } from './spot.ts';
@@ -31,12 +31,21 @@ export function pushName(scan: Scan, units: readonly Unit[]): void {
     form: 'name',
     votes: addVotes(votes, listedVotes(scan, first)),
     role: (office.kind === 'role' ? office.role : null) ?? behind,
-    unsure: titled || (office.kind === 'none' && isOpening(scan, first) && isWeak(words, units)),
+    unsure:
+      titled ||
+      (office.kind === 'none' && isOpening(scan, first) && isWeak(words, units) && !acts(scan, units)),
     opens: first === sentence.first && (parts.length < 3 || (head.flags & FIRST_NAME) === 0),
     acronym: bracketedAcronym(words, first, last),
     base: null,
     tail: units.length > 1 ? worldSpotAt(scan, tail.core, last) : null,
   });
+}
+
+/** `Smit stapt op.`: one word before the verb of a whole sentence is who does it; a plural has another verb. */
+function acts({ words, sentence }: Scan, units: readonly Unit[]): boolean {
+  const [head] = units;
+  if (!head || units.length > 1 || !/[.!?]$/.test(sentence.text)) return false;
+  return (head.flags & COMMON) === 0 && doesDeed(words, units);
 }
 
 /** The `Bill` of `Bill and Hillary Clinton` has the last name of the name behind it. */
@@ -98,9 +107,15 @@ function isPlaceName({ entry, form }: WorldSpot): boolean {
 /** True for the first word of a sentence, or behind a mark that may open one. */
 function isOpening({ words: { tokens }, sentence }: Scan, first: number): boolean {
   if (first === sentence.first) return true;
+  if (isElided(tokens, first - 1, sentence.first)) return true;
   const before = formOf(tokens, first - 1);
   if (tokens.kind[first - 1] !== MARK_TOKEN || before === '-' || before === '/') return false;
   return before !== ',' || isGlued(tokens, first);
+}
+
+/** The `'s` of `'s Avonds` at the head of a sentence. */
+function isElided(tokens: Words['tokens'], at: number, head: number): boolean {
+  return at === head + 1 && /^['’]$/.test(formOf(tokens, head)) && formOf(tokens, at).length === 1;
 }
 
 /** Drops the first word of a sentence where it is an ordinary word before a name (`Zanger Jan Smit`). */

@@ -13,17 +13,19 @@ interface Known {
   readonly ends: ReadonlySet<string>;
   /** How often each name of several words stands in the article. */
   readonly counts: ReadonlyMap<string, number>;
+  /** True where a subject and an object may stand side by side. */
+  readonly verbSecond: boolean;
 }
 
 /** The spots with such names parted: `dat Smit Wenen belt`, `dat Smit Bakker inhaalt`. */
-export function partNames(spots: readonly Spot[]): Spot[] {
-  const known = knownNames(spots);
+export function partNames(spots: readonly Spot[], verbSecond: boolean): Spot[] {
+  const known = { ...knownNames(spots), verbSecond };
   return spots.flatMap((spot) =>
     spot.kind === 'name' && spot.parts.length > 1 ? part(spot, known) : [spot],
   );
 }
 
-function knownNames(spots: readonly Spot[]): Known {
+function knownNames(spots: readonly Spot[]): Omit<Known, 'verbSecond'> {
   const single = new Set<string>();
   const often = new Set<string>();
   const lastWords = new Set<string>();
@@ -54,7 +56,7 @@ function opensWithArticle({ opens, parts: [head] }: NameSpot): boolean {
 
 const SURELY_PERSON = 3;
 
-function part(spot: NameSpot, { single, often, lastWords, ends, counts }: Known): Spot[] {
+function part(spot: NameSpot, { single, often, lastWords, ends, counts, verbSecond }: Known): Spot[] {
   const { parts, tail } = spot;
   if (opensWithArticle(spot) && !ends.has(keyOf(spot)))
     return [{ ...cut(spot, 1, parts.length), unsure: parts.length === 2 }];
@@ -62,6 +64,7 @@ function part(spot: NameSpot, { single, often, lastWords, ends, counts }: Known)
   if (tail && (single.has(keyOf(front)) || counts.has(keyOf(front)))) return [front, tail];
   if ((counts.get(keyOf(spot)) ?? 0) > 1 || spot.votes.person >= SURELY_PERSON)
     return partOpening(spot, counts);
+  if (!verbSecond) return partOpening(spot, counts);
   const [head, second] = parts;
   const isTwo = parts.length === 2 && second?.words.length === 1 && often.has(keyOf(front));
   if (isTwo && often.has(second.words[0] ?? '')) return [front, cut(spot, 1, 2)];

@@ -18,6 +18,7 @@ import {
   ROLE,
   ROLE_LINK,
   TITLE,
+  TRADE,
 } from './lexicon.ts';
 import { pushName, pushOrganisation, trimOpening } from './naming.ts';
 import type { Scan } from './spot.ts';
@@ -136,7 +137,7 @@ function scanUnit(scan: Scan, units: readonly Unit[], u: number): number {
     return pushOrganisation(scan, unit.core, body);
   }
   if (world >= 0) return world;
-  if (isSkipped || (unit.flags & TITLE) !== 0) return unit.last;
+  if (isSkipped || (unit.flags & TITLE) !== 0 || isTrade(scan, unit, units[u + 1])) return unit.last;
   const isAlone = unit.last - unit.core === 1 && unit.core === unit.first;
   if ((unit.flags & LONELY_BODY) !== 0 && isAlone && unit.core > sentence.first && !scan.titled) {
     return pushOrganisation(scan, unit.core, unit.last);
@@ -146,6 +147,11 @@ function scanUnit(scan: Scan, units: readonly Unit[], u: number): number {
   const next = units[u + 1];
   if ((unit.flags & BODY) !== 0 && next && worldAt(words, next.core)) return unit.last;
   return scanName(scan, units, u);
+}
+
+/** `Autofabrikant Ford`, `Planemaker Boeing` at the head of a sentence. */
+function isTrade({ sentence }: Scan, { core, flags }: Unit, next: Unit | undefined): boolean {
+  return (flags & TRADE) !== 0 && core === sentence.first && next !== undefined;
 }
 
 /** `Mr. King`, `mevrouw De Koning`: behind a form of address the name of an office is a surname. */
@@ -200,6 +206,6 @@ function isSurname({ tokens }: Words, units: readonly Unit[]): boolean {
 
 /** `van` before the first word of a name is a preposition, not yet part of it. */
 function withoutPreposition(words: Words, unit: Unit): Unit {
-  const isTied = unit.core > unit.first && (flagsAt(words, unit.first) & FUNCTION) !== 0;
+  const isTied = unit.core > unit.first && (flagsAt(words, unit.first) & (FUNCTION | CAPITAL)) === FUNCTION;
   return isTied ? { ...unit, first: unit.core } : unit;
 }

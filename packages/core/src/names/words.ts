@@ -14,6 +14,7 @@ import {
   SHORTEST_TAIL,
   SITE,
   type SurfaceNode,
+  TRADE,
 } from './lexicon.ts';
 
 export interface Words {
@@ -69,6 +70,7 @@ function gluedFlags(low: string, { tables }: Lexicon): number {
     if (tail.length > SHORTEST_TAIL && tables.roles.has(tail)) return ROLE;
     if (tables.bodyTails.has(tail)) return BODY;
     if (tables.siteTails.has(tail)) return SITE;
+    if (tables.trades.has(tail)) return TRADE;
   }
   return 0;
 }

@@ -10,6 +10,7 @@ export const names: NameTables = {
   cityEndings: [],
   gluedGenitive: false,
   gluedRoles: false,
+  verbSecond: false,
   functionWords: words(`
     the a an and or but nor for yet so if as than then when while where why how who whom whose which what that this these
     those there here i you he she it we they me him her us them my your his its our their mine yours ours theirs myself
@@ -38,7 +39,9 @@ export const names: NameTables = {
     october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
     christmas easter ramadan thanksgiving halloween spring summer autumn winter eve am pm
   `),
-  particles: words('van der den de ter ten von zu du des del della di da dos la le el al bin ibn ben af'),
+  particles: words(
+    'van der den de ter ten von zu du des del della di da dos la le el al bin ibn ben af arap bint',
+  ),
   determiners: words('the a an this that these those'),
   definite: words('the'),
   possessives: words('his her their its'),
@@ -57,7 +60,8 @@ export const names: NameTables = {
     lawyer attorney judge prosecutor solicitor barrister defendant suspect counsel
     professor researcher scientist economist historian analyst expert strategist physician doctor teacher principal rector
     dictator administrator treasurer deputy superintendent astronaut negotiator mediator farmer colleague
-    wife husband son daughter brother sister father mother widow partner
+    wife husband son daughter brother sister father mother widow partner grandmother grandfather grandson granddaughter
+    stepmother stepfather uncle aunt cousin nephew niece girlfriend boyfriend fiancée
   `),
   rolePlurals: words('presidents ministers leaders senators ambassadors astronauts candidates lawyers'),
   leaders: words('president premier minister chancellor king queen emperor emir sultan dictator'),
@@ -121,7 +125,14 @@ export const names: NameTables = {
     orchestra club league team police army navy forces force guard service services administration exchange corporation
     corp company co inc ltd llc plc holdings partners industries airlines airways motors press times post journal news
     herald tribune network center centre school laboratory assembly cabinet treasury registry trust tribunal initiative
-    consulate embassy district united fc maker firm airline retailer manufacturer carmaker broadcaster newspaper startup
+    consulate embassy district united fc securities savings textiles technologies entertainment brewing brothers
+    electronics automotive pharmaceuticals chemicals petroleum insurance financial communications software television
+    studios pictures foods stores hotels telecom networks instruments semiconductor mutual motor enterprises products
+    resources partnership cos spa ag sa nv bv gmbh maker firm airline retailer manufacturer carmaker broadcaster newspaper startup
+  `),
+  trades: words(`
+    automaker chipmaker drugmaker planemaker insurer lender supermarket conglomerate giant supplier
+    subsidiary shares stock shareholders
   `),
   lonelyBodies: words('congress parliament senate house treasury'),
   bodyLinks: words('of for on'),
@@ -153,6 +164,12 @@ export const names: NameTables = {
     warned warns insisted tweeted claimed claims admitted denied announced declared testified commented stressed thinks
     believes
   `),
+  deeds: words(
+    'resigns quits travels flies smiles laughs sighs nods shrugs weeps marries dies thinks hopes recalls jokes',
+  ),
+  sharedDeeds: words(
+    'resigned travelled traveled flew smiled laughed sighed nodded shrugged wept married died recalled joked',
+  ),
   plainAcronyms: words(`
     TV DNA ID OK HIV AIDS COVID LGBT LGBTQ CEO CFO COO GDP UTC GMT EST PST EDT PDT CET PDF PC IT AI CO CV DJ USB SMS GPS IQ USD EUR
     GBP VAT AM PM BC AD MP MEP PR HR ER PCR RNA SUV ATM PhD WN VP UFO VIP II III IV VI VII VIII IX XI

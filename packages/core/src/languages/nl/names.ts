@@ -18,6 +18,7 @@ export const names: NameTables = {
   ],
   gluedGenitive: true,
   gluedRoles: true,
+  verbSecond: true,
   functionWords: words(`
     de het een en of maar want dus doch noch al als dan toen toch ook nog niet geen wel nu net pas straks ooit nooit
     ik jij je u hij zij ze wij we jullie hun hen hem haar zijn mijn jouw uw ons onze hare zijne mij me zich elkaar
@@ -51,7 +52,7 @@ export const names: NameTables = {
     ramadan nieuwjaar oudjaar bevrijdingsdag dodenherdenking
   `),
   particles: words(
-    'van der den de ter ten te t von zu zur du des del della di da dos la le el al bin ibn ben st af',
+    'van der den de ter ten te t von zu zur du des del della di da dos la le el al bin ibn ben st af arap bint',
   ),
   determiners: words('de het een deze die dit dat'),
   definite: words('de het'),
@@ -75,7 +76,8 @@ export const names: NameTables = {
     verdachte hoogleraar professor onderzoeker wetenschapper econoom hoofdeconoom historicus socioloog politicoloog
     viroloog arts huisarts psycholoog analist expert deskundige docent leraar rector
     onderhandelaar bemiddelaar boer vakbondsleider vakbondsman inspecteur korpschef agent rebellenleider militieleider dictator collega
-    echtgenote echtgenoot vrouw man zoon dochter broer zus vader moeder weduwe partner
+    echtgenote echtgenoot vrouw man zoon dochter broer zus vader moeder weduwe partner grootmoeder grootvader kleinzoon
+    kleindochter oom tante neef nicht vriendin vriend verloofde
   `),
   rolePlurals: words(
     'leiders presidenten premiers ministers koningen advocaten ambassadeurs senatoren kamerleden partijleiders astronauten',
@@ -135,9 +137,15 @@ export const names: NameTables = {
     ministerie universiteit hogeschool rechtbank gerechtshof hof hooggerechtshof parlement raad college partij vakbond bond
     vereniging stichting bank centrale commissie instituut federatie unie academie dienst inspectie autoriteit bureau
     agentschap organisatie genootschap museum ziekenhuis umc orkest theater fonds groep beweging
-    n.v nv bv holding concern fc sc sv club kerk kamer senaat liga verbond front coalitie krant bedrijf fabrikant vervoerder omroep keten ploeg centrum
+    n.v nv bv holding fc sc sv club kerk kamer senaat liga verbond front coalitie krant omroep ploeg centrum
     university college bank group party institute foundation council ltd inc corp company press times post force airlines airways
     airlines association agency committee commission office department airport systems motors partners holdings plc
+    corporation llc co spa ag sa gmbh securities technologies entertainment electronics automotive industries brothers
+    pharmaceuticals petroleum mutual
+  `),
+  trades: words(`
+    fabrikant bouwer vervoerder keten bedrijf concern verzekeraar leverancier aanbieder
+    ontwikkelaar reus gigant moederbedrijf dochterbedrijf winkel aandelen aandeel warenhuis
   `),
   lonelyBodies: words('congres senaat kamer doema hof'),
   bodyLinks: words('van voor der'),
@@ -171,8 +179,13 @@ export const names: NameTables = {
     vond denkt dacht vraagt vroeg antwoordt antwoordde reageert reageerde benadrukt benadrukte waarschuwt waarschuwde
     noemt noemde erkent erkende ontkent ontkende belooft beloofde twitterde tweette
   `),
+  deeds: words(`
+    stapt reist vliegt glimlacht lacht zucht knikt huilt trouwt overlijdt denkt vindt hoopt vreest vertelt woont
+    stapte reisde vloog glimlachte lachte zuchtte knikte huilde trouwde overleed dacht hoopte vreesde vertelde woonde
+  `),
+  sharedDeeds: words(''),
   plainAcronyms: words(`
     TV DNA ID OK HIV AIDS COVID LGBT LHBTI LHBTIQ CEO CFO BBP BTW UTC GMT CET PDF WK EK OS PC IT ICT AI CO CV DJ HBO VWO MBO
-    II III IV VI VII USB SMS GPS IQ USD EUR VMBO HAVO IC AOW WAO WW OZB CAO SUV MKB BV NV EHBO PCR RNA
+    II III IV VI VII USB SMS GPS IQ USD EUR VMBO HAVO IC GBP AOW WAO WW OZB CAO SUV MKB BV NV EHBO PCR RNA
   `),
 };
