@@ -3,6 +3,7 @@
 import type { Article } from '../article.ts';
 import type { Entity, Mention, MentionForm, Names } from '../mention.ts';
 import { bySpan } from '../text/span.ts';
+import { legalForms } from '../world/firms.ts';
 import type { WorldEntry } from '../world/gazetteer.ts';
 import { type Group, groupNames, isSurelyPerson, kindOf } from './groups.ts';
 import { partNames } from './parting.ts';
@@ -23,7 +24,7 @@ export function joinEntities(
   scanned: readonly Spot[],
   { gluedGenitive, verbSecond }: NameTables,
 ): Names {
-  const spots = partNames(scanned, verbSecond);
+  const spots = partNames(adoptAcronyms(scanned), verbSecond);
   const groups = groupNames(spots, gluedGenitive);
   const people = findPeople(groups);
   const textOf = ({ first, last }: Pick<Naming, 'first' | 'last'>): string =>
@@ -43,6 +44,17 @@ export function joinEntities(
     }),
   );
   return { entities, mentions: mentions.sort(bySpan) };
+}
+
+/** `GM` behind `General Motors (GM)`: an acronym that the article itself gives to a body of the world. */
+function adoptAcronyms(spots: readonly Spot[]): readonly Spot[] {
+  const given = new Map<string, WorldEntry>();
+  for (const spot of spots) if (spot.kind === 'world' && spot.acronym) given.set(spot.acronym, spot.entry);
+  if (given.size === 0) return spots;
+  return spots.map((spot) => {
+    const entry = spot.kind === 'name' ? given.get(spot.words.join(' ')) : undefined;
+    return entry ? { kind: 'world', first: spot.first, last: spot.last, entry, form: 'acronym' } : spot;
+  });
 }
 
 function firstOf({ namings }: Draft): number {
@@ -154,11 +166,14 @@ function aliasesOf(groups: ReadonlyMap<string, Group>, taken: ReadonlySet<string
   for (const group of groups.values()) {
     if (taken.has(group.key) || group.unsure || kindOf(group) !== 'organisation') continue;
     const acronym = group.spots.find((spot) => spot.acronym)?.acronym;
-    const names = [acronym, group.words.length > 1 ? group.words[0] : null];
+    const isLegal = legalForms.has(group.words.at(-1)?.toLowerCase() ?? '');
+    const stem = isLegal && group.words.length > 2 ? group.words.slice(0, -1).join(' ') : null;
+    const names = [acronym, stem, group.words.length > 1 ? group.words[0] : null];
     for (const name of names) {
       const alias = name ? groups.get(name) : undefined;
       if (!name || !alias || taken.has(name) || isSurelyPerson(alias.spots) || alias.votes.place > 1)
         continue;
+      if (name !== acronym && !isLegal && alias.votes.organisation >= 1) continue;
       if (aliases.has(name) && aliases.get(name) !== group.key) ambiguous.add(name);
       aliases.set(name, group.key);
     }

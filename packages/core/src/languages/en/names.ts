@@ -1,6 +1,7 @@
 // English words around names.
 
 import type { NameTables } from '../../names/tables.ts';
+import { legalForms } from '../../world/firms.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
@@ -118,18 +119,21 @@ export const names: NameTables = {
     Marjorie Carrie Esther Juanita Anita Rhonda Debbie Lucille Loretta Joni Tulsi Bernie Lindsey Chuck Nikki
     Jared Melania Ivanka Elon Sundar Satya Condoleezza Colin
   `),
-  bodies: words(`
+  bodies: new Set([
+    ...legalForms,
+    ...words(`
     ministry department university college court parliament senate congress council committee commission party union
     association federation bank institute institution academy agency bureau board office authority organization
     organisation society foundation fund group coalition alliance movement front church museum hospital theatre theater
-    orchestra club league team police army navy forces force guard service services administration exchange corporation
-    corp company co inc ltd llc plc holdings partners industries airlines airways motors press times post journal news
+    orchestra club league team police army navy forces force guard service services administration exchange
+    holdings partners industries airlines airways motors press times post journal news
     herald tribune network center centre school laboratory assembly cabinet treasury registry trust tribunal initiative
     consulate embassy district united fc securities savings textiles technologies entertainment brewing brothers
     electronics automotive pharmaceuticals chemicals petroleum insurance financial communications software television
     studios pictures foods stores hotels telecom networks instruments semiconductor mutual motor enterprises products
-    resources partnership cos spa ag sa nv bv gmbh maker firm airline retailer manufacturer carmaker broadcaster newspaper startup
+    resources partnership maker firm airline retailer manufacturer carmaker broadcaster newspaper startup
   `),
+  ]),
   trades: words(`
     automaker chipmaker drugmaker planemaker insurer lender supermarket conglomerate giant supplier
     subsidiary shares stock shareholders

@@ -1,6 +1,7 @@
 // Dutch words around names.
 
 import type { NameTables } from '../../names/tables.ts';
+import { legalForms } from '../../world/firms.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
@@ -133,16 +134,19 @@ export const names: NameTables = {
     Tineke Tjeerd Uwe Valérie Veerle Vera Victor Vincent Volkert Walter Werner Wilfried Wilhelm Willy Winston
     Xavier Yannick Youssef Yuri Yusuf Yvonne Zdenek Zoë
   `),
-  bodies: words(`
+  bodies: new Set([
+    ...legalForms,
+    ...words(`
     ministerie universiteit hogeschool rechtbank gerechtshof hof hooggerechtshof parlement raad college partij vakbond bond
     vereniging stichting bank centrale commissie instituut federatie unie academie dienst inspectie autoriteit bureau
     agentschap organisatie genootschap museum ziekenhuis umc orkest theater fonds groep beweging
-    n.v nv bv holding fc sc sv club kerk kamer senaat liga verbond front coalitie krant omroep ploeg centrum
-    university college bank group party institute foundation council ltd inc corp company press times post force airlines airways
-    airlines association agency committee commission office department airport systems motors partners holdings plc
-    corporation llc co spa ag sa gmbh securities technologies entertainment electronics automotive industries brothers
+    n.v holding fc sc sv club kerk kamer senaat liga verbond front coalitie krant omroep ploeg centrum
+    university college bank group party institute foundation council press times post force airlines airways
+    airlines association agency committee commission office department airport systems motors partners holdings
+    securities technologies entertainment electronics automotive industries brothers
     pharmaceuticals petroleum mutual
   `),
+  ]),
   trades: words(`
     fabrikant bouwer vervoerder keten bedrijf concern verzekeraar leverancier aanbieder
     ontwikkelaar reus gigant moederbedrijf dochterbedrijf winkel aandelen aandeel warenhuis
