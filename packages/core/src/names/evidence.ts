@@ -79,10 +79,8 @@ function isJunior({ tokens }: Words, units: readonly Unit[]): boolean {
 }
 
 /** `Erbamont N.V.`: initials behind a name. */
-function isLegalForm({ tokens }: Words, units: readonly Unit[]): boolean {
-  const tail = units.at(-1);
-  if (!tail || units.length === 1) return false;
-  return /^(?:\p{Lu}\.){2,3}$/u.test(tokens.text.slice(tokens.start[tail.core], tokens.end[tail.last - 1]));
+function isLegalForm(words: Words, units: readonly Unit[]): boolean {
+  return units.length > 2 && units.slice(-2).every((unit) => isInitial(words, unit));
 }
 
 /** Of the small word glued to the name's end by a hyphen: `Abe Smit-stadion`, `Henri Dunant-kliniek`. */

@@ -35,10 +35,17 @@ export function pushName(scan: Scan, units: readonly Unit[]): void {
       titled ||
       (office.kind === 'none' && isOpening(scan, first) && isWeak(words, units) && !acts(scan, units)),
     opens: first === sentence.first && (parts.length < 3 || (head.flags & FIRST_NAME) === 0),
+    tied: isTied(words, units),
     acronym: bracketedAcronym(words, first, last),
     base: null,
     tail: units.length > 1 ? worldSpotAt(scan, tail.core, last) : null,
   });
+}
+
+/** `Bos van Sparta`, no first name before it. */
+function isTied(words: Words, [head, second, ...rest]: readonly Unit[]): boolean {
+  if (!head || !second || rest.length > 0 || (head.flags & FIRST_NAME) !== 0) return false;
+  return second.core === second.first + 1 && (flagsAt(words, second.first) & ROLE_LINK) !== 0;
 }
 
 /** `Smit stapt op.`: one word before the verb of a whole sentence is who does it; a plural has another verb. */
@@ -87,8 +94,7 @@ function isWeak(words: Words, units: readonly Unit[]): boolean {
   if (!head || (head.flags & FIRST_NAME) !== 0) return false;
   if (!second) return !isAcronym(words, head);
   if (units.length > 2) return false;
-  const isTied = second.core === second.first + 1 && (flagsAt(words, second.first) & ROLE_LINK) !== 0;
-  return isTied || (head.flags & (FUNCTION | PARTICLE)) === (FUNCTION | PARTICLE);
+  return isTied(words, units) || (head.flags & (FUNCTION | PARTICLE)) === (FUNCTION | PARTICLE);
 }
 
 /** What a name in a list is, the next is likely to be. */
@@ -155,6 +161,7 @@ export function pushOrganisation(scan: Scan, first: number, last: number): numbe
     role: null,
     unsure: titled,
     opens: first === sentence.first,
+    tied: false,
     acronym: bracketedAcronym(words, first, last),
     base: null,
     tail: null,

@@ -5,6 +5,8 @@ import { type NameSpot, noVotes, type Spot } from './spot.ts';
 interface Known {
   /** Single words that are names by themselves somewhere. */
   readonly single: ReadonlySet<string>;
+  /** The same and those that only open sentences. */
+  readonly alone: ReadonlySet<string>;
   /** Those that are so more than once. */
   readonly often: ReadonlySet<string>;
   /** Last words of longer names. */
@@ -27,13 +29,16 @@ export function partNames(spots: readonly Spot[], verbSecond: boolean): Spot[] {
 
 function knownNames(spots: readonly Spot[]): Omit<Known, 'verbSecond'> {
   const single = new Set<string>();
+  const alone = new Set<string>();
   const often = new Set<string>();
   const lastWords = new Set<string>();
   const ends = new Set<string>();
   const counts = new Map<string, number>();
   for (const spot of spots) {
-    if (spot.kind !== 'name' || spot.unsure) continue;
+    if (spot.kind !== 'name') continue;
     const key = keyOf(spot);
+    if (spot.parts.length === 1 || spot.opens) alone.add(key);
+    if (spot.unsure) continue;
     if (spot.parts.length === 1) (single.has(key) ? often : single).add(key);
     else {
       lastWords.add(spot.words.at(-1) ?? '');
@@ -41,7 +46,7 @@ function knownNames(spots: readonly Spot[]): Omit<Known, 'verbSecond'> {
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
-  return { single, often, lastWords, ends, counts };
+  return { single, alone, often, lastWords, ends, counts };
 }
 
 function keyOf({ words }: NameSpot): string {
@@ -55,11 +60,17 @@ function opensWithArticle({ opens, parts: [head] }: NameSpot): boolean {
 }
 
 const SURELY_PERSON = 3;
+const NEVER = -50;
 
-function part(spot: NameSpot, { single, often, lastWords, ends, counts, verbSecond }: Known): Spot[] {
+function part(spot: NameSpot, known: Known): Spot[] {
+  const { single, often, lastWords, ends, counts, verbSecond } = known;
   const { parts, tail } = spot;
-  if (opensWithArticle(spot) && !ends.has(keyOf(spot)))
-    return [{ ...cut(spot, 1, parts.length), unsure: parts.length === 2 }];
+  const office = partOffice(spot, known);
+  if (office) return office;
+  if (opensWithArticle(spot) && !ends.has(keyOf(spot))) {
+    const votes = spot.votes.person < NEVER ? spot.votes : noVotes;
+    return [{ ...cut(spot, 1, parts.length), votes, unsure: parts.length === 2 }];
+  }
   const front = cut(spot, 0, parts.length - 1);
   if (tail && (single.has(keyOf(front)) || counts.has(keyOf(front)))) return [front, tail];
   if ((counts.get(keyOf(spot)) ?? 0) > 1 || spot.votes.person >= SURELY_PERSON)
@@ -71,6 +82,20 @@ function part(spot: NameSpot, { single, often, lastWords, ends, counts, verbSeco
   const isObject = head && second && second.words.length > 1 && lastWords.has(head.words[0] ?? '');
   if (isObject && single.has(head.words[0] ?? '')) return [cut(spot, 0, 1)];
   return partOpening(spot, counts);
+}
+
+/** `trainer Bos van Sparta`: a surname and where the office is held, when the article has the surname alone and not `Van Sparta`. */
+function partOffice(spot: NameSpot, { single, alone }: Known): Spot[] | null {
+  const [head, second] = spot.parts;
+  if (!spot.tied || !spot.role || !head || !second || !single.has(head.words.join(' '))) return null;
+  const whole = second.words.join(' ');
+  if (alone.has(whole)) return null;
+  const name = cut(spot, 1, 2);
+  const skipped = second.words.length - 1;
+  return [
+    { ...cut(spot, 0, 1), votes: { ...noVotes, person: SURELY_PERSON } },
+    { ...name, first: name.first + skipped, words: second.words.slice(skipped) },
+  ];
 }
 
 /** Drops a sentence's first word where the rest is a full name elsewhere. */

@@ -66,6 +66,8 @@ export interface NameSpot extends Place {
   readonly unsure: boolean;
   /** True when it begins a sentence. */
   readonly opens: boolean;
+  /** True for two words that a preposition ties, the first no first name: `Bos van Sparta` may be one name or two. */
+  readonly tied: boolean;
   /** An acronym in brackets behind it. */
   readonly acronym: string | null;
   /** The world's place inside its name (`Oost-Oekraïne`). */

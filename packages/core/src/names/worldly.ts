@@ -184,7 +184,14 @@ export function splitCompound(scan: Scan, unit: Unit, next: Unit | null): number
 }
 
 function plainSpot(first: number, last: number, words: readonly string[]) {
-  const blank = { form: 'name', votes: noVotes, role: null, unsure: false, opens: false } as const;
+  const blank = {
+    form: 'name',
+    votes: noVotes,
+    role: null,
+    unsure: false,
+    opens: false,
+    tied: false,
+  } as const;
   const parts = [{ first, last, words }];
   return {
     kind: 'name',

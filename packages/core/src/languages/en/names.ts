@@ -33,6 +33,8 @@ export const names: NameTables = {
     people police officials authorities experts critics analysts researchers scientists investors voters sources residents
     read watch click photo image video advertisement story correction updated breaking exclusive opinion analysis live
     previous democrat democrats democratic republican republicans conservative conservatives liberal liberals
+    tutsis hutus protestants catholics muslims jews christians kurds sunnis shiites messrs cie corps associates
+    calif conn fla ariz colo tenn minn mich okla nev wyo
     celsius fahrenheit mr mrs ms
   `),
   calendar: words(`
@@ -57,6 +59,9 @@ export const names: NameTables = {
     general admiral colonel major captain lieutenant sergeant commander chief officer sheriff detective inspector
     director ceo founder co-founder boss executive entrepreneur editor journalist reporter correspondent writer author
     poet columnist host presenter anchor singer actor actress filmmaker artist composer conductor rapper
+    swimmer boxer golfer cyclist athlete gymnast sprinter skier jockey architect photographer designer comedian pilot priest
+    rabbi imam pastor sergeant soldier biologist geologist philosopher epidemiologist meteorologist surgeon psychiatrist
+    nurse pharmacist veterinarian criminologist
     coach manager striker midfielder defender goalkeeper captain quarterback player driver rider
     lawyer attorney judge prosecutor solicitor barrister defendant suspect counsel
     professor researcher scientist economist historian analyst expert strategist physician doctor teacher principal rector
@@ -176,6 +181,6 @@ export const names: NameTables = {
   ),
   plainAcronyms: words(`
     TV DNA ID OK HIV AIDS COVID LGBT LGBTQ CEO CFO COO GDP UTC GMT EST PST EDT PDT CET PDF PC IT AI CO CV DJ USB SMS GPS IQ USD EUR
-    GBP VAT AM PM BC AD MP MEP PR HR ER PCR RNA SUV ATM PhD WN VP UFO VIP II III IV VI VII VIII IX XI
+    GBP GHz MHz VAT AM PM BC AD MP MEP PR HR ER PCR RNA SUV ATM PhD WN VP UFO VIP II III IV VI VII VIII IX XI
   `),
 };

@@ -45,6 +45,7 @@ export const names: NameTables = {
     recent recente recentelijk momenteel voorlopig voortaan soms vaak meestal altijd weer steeds telkens samen alleen
     slechts zelfs juist precies vooral voornamelijk onder vooralsnog overigens trouwens kortom
     mensen men politie justitie onderzoek onderzoekers deskundigen experts critici bronnen analisten diplomaten
+    tutsi's hutu's protestanten katholieken moslims joden christenen koerden soennieten sjiieten
     einde begin oorlog artikel foto video lees bekijk reacties advertentie redactie
   `),
   calendar: words(`
@@ -71,6 +72,11 @@ export const names: NameTables = {
     generaal admiraal kolonel majoor kapitein luitenant commandant bevelhebber legerleider opperbevelhebber
     directeur topman topvrouw bestuursvoorzitter baas ceo oprichter bestuurder ondernemer hoofdredacteur redacteur
     journalist verslaggever correspondent schrijver schrijfster auteur dichter columnist presentator presentatrice
+    bokser zwemmer zwemster atleet atlete schaatsster wielrenster tennisster voetbalster turner turnster roeier roeister
+    golfer skiër zeiler judoka marathonloper cabaretier komiek ontwerper ontwerpster architect fotograaf fotografe filmmaker
+    piloot rechercheur notaris dominee imam rabbijn priester pastoor brigadier sergeant korporaal soldaat activiste
+    strateeg geoloog bioloog natuurkundige filosoof theoloog jurist criminoloog epidemioloog microbioloog weerman meteoroloog
+    chirurg cardioloog psychiater verpleegkundige apotheker dierenarts makelaar winkelier imker
     zanger zangeres acteur actrice regisseur kunstenaar componist dirigent rapper
     coach trainer bondscoach voetballer speler aanvoerder keeper spits wielrenner renner coureur tennisser schaatser
     advocaat advocate rechter officier procureur procureur-generaal aanklager hoofdaanklager raadsman raadsvrouw
@@ -190,6 +196,6 @@ export const names: NameTables = {
   sharedDeeds: words(''),
   plainAcronyms: words(`
     TV DNA ID OK HIV AIDS COVID LGBT LHBTI LHBTIQ CEO CFO BBP BTW UTC GMT CET PDF WK EK OS PC IT ICT AI CO CV DJ HBO VWO MBO
-    II III IV VI VII USB SMS GPS IQ USD EUR VMBO HAVO IC GBP AOW WAO WW OZB CAO SUV MKB BV NV EHBO PCR RNA
+    II III IV VI VII USB SMS GPS IQ USD EUR VMBO HAVO IC GBP GHz MHz AOW WAO WW OZB CAO SUV MKB BV NV EHBO PCR RNA
   `),
 };
