@@ -4,7 +4,7 @@ import type { Mention } from '../mention.ts';
 import type { Report } from './attribution.ts';
 import { firstPhrase } from './clauses.ts';
 import type { Phrase } from './noun-phrase.ts';
-import { flagsOf, type Unit } from './units.ts';
+import { flagsOf, type Unit, wordOf } from './units.ts';
 import { agrees, spanOf, type Voice, voiceOf, voiceOfEntity } from './voices.ts';
 import { AGE, PREPOSITION, PRONOUN, senseOf } from './words.ts';
 
@@ -53,7 +53,8 @@ export function resolve(
 /** `the 36-year-old` is the person last spoken of; every other phrase speaks for itself. */
 function resolveDescription(unit: Unit, phrase: Phrase, memory: Memory): Voice {
   const voice = voiceOf(unit, phrase);
-  const isAge = (flagsOf(unit, phrase.coreLast - 1) & AGE) !== 0;
+  const isDefinite = unit.page.lexicon.tables.definite.has(wordOf(unit, phrase.first));
+  const isAge = isDefinite && (flagsOf(unit, phrase.coreLast - 1) & AGE) !== 0;
   const known = isAge ? memory.find(({ nature }) => nature === 'person') : undefined;
   return known ? { ...known, start: voice.start, end: voice.end } : voice;
 }
