@@ -191,9 +191,10 @@ interface Other {
 function otherDraft({ spots, words }: Group, { kind, aliases, textOf }: Other): Draft {
   const base = spots.find((spot) => spot.base)?.base ?? null;
   const [first] = spots;
+  const shown = spots.find((spot) => textOf(spot) !== textOf(spot).toUpperCase()) ?? first;
   const entity = {
     kind,
-    name: first && words.length > 1 ? textOf(first).replace(/\s+/g, ' ') : (words[0] ?? ''),
+    name: shown && words.length > 1 ? textOf(shown).replace(/\s+/g, ' ') : (words[0] ?? ''),
     acronym: spots.find((spot) => spot.acronym)?.acronym ?? null,
     role: null,
     world: null,

@@ -54,7 +54,7 @@ function formVotes(words: Words, units: readonly Unit[]): Votes {
   let person = isNamed ? 3 : isBody ? -2 : 0;
   if (units.length > 4) person -= 2;
   for (const unit of units) {
-    if (unit.core > unit.first) person += 2;
+    if (unit.core > unit.first) person += isArticle(words, unit.first) ? 1 : 2;
     else if (isInitial(words, unit)) person += 3;
     else if (isAcronym(words, unit) || (unit.flags & PORTFOLIO) !== 0) person -= 2;
   }
@@ -70,6 +70,11 @@ function isThing({ tokens }: Words, units: readonly Unit[]): boolean {
     const isTail = formOf(tokens, end - 1) === '-' && end > core && /^\p{Ll}{3,}$/u.test(formOf(tokens, end));
     return isTail || tokens.kind[end] === NUMBER;
   });
+}
+
+/** The `De` of `De Jonge` and of the newspaper `De Avond`. */
+function isArticle(words: Words, i: number): boolean {
+  return (flagsAt(words, i) & (DETERMINER | CAPITAL)) === (DETERMINER | CAPITAL);
 }
 
 /** `Hall Jr.` */

@@ -35,9 +35,10 @@ export function groupNames(spots: readonly Spot[], gluedGenitive: boolean): Map<
 function joinShouted(byKey: Map<string, NameSpot[]>): void {
   const lastWords = new Set([...byKey.keys()].map((key) => key.slice(key.lastIndexOf(' ') + 1)));
   for (const [key, spots] of [...byKey]) {
-    const name = key.charAt(0) + key.slice(1).toLowerCase();
-    if (!/^\p{Lu}{4,}$/u.test(key) || !lastWords.has(name)) continue;
-    const quiet = spots.map((spot): NameSpot => ({ ...spot, words: [name], votes: noVotes }));
+    const words = key.split(' ').map((word) => word.charAt(0) + word.slice(1).toLowerCase());
+    const name = words.join(' ');
+    if (!/^[\p{Lu} ]{4,}$/u.test(key) || !(lastWords.has(name) || byKey.has(name))) continue;
+    const quiet = spots.map((spot): NameSpot => ({ ...spot, words, votes: noVotes }));
     byKey.delete(key);
     byKey.set(
       name,

@@ -86,6 +86,11 @@ describe('Dutch', () => {
       'General Motors (GM) groeit. De winst van GM steeg, meldt General Motors Corporation.',
       ['O General Motors Corporation: General Motors, GM, GM, General Motors Corporation'],
     ],
+    ['In de krant De Avondbode stond het.', ['O De Avondbode: De Avondbode']],
+    [
+      'Jan Bos, de 61-jarige coach van Ajax, lachte. KFAR MESJA - In het dorp Kfar Mesja was het stil.',
+      ['P Jan Bos: Jan Bos', 'O Ajax: Ajax', 'L Kfar Mesja: KFAR MESJA, Kfar Mesja'],
+    ],
     ['De Zorro Duo-motoren en de Merlijn XR-7 zijn duur.', []],
   ])('%s', (text, found) => expect(show(text, nl)).toEqual(found));
 });
@@ -161,6 +166,11 @@ describe('English', () => {
       'The boy, Marek Tolar, waited. Marek smiled. The Tolar house was dark. Marek Tolar slept. Tolar left.',
       ['P Marek Tolar: Marek Tolar, Marek, Tolar, Marek Tolar, Tolar'],
     ],
+    [
+      'King Harald spoke. Magnus Harald objected. Harald left.',
+      ['P Harald: Harald', 'P Magnus Harald: Magnus Harald', 'P Harald: Harald'],
+    ],
+    ['Replied District Attorney Jane Orr: no.', ['P Jane Orr: Jane Orr']],
     ['Oxford-based Orbit Securities fell.', ['L Oxford: Oxford', 'O Orbit Securities: Orbit Securities']],
     ['Erbano N.V. bought Kellogg shares.', ['O Erbano N.V.: Erbano N.V.', 'O Kellogg: Kellogg']],
   ])('%s', (text, found) => expect(show(text, en)).toEqual(found));

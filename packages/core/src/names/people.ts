@@ -140,14 +140,23 @@ function joinLaterName(group: Group, { drafts, later, taken, bodies }: Joining):
   }
   taken.add(group.key);
   let apart: PersonDraft | null = null;
+  let crown: PersonDraft | null = null;
   for (const spot of group.spots) {
-    const bearer = bearerAt(bearers, spot);
+    const bearer = crown || spot.role?.crowned ? null : bearerAt(bearers, spot);
     if (bearer) addSpot(bearer, spot);
-    else {
+    else if (spot.role?.crowned) {
+      crown ??= crownedDraft(bearers, spot) ?? newDraft(drafts, group);
+      addSpot(crown, spot);
+    } else {
       apart ??= newDraft(drafts, group);
-      addSpot(apart, spot);
+      apart.spots.push(spot);
     }
   }
+}
+
+/** The bearer who holds that crown; null when none does: `King Hussein` is not `Saddam Hussein`. */
+function crownedDraft(bearers: readonly PersonDraft[], { role }: NameSpot): PersonDraft | null {
+  return bearers.find((bearer) => bearer.role?.noun === role?.noun) ?? null;
 }
 
 /** False for a first name alone, which may as well be a town. */

@@ -1,7 +1,7 @@
 // What a person is said to be: the words of office before a name, and the apposition behind it.
 
 import type { Sentence } from '../text/sentences.ts';
-import { formOf, isGlued, lowerOf, MARK_TOKEN, type Tokens, WORD } from '../text/tokens.ts';
+import { formOf, isGlued, lowerOf, MARK_TOKEN, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import {
   ADMINISTRATION,
   CAPITAL,
@@ -152,6 +152,7 @@ function makeRole(words: Words, { first, noun, last }: RoleTokens): Role {
   return {
     text: tokens.text.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, ' '),
     noun: lowerOf(tokens, noun),
+    crowned: words.lexicon.tables.crowns.has(lowerOf(tokens, noun)),
     country,
     leads: (flags & LEADER) !== 0 && (head === noun || lowerOf(tokens, noun - 2) === 'minister'),
   };
@@ -163,10 +164,19 @@ export function roleBehind(words: Words, last: number, { last: limit }: Sentence
   if (formOf(tokens, last) !== ',') return null;
   let first = last + 1;
   if (isArticle(words, first)) first++;
+  first = behindAge(tokens, first);
   if (isGenitive(words, first + 2)) first += 3;
   const noun = nounBehind(words, first, limit);
   if (noun < 0) return null;
   return makeRole(words, { first, noun, last: roleEnd(words, noun, limit) });
+}
+
+/** Over `61-jarige`, `61-year-old`. */
+function behindAge(tokens: Tokens, first: number): number {
+  if (tokens.kind[first] !== NUMBER || formOf(tokens, first + 1) !== '-') return first;
+  let at = first + 1;
+  while (isGlued(tokens, at)) at++;
+  return at;
 }
 
 function isArticle(words: Words, i: number): boolean {

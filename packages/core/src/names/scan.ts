@@ -13,10 +13,12 @@ import {
   FIRST_NAME,
   FUNCTION,
   LONELY_BODY,
+  MODIFIER,
   PARTICLE,
   PORTFOLIO,
   ROLE,
   ROLE_LINK,
+  SPEECH,
   TITLE,
   TRADE,
 } from './lexicon.ts';
@@ -121,7 +123,8 @@ function scanUnit(scan: Scan, units: readonly Unit[], u: number): number {
   const { words, sentence } = scan;
   const unit = units[u] as Unit;
   const isSkipped =
-    (unit.flags & (FUNCTION | CALENDAR)) !== 0 && !opensWithParticle(scan, unit.core, unit.flags);
+    isBesideName(scan, unit, units[u + 1]) ||
+    ((unit.flags & (FUNCTION | CALENDAR)) !== 0 && !opensWithParticle(scan, unit.core, unit.flags));
   const before = scan.spots.length;
   const hasRoot = words.roots[words.tokens.id[unit.core] as number] !== null;
   const world = hasRoot ? readWorld(scan, unit.core, units[u + 1] ?? null) : -1;
@@ -147,6 +150,13 @@ function scanUnit(scan: Scan, units: readonly Unit[], u: number): number {
   const next = units[u + 1];
   if ((unit.flags & BODY) !== 0 && next && worldAt(words, next.core)) return unit.last;
   return scanName(scan, units, u);
+}
+
+/** The verb of `Replied Ann Lee` at the head of a sentence, the `District` of `District Attorney Ann Lee`. */
+function isBesideName({ sentence }: Scan, { core, flags }: Unit, next: Unit | undefined): boolean {
+  if (!next) return false;
+  const isVerb = (flags & (SPEECH | FIRST_NAME)) === SPEECH && core === sentence.first;
+  return isVerb || ((flags & MODIFIER) !== 0 && (next.flags & ROLE) !== 0);
 }
 
 /** `Autofabrikant Ford`, `Planemaker Boeing` at the head of a sentence. */

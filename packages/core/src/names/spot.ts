@@ -31,6 +31,8 @@ export interface Role {
   /** ISO code of the country it names. */
   readonly country: string | null;
   readonly leads: boolean;
+  /** True when who holds it goes by one name (`king`, `pope`). */
+  readonly crowned: boolean;
 }
 
 interface Place {

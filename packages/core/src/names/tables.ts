@@ -33,6 +33,8 @@ export interface NameTables {
   readonly rolePlurals: ReadonlySet<string>;
   /** The roles that lead a country, for descriptions (`president`, `premier`). */
   readonly leaders: ReadonlySet<string>;
+  /** The roles whose holder goes by one name, not the family's (`koning`, `pope`). */
+  readonly crowns: ReadonlySet<string>;
   /** Words that mean any of those (`leider`, `leader`). */
   readonly leaderWords: ReadonlySet<string>;
   /** Somebody of the same rank as another (`collega`, `counterpart`). */

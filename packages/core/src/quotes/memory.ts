@@ -65,8 +65,11 @@ export function readScene({ unit, frames }: Report, memory: Memory): Scene {
   const people = named.filter(({ isPerson }) => isPerson);
   const subject =
     frames.find(({ subject, cue }) => subject && cue.kind === 'verb' && !cue.isGerund)?.subject ?? null;
-  const spoken = subject && resolve(unit, subject, { scene: null, memory });
   const first = people.find(({ hangs }) => !hangs);
+  const opening = subject?.isPronoun && first && first.item < subject.first ? first.voice : null;
+  const known = opening ? { lead: opening, others: [] } : null;
+  const meant = subject && resolve(unit, subject, { scene: known, memory });
+  const spoken = opening && meant?.entity === opening.entity ? opening : meant;
   const pronoun = firstPronoun(unit, first?.item ?? unit.items.length, memory);
   const lead = (spoken?.nature === 'thing' ? null : spoken) ?? pronoun ?? first?.voice ?? nameless(unit);
   const bodies = named.filter(({ isPerson }) => !isPerson);

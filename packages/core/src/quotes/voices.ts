@@ -51,7 +51,7 @@ export function voiceOf(unit: Unit, phrase: Phrase): Voice {
   const whole = spanOf(unit, phrase.first, phrase.last);
   const core = spanOf(unit, phrase.first, phrase.coreLast);
   if (!isPair(unit, phrase)) {
-    const mention = headMention(names.mentions, core);
+    const mention = headMention(names, core);
     const entity = mention ? names.entities[mention.entity] : undefined;
     if (entity) return voiceOfEntity(unit, entity, core);
     const named = namedBehind(unit, phrase);
@@ -79,9 +79,14 @@ function isPair(unit: Unit, { first, coreLast }: Phrase): boolean {
   return false;
 }
 
-/** The mention that the phrase ends on: the one who speaks in `Trump spokeswoman Ann Lee`, nobody in `Biden's aide`. */
-function headMention(mentions: readonly Mention[], core: { start: number; end: number }): Mention | null {
-  const inside = startingIn(mentions, core).filter(({ form }) => form !== 'adjective' && form !== 'compound');
+/** The mention that the phrase ends on: the one who speaks in `Trump spokeswoman Ann Lee`, nobody in `Biden's aide` and `een Amerikaan`. */
+function headMention({ entities, mentions }: Names, core: { start: number; end: number }): Mention | null {
+  const inside = startingIn(mentions, core).filter(
+    ({ form, entity }) =>
+      form !== 'adjective' &&
+      form !== 'compound' &&
+      (form !== 'description' || entities[entity]?.kind === 'person'),
+  );
   return inside.filter(({ end }) => end >= core.end).at(-1) ?? null;
 }
 

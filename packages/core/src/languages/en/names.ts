@@ -33,7 +33,7 @@ export const names: NameTables = {
     people police officials authorities experts critics analysts researchers scientists investors voters sources residents
     read watch click photo image video advertisement story correction updated breaking exclusive opinion analysis live
     previous democrat democrats democratic republican republicans conservative conservatives liberal liberals
-    tutsis hutus protestants catholics muslims jews christians kurds sunnis shiites messrs cie corps associates
+    marines tutsis hutus protestants catholics muslims jews christians kurds sunnis shiites messrs cie corps associates
     calif conn fla ariz colo tenn minn mich okla nev wyo
     celsius fahrenheit mr mrs ms
   `),
@@ -71,6 +71,7 @@ export const names: NameTables = {
   `),
   rolePlurals: words('presidents ministers leaders senators ambassadors astronauts candidates lawyers'),
   leaders: words('president premier minister chancellor king queen emperor emir sultan dictator'),
+  crowns: words('king queen prince princess emperor emir sultan pope'),
   leaderWords: words('leader strongman'),
   colleagues: words('counterpart colleague'),
   roleModifiers: words(`

@@ -45,7 +45,7 @@ export const names: NameTables = {
     recent recente recentelijk momenteel voorlopig voortaan soms vaak meestal altijd weer steeds telkens samen alleen
     slechts zelfs juist precies vooral voornamelijk onder vooralsnog overigens trouwens kortom
     mensen men politie justitie onderzoek onderzoekers deskundigen experts critici bronnen analisten diplomaten
-    tutsi's hutu's protestanten katholieken moslims joden christenen koerden soennieten sjiieten
+    mariniers tutsi's hutu's protestanten katholieken moslims joden christenen koerden soennieten sjiieten
     einde begin oorlog artikel foto video lees bekijk reacties advertentie redactie
   `),
   calendar: words(`
@@ -93,6 +93,7 @@ export const names: NameTables = {
     president premier minister-president ministerpresident kanselier bondskanselier staatshoofd regeringsleider
     regeringschef koning koningin keizer emir sultan dictator
   `),
+  crowns: words('koning koningin prins prinses kroonprins keizer emir sultan paus'),
   leaderWords: words('leider machthebber staatshoofd regeringsleider'),
   colleagues: words('collega ambtgenoot ambtgenote evenknie'),
   roleModifiers: words(`
@@ -157,7 +158,7 @@ export const names: NameTables = {
     fabrikant bouwer vervoerder keten bedrijf concern verzekeraar leverancier aanbieder
     ontwikkelaar reus gigant moederbedrijf dochterbedrijf winkel aandelen aandeel warenhuis
   `),
-  lonelyBodies: words('congres senaat kamer doema hof'),
+  lonelyBodies: words('oranje congres senaat kamer doema hof'),
   bodyLinks: words('van voor der'),
   administrations: words('regering kabinet commissie coalitie ploeg'),
   things: words(`
