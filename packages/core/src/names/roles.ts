@@ -43,7 +43,7 @@ export function officeOf(words: Words, { first, last, floor }: Named): Office {
   const mark = formOf(tokens, last);
   if (office.kind !== 'none' || formOf(tokens, first - 1) !== ',' || (mark !== ',' && mark !== '.'))
     return office;
-  const apposed = officeBefore(words, first - 1, floor);
+  const apposed = officeBefore(words, first - 1, floor, true);
   if (apposed.kind !== 'role') return office;
   const opener = flagsAt(words, apposed.first - 1);
   const isOpened = (opener & (DETERMINER | POSSESSIVE)) !== 0 || isGenitive(words, apposed.first - 1);
@@ -57,13 +57,13 @@ function isGenitive({ tokens }: Words, i: number): boolean {
 }
 
 /** The office before token `first`, no further back than token `floor`. */
-function officeBefore(words: Words, first: number, floor: number): Office {
+function officeBefore(words: Words, first: number, floor: number, isApart = false): Office {
   const { tokens } = words;
   let at = first - 1;
   if (at >= floor && formOf(tokens, at) === '.' && isGlued(tokens, at)) at--;
   const flags = flagsAt(words, at);
   if (at < floor) return { kind: 'none' };
-  const noun = nounBefore(words, at, floor);
+  const noun = isApart ? nounApart(words, at, floor) : nounBefore(words, at, floor);
   if (noun < 0)
     return (flags & TITLE) !== 0 || isInhabitant(words, at) ? { kind: 'title' } : { kind: 'none' };
   const start = roleStart(words, noun, floor);
@@ -84,6 +84,17 @@ function nounBefore(words: Words, at: number, floor: number): number {
   while (i > floor && isField(words, i)) i--;
   if (i === at || (flagsAt(words, i) & ROLE_LINK) === 0) return -1;
   return i > floor && isRole(words, i - 1) ? i - 1 : -1;
+}
+
+const LONGEST_PLACE = 5;
+
+/** The same over a name: `mayor of New Leeds`. */
+function nounApart(words: Words, at: number, floor: number): number {
+  let i = at;
+  while (i > floor && at - i < LONGEST_PLACE && (flagsAt(words, i) & CAPITAL) !== 0) i--;
+  if (i < at && (flagsAt(words, i) & DETERMINER) !== 0) i--;
+  const isTied = i < at && i > floor && (flagsAt(words, i) & ROLE_LINK) !== 0 && isRole(words, i - 1);
+  return isTied ? i - 1 : nounBefore(words, at, floor);
 }
 
 function isField(words: Words, i: number): boolean {

@@ -2,7 +2,7 @@
 
 import { formOf, isGlued, MARK_TOKEN, NUMBER } from '../text/tokens.ts';
 import { describeAt } from './descriptions.ts';
-import { bodyEnd, conjoinedEnd, ministryEnd } from './forms.ts';
+import { bodyEnd, conjoinedEnd, ministryEnd, ownedEnd } from './forms.ts';
 import {
   ADMINISTRATION,
   BODY,
@@ -45,7 +45,8 @@ function scanToken(scan: Scan, i: number): number {
   }
   const isNone = (flags & FUNCTION) !== 0 && !(hasRoot && worldAt(words, i));
   if (isNone && !opensWithParticle(scan, i, flags)) return i + 1;
-  return scanRun(scan, i);
+  const owned = ownedEnd(words, i, scan.sentence.last);
+  return owned > i ? pushOrganisation(scan, i, owned) : scanRun(scan, i);
 }
 
 /** Words in small letters that begin a name or a description. */

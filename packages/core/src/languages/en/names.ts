@@ -83,7 +83,7 @@ export const names: NameTables = {
   roleLinks: words('of in at for to'),
   portfolios: words(`
     foreign affairs home defense defence justice finance health education treasury trade commerce labor labour energy
-    agriculture transport transportation interior state environment climate culture science development security
+    fisheries agriculture transport transportation interior state environment climate culture science development security
     homeland housing immigration veterans economy oversight reform research
   `),
   conjunctions: words('and or'),

@@ -81,7 +81,7 @@ export const names: NameTables = {
     coach trainer bondscoach voetballer speler aanvoerder keeper spits wielrenner renner coureur tennisser schaatser
     advocaat advocate rechter officier procureur procureur-generaal aanklager hoofdaanklager raadsman raadsvrouw
     verdachte hoogleraar professor onderzoeker wetenschapper econoom hoofdeconoom historicus socioloog politicoloog
-    viroloog arts huisarts psycholoog analist expert deskundige docent leraar rector
+    dijkgraaf heemraad viroloog arts huisarts psycholoog analist expert deskundige docent leraar rector
     onderhandelaar bemiddelaar boer vakbondsleider vakbondsman inspecteur korpschef agent rebellenleider militieleider dictator collega
     echtgenote echtgenoot vrouw man zoon dochter broer zus vader moeder weduwe partner grootmoeder grootvader kleinzoon
     kleindochter oom tante neef nicht vriendin vriend verloofde
@@ -144,7 +144,7 @@ export const names: NameTables = {
   bodies: new Set([
     ...legalForms,
     ...words(`
-    ministerie universiteit hogeschool rechtbank gerechtshof hof hooggerechtshof parlement raad college partij vakbond bond
+    ministerie waterschap universiteit hogeschool rechtbank gerechtshof hof hooggerechtshof parlement raad college partij vakbond bond
     vereniging stichting bank centrale commissie instituut federatie unie academie dienst inspectie autoriteit bureau
     agentschap organisatie genootschap museum ziekenhuis umc orkest theater fonds groep beweging
     n.v holding fc sc sv club kerk kamer senaat liga verbond front coalitie krant omroep ploeg centrum
@@ -181,8 +181,8 @@ export const names: NameTables = {
   directions: words(
     'noord zuid oost west midden centraal noordoost noordwest zuidoost zuidwest noordelijk zuidelijk oostelijk westelijk',
   ),
-  locatives: words('in te nabij vlakbij'),
-  weakLocatives: words('bij naar uit vanuit rond richting buiten binnen'),
+  locatives: words('in te bij nabij vlakbij'),
+  weakLocatives: words('naar uit vanuit rond richting buiten binnen'),
   citing: words(''),
   employers: words('namens'),
   speech: words(`
