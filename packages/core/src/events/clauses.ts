@@ -2,10 +2,12 @@
 
 import type { Article } from '../article.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { formOf, lowerOf, WORD } from '../text/tokens.ts';
+import { formOf, isGlued, lowerOf, MARK_TOKEN, WORD } from '../text/tokens.ts';
 import type { CueHit } from './cues.ts';
 import type { EventDate } from './dates.ts';
+import type { Scene } from './scene.ts';
 import type { EventTables } from './tables.ts';
+import { BREAKER, FINITE, flagsAt, OPENER } from './words.ts';
 
 /** Tokens `first` to `last`, end exclusive. */
 export interface Clause {
@@ -14,22 +16,21 @@ export interface Clause {
 }
 
 const BREAKS = new Set([';', ':', '–', '—']);
-const openers = new WeakMap<EventTables, ReadonlySet<string>>();
 
 /** Cuts a sentence behind `;`, `:` and dashes, and before a comma's conjunction or relative (`, die`, `, which`)
  * and where the main clause goes on behind one (`, is nu`). */
-export function cutClauses({ tokens }: Article, sentence: Sentence, tables: EventTables): Clause[] {
-  const opening = openersOf(tables);
+export function cutClauses(scene: Scene, sentence: Sentence): Clause[] {
+  const { tokens } = scene.article;
   const clauses: Clause[] = [];
   let first = sentence.first;
   for (let i = sentence.first + 1; i < sentence.last; i++) {
-    const before = formOf(tokens, i - 1);
-    const glued = tokens.end[i - 1] === tokens.start[i];
-    const opens = before === ',' && tokens.kind[i] === WORD && opening.has(lowerOf(tokens, i));
-    const word = lowerOf(tokens, i);
-    const breaks = i > first && tables.clauseBreakers.has(word);
-    const resumes = before === ',' && tables.finite.has(word);
-    if (!opens && !breaks && !resumes && (!BREAKS.has(before) || glued)) continue;
+    const word = flagsAt(scene, i);
+    const before = tokens.kind[i - 1] === MARK_TOKEN ? formOf(tokens, i - 1) : '';
+    if (word === 0 && before === '') continue;
+    const opens = before === ',' && tokens.kind[i] === WORD && (word & OPENER) !== 0;
+    const breaks = i > first && (word & BREAKER) !== 0;
+    const resumes = before === ',' && (word & FINITE) !== 0;
+    if (!opens && !breaks && !resumes && (!BREAKS.has(before) || isGlued(tokens, i))) continue;
     clauses.push({ first, last: i });
     first = i;
   }
@@ -73,13 +74,4 @@ function isJoint({ article: { tokens }, tables }: DatedSentence, i: number): boo
 
 function hasEvent({ cues }: DatedSentence, { first, last }: Clause): boolean {
   return cues.some((hit) => hit.cue.kind !== 'sign' && hit.first >= first && hit.last <= last);
-}
-
-function openersOf(tables: EventTables): ReadonlySet<string> {
-  let set = openers.get(tables);
-  if (!set) {
-    set = new Set(tables.clauseOpeners.split(' '));
-    openers.set(tables, set);
-  }
-  return set;
 }

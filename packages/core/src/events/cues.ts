@@ -1,9 +1,12 @@
 // The words of a sentence that make an event of it: event nouns, event verbs and the signs beside them.
 
-import type { Article } from '../article.ts';
+import { kindOf, LETTER } from '../text/characters.ts';
+import type { Form } from '../text/forms.ts';
+import { type Notes, notesOf } from '../text/notes.ts';
 import { type PhraseBook, phraseBook } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { lowerOf, type Tokens, WORD } from '../text/tokens.ts';
+import { lowerOf, type Tokens } from '../text/tokens.ts';
+import type { Scene } from './scene.ts';
 import type { EventFamily, EventSign, EventTables, EventVerb } from './tables.ts';
 
 export type Cue =
@@ -20,9 +23,19 @@ export interface CueHit {
 
 interface Lexicon {
   readonly book: PhraseBook<readonly Cue[]>;
-  readonly suffixes: readonly (readonly [string, EventFamily])[];
-  readonly notNouns: readonly string[];
+  /** Event nouns that end longer words, with the cue that those are; the first stands for none. */
+  readonly compounds: readonly (readonly [suffix: string, cue: Cue | null])[];
+  /**
+   * Of every form: OPENS for the first word of a phrase of the book, ANNOUNCES when that may be a sign of what has no
+   * date, and above these bits its place in `compounds`.
+   */
+  readonly notes: Notes;
 }
+
+const OPENS = 1 << 0;
+const ANNOUNCES = 1 << 1;
+/** So many bits lie below the place of a compound. */
+const COMPOUND = 2;
 
 const lexicons = new WeakMap<EventTables, Lexicon>();
 
@@ -32,20 +45,37 @@ const PARTICLE_REACH = 25;
 const SHORTEST_PREFIX = 4;
 const SHORTEST_SUFFIX = 3;
 
+/** What the tables say of every written form; compiled once for each language. */
+export function cueNotes(tables: EventTables): Notes {
+  return lexiconOf(tables).notes;
+}
+
+/** Signs by which an event without a date is told. */
+export const ANNOUNCING: readonly EventSign[] = ['intended', 'upcoming', 'cancelled', 'postponed'];
+
+/** False for a sentence in which no word begins one of those signs. */
+export function mayAnnounce({ article: { tokens }, cueNotes }: Scene, { first, last }: Sentence): boolean {
+  for (let i = first; i < last; i++)
+    if (((cueNotes[tokens.id[i] as number] as number) & ANNOUNCES) !== 0) return true;
+  return false;
+}
+
 /** All cues of a sentence in reading order. */
-export function findCues({ tokens }: Article, sentence: Sentence, tables: EventTables): CueHit[] {
-  const lexicon = lexiconOf(tables);
+export function findCues({ article: { tokens }, cueNotes, tables }: Scene, sentence: Sentence): CueHit[] {
+  const { book, compounds } = lexiconOf(tables);
   const hits: CueHit[] = [];
-  for (let i = sentence.first; i < sentence.last; ) {
-    const found = lexicon.book.at(tokens, i);
-    const compound = found ? null : compoundAt(tokens, i, lexicon);
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const note = cueNotes[tokens.id[i] as number] as number;
+    if (note === 0) continue;
+    const found = (note & OPENS) === 0 ? null : book.at(tokens, i);
+    const compound = compounds[note >> COMPOUND]?.[1] ?? null;
     if (found) {
       for (const cue of found.value) {
         if (hasItsParticle(tokens, cue, { from: found.last, to: sentence.last }))
           hits.push({ first: found.first, last: found.last, cue });
       }
+      i = found.last - 1;
     } else if (compound) hits.push({ first: i, last: i + 1, cue: compound });
-    i = found ? found.last : i + 1;
   }
   return hits;
 }
@@ -60,15 +90,17 @@ function hasItsParticle(tokens: Tokens, cue: Cue, within: { from: number; to: nu
   return false;
 }
 
-function compoundAt(tokens: Tokens, i: number, { suffixes, notNouns }: Lexicon): Cue | null {
-  if (suffixes.length === 0 || tokens.kind[i] !== WORD) return null;
-  const word = lowerOf(tokens, i);
-  if (word.length < 6 || notNouns.some((ending) => word.endsWith(ending))) return null;
-  for (const [suffix, family] of suffixes) {
-    if (word.length >= suffix.length + SHORTEST_PREFIX && word.endsWith(suffix))
-      return { kind: 'noun', family };
-  }
-  return null;
+/** The place in `compounds` of the noun that a word ends on; 0 when it ends on none. */
+function compoundOf(
+  { lower }: Form,
+  { compounds, notNouns }: Pick<Lexicon, 'compounds'> & { readonly notNouns: readonly string[] },
+): number {
+  if (kindOf(lower.charCodeAt(0)) !== LETTER || lower.length < 6) return 0;
+  if (notNouns.some((ending) => lower.endsWith(ending))) return 0;
+  const place = compounds.findIndex(
+    ([suffix], i) => i > 0 && lower.length >= suffix.length + SHORTEST_PREFIX && lower.endsWith(suffix),
+  );
+  return Math.max(0, place);
 }
 
 function lexiconOf(tables: EventTables): Lexicon {
@@ -103,8 +135,18 @@ function makeLexicon(tables: EventTables): Lexicon {
   for (const phrase of tables.notEvents) phrases.set(phrase, []);
   for (const [sign, list] of Object.entries(tables.signs))
     for (const phrase of list) add(phrase, { kind: 'sign', sign: sign as EventSign });
-  const suffixes = tables.compounds
-    ? nouns.filter(([noun]) => !noun.includes('_') && noun.length >= SHORTEST_SUFFIX)
-    : [];
-  return { book: phraseBook(phrases), suffixes, notNouns: tables.notNouns.split(' ').filter(Boolean) };
+  const book = phraseBook(phrases);
+  const compounds: [string, Cue | null][] = [['', null]];
+  for (const [noun, family] of tables.compounds ? nouns : [])
+    if (!noun.includes('_') && noun.length >= SHORTEST_SUFFIX)
+      compounds.push([noun, { kind: 'noun', family }]);
+  const notNouns = tables.notNouns.split(' ').filter(Boolean);
+  const announcing = phraseBook(
+    ANNOUNCING.flatMap((sign) => tables.signs[sign]).map((phrase) => [phrase, true] as const),
+  );
+  const look = (form: Form): number =>
+    (compoundOf(form, { compounds, notNouns }) << COMPOUND) |
+    (book.opens(form) ? OPENS : 0) |
+    (announcing.opens(form) ? ANNOUNCES : 0);
+  return { book, compounds, notes: notesOf(look) };
 }

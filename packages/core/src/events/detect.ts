@@ -1,10 +1,11 @@
 // Is this scheduled? The dated and undated event mentions of one sentence.
 
+import type { Sentence } from '../text/sentences.ts';
 import { overlaps, startingIn } from '../text/span.ts';
 import { isCapitalised, lowerOf, WORD } from '../text/tokens.ts';
 import { type Found, mentionOf } from './assemble.ts';
 import { cutClauses, splitByDates } from './clauses.ts';
-import { type CueHit, findCues } from './cues.ts';
+import { ANNOUNCING, type CueHit, findCues, mayAnnounce } from './cues.ts';
 import { datesOf, type EventDate } from './dates.ts';
 import { chooseHeads } from './head.ts';
 import type { EventMention } from './mention.ts';
@@ -31,8 +32,10 @@ import type { EventSign } from './tables.ts';
 export function detectEvents(scene: Scene, index: number, moment: Moment): EventMention[] {
   const sentence = scene.article.sentences[index];
   if (!sentence) return [];
-  const found = findCues(scene.article, sentence, scene.tables);
-  if (found.length === 0) return [];
+  const isDated = holdsDateAhead(sentence, moment);
+  if (!isDated && !mayAnnounce(scene, sentence)) return [];
+  const found = findCues(scene, sentence);
+  if (found.length === 0 || !(isDated || ANNOUNCING.some((sign) => hasSign(found, sign)))) return [];
   const dates = datesOf(scene.article, sentence, {
     timexes: moment.timexes,
     tables: scene.tables,
@@ -44,13 +47,20 @@ export function detectEvents(scene: Scene, index: number, moment: Moment): Event
       !isBeforeName(scene, hit) &&
       !isAttributive(scene, hit),
   );
-  const clauses = splitByDates(cutClauses(scene.article, sentence, scene.tables), { ...scene, cues, dates });
+  const clauses = splitByDates(cutClauses(scene, sentence), { ...scene, cues, dates });
   const reporters = startingIn(scene.reporters, sentence).filter(
     (reporter) => !isIntention(scene, cues, reporter),
   );
   const inSentence = { ...scene, reporters, sentence, index, cues, dates, clauses };
   const dated = datedMentions(inSentence, moment);
   return [...dated, ...(dated.length === 0 ? undatedMentions(inSentence) : [])];
+}
+
+/** False for most sentences, of which little more need be read: no date of theirs may be ahead. */
+function holdsDateAhead(sentence: Sentence, { timexes, today }: Moment): boolean {
+  return startingIn(timexes, sentence).some(
+    ({ type, to }) => (type === 'DATE' || type === 'TIME') && to !== null && (today === null || to >= today),
+  );
 }
 
 /** `pass by Jamaica Wednesday`: no deadline. */
@@ -158,8 +168,8 @@ function undatedMentions(scene: SentenceScene): EventMention[] {
   return scene.clauses.flatMap((clause) => {
     const near = within(scene.cues, clause);
     const off = OFF.find((sign) => hasSign(near, sign)) ?? null;
-    const announced = hasSign(near, 'intended') || hasSign(near, 'upcoming') || off !== null;
-    if (!announced || isHypothetical(scene, clause) || hasSign(near, 'habit')) return [];
+    const isAnnounced = ANNOUNCING.some((sign) => hasSign(near, sign));
+    if (!isAnnounced || isHypothetical(scene, clause) || hasSign(near, 'habit')) return [];
     const head = chooseHeads({ ...scene, cues: near }, [null])[0] ?? null;
     if (head?.family !== 'meeting' && head?.family !== 'visit') return [];
     if (off !== null && head.head.kind !== 'noun') return [];

@@ -6,12 +6,14 @@ import type { Names } from '../mention.ts';
 import type { EventWhy, Published, Quote, ScheduledEvent } from '../reading.ts';
 import { bySpan, textSpan } from '../text/span.ts';
 import type { Timex } from '../time/timex.ts';
+import { cueNotes } from './cues.ts';
 import type { EventDate } from './dates.ts';
 import { detectEvents } from './detect.ts';
 import type { EventMention } from './mention.ts';
 import { mergeMentions } from './merge.ts';
 import type { Party } from './scene.ts';
 import type { EventTables } from './tables.ts';
+import { flagNotes } from './words.ts';
 
 /** What the other finders found, as values. */
 export interface EventSources {
@@ -30,7 +32,15 @@ export function findEvents(article: Article, sources: EventSources): ScheduledEv
     )
     .sort(bySpan);
   const { names, tables, quotes } = sources;
-  const scene = { article, names, tables, quotes, reporters };
+  const scene = {
+    article,
+    names,
+    tables,
+    cueNotes: cueNotes(tables).ofEach(article.tokens),
+    flags: flagNotes(tables).ofEach(article.tokens),
+    quotes,
+    reporters,
+  };
   const moment = {
     today: sources.published?.best ?? null,
     isVague: isVague(sources.published),

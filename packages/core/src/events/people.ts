@@ -5,7 +5,7 @@ import { lowerOf, WORD } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { mentionsIn, namedParty, partiesIn } from './parties.ts';
 import type { Party, Scene } from './scene.ts';
-import type { EventTables } from './tables.ts';
+import { flagsAt, PEOPLE } from './words.ts';
 
 export interface GroupHit {
   readonly first: number;
@@ -22,8 +22,8 @@ export function groupsIn(scene: Scene, clause: Clause): GroupHit[] {
   const { tables } = scene;
   const hits: GroupHit[] = [];
   for (let i = clause.first; i < clause.last; i++) {
-    if (tokens.kind[i] !== WORD || !isPeople(tables, lowerOf(tokens, i))) continue;
-    if (i + 1 < clause.last && isPeople(tables, lowerOf(tokens, i + 1))) continue;
+    if ((flagsAt(scene, i) & PEOPLE) === 0 || tokens.kind[i] !== WORD) continue;
+    if (i + 1 < clause.last && (flagsAt(scene, i + 1) & PEOPLE) !== 0) continue;
     let first = i;
     while (first > clause.first && i - first < LONGEST_GROUP && isInside(scene, first - 1)) first--;
     let before = first - 1;
@@ -53,18 +53,6 @@ function isNamedNext({ article: { tokens }, names, tables }: Scene, i: number): 
   const next = tables.determiners.has(lowerOf(tokens, at)) ? at + 1 : at;
   const start = tokens.start[next];
   return start !== undefined && startingIn(names.mentions, { start, end: start + 1 }).length > 0;
-}
-
-const people = new WeakMap<EventTables, ReadonlySet<string>>();
-const SHORTEST = 6;
-
-function isPeople(tables: EventTables, word: string): boolean {
-  const nouns = people.get(tables) ?? new Set(tables.people.split(' ').filter(Boolean));
-  people.set(tables, nouns);
-  if (nouns.has(word)) return true;
-  if (!tables.compounds || word.length < SHORTEST + 2) return false;
-  for (const noun of nouns) if (noun.length >= SHORTEST && word.endsWith(noun)) return true;
-  return false;
 }
 
 /** A group as a party under its own words. */

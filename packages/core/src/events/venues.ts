@@ -5,6 +5,7 @@ import { formOf, isCapitalised, lowerOf, type Tokens, tokenAt, WORD } from '../t
 import type { Clause } from './clauses.ts';
 import type { EventPlace, Scene } from './scene.ts';
 import type { EventTables } from './tables.ts';
+import { flagsAt, VENUE } from './words.ts';
 
 export interface VenueSearch {
   readonly clause: Clause;
@@ -18,7 +19,7 @@ export function venueIn(scene: Scene, { clause, near, named }: VenueSearch): Eve
   const { tokens, text } = scene.article;
   let best: { first: number; last: number } | null = null;
   for (let i = clause.first; i < clause.last; i++) {
-    if (!isVenueNoun(scene.tables, lowerOf(tokens, i)) || tokens.kind[i] !== WORD) continue;
+    if ((flagsAt(scene, i) & VENUE) === 0 || tokens.kind[i] !== WORD) continue;
     const first = phraseStart(scene, i, clause);
     if (first === null) continue;
     if (!best || Math.abs(i - near) < Math.abs(best.first - near)) best = { first, last: i + 1 };
@@ -36,23 +37,6 @@ export function venueIn(scene: Scene, { clause, near, named }: VenueSearch): Eve
     span: whole,
     rule: 'venue',
   };
-}
-
-function isVenueNoun({ venues, compounds }: EventTables, word: string): boolean {
-  const nouns = venuesOf(venues);
-  if (nouns.has(word)) return true;
-  if (!compounds || word.length < 7) return false;
-  for (const noun of nouns)
-    if (noun.length > 2 && word.endsWith(noun) && word.length > noun.length + 2) return true;
-  return false;
-}
-
-const sets = new Map<string, ReadonlySet<string>>();
-
-function venuesOf(list: string): ReadonlySet<string> {
-  const known = sets.get(list) ?? new Set(list.split(' ').filter(Boolean));
-  sets.set(list, known);
-  return known;
 }
 
 const LONGEST_VENUE = 4;

@@ -1,14 +1,14 @@
 // What a sentence brings a reader in a hurry, counted.
 
 import type { Article } from '../article.ts';
-import type { Names } from '../mention.ts';
+import type { Mention, Names } from '../mention.ts';
 import type { Quote, ScheduledEvent } from '../reading.ts';
-import { type PhraseBook, phraseBook } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { bySpan, contains, overlapping, type Span, startingIn } from '../text/span.ts';
-import { formOf, isCapitalised, lowerOf, WORD } from '../text/tokens.ts';
+import { isCapitalised, WORD } from '../text/tokens.ts';
 import { pointsBack } from './pointers.ts';
 import type { KeySentenceTables } from './tables.ts';
+import { LEANING, type Lexicon, lexiconOf, OPENS, PRONOUN } from './words.ts';
 
 /** All counts are of one sentence. */
 export interface Features {
@@ -40,52 +40,83 @@ export interface KeySources {
   readonly tables: KeySentenceTables;
 }
 
-const books = new WeakMap<KeySentenceTables, PhraseBook<'position' | 'stake'>>();
-
-/** The features of every sentence of the article, in order. */
-export function featuresOf(article: Article, sources: KeySources): Features[] {
-  const events = [...sources.events]
-    .sort((a, b) => bySpan(a.evidence, b.evidence))
-    .map(({ end, evidence }) => ({
-      ...evidence,
-      isDated: end !== null,
-    }));
-  const quotes = sources.quotes.filter(({ kind }) => kind !== 'indirect').sort(bySpan);
-  const finds = { events, quotes, names: sources.names };
-  return article.sentences.map((sentence, i) => ({
-    ...countWords(article, sentence, sources),
-    ...countFinds(sentence, finds),
-    pointsBack: pointsBack(article, sentence, { ...sources, quotes }),
-    place: article.sentences.length > 1 ? i / (article.sentences.length - 1) : 0,
-  }));
+/** One sentence with what the other finders found in it, in reading order. */
+export interface Sight {
+  readonly article: Article;
+  readonly names: Names;
+  readonly lexicon: Lexicon;
+  /** What the lexicon says of each word, by vocabulary id. */
+  readonly flags: Int32Array;
+  readonly sentence: Sentence;
+  readonly named: readonly Mention[];
+  /** Quotations that reach into it. */
+  readonly quoted: readonly Quote[];
 }
 
-function countWords(article: Article, sentence: Sentence, { tables, names }: KeySources) {
-  const { tokens } = article;
-  const book = bookOf(tables);
-  const named = startingIn(names.mentions, sentence);
-  let positions = 0;
-  let stances = 0;
-  let stakes = 0;
-  let words = 0;
+/** The features of every sentence of the article, in order. */
+export function featuresOf(article: Article, { events, quotes, names, tables }: KeySources): Features[] {
+  const lexicon = lexiconOf(tables);
+  const flags = lexicon.flags.ofEach(article.tokens);
+  const dated = events
+    .filter(({ end }) => end !== null)
+    .map(({ evidence }) => evidence)
+    .sort(bySpan);
+  const marked = quotes.filter(({ kind }) => kind !== 'indirect').sort(bySpan);
+  return article.sentences.map((sentence, i) => {
+    const named = startingIn(names.mentions, sentence);
+    const quoted = overlapping(marked, sentence);
+    const place = article.sentences.length > 1 ? i / (article.sentences.length - 1) : 0;
+    const datedEvents = startingIn(dated, sentence).length;
+    return featuresIn({ article, names, lexicon, flags, sentence, named, quoted }, { place, datedEvents });
+  });
+}
+
+function featuresIn(sight: Sight, given: Pick<Features, 'place' | 'datedEvents'>): Features {
+  const { sentence, quoted } = sight;
+  const { positions, stances, stakes, words, opening } = countWords(sight);
+  return {
+    datedEvents: given.datedEvents,
+    positions,
+    stances,
+    stakes,
+    names: countNames(sight),
+    quotes: quoted.length > 0 && quoted.every(({ speaker }) => speaker !== null),
+    quotesNobody: quoted.some(({ speaker }) => !speaker || !contains(sentence, speaker)),
+    opensWithPronoun: (opening & PRONOUN) !== 0 && !isBeforeName(sight),
+    pointsBack: pointsBack(sight),
+    leans: (opening & LEANING) !== 0,
+    words,
+    place: given.place,
+  };
+}
+
+/** `opening`: the flags of its first word. */
+function countWords({ article: { tokens }, lexicon, flags, sentence, named }: Sight) {
+  const found = { positions: 0, stances: 0, stakes: 0, words: 0, opening: 0 };
   for (let i = sentence.first; i < sentence.last; i++) {
-    if (tokens.kind[i] === WORD) words++;
-    const hit = book.at(tokens, i);
+    const own = flags[tokens.id[i] as number] as number;
+    if (tokens.kind[i] === WORD && found.words++ === 0) found.opening = own;
+    const hit = (own & OPENS) === 0 ? null : lexicon.book.at(tokens, i);
     if (hit?.value === 'position') {
-      positions++;
+      found.positions++;
       const [start, end] = [tokens.start[i] as number, tokens.end[hit.last - 1] as number];
-      if (named.some((mention) => isBeside(mention, { start, end }))) stances++;
+      if (named.some((mention) => isBeside(mention, { start, end }))) found.stances++;
     }
-    if (hit?.value === 'stake') stakes++;
+    if (hit?.value === 'stake') found.stakes++;
   }
-  const opening = firstWord(tokens, sentence);
-  const opensWithPronoun = tables.pronouns.has(opening) && !isBeforeName(article, sentence);
-  return { positions, stances, stakes, words, opensWithPronoun, leans: tables.leaning.has(opening) };
+  return found;
+}
+
+/** Different people, organisations and places. */
+function countNames({ named }: Sight): number {
+  const entities = new Set<number>();
+  for (const { form, entity } of named) if (form !== 'pronoun') entities.add(entity);
+  return entities.size;
 }
 
 /** `Het Kremlin`: an article, no pronoun. */
-function isBeforeName({ tokens }: Article, { first }: Sentence): boolean {
-  return isCapitalised(tokens, first + 1);
+function isBeforeName({ article: { tokens }, sentence }: Sight): boolean {
+  return isCapitalised(tokens, sentence.first + 1);
 }
 
 /** In code units: a name and its verb may have a word between them (`Parijs wil`, `eist ook Lissabon`). */
@@ -93,46 +124,4 @@ const BESIDE = 8;
 
 function isBeside(name: Span, verb: Span): boolean {
   return Math.max(name.start, verb.start) - Math.min(name.end, verb.end) <= BESIDE;
-}
-
-function firstWord(tokens: Article['tokens'], { first, last }: Sentence): string {
-  for (let i = first; i < last; i++)
-    if (tokens.kind[i] === WORD && formOf(tokens, i)) return lowerOf(tokens, i);
-  return '';
-}
-
-interface Finds {
-  readonly events: readonly (Span & { readonly isDated: boolean })[];
-  readonly quotes: readonly Quote[];
-  readonly names: Names;
-}
-
-/** All lists are in reading order. */
-function countFinds(sentence: Sentence, { events, quotes, names }: Finds) {
-  const own = startingIn(events, sentence);
-  const quoted = overlapping(quotes, sentence);
-  const named = new Set(
-    startingIn(names.mentions, sentence)
-      .filter(({ form }) => form !== 'pronoun')
-      .map(({ entity }) => entity),
-  );
-  return {
-    datedEvents: own.filter(({ isDated }) => isDated).length,
-    names: named.size,
-    quotes: quoted.length > 0 && quoted.every(({ speaker }) => speaker !== null),
-    quotesNobody: quoted.some(({ speaker }) => !speaker || !contains(sentence, speaker)),
-  };
-}
-
-function bookOf(tables: KeySentenceTables): PhraseBook<'position' | 'stake'> {
-  let book = books.get(tables);
-  if (!book) {
-    const entries = [
-      ...tables.stakes.map((phrase) => [phrase, 'stake'] as const),
-      ...tables.positions.map((phrase) => [phrase, 'position'] as const),
-    ];
-    book = phraseBook<'position' | 'stake'>(entries);
-    books.set(tables, book);
-  }
-  return book;
 }

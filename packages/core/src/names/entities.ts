@@ -34,15 +34,16 @@ export function joinEntities(
     ...draftWorld(spots, textOf),
     ...draftOthers(groups, people.taken, textOf),
   ];
-  const ordered = drafts.filter(({ namings }) => namings.length > 0).sort((a, b) => firstOf(a) - firstOf(b));
-  const entities = ordered.map(({ entity }, id): Entity => ({ id, ...entity }));
-  const mentions = ordered.flatMap(({ namings }, entity) =>
-    namings.map((naming): Mention => {
-      const start = tokens.start[naming.first] as number;
-      const end = tokens.end[naming.last - 1] as number;
-      return { start, end, text: text.slice(start, end), entity, form: naming.form };
-    }),
-  );
+  const entities: Entity[] = [];
+  const mentions: Mention[] = [];
+  for (const { entity, namings } of inOrder(drafts)) {
+    const id = entities.push({ id: entities.length, ...entity }) - 1;
+    for (const { first, last, form } of namings) {
+      const start = tokens.start[first] as number;
+      const end = tokens.end[last - 1] as number;
+      mentions.push({ start, end, text: text.slice(start, end), entity: id, form });
+    }
+  }
   return { entities, mentions: mentions.sort(bySpan) };
 }
 
@@ -52,13 +53,22 @@ function adoptAcronyms(spots: readonly Spot[]): readonly Spot[] {
   for (const spot of spots) if (spot.kind === 'world' && spot.acronym) given.set(spot.acronym, spot.entry);
   if (given.size === 0) return spots;
   return spots.map((spot) => {
-    const entry = spot.kind === 'name' ? given.get(spot.words.join(' ')) : undefined;
+    const entry = spot.kind === 'name' ? given.get(spot.key) : undefined;
     return entry ? { kind: 'world', first: spot.first, last: spot.last, entry, form: 'acronym' } : spot;
   });
 }
 
+/** The drafts that the article names, by their first mention. */
+function inOrder(drafts: readonly Draft[]): Draft[] {
+  const firsts = new Map<Draft, number>();
+  for (const draft of drafts) if (draft.namings.length > 0) firsts.set(draft, firstOf(draft));
+  return [...firsts].sort(([, a], [, b]) => a - b).map(([draft]) => draft);
+}
+
 function firstOf({ namings }: Draft): number {
-  return namings.reduce((least, { first }) => Math.min(least, first), Number.MAX_SAFE_INTEGER);
+  let least = Number.MAX_SAFE_INTEGER;
+  for (const { first } of namings) least = Math.min(least, first);
+  return least;
 }
 
 type TextOf = (range: Pick<Naming, 'first' | 'last'>) => string;
@@ -88,7 +98,7 @@ function draftPeople(
 /** As the article writes it; the shared last name of `Bill and Hillary Clinton` is added to the first. */
 function nameOf({ words }: PersonDraft, fullest: NameSpot, textOf: TextOf): string {
   if (fullest.words.length === 1) return words[0] ?? '';
-  const text = textOf(fullest).replace(/\s+/g, ' ');
+  const text = inOneLine(textOf(fullest), fullest);
   const isShared = fullest.parts.length === 1 && !text.includes(fullest.words.at(-1) ?? '');
   return isShared ? fullest.words.join(' ') : text;
 }
@@ -124,19 +134,32 @@ function worldDraft(members: readonly WorldSpot[], textOf: TextOf): Draft {
 
 /** A name out of capitals and genitive: `ROTTERDAM` and `Ruslands` as the table writes them. */
 function baseForm(text: string, { name, kind }: WorldEntry): string {
+  if (text === name) return text;
   const isShouted =
     kind !== 'organisation' && text.toUpperCase() === text && text.toLowerCase() === name.toLowerCase();
   return isShouted || text === `${name}s` ? name : text;
 }
 
+const named: ReadonlySet<MentionForm> = new Set(['name', 'metonym']);
+const shortened: ReadonlySet<MentionForm> = new Set(['acronym', 'compound']);
+
 /** The fullest name the article uses; its acronym when it uses no name; the table's when it uses neither. */
 function nameIn(members: readonly WorldSpot[], entry: WorldEntry, textOf: TextOf): string {
-  const called = (forms: ReadonlySet<MentionForm>): string =>
-    members
-      .filter(({ form }) => forms.has(form))
-      .map((spot) => baseForm(textOf(spot).replace(/\s+/g, ' '), entry))
-      .reduce((best, name) => (name.length > best.length ? name : best), '');
-  return called(new Set(['name', 'metonym'])) || called(new Set(['acronym', 'compound'])) || entry.name;
+  const called = (forms: ReadonlySet<MentionForm>): string => {
+    let fullest = '';
+    for (const spot of members) {
+      if (!forms.has(spot.form)) continue;
+      const name = baseForm(inOneLine(textOf(spot), spot), entry);
+      if (name.length > fullest.length) fullest = name;
+    }
+    return fullest;
+  };
+  return called(named) || called(shortened) || entry.name;
+}
+
+/** What the article may have broken over lines. */
+function inOneLine(text: string, { first, last }: Pick<Naming, 'first' | 'last'>): string {
+  return last - first === 1 ? text : text.replace(/\s+/g, ' ');
 }
 
 function draftOthers(
@@ -194,7 +217,7 @@ function otherDraft({ spots, words }: Group, { kind, aliases, textOf }: Other): 
   const shown = spots.find((spot) => textOf(spot) !== textOf(spot).toUpperCase()) ?? first;
   const entity = {
     kind,
-    name: shown && words.length > 1 ? textOf(shown).replace(/\s+/g, ' ') : (words[0] ?? ''),
+    name: shown && words.length > 1 ? inOneLine(textOf(shown), shown) : (words[0] ?? ''),
     acronym: spots.find((spot) => spot.acronym)?.acronym ?? null,
     role: null,
     world: null,

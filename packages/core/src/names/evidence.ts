@@ -9,7 +9,6 @@ import {
   CAPITAL,
   CONJUNCTION,
   DETERMINER,
-  EMPLOYER,
   FIRST_NAME,
   LOCATIVE,
   PORTFOLIO,
@@ -113,7 +112,7 @@ const SHOUTED = /^\p{Lu}{7,}$/u;
 function isPlain({ tokens, lexicon }: Words, unit: Unit, isAlone: boolean): boolean {
   const form = formOf(tokens, unit.core);
   if (!isAlone && /^[IVX]+$/.test(form)) return false;
-  if (isAlone && SHOUTED.test(form)) return true;
+  if (isAlone && (unit.flags & ACRONYM) !== 0 && SHOUTED.test(form)) return true;
   return (
     lexicon.tables.plainAcronyms.has(form) ||
     (form.length === 1 && tokens.kind[unit.core + 1] === NUMBER && unit.last > unit.core + 1)
@@ -180,7 +179,7 @@ function beforeVotes(words: Words, units: readonly Unit[], { office, sentence }:
   if ((flags & DETERMINER) !== 0 && units.length > 1) votes.organisation += 1;
   if ((flags & LOCATIVE) !== 0) votes.place += 2;
   if ((flags & WEAK_LOCATIVE) !== 0) votes.place += 1;
-  if ((flags & EMPLOYER) !== 0) votes.organisation += 1;
+  if (words.lexicon.tables.employers.has(lowerOf(words.tokens, at))) votes.organisation += 1;
   if ((flags & (BODY | TRADE)) !== 0) votes.organisation += 3;
   const isTied = (flags & BODY_LINK) !== 0 && (flagsAt(words, at - 1) & SETTLEMENT) !== 0;
   if ((flags & (SETTLEMENT | SITE)) !== 0 || isTied) votes.place += 3;

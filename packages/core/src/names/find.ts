@@ -2,8 +2,10 @@
 
 import type { Article } from '../article.ts';
 import type { Names } from '../mention.ts';
+import type { Form } from '../text/forms.ts';
+import { notesOf } from '../text/notes.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { formOf, tokenAt, WORD } from '../text/tokens.ts';
+import { tokenAt, WORD } from '../text/tokens.ts';
 import { joinEntities } from './entities.ts';
 import { CAPITAL, FUNCTION, lexiconOf } from './lexicon.ts';
 import { scanSentence } from './scan.ts';
@@ -49,13 +51,15 @@ function isTitled(words: Words, { first, last, text }: Sentence): boolean {
 
 const LEAST_SHOUTED = 3;
 
+/** 1 for words that are in capitals, as far as they can be. */
+const shouted = notesOf(({ written }) => Number(written === written.toUpperCase()));
+
 /** `RUTTE BELT BIDEN`: every word in capitals. */
 function isShouted({ tokens }: Words, first: number, last: number): boolean {
   let words = 0;
   for (let i = first; i < last; i++) {
     if (tokens.kind[i] !== WORD) continue;
-    const form = formOf(tokens, i);
-    if (form !== form.toUpperCase()) return false;
+    if (shouted.of(tokens.forms[tokens.id[i] as number] as Form) === 0) return false;
     words++;
   }
   return words >= LEAST_SHOUTED;

@@ -21,58 +21,69 @@ export function groupNames(spots: readonly Spot[], gluedGenitive: boolean): Map<
   const byKey = new Map<string, NameSpot[]>();
   for (const spot of spots) {
     if (spot.kind !== 'name') continue;
-    const key = spot.words.join(' ');
-    const group = byKey.get(key);
+    const group = byKey.get(spot.key);
     if (group) group.push(spot);
-    else byKey.set(key, [spot]);
+    else byKey.set(spot.key, [spot]);
   }
   joinShouted(byKey);
   if (gluedGenitive) joinGenitives(byKey);
-  return new Map([...byKey].map(([key, members]) => [key, makeGroup(key, members)]));
+  const groups = new Map<string, Group>();
+  for (const [key, members] of byKey) groups.set(key, makeGroup(key, members));
+  return groups;
 }
 
 /** `PENCE:` goes with `Mike Pence`: the capitals of a heading or of a transcript say nothing. */
 function joinShouted(byKey: Map<string, NameSpot[]>): void {
-  const lastWords = new Set([...byKey.keys()].map((key) => key.slice(key.lastIndexOf(' ') + 1)));
-  for (const [key, spots] of [...byKey]) {
+  const shouted = [...byKey.keys()].filter((key) => /^[\p{Lu} ]{4,}$/u.test(key));
+  if (shouted.length === 0) return;
+  const lastWords = lastWordsOf(byKey);
+  for (const key of shouted) {
     const words = key.split(' ').map((word) => word.charAt(0) + word.slice(1).toLowerCase());
     const name = words.join(' ');
-    if (!/^[\p{Lu} ]{4,}$/u.test(key) || !(lastWords.has(name) || byKey.has(name))) continue;
-    const quiet = spots.map((spot): NameSpot => ({ ...spot, words, votes: noVotes }));
+    if (!lastWords.has(name) && !byKey.has(name)) continue;
+    const spots = byKey.get(key) ?? [];
+    const quiet = spots.map((spot): NameSpot => ({ ...spot, words, key: name, votes: noVotes }));
     byKey.delete(key);
-    byKey.set(
-      name,
-      [...(byKey.get(name) ?? []), ...quiet].sort((a, b) => a.first - b.first),
-    );
+    join(byKey, name, quiet);
   }
 }
 
 /** `Bidens` goes with `Biden` when the article names him so. */
 function joinGenitives(byKey: Map<string, NameSpot[]>): void {
-  const lastWords = new Map<string, string>();
-  for (const key of byKey.keys()) lastWords.set(key.slice(key.lastIndexOf(' ') + 1), key);
-  for (const [key, spots] of [...byKey]) {
-    if (!key.endsWith('s') || key.length < 4) continue;
-    const bare = key.slice(0, -1);
-    const owner = byKey.has(bare) ? bare : lastWords.has(bare) && !key.includes(' ') ? bare : null;
-    if (owner === null) continue;
+  const genitives = [...byKey.keys()].filter((key) => key.length >= 4 && key.endsWith('s'));
+  if (genitives.length === 0) return;
+  const lastWords = lastWordsOf(byKey);
+  for (const key of genitives) {
+    const owner = key.slice(0, -1);
+    if (!byKey.has(owner) && (key.includes(' ') || !lastWords.has(owner))) continue;
+    const spots = byKey.get(key) ?? [];
     byKey.delete(key);
-    byKey.set(
-      owner,
-      [...(byKey.get(owner) ?? []), ...spots].sort((a, b) => a.first - b.first),
-    );
+    join(byKey, owner, spots);
   }
 }
 
-function makeGroup(key: string, spots: readonly NameSpot[]): Group {
-  return {
+function lastWordsOf(byKey: ReadonlyMap<string, unknown>): Set<string> {
+  const words = new Set<string>();
+  for (const key of byKey.keys()) words.add(key.slice(key.lastIndexOf(' ') + 1));
+  return words;
+}
+
+function join(byKey: Map<string, NameSpot[]>, key: string, spots: readonly NameSpot[]): void {
+  const known = byKey.get(key) ?? [];
+  byKey.set(
     key,
-    words: key.split(' '),
-    spots,
-    votes: spots.reduce((sum, { votes }) => addVotes(sum, votes), noVotes),
-    unsure: spots.every(({ unsure }) => unsure),
-    firm: firms.has(key) && !isSurelyPerson(spots),
-  };
+    [...known, ...spots].sort((a, b) => a.first - b.first),
+  );
+}
+
+function makeGroup(key: string, spots: readonly NameSpot[]): Group {
+  const [head] = spots as readonly [NameSpot];
+  let { votes } = head;
+  for (let i = 1; i < spots.length; i++) votes = addVotes(votes, (spots[i] as NameSpot).votes);
+  // A place's name may be one word of its spot and several of its group (`Northern California`).
+  const words = head.key === key && head.words.length > 1 ? head.words : key.split(' ');
+  const unsure = spots.every((spot) => spot.unsure);
+  return { key, words, spots, votes, unsure, firm: firms.has(key) && !isSurelyPerson(spots) };
 }
 
 const SURELY = 3;

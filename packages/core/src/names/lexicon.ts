@@ -28,7 +28,8 @@ export const SETTLEMENT = 1 << 20;
 export const DIRECTION = 1 << 21;
 export const LOCATIVE = 1 << 22;
 export const WEAK_LOCATIVE = 1 << 23;
-export const EMPLOYER = 1 << 24;
+/** A word beside the name of a firm. */
+export const TRADE = 1 << 24;
 export const SPEECH = 1 << 25;
 /** All capitals, or capitals inside: written like an acronym. */
 export const ACRONYM = 1 << 26;
@@ -37,8 +38,8 @@ export const COMMON = 1 << 27;
 export const PLURAL_ROLE = 1 << 28;
 export const DEFINITE = 1 << 29;
 export const THING = 1 << 30;
-/** The sign bit, as good as any other. */
-export const TRADE: number = 1 << 31;
+/** A surface form of the world may begin here. */
+export const WORLD = 1 << 31;
 
 /** One step of the world's surface forms, word by word. */
 export interface SurfaceNode {
@@ -52,8 +53,14 @@ export interface Lexicon {
   readonly flags: ReadonlyMap<string, number>;
   /** The last letters of every word that may be the tail of a longer one. */
   readonly tails: ReadonlySet<string>;
-  /** First words of the world's surface forms, as written. */
-  readonly roots: ReadonlyMap<string, SurfaceNode>;
+  /** The steps that first words of the world's surface forms lead to. */
+  readonly nodes: readonly SurfaceNode[];
+  /** Words behind the first in any of them. */
+  readonly laterWords: ReadonlySet<string>;
+  /** Places in `nodes` by first word as written. */
+  readonly roots: ReadonlyMap<string, number>;
+  /** Places in `nodes` by the word that a genitive ends on its `s`; empty where genitives are not glued. */
+  readonly genitives: ReadonlyMap<string, number>;
 }
 
 const made = new WeakMap<NameTables, Lexicon>();
@@ -62,7 +69,7 @@ const made = new WeakMap<NameTables, Lexicon>();
 export function lexiconOf(tables: NameTables): Lexicon {
   const known = made.get(tables);
   if (known) return known;
-  const lexicon = { tables, flags: flagWords(tables), tails: tailsOf(tables), roots: rootSurfaces(tables) };
+  const lexicon = { tables, flags: flagWords(tables), tails: tailsOf(tables), ...placeRoots(tables) };
   made.set(tables, lexicon);
   return lexicon;
 }
@@ -111,9 +118,28 @@ function flagWords(tables: NameTables): Map<string, number> {
   mark(tables.directions, DIRECTION);
   mark(tables.locatives, LOCATIVE);
   mark(tables.weakLocatives, WEAK_LOCATIVE);
-  mark(tables.employers, EMPLOYER);
   mark(tables.speech, SPEECH);
   return flags;
+}
+
+function placeRoots(tables: NameTables): Pick<Lexicon, 'nodes' | 'laterWords' | 'roots' | 'genitives'> {
+  const surfaces = rootSurfaces(tables);
+  const nodes = [...surfaces.values()];
+  const roots = new Map([...surfaces.keys()].map((word, place) => [word, place]));
+  const genitives = new Map<string, number>();
+  for (const [word, { senses }] of tables.gluedGenitive ? surfaces : []) {
+    const name = senses?.find(({ form }) => form === 'name');
+    if (name) genitives.set(word, nodes.push({ next: new Map(), senses: [name] }) - 1);
+  }
+  return { nodes, laterWords: wordsBelow(nodes, new Set()), roots, genitives };
+}
+
+function wordsBelow(nodes: Iterable<SurfaceNode>, words: Set<string>): Set<string> {
+  for (const { next } of nodes) {
+    for (const word of next.keys()) words.add(word);
+    wordsBelow(next.values(), words);
+  }
+  return words;
 }
 
 function rootSurfaces({ language, adjectiveEndings, cityEndings }: NameTables): Map<string, SurfaceNode> {

@@ -1,10 +1,19 @@
 // Spots made of units: a name with its words, its office and what speaks for each kind.
 
-import { formOf, isGlued, MARK_TOKEN, WORD } from '../text/tokens.ts';
+import { formOf, isGlued, MARK_TOKEN, type Tokens, WORD } from '../text/tokens.ts';
 import { areListed, bracketedAcronym, doesDeed, isAcronym, weigh } from './evidence.ts';
 import { COMMON, CONJUNCTION, FIRST_NAME, FUNCTION, PARTICLE, ROLE_LINK } from './lexicon.ts';
 import { officeOf, roleBehind } from './roles.ts';
-import { addVotes, type NamePart, noVotes, type Scan, type Votes, type WorldSpot } from './spot.ts';
+import {
+  addVotes,
+  keyOf,
+  type NamePart,
+  noVotes,
+  type Scan,
+  type Votes,
+  type WorldSpot,
+  wordsOf,
+} from './spot.ts';
 import type { Unit } from './units.ts';
 import { flagsAt, type Words } from './words.ts';
 import { worldSpotAt } from './worldly.ts';
@@ -22,12 +31,14 @@ export function pushName(scan: Scan, units: readonly Unit[]): void {
   const votes = weigh(words, units, { sentence, office, isApposed: behind !== null });
   const parts = units.map((unit) => partOf(words, unit, unit === tail));
   shareLastName(scan, first, parts);
+  const names = wordsOf(parts);
   spots.push({
     kind: 'name',
     first,
     last,
     parts,
-    words: parts.flatMap((part) => part.words),
+    words: names,
+    key: keyOf(names),
     form: 'name',
     votes: addVotes(votes, listedVotes(scan, first)),
     role: (office.kind === 'role' ? office.role : null) ?? behind,
@@ -62,18 +73,19 @@ function shareLastName({ words, spots }: Scan, first: number, parts: readonly Na
     return;
   const isFirstName = (flagsAt(words, before.first) & FIRST_NAME) !== 0 && before.last === before.first + 1;
   if (!isFirstName || (flagsAt(words, before.last) & CONJUNCTION) === 0) return;
-  const shared = parts.slice(1).flatMap((part) => part.words);
+  const shared = [...before.words, ...wordsOf(parts.slice(1))];
   spots[spots.length - 1] = {
     ...before,
-    words: [...before.words, ...shared],
-    votes: addVotes(before.votes, { person: 3 }),
+    words: shared,
+    key: keyOf(shared),
+    votes: addVotes(before.votes, { ...noVotes, person: 3 }),
     unsure: false,
   };
 }
 
 function isInitial({ tokens }: Words, units: readonly Unit[]): boolean {
   const [unit] = units;
-  if (units.every((one) => /^(?:\p{Lu}\.)+$/u.test(written(tokens, one)))) return true;
+  if (units.every(({ last }) => formOf(tokens, last - 1) === '.') && areInitials(tokens, units)) return true;
   return (
     units.length === 1 &&
     unit !== undefined &&
@@ -84,8 +96,8 @@ function isInitial({ tokens }: Words, units: readonly Unit[]): boolean {
   );
 }
 
-function written({ text, start, end }: Words['tokens'], { first, last }: Unit): string {
-  return text.slice(start[first], end[last - 1]);
+function areInitials({ text, start, end }: Tokens, units: readonly Unit[]): boolean {
+  return units.every(({ first, last }) => /^(?:\p{Lu}\.)+$/u.test(text.slice(start[first], end[last - 1])));
 }
 
 /** One word that is no acronym, an article before a word, a word tied on by a preposition: maybe no name at all. */
@@ -97,13 +109,16 @@ function isWeak(words: Words, units: readonly Unit[]): boolean {
   return isTied(words, units) || (head.flags & (FUNCTION | PARTICLE)) === (FUNCTION | PARTICLE);
 }
 
+const likelyPerson: Votes = { ...noVotes, person: 1 };
+const likelyPlace: Votes = { ...noVotes, place: 1 };
+
 /** What a name in a list is, the next is likely to be. */
-function listedVotes({ words, spots }: Scan, first: number): Partial<Votes> {
+function listedVotes({ words, spots }: Scan, first: number): Votes {
   const before = spots.at(-1);
-  if (!before || before.kind === 'description' || !areListed(words, before.last, first)) return {};
-  if (before.kind === 'world') return isPlaceName(before) ? { place: 1 } : {};
+  if (!before || before.kind === 'description' || !areListed(words, before.last, first)) return noVotes;
+  if (before.kind === 'world') return isPlaceName(before) ? likelyPlace : noVotes;
   const { person, organisation, place } = before.votes;
-  return person > Math.max(place, organisation) ? { person: 1 } : {};
+  return person > Math.max(place, organisation) ? likelyPerson : noVotes;
 }
 
 function isPlaceName({ entry, form }: WorldSpot): boolean {
@@ -139,7 +154,9 @@ function partOf({ tokens }: Words, { first, core, last, flags }: Unit, isTail: b
   for (let i = first; i < core; i++) {
     if (tokens.kind[i] === WORD) names.push(formOf(tokens, i).toLowerCase());
   }
-  const name = tokens.text.slice(tokens.start[core], tokens.end[last - 1]).replace(/\.$/, '');
+  const end = formOf(tokens, last - 1) === '.' ? last - 1 : last;
+  const name =
+    end === core + 1 ? formOf(tokens, core) : tokens.text.slice(tokens.start[core], tokens.end[end - 1]);
   names.push((flags & PARTICLE) !== 0 && !isTail ? name.toLowerCase() : name);
   return { first, last, words: names };
 }
@@ -156,6 +173,7 @@ export function pushOrganisation(scan: Scan, first: number, last: number): numbe
     last,
     parts: [{ first, last, words: names }],
     words: names,
+    key: keyOf(names),
     form: 'name',
     votes: { ...noVotes, organisation: 9 },
     role: null,

@@ -38,12 +38,12 @@ interface Named {
 
 /** The office of a name: before it, or before its comma (`Its director, Ann Lee, said`). */
 export function officeOf(words: Words, { first, last, floor }: Named): Office {
-  const office = officeBefore(words, first, floor);
+  const office = officeBefore(words, first, { floor, isApart: false });
   const { tokens } = words;
   const mark = formOf(tokens, last);
   if (office.kind !== 'none' || formOf(tokens, first - 1) !== ',' || (mark !== ',' && mark !== '.'))
     return office;
-  const apposed = officeBefore(words, first - 1, floor, true);
+  const apposed = officeBefore(words, first - 1, { floor, isApart: true });
   if (apposed.kind !== 'role') return office;
   const opener = flagsAt(words, apposed.first - 1);
   const isOpened = (opener & (DETERMINER | POSSESSIVE)) !== 0 || isGenitive(words, apposed.first - 1);
@@ -56,8 +56,14 @@ function isGenitive({ tokens }: Words, i: number): boolean {
   return lowerOf(tokens, i) === 's' && (mark === "'" || mark === '’');
 }
 
+interface Before {
+  readonly floor: number;
+  /** True when a comma parts it from the name. */
+  readonly isApart: boolean;
+}
+
 /** The office before token `first`, no further back than token `floor`. */
-function officeBefore(words: Words, first: number, floor: number, isApart = false): Office {
+function officeBefore(words: Words, first: number, { floor, isApart }: Before): Office {
   const { tokens } = words;
   let at = first - 1;
   if (at >= floor && formOf(tokens, at) === '.' && isGlued(tokens, at)) at--;
@@ -73,7 +79,7 @@ function officeBefore(words: Words, first: number, floor: number, isApart = fals
 
 /** `de Belg Peeters`: who somebody is said to be by country. */
 function isInhabitant(words: Words, at: number): boolean {
-  const hit = words.roots[words.tokens.id[at] as number] ? worldAt(words, at) : null;
+  const hit = worldAt(words, at);
   return hit?.last === at + 1 && hit.senses.every(({ form }) => form === 'people');
 }
 

@@ -21,6 +21,7 @@ import {
   SPEECH,
   TITLE,
   TRADE,
+  WORLD,
 } from './lexicon.ts';
 import { pushName, pushOrganisation, trimOpening } from './naming.ts';
 import type { Scan } from './spot.ts';
@@ -28,24 +29,27 @@ import { nameStart, readUnits, type Unit } from './units.ts';
 import { flagsAt, type Words, worldAt } from './words.ts';
 import { readWorld, splitCompound } from './worldly.ts';
 
+/** What a word is with which something begins that may be a name or a description. */
+const OPENING = CAPITAL | WORLD | ROLE | COLLEAGUE | BODY | ADMINISTRATION;
+
 /** Adds the spots of one sentence to the scan. */
 export function scanSentence(scan: Scan): void {
   const { sentence } = scan;
   let i = sentence.first;
-  while (i < sentence.last) i = Math.max(i + 1, scanToken(scan, i));
+  while (i < sentence.last) {
+    const flags = flagsAt(scan.words, i);
+    i = (flags & OPENING) === 0 ? i + 1 : Math.max(i + 1, scanToken(scan, i, flags));
+  }
 }
 
-function scanToken(scan: Scan, i: number): number {
-  const { words } = scan;
-  const flags = flagsAt(words, i);
-  const hasRoot = words.roots[words.tokens.id[i] as number] !== null;
+function scanToken(scan: Scan, i: number, flags: number): number {
   if ((flags & CAPITAL) === 0) {
-    const world = hasRoot ? readWorld(scan, i, null) : -1;
+    const world = (flags & WORLD) === 0 ? -1 : readWorld(scan, i, null);
     return world < 0 ? scanSmall(scan, i, flags) : world;
   }
-  const isNone = (flags & FUNCTION) !== 0 && !(hasRoot && worldAt(words, i));
+  const isNone = (flags & FUNCTION) !== 0 && !worldAt(scan.words, i);
   if (isNone && !opensWithParticle(scan, i, flags)) return i + 1;
-  const owned = ownedEnd(words, i, scan.sentence.last);
+  const owned = ownedEnd(scan.words, i, scan.sentence.last);
   return owned > i ? pushOrganisation(scan, i, owned) : scanRun(scan, i);
 }
 
@@ -106,9 +110,9 @@ function isFollowedByName(words: Words, i: number): boolean {
 /** Reads a run of capitalised words; gives the token behind what it used. */
 function scanRun(scan: Scan, i: number): number {
   const { words, sentence, spots } = scan;
-  const [head, ...rest] = readUnits(words, i, sentence.last) as [Unit, ...Unit[]];
-  const floor = Math.max(sentence.first, spots.at(-1)?.last ?? 0);
-  const units = [{ ...head, first: nameStart(words, i, floor) }, ...rest];
+  const units = readUnits(words, i, sentence.last);
+  const first = nameStart(words, i, Math.max(sentence.first, spots.at(-1)?.last ?? 0));
+  if (first < i) units[0] = { ...(units[0] as Unit), first };
   const limit = (units.at(-1) as Unit).last;
   let u = 0;
   while (u < units.length) {
@@ -127,9 +131,8 @@ function scanUnit(scan: Scan, units: readonly Unit[], u: number): number {
     isBesideName(scan, unit, units[u + 1]) ||
     ((unit.flags & (FUNCTION | CALENDAR)) !== 0 && !opensWithParticle(scan, unit.core, unit.flags));
   const before = scan.spots.length;
-  const hasRoot = words.roots[words.tokens.id[unit.core] as number] !== null;
-  const world = hasRoot ? readWorld(scan, unit.core, units[u + 1] ?? null) : -1;
-  const named = [withoutPreposition(words, unit), ...units.slice(u + 1)];
+  const world = readWorld(scan, unit.core, units[u + 1] ?? null);
+  const named = nameFrom(words, units, u);
   const isOpened = (flagsAt(words, unit.core - 1) & DETERMINER) !== 0;
   const conjoined = isOpened && world < 0 ? conjoinedEnd(words, named, sentence.last) : -1;
   const body = isSkipped ? -1 : Math.max(conjoined, bodyEnd(words, named, sentence.last));
@@ -181,7 +184,7 @@ function scanName(scan: Scan, units: readonly Unit[], u: number): number {
   let v = u + 1;
   while (v < units.length && continuesName(words, units.slice(u, v + 1), v === units.length - 1)) v++;
   const last = (units[v - 1] as Unit).last;
-  const name = trimOpening(scan, [withoutPreposition(words, from), ...units.slice(u + 1, v)]);
+  const name = trimOpening(scan, nameFrom(words, v === units.length ? units : units.slice(0, v), u));
   if (name.length === 1 && (flagsAt(words, last) & ADMINISTRATION) !== 0) {
     return pushOrganisation(scan, name[0]?.core ?? last, last + 1);
   }
@@ -213,6 +216,13 @@ function isSurname({ tokens }: Words, units: readonly Unit[]): boolean {
     tokens.kind[unit.last] !== NUMBER &&
     !(formOf(tokens, unit.last) === ',' && tokens.kind[unit.last + 1] === NUMBER)
   );
+}
+
+/** The units from `u` on as those of a name of its own. */
+function nameFrom(words: Words, units: readonly Unit[], u: number): readonly Unit[] {
+  const unit = units[u] as Unit;
+  const head = withoutPreposition(words, unit);
+  return u === 0 && head === unit ? units : [head, ...units.slice(u + 1)];
 }
 
 /** `van` before the first word of a name is a preposition, not yet part of it. */

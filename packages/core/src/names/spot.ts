@@ -14,12 +14,25 @@ export interface Votes {
 
 export const noVotes: Votes = { person: 0, organisation: 0, place: 0 };
 
-export function addVotes(a: Votes, b: Partial<Votes>): Votes {
+export function addVotes(a: Votes, b: Votes): Votes {
   return {
-    person: a.person + (b.person ?? 0),
-    organisation: a.organisation + (b.organisation ?? 0),
-    place: a.place + (b.place ?? 0),
+    person: a.person + b.person,
+    organisation: a.organisation + b.organisation,
+    place: a.place + b.place,
   };
+}
+
+/** The key of a name. */
+export function keyOf(words: readonly string[]): string {
+  return words.length === 1 ? (words[0] as string) : words.join(' ');
+}
+
+/** The words of parts that stand side by side. */
+export function wordsOf(parts: readonly NamePart[]): readonly string[] {
+  if (parts.length === 1) return (parts[0] as NamePart).words;
+  const all: string[] = [];
+  for (const { words } of parts) for (const word of words) all.push(word);
+  return all;
 }
 
 /** What a person is said to be. */
@@ -61,6 +74,8 @@ export interface NameSpot extends Place {
   readonly parts: readonly NamePart[];
   /** Its words: `Ursula`, `von`, `der`, `Leyen`. */
   readonly words: readonly string[];
+  /** Those with a space between each: spots with the same key are written alike. */
+  readonly key: string;
   readonly form: MentionForm;
   readonly votes: Votes;
   readonly role: Role | null;

@@ -1,5 +1,7 @@
 // The words of one article, each distinct one looked up once.
 
+import type { Form } from '../text/forms.ts';
+import { type Notes, notesOf } from '../text/notes.ts';
 import { formOf, isGlued, type Tokens } from '../text/tokens.ts';
 import type { Sense } from '../world/gazetteer.ts';
 import {
@@ -13,8 +15,8 @@ import {
   ROLE,
   SHORTEST_TAIL,
   SITE,
-  type SurfaceNode,
   TRADE,
+  WORLD,
 } from './lexicon.ts';
 
 export interface Words {
@@ -22,35 +24,47 @@ export interface Words {
   readonly lexicon: Lexicon;
   /** Flags by vocabulary id. */
   readonly flags: Int32Array;
-  /** Where a surface form of the world may begin, by vocabulary id. */
-  readonly roots: readonly (SurfaceNode | null)[];
-  /** The form the world tables would use, by vocabulary id. */
-  readonly forms: readonly string[];
+  readonly notes: WordNotes;
 }
+
+interface WordNotes {
+  /** All flags of a form but COMMON, which hangs on its text. */
+  readonly flags: Notes;
+  /** Its place among the lexicon's nodes; -1 when no surface form of the world begins with it. */
+  readonly roots: Notes;
+  /** 1 when a surface form of the world may go on with it. */
+  readonly later: Notes;
+}
+
+const made = new WeakMap<Lexicon, WordNotes>();
 
 /** Looks up every distinct word of the text. */
 export function lookUpWords(tokens: Tokens, lexicon: Lexicon): Words {
-  const { vocabulary, lower } = tokens;
-  const count = vocabulary.length;
-  const written = new Set(vocabulary);
-  const flags = new Int32Array(count);
-  const roots: (SurfaceNode | null)[] = new Array(count).fill(null);
-  const forms: string[] = new Array(count).fill('');
-  for (let id = 0; id < count; id++) {
-    const form = vocabulary[id] as string;
-    const low = lower[id] as string;
-    const word = isAscii(form) ? form : canonical(form);
-    forms[id] = word;
-    flags[id] = wordFlags(low, lexicon) | shapeFlags(form, low);
-    if (form !== low && written.has(low)) flags[id] = (flags[id] as number) | COMMON;
-    roots[id] = form === low ? (lexicon.roots.get(word) ?? null) : rootOf(word, lexicon);
+  const notes = notesFor(lexicon);
+  const flags = notes.flags.ofEach(tokens);
+  for (let id = 0; id < flags.length; id++) {
+    const small = tokens.small[id] as number;
+    if (small >= 0 && small !== id) flags[id] = (flags[id] as number) | COMMON;
   }
-  return { tokens, lexicon, flags, roots, forms };
+  return { tokens, lexicon, flags, notes };
 }
 
-function isAscii(form: string): boolean {
-  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) > 127) return false;
-  return true;
+function notesFor(lexicon: Lexicon): WordNotes {
+  const known = made.get(lexicon);
+  if (known) return known;
+  const roots = notesOf((form) => rootOf(form, lexicon));
+  const flags = notesOf((form) => {
+    const world = roots.of(form) < 0 ? 0 : WORLD;
+    return wordFlags(form.lower, lexicon) | shapeFlags(form.written, form.lower) | world;
+  });
+  const { laterWords } = lexicon;
+  const later = notesOf(({ written }) => {
+    const word = canonical(written);
+    return Number(laterWords.has(word) || laterWords.has(titled(word)));
+  });
+  const notes = { flags, roots, later };
+  made.set(lexicon, notes);
+  return notes;
 }
 
 function wordFlags(low: string, lexicon: Lexicon): number {
@@ -83,13 +97,12 @@ function shapeFlags(form: string, low: string): number {
   return rest !== '' && rest !== low.slice(1) ? CAPITAL | ACRONYM : CAPITAL;
 }
 
-function rootOf(word: string, { roots, tables }: Lexicon): SurfaceNode | null {
+function rootOf({ written, lower }: Form, { roots, genitives }: Lexicon): number {
+  const word = canonical(written);
+  if (written === lower) return roots.get(word) ?? -1;
   const root = roots.get(word) ?? roots.get(titled(word));
-  if (root) return root;
-  if (!tables.gluedGenitive || word.length < 4 || !word.endsWith('s')) return null;
-  const owner = roots.get(word.slice(0, -1));
-  const name = owner?.senses?.find(({ form }) => form === 'name');
-  return name ? { next: new Map(), senses: [name] } : null;
+  if (root !== undefined) return root;
+  return word.length >= 4 && word.endsWith('s') ? (genitives.get(word.slice(0, -1)) ?? -1) : -1;
 }
 
 /** `ROTTERDAM` as the tables write it. */
@@ -110,17 +123,24 @@ export interface WorldHit {
 
 /** The longest surface form of the world that begins at token i. */
 export function worldAt(words: Words, i: number): WorldHit | null {
-  let node: SurfaceNode | null | undefined = words.roots[words.tokens.id[i] as number];
+  if ((flagsAt(words, i) & WORLD) === 0) return null;
+  const { tokens, lexicon, notes } = words;
+  let node = lexicon.nodes[notes.roots.of(formObject(tokens, i) as Form)];
   let hit: WorldHit | null = null;
   let at = i;
   while (node) {
     at++;
     if (node.senses && isWhole(words, at)) hit = { last: at, senses: node.senses };
-    if (node.next.size === 0) break;
-    const form = words.forms[words.tokens.id[at] as number] ?? '';
-    node = node.next.get(form) ?? node.next.get(titled(form));
+    const next = node.next.size === 0 ? undefined : formObject(tokens, at);
+    if (!next || notes.later.of(next) === 0) break;
+    const word = canonical(next.written);
+    node = node.next.get(word) ?? node.next.get(titled(word));
   }
   return hit;
+}
+
+function formObject({ forms, id }: Tokens, i: number): Form | undefined {
+  return forms[id[i] as number];
 }
 
 /** A name does not end inside a word: `G7` not inside `G77`, `SP` not inside `SP.A`. */

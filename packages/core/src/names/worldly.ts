@@ -21,7 +21,7 @@ import {
   TITLE,
   WEAK_LOCATIVE,
 } from './lexicon.ts';
-import { noVotes, type Scan, type WorldSpot } from './spot.ts';
+import { keyOf, noVotes, type Scan, type WorldSpot } from './spot.ts';
 import type { Unit } from './units.ts';
 import { flagsAt, type Words, type WorldHit, worldAt } from './words.ts';
 
@@ -199,6 +199,7 @@ function plainSpot(first: number, last: number, words: readonly string[]) {
     last,
     parts,
     words,
+    key: keyOf(words),
     ...blank,
     acronym: null,
     base: null,

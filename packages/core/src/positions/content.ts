@@ -137,7 +137,7 @@ const FARTHEST_THAT = 12;
 /** `eist dat`, `demanded in a letter on Friday that`: only time and place may stand before the clause. */
 function thatBehind(unit: Unit, start: number): number {
   if ((flagsOf(unit, start) & (THAT | PREPOSITION)) === 0) return -1;
-  for (let i = start; i < Math.min(unit.items.length, start + FARTHEST_THAT); i++) {
+  for (let i = start; i < Math.min(unit.length, start + FARTHEST_THAT); i++) {
     const flags = flagsOf(unit, i);
     if ((flags & THAT) !== 0) return i;
     if ((flags & (SIGN | QUOTED)) !== 0) return -1;

@@ -1,7 +1,8 @@
 // Finds the verbs and nouns of a unit by which a position is taken.
 
 import type { Cue } from '../quotes/cues.ts';
-import { flagsOf, type Unit, wordOf } from '../quotes/units.ts';
+import { ADJECTIVE } from '../quotes/named.ts';
+import { flagsOf, itemAt, namedAt, type Unit, wordOf } from '../quotes/units.ts';
 import {
   ADVERB,
   AGENT,
@@ -33,9 +34,10 @@ export interface PositionCue {
 
 /** The cue that begins at item `i`; null when none does. */
 export function positionCueAt(unit: Unit, i: number, lexicon: Lexicon): PositionCue | null {
-  const item = unit.items[i] as number;
+  const item = itemAt(unit, i) as number;
   const { tokens } = unit.page.article;
-  if (isJoined(unit, item)) return null;
+  const books = [lexicon.verbs, lexicon.nouns, lexicon.heads];
+  if (!books.some((book) => book.at(tokens, item)) || isJoined(unit, item)) return null;
   const isNoun = isNounHere(unit, i, lexicon);
   const book = isNoun ? lexicon.nouns : lexicon.verbs;
   const split = isNoun ? null : splitVerbAt(unit, i, lexicon);
@@ -94,9 +96,8 @@ function isPlainNoun(unit: Unit, i: number, { plain }: PositionTables): boolean 
 }
 
 /** `de Russische eis`, `Russian demands`: the adjective of a place right before it. */
-function isAdjectiveBefore({ page, items }: Unit, i: number): boolean {
-  const item = items[i - 1] ?? -1;
-  return item >= 0 && page.adjectives.has(page.article.tokens.start[item] as number);
+function isAdjectiveBefore(unit: Unit, i: number): boolean {
+  return (namedAt(unit, i - 1) & ADJECTIVE) !== 0;
 }
 
 const FARTHEST_TAIL = 25;
@@ -104,12 +105,12 @@ const FARTHEST_TAIL = 25;
 /** `biedt Moskou garanties aan`, `dringt aan op`. */
 function splitVerbAt(unit: Unit, i: number, lexicon: Lexicon): PositionCue | null {
   const { tokens } = unit.page.article;
-  const head = lexicon.heads.at(tokens, unit.items[i] as number);
+  const head = lexicon.heads.at(tokens, itemAt(unit, i) as number);
   if (!head) return null;
   const headLast = i + head.last - head.first;
   let isBare = true;
-  for (let at = headLast; at < Math.min(unit.items.length, headLast + FARTHEST_TAIL); at++) {
-    const item = unit.items[at] as number;
+  for (let at = headLast; at < Math.min(unit.length, headLast + FARTHEST_TAIL); at++) {
+    const item = itemAt(unit, at) as number;
     const hit = item < 0 ? null : head.value.at(tokens, item);
     const last = at + (hit ? hit.last - hit.first : 0);
     if (hit && (hit.value.governs ? isBare : !isPreposition(unit, at, last)))
@@ -146,8 +147,7 @@ function splitCue(
 
 /** The `voor` of `stelt eisen voor deelname`, not of `stelt een staakt-het-vuren voor`: a particle has no noun behind it. */
 function isPreposition(unit: Unit, first: number, last: number): boolean {
-  if (last - first > 1 || (flagsOf(unit, first) & PREPOSITION) === 0 || last >= unit.items.length)
-    return false;
+  if (last - first > 1 || (flagsOf(unit, first) & PREPOSITION) === 0 || last >= unit.length) return false;
   const next = flagsOf(unit, last);
   return (next & (SIGN | THAT | QUOTED | PREPOSITION | BELONGS | AUXILIARY | CONJUNCTION)) === 0;
 }

@@ -8,7 +8,7 @@ import type { PositionTables } from './tables.ts';
 
 /** False for `zou eisen`, `may offer`, `did not promise`, `vaak weigert`, `als Moskou dreigt`, and for questions. */
 export function isTaken(unit: Unit, cue: Cue, tables: PositionTables): boolean {
-  if (wordOf(unit, unit.items.length - 1) === '?' || opensQuestion(cue)) return false;
+  if (wordOf(unit, unit.length - 1) === '?' || opensQuestion(cue)) return false;
   const start = groupStart(unit, cue, tables);
   for (let i = start; i < cue.first; i++) if (unmakes(wordOf(unit, i), tables)) return false;
   if (cue.isGerund && (flagsOf(unit, cue.first - 1) & (PREPOSITION | SUBORDINATOR)) !== 0) return false;
@@ -42,7 +42,7 @@ function belongsToGroup(unit: Unit, i: number, tables: PositionTables): boolean 
 /** `Moskou eist niet dat`, `biedt geen garanties aan`: right behind the verb, before what it is about. */
 function isDeniedBehind(unit: Unit, { last, isParticiple }: Cue, tables: PositionTables): boolean {
   if (isParticiple) return false;
-  for (let i = last; i < last + 4 && i < unit.items.length; i++) {
+  for (let i = last; i < last + 4 && i < unit.length; i++) {
     const word = wordOf(unit, i);
     if (tables.negations.has(word)) return !tables.infinitives.has(wordOf(unit, i + 1));
     if (tables.habits.has(word)) return true;

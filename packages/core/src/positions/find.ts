@@ -4,7 +4,7 @@ import type { Article } from '../article.ts';
 import type { Told } from '../quotes/find.ts';
 import type { Range } from '../quotes/indirect.ts';
 import { type Frame, finiteVerb } from '../quotes/subjects.ts';
-import { flagsOf, quotationOf, type Unit, wordOf } from '../quotes/units.ts';
+import { flagsOf, itemAt, quotationOf, type Unit, wordOf } from '../quotes/units.ts';
 import { spanOf } from '../quotes/voices.ts';
 import { DETERMINER, DIGITS, THAT } from '../quotes/words.ts';
 import type { Position } from '../reading.ts';
@@ -14,7 +14,7 @@ import { contentOf, passiveContent } from './content.ts';
 import { type PositionCue, positionCueAt } from './cues.ts';
 import { isTaken } from './fact.ts';
 import { framesOf } from './frames.ts';
-import { type Lexicon, lexiconOf, openersOf } from './lexicon.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { nounPosition } from './nouns.ts';
 import type { PositionTables } from './tables.ts';
 import { type Taker, takerOf } from './taker.ts';
@@ -22,22 +22,23 @@ import { type Taker, takerOf } from './taker.ts';
 /** In reading order; `told` are the article's units as the quotes finder read them. Linear; never throws. */
 export function findPositions(article: Article, told: readonly Told[], tables: PositionTables): Position[] {
   const lexicon = lexiconOf(tables);
-  const openers = openersOf(article.tokens, lexicon);
+  const openers = lexicon.openers.ofEach(article.tokens);
   return told.flatMap((unit) => positionsIn(unit, lexicon, openers));
 }
 
-function positionsIn(told: Told, lexicon: Lexicon, openers: Uint8Array): Position[] {
+function positionsIn(told: Told, lexicon: Lexicon, openers: Int32Array): Position[] {
   const { unit, frames } = told.report;
   const { tokens } = unit.page.article;
   const cues: PositionCue[] = [];
-  for (let i = 0; i < unit.items.length; i++) {
-    const item = unit.items[i] as number;
+  for (let i = 0; i < unit.length; i++) {
+    const item = itemAt(unit, i) as number;
     const found =
       item >= 0 && openers[tokens.id[item] as number] === 1 ? positionCueAt(unit, i, lexicon) : null;
     if (!found) continue;
     cues.push(found);
     i = found.cue.last - 1;
   }
+  if (cues.length === 0) return [];
   const own = framesOf(unit, frames, cues);
   const all = [...frames, ...own.values()].sort((a, b) => a.cue.first - b.cue.first);
   return cues.flatMap((cue) => positionOf(told, cue, { frames: all, own, tables: lexicon.tables }) ?? []);
@@ -97,7 +98,7 @@ function suits(
   if (tables.everyday.has(verb))
     return isPolitical || hasInfinitive || (flagsOf(unit, content.first) & DIGITS) !== 0;
   if (kind === 'decides' && content.last - content.first < 2) return false;
-  return kind !== 'decides' || quotationOf(unit.items[content.first]) < 0;
+  return kind !== 'decides' || quotationOf(itemAt(unit, content.first)) < 0;
 }
 
 /** Behind `dat`, `that`. */
@@ -133,7 +134,7 @@ function write(
   { found, taker, content, evidence }: Taken & { readonly found: PositionCue; readonly evidence: TextSpan },
 ): Position {
   const { article, quotations } = unit.page;
-  const quotation = quotations[quotationOf(unit.items[content.first])];
+  const quotation = quotations[quotationOf(itemAt(unit, content.first))];
   const isQuoted = quotation !== undefined && content.last === content.first + 1;
   const span = isQuoted ? quotation.inner : spanOf(unit, content.first, content.last);
   const cue = spanOf(unit, found.cue.first, found.cue.last);
@@ -150,7 +151,7 @@ function write(
 /** The item behind the last one that begins before `offset`. */
 function itemsUntil(unit: Unit, from: number, offset: number): number {
   let i = from;
-  while (i < unit.items.length && spanOf(unit, i, i + 1).start < offset) i++;
+  while (i < unit.length && spanOf(unit, i, i + 1).start < offset) i++;
   return i;
 }
 

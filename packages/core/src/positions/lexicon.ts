@@ -1,8 +1,8 @@
 // The words of a language that take positions, compiled once; the words of an article looked up once.
 
 import type { PositionKind } from '../reading.ts';
+import { type Notes, notesOf } from '../text/notes.ts';
 import { type PhraseBook, phraseBook } from '../text/phrases.ts';
-import type { Tokens } from '../text/tokens.ts';
 import type { ByKind, PositionTables, SplitVerb } from './tables.ts';
 
 export interface Lexicon {
@@ -11,8 +11,8 @@ export interface Lexicon {
   readonly nouns: PhraseBook<PositionKind>;
   /** Heads of verbs in two parts, with the tails that each may have. */
   readonly heads: PhraseBook<PhraseBook<SplitVerb>>;
-  /** Every first word of the above. */
-  readonly openers: ReadonlySet<string>;
+  /** 1 for the first word of any of the above. */
+  readonly openers: Notes;
 }
 
 const lexicons = new WeakMap<PositionTables, Lexicon>();
@@ -27,17 +27,11 @@ export function lexiconOf(tables: PositionTables): Lexicon {
 }
 
 function compile(tables: PositionTables): Lexicon {
-  const verbs = entriesOf(tables.verbs);
-  const nouns = entriesOf(tables.nouns);
-  const heads = headsOf(tables);
-  const phrases = [...verbs.keys(), ...nouns.keys(), ...heads.keys()];
-  return {
-    tables,
-    verbs: phraseBook(verbs),
-    nouns: phraseBook(nouns),
-    heads: phraseBook([...heads].map(([head, tails]) => [head, phraseBook(tails)] as const)),
-    openers: new Set(phrases.map((phrase) => phrase.split(' ')[0] ?? '')),
-  };
+  const verbs = phraseBook(entriesOf(tables.verbs));
+  const nouns = phraseBook(entriesOf(tables.nouns));
+  const heads = phraseBook([...headsOf(tables)].map(([head, tails]) => [head, phraseBook(tails)] as const));
+  const openers = notesOf((form) => Number(verbs.opens(form) || nouns.opens(form) || heads.opens(form)));
+  return { tables, verbs, nouns, heads, openers };
 }
 
 function entriesOf(words: ByKind<readonly string[]>): Map<string, PositionKind> {
@@ -52,9 +46,4 @@ function headsOf({ splitVerbs }: PositionTables): Map<string, Map<string, SplitV
   for (const verb of splitVerbs)
     for (const head of verb.heads) heads.set(head, (heads.get(head) ?? new Map()).set(verb.tail, verb));
   return heads;
-}
-
-/** By vocabulary id: 1 for words that may begin a position's verb or noun. */
-export function openersOf(tokens: Tokens, { openers }: Lexicon): Uint8Array {
-  return Uint8Array.from(tokens.lower, (word) => Number(openers.has(word)));
 }

@@ -4,7 +4,7 @@ import { farthestFrom, firstPhrase, isSomebody } from './clauses.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Phrase, phraseFrom } from './noun-phrase.ts';
 import { type Frame, subjectOf } from './subjects.ts';
-import { flagsOf, quotationOf, type Unit, wordOf } from './units.ts';
+import { flagsOf, itemAt, quotationOf, type Unit, wordOf } from './units.ts';
 import { ADVERB, AUXILIARY, CONJUNCTION, QUOTED, SIGN, THAT } from './words.ts';
 
 /** A unit with its cues read. */
@@ -55,13 +55,13 @@ export function opensUnit(unit: Unit, at: number): boolean {
 
 /** True when the quotation ends its unit but for signs. */
 export function closesUnit(unit: Unit, at: number): boolean {
-  for (let i = at + 1; i < unit.items.length; i++) if ((flagsOf(unit, i) & SIGN) === 0) return false;
+  for (let i = at + 1; i < unit.length; i++) if ((flagsOf(unit, i) & SIGN) === 0) return false;
   return true;
 }
 
 /** `“…,” said X` and `“…”, said X`. */
 function isClosedByComma(unit: Unit, at: number): boolean {
-  const quotation = unit.page.quotations[quotationOf(unit.items[at])];
+  const quotation = unit.page.quotations[quotationOf(itemAt(unit, at))];
   const last = quotation ? unit.page.article.text.charAt(quotation.inner.end - 1) : '';
   return /[,?!]/.test(last) || wordOf(unit, at + 1) === ',';
 }
@@ -103,7 +103,7 @@ function isLooseEnd(unit: Unit, at: number, subject: Phrase): boolean {
 
 function nextQuotation(unit: Unit, from: number): number {
   let i = from;
-  while (i < unit.items.length && (flagsOf(unit, i) & QUOTED) === 0) i++;
+  while (i < unit.length && (flagsOf(unit, i) & QUOTED) === 0) i++;
   return i;
 }
 
@@ -179,9 +179,9 @@ function tieOfNeighbours(reports: readonly Report[], index: number, at: number):
   const before = reports[index - 1];
   const next = reports[index + 1];
   if (before && opensUnit(report.unit, at) && endsInColon(before.unit)) {
-    const frame = nearest(before, before.unit.items.length);
+    const frame = nearest(before, before.unit.length);
     if (frame) return { kind: 'cue', frame, unit: before.unit, side: 'before' };
-    return nameBeforeColon(before.unit, before.unit.items.length - 1);
+    return nameBeforeColon(before.unit, before.unit.length - 1);
   }
   if (next?.unit.paragraph !== report.unit.paragraph || !closesUnit(report.unit, at)) return NONE;
   const [frame] = next.frames;
@@ -191,7 +191,7 @@ function tieOfNeighbours(reports: readonly Report[], index: number, at: number):
 }
 
 function endsInColon(unit: Unit): boolean {
-  return wordOf(unit, unit.items.length - 1) === ':';
+  return wordOf(unit, unit.length - 1) === ':';
 }
 
 /** `Brown asked.`: a sentence that only says who spoke. */
@@ -200,5 +200,5 @@ function isTag(unit: Unit, cue: Cue, subject: Phrase): boolean {
   const last = Math.max(cue.last, subject.last);
   if (first > 1 || cue.first - subject.last > 2) return false;
   const next = flagsOf(unit, last);
-  return last >= unit.items.length || ((next & SIGN) !== 0 && wordOf(unit, last) !== ':');
+  return last >= unit.length || ((next & SIGN) !== 0 && wordOf(unit, last) !== ':');
 }

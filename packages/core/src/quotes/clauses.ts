@@ -2,7 +2,7 @@
 
 import { formOf, isGlued } from '../text/tokens.ts';
 import { coreBefore, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
-import { flagsOf, type Unit, wordOf } from './units.ts';
+import { flagsOf, itemAt, type Unit, wordOf } from './units.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -83,10 +83,10 @@ const LONGEST_DATELINE = 14;
 /** `DEN HAAG (ANP) -`, `LONDON, March 3 (AP) —`: where and by whom, before the first sentence. */
 function behindDateline(unit: Unit): number {
   const { tokens } = unit.page.article;
-  const first = unit.items[0] ?? -1;
+  const first = itemAt(unit, 0) ?? -1;
   if (first < 0 || !/^\p{Lu}{3,}$/u.test(formOf(tokens, first))) return 0;
   for (let i = 1; i < LONGEST_DATELINE; i++)
-    if (/^[-–—_]$/.test(wordOf(unit, i)) && !isGlued(tokens, unit.items[i + 1] as number)) return i + 1;
+    if (/^[-–—_]$/.test(wordOf(unit, i)) && !isGlued(tokens, itemAt(unit, i + 1) as number)) return i + 1;
   return 0;
 }
 
@@ -103,7 +103,7 @@ function isTime(unit: Unit, phrase: Phrase): boolean {
 /** `the mayor of Leeds, Ann Lee, said`: the name between commas goes before the office. */
 export function named(unit: Unit, phrase: Phrase): Phrase {
   if (phrase.isPronoun || isName(unit, phrase)) return phrase;
-  for (let i = phrase.coreLast; i < phrase.coreLast + 8 && i < unit.items.length; i++) {
+  for (let i = phrase.coreLast; i < phrase.coreLast + 8 && i < unit.length; i++) {
     if (wordOf(unit, i) !== ',') continue;
     const name = phraseFrom(unit, i + 1);
     return name && isName(unit, name) && wordOf(unit, name.last) === ',' ? name : phrase;

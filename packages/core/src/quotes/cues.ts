@@ -1,7 +1,7 @@
 // Finds the attribution cues of a unit: the words that say that something is said.
 
 import { formOf, isGlued } from '../text/tokens.ts';
-import { flagsOf, type Unit, wordOf } from './units.ts';
+import { flagsOf, itemAt, type Unit, wordOf } from './units.ts';
 import {
   ACT,
   ADVERB,
@@ -13,6 +13,7 @@ import {
   GERUND,
   LETTERS,
   NOUNLIKE,
+  OPENER,
   PARTICIPLE,
   PREPOSITION,
   PRONOUN,
@@ -43,8 +44,8 @@ export interface Cue {
 /** Every cue of the unit, in reading order; words inside quotations are none. */
 export function findCues(unit: Unit): Cue[] {
   const cues: Cue[] = [];
-  for (let i = 0; i < unit.items.length; i++) {
-    const cue = cueAt(unit, i);
+  for (let i = 0; i < unit.length; i++) {
+    const cue = (flagsOf(unit, i) & (OPENER | VERB)) === 0 ? null : cueAt(unit, i);
     if (!cue || isObjectOfSource(cue, cues.at(-1))) continue;
     cues.push(cue);
     i = cue.last - 1;
@@ -58,8 +59,7 @@ function isObjectOfSource(cue: Cue, before: Cue | undefined): boolean {
 }
 
 function cueAt(unit: Unit, i: number): Cue | null {
-  const item = unit.items[i] as number;
-  if (item < 0) return null;
+  const item = itemAt(unit, i) as number;
   const { sources, phrases } = unit.page.lexicon;
   const { tokens } = unit.page.article;
   const source = sources.at(tokens, item);
@@ -120,7 +120,7 @@ function isDemonstrative(unit: Unit, i: number): boolean {
 
 function isPartOfCompound(unit: Unit, i: number): boolean {
   const { tokens } = unit.page.article;
-  const item = unit.items[i] as number;
+  const item = itemAt(unit, i) as number;
   const isTied = (at: number, sign: number) =>
     isGlued(tokens, at) && (formOf(tokens, sign) === '-' || formOf(tokens, sign) === '@');
   return isTied(item, item - 1) || isTied(item + 1, item + 1);
@@ -132,11 +132,11 @@ const NEAR_TAIL = 3;
 /** `kondigde gisteren aan`, `op het hart heeft gedrukt`. */
 function splitVerbAt(unit: Unit, i: number): Cue | null {
   const { tokens } = unit.page.article;
-  const head = unit.page.lexicon.heads.at(tokens, unit.items[i] as number);
+  const head = unit.page.lexicon.heads.at(tokens, itemAt(unit, i) as number);
   if (!head) return null;
   const headLast = i + head.last - head.first;
-  for (let at = headLast; at < Math.min(unit.items.length, headLast + FARTHEST_TAIL); at++) {
-    const item = unit.items[at] as number;
+  for (let at = headLast; at < Math.min(unit.length, headLast + FARTHEST_TAIL); at++) {
+    const item = itemAt(unit, at) as number;
     const hit = item < 0 ? null : head.value.at(tokens, item);
     if (!hit) {
       if (endsClause(unit, at)) return null;
@@ -170,7 +170,7 @@ function isPreposition(unit: Unit, { first, last }: { first: number; last: numbe
   if ((flagsOf(unit, first) & PREPOSITION) === 0 || last - first > 1) return false;
   const next = flagsOf(unit, last);
   const isClosed =
-    last >= unit.items.length || (next & (SIGN | THAT | QUOTED | PREPOSITION | BELONGS | VERB)) !== 0;
+    last >= unit.length || (next & (SIGN | THAT | QUOTED | PREPOSITION | BELONGS | VERB)) !== 0;
   return !isClosed;
 }
 

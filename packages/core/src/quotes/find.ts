@@ -4,16 +4,16 @@ import type { Article } from '../article.ts';
 import type { Names } from '../mention.ts';
 import type { Quote, Speaker } from '../reading.ts';
 import { bySpan, textSpan } from '../text/span.ts';
-import { type Tokens, tokenAt } from '../text/tokens.ts';
 import { type Report, readReport, type Tie, tieOf } from './attribution.ts';
 import { findStatements } from './indirect.ts';
 import { kindOfQuotation } from './kind.ts';
 import { type Memory, readScene, remember, resolve, type Scene } from './memory.ts';
-import { findQuotations, paragraphsOf } from './quotations.ts';
+import { markNames } from './named.ts';
+import { findQuotations, paragraphsOf, type Quotation } from './quotations.ts';
 import type { QuoteTables } from './tables.ts';
-import { cutUnits, type Page, quotationOf } from './units.ts';
+import { cutUnits, flagsOf, itemAt, type Page, quotationOf } from './units.ts';
 import { spanOf, type Voice } from './voices.ts';
-import { lexiconOf, lookUp } from './words.ts';
+import { lexiconOf, QUOTED } from './words.ts';
 
 /** A unit as it was read, for finders that go on from there. */
 export interface Told {
@@ -39,31 +39,12 @@ export function findQuotes(
     article,
     names,
     lexicon,
-    flags: lookUp(article.tokens, lexicon),
-    nameParts: partsOf(names, article.tokens),
-    personEnds: endsOf(names),
-    adjectives: new Set(names.mentions.filter(({ form }) => form === 'adjective').map(({ start }) => start)),
+    flags: lexicon.flags.ofEach(article.tokens),
+    named: markNames(names, article.tokens, tables),
     quotations: findQuotations(article.tokens, paragraphs, tables.elisions),
   };
   const reports = cutUnits(page, new Set(paragraphs.map(({ first }) => first))).map(readReport);
   return tell(reports);
-}
-
-function endsOf({ entities, mentions }: Names): ReadonlySet<number> {
-  const people = mentions.filter(
-    ({ entity, form }) => form === 'name' && entities[entity]?.kind === 'person',
-  );
-  return new Set(people.map(({ end }) => end));
-}
-
-function partsOf({ mentions }: Names, tokens: Tokens): ReadonlySet<number> {
-  const parts = new Set<number>();
-  for (const { start, end, form } of mentions) {
-    if (form !== 'name' && form !== 'acronym') continue;
-    for (let i = tokenAt(tokens, start) + 1; i < tokens.count && (tokens.start[i] as number) < end; i++)
-      parts.add(tokens.start[i] as number);
-  }
-  return parts;
 }
 
 /** Somebody, and the unit that has them. */
@@ -136,12 +117,12 @@ interface Circumstances {
 function quotesIn(reports: readonly Report[], index: number, circumstances: Circumstances): Quote[] {
   const { unit } = reports[index] as Report;
   const quotes: Quote[] = [];
-  unit.items.forEach((item, at) => {
-    const quotation = unit.page.quotations[quotationOf(item)];
-    if (!quotation) return;
+  for (let at = 0; at < unit.length; at++) {
+    if ((flagsOf(unit, at) & QUOTED) === 0) continue;
+    const quotation = unit.page.quotations[quotationOf(itemAt(unit, at))] as Quotation;
     const tie = tieOf(reports, index, at);
     const kind = kindOfQuotation(unit, at, tie);
-    if (!kind) return;
+    if (!kind) continue;
     const voice = voiceOfTie(reports, index, { ...circumstances, tie });
     if (voice) circumstances.teller.last = { voice, unit: index };
     const { text } = unit.page.article;
@@ -151,7 +132,7 @@ function quotesIn(reports: readonly Report[], index: number, circumstances: Circ
       speaker: speakerOf(voice),
       cue: cueOf(tie),
     });
-  });
+  }
   return quotes;
 }
 

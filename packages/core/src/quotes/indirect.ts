@@ -42,12 +42,13 @@ export interface Range {
 /** The reported statements of one unit; none of them overlaps a direct quotation or another statement. */
 export function findStatements({ unit, frames }: Report, { scene, memory, direct }: Told): Quote[] {
   const found: Quote[] = [];
+  if (frames.length === 0) return found;
   const taken = direct.filter(({ kind }) => kind === 'direct');
   const introduced = new Set(taken.map((quote) => quote.cue?.start));
   let covered = 0;
   for (const [i, frame] of frames.entries()) {
     const { cue, subject } = frame;
-    const next = frames[i + 1]?.cue.first ?? unit.items.length;
+    const next = frames[i + 1]?.cue.first ?? unit.length;
     const at = spanOf(unit, cue.first, cue.last);
     const range =
       subject && at.start >= covered && !introduced.has(at.start)
@@ -99,7 +100,7 @@ function contentOf(unit: Unit, frame: Frame, { subject, next }: Surroundings): R
   if (cue.kind === 'source') return sourced(unit, frame, subject);
   const last = Math.max(cue.last, cue.tail?.last ?? 0, subject.first >= cue.last ? subject.last : 0);
   const that = thatBehind(unit, last, next);
-  if (that >= 0) return trimmed(unit, { first: that, last: unit.items.length });
+  if (that >= 0) return trimmed(unit, { first: that, last: unit.length });
   const before = cueEndsClause(unit, cue, last) ? postposed(unit, Math.min(cue.first, subject.first)) : null;
   if (before) return before;
   const first = skipTo(unit, behindListener(unit, cue, last));
@@ -137,7 +138,7 @@ function thatBehind(unit: Unit, from: number, next: number): number {
 function cueEndsClause(unit: Unit, cue: Cue, last: number): boolean {
   const at = skipTo(unit, behindListener(unit, cue, last));
   const flags = flagsOf(unit, at);
-  return at >= unit.items.length || (flags & (SIGN | PREPOSITION | CONJUNCTION)) !== 0;
+  return at >= unit.length || (flags & (SIGN | PREPOSITION | CONJUNCTION)) !== 0;
 }
 
 /** `told reporters`: behind who hears it. */
@@ -155,7 +156,7 @@ function postposed(unit: Unit, end: number): Range | null {
 /** `Volgens X …`, `…, according to X`. */
 function sourced(unit: Unit, { cue }: Frame, subject: Phrase): Range | null {
   const before = trimmed(unit, { first: 0, last: cue.first });
-  const behind = trimmed(unit, { first: behindOffice(unit, subject.last), last: unit.items.length });
+  const behind = trimmed(unit, { first: behindOffice(unit, subject.last), last: unit.length });
   const length = (range: Range | null) => (range ? range.last - range.first : 0);
   return length(behind) >= length(before) ? behind : before;
 }
@@ -175,7 +176,7 @@ function skipTo(unit: Unit, from: number): number {
 /** A statement runs to the end of its sentence, the object of a position to the next comma. */
 function clauseEnd(unit: Unit, from: number, isStatement: boolean): number {
   const stop = isStatement ? /^;$/ : /^[,;:—–]$/;
-  const farthest = Math.min(unit.items.length, from + LONGEST_STATEMENT);
+  const farthest = Math.min(unit.length, from + LONGEST_STATEMENT);
   for (let i = from; i < farthest; i++) if (stop.test(wordOf(unit, i))) return i;
   return farthest;
 }

@@ -2,7 +2,7 @@
 
 import { closesUnit, opensUnit, type Tie } from './attribution.ts';
 import type { Quotation } from './quotations.ts';
-import { flagsOf, quotationOf, type Unit, wordOf } from './units.ts';
+import { flagsOf, itemAt, quotationOf, type Unit, wordOf } from './units.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -21,7 +21,7 @@ const FEWEST_WORDS_UNTIED = 3;
 
 /** The kind of the quotation at item `at`; null for a scare quote, a title, a term. */
 export function kindOfQuotation(unit: Unit, at: number, tie: Tie): 'direct' | 'mixed' | null {
-  const quotation = unit.page.quotations[quotationOf(unit.items[at])];
+  const quotation = unit.page.quotations[quotationOf(itemAt(unit, at))];
   if (!quotation) return null;
   const isStatement = beginsLikeSentence(unit, quotation);
   if (tie.kind === 'none') return isStatement && standsAlone(unit, at, quotation) ? 'direct' : null;
@@ -58,9 +58,9 @@ function standsAlone(unit: Unit, at: number, { innerFirst, innerLast }: Quotatio
 
 /** A line between marks without a stop is a heading. */
 function isPunctuated(unit: Unit, at: number): boolean {
-  const quotation = unit.page.quotations[quotationOf(unit.items[at])];
+  const quotation = unit.page.quotations[quotationOf(itemAt(unit, at))];
   if (!quotation || /[.,!?…:;]/.test(unit.page.article.text.charAt(quotation.inner.end - 1))) return true;
-  return unit.items.length > at + 1 || quotation.innerLast === quotation.last;
+  return unit.length > at + 1 || quotation.innerLast === quotation.last;
 }
 
 /** `the film “…”`, `nicknamed “…”`, `wordt ‘…’ genoemd`: a name or a word, not what somebody says. */
@@ -82,7 +82,7 @@ function isSpeaker(tie: Extract<Tie, { kind: 'cue' }>): boolean {
 /** `“A,” said Brown, “and b.”`: the second half of a statement. */
 function goesOnBehindCue(unit: Unit, at: number, { frame }: Extract<Tie, { kind: 'cue' }>): boolean {
   const first = Math.min(frame.cue.first, frame.subject?.first ?? frame.cue.first);
-  if (quotationOf(unit.items[first - 1]) < 0 && quotationOf(unit.items[first - 2]) < 0) return false;
+  if (quotationOf(itemAt(unit, first - 1)) < 0 && quotationOf(itemAt(unit, first - 2)) < 0) return false;
   return wordOf(unit, at - 1) === ',' || wordOf(unit, at - 1) === '.';
 }
 

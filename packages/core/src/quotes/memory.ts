@@ -4,7 +4,7 @@ import type { Mention } from '../mention.ts';
 import type { Report } from './attribution.ts';
 import { firstPhrase } from './clauses.ts';
 import type { Phrase } from './noun-phrase.ts';
-import { flagsOf, type Unit, wordOf } from './units.ts';
+import { flagsOf, itemAt, mentionAt, type Unit, wordOf } from './units.ts';
 import { agrees, spanOf, type Voice, voiceOf, voiceOfEntity } from './voices.ts';
 import { AGE, PREPOSITION, PRONOUN, senseOf } from './words.ts';
 
@@ -23,11 +23,12 @@ const MOST_OTHERS = 6;
 
 /** The memory after a unit: its lead on top, then the others, then what was known before. */
 export function remember(memory: Memory, { lead, others }: Scene): Memory {
-  const fresh = lead ? [lead, ...others] : others;
-  if (fresh.length === 0) return memory;
-  const isNew = (voice: Voice, i: number, all: readonly Voice[]) =>
-    all.findIndex((other) => isSame(other, voice)) === i;
-  return [...fresh, ...memory].filter(isNew).slice(0, LONGEST_MEMORY);
+  if (!lead && others.length === 0) return memory;
+  const voices: Voice[] = lead ? [lead] : [];
+  for (const known of [others, memory])
+    for (const voice of known)
+      if (voices.length < LONGEST_MEMORY && !voices.some((other) => isSame(other, voice))) voices.push(voice);
+  return voices;
 }
 
 function isSame(a: Voice, b: Voice): boolean {
@@ -42,7 +43,7 @@ export function resolve(
 ): Voice | null {
   if (!phrase.isPronoun) return resolveDescription(unit, phrase, memory);
   const span = spanOf(unit, phrase.first, phrase.last);
-  const item = unit.items[phrase.first] as number;
+  const item = itemAt(unit, phrase.first) as number;
   const sense = senseOf(unit.page.article.tokens, item, unit.page.lexicon);
   if (!sense || sense === 'self') return null;
   const lead = scene?.lead && scene.lead.end <= span.start ? [scene.lead] : [];
@@ -61,27 +62,23 @@ function resolveDescription(unit: Unit, phrase: Phrase, memory: Memory): Voice {
 
 /** Reads whom a unit is about. `memory` is what was known before it. */
 export function readScene({ unit, frames }: Report, memory: Memory): Scene {
-  const named = mentionsIn(unit);
-  const people = named.filter(({ isPerson }) => isPerson);
+  const { people, bodies, first } = mentionsIn(unit);
   const subject =
     frames.find(({ subject, cue }) => subject && cue.kind === 'verb' && !cue.isGerund)?.subject ?? null;
-  const first = people.find(({ hangs }) => !hangs);
   const opening = subject?.isPronoun && first && first.item < subject.first ? first.voice : null;
   const known = opening ? { lead: opening, others: [] } : null;
   const meant = subject && resolve(unit, subject, { scene: known, memory });
   const spoken = opening && meant?.entity === opening.entity ? opening : meant;
-  const pronoun = firstPronoun(unit, first?.item ?? unit.items.length, memory);
+  const pronoun = firstPronoun(unit, first?.item ?? unit.length, memory);
   const lead = (spoken?.nature === 'thing' ? null : spoken) ?? pronoun ?? first?.voice ?? nameless(unit);
-  const bodies = named.filter(({ isPerson }) => !isPerson);
-  const rest = [...people, ...bodies].map(({ voice }) => voice);
-  if (spoken?.nature === 'thing') rest.push(spoken);
+  const rest = people.concat(bodies, spoken?.nature === 'thing' ? spoken : []);
   const others = rest.filter((voice) => !lead || !isSame(voice, lead)).slice(0, MOST_OTHERS);
   return { lead, others };
 }
 
 /** `De buurvrouw zwaait.`: a sentence about somebody whose name it does not tell. */
 function nameless(unit: Unit): Voice | null {
-  const phrase = firstPhrase(unit, 0, Math.min(unit.items.length, FARTHEST_SUBJECT));
+  const phrase = firstPhrase(unit, 0, Math.min(unit.length, FARTHEST_SUBJECT));
   const voice = phrase && !phrase.isPronoun ? voiceOf(unit, phrase) : null;
   return voice && (voice.nature === 'person' || voice.nature === 'unknown' || voice.nature === 'several')
     ? voice
@@ -98,46 +95,31 @@ function firstPronoun(unit: Unit, end: number, memory: Memory): Voice | null {
   return null;
 }
 
-interface Named {
-  readonly voice: Voice;
-  readonly item: number;
-  readonly isPerson: boolean;
-  /** True behind a preposition. */
-  readonly hangs: boolean;
+interface Mentioned {
+  readonly people: readonly Voice[];
+  readonly bodies: readonly Voice[];
+  /** The first person that stands behind no preposition. */
+  readonly first: { readonly voice: Voice; readonly item: number } | null;
 }
 
 /** People and bodies that the unit names outside quotations. */
-function mentionsIn(unit: Unit): Named[] {
-  const { names, article } = unit.page;
-  const found: Named[] = [];
-  let next = -1;
-  unit.items.forEach((item, i) => {
-    if (item < 0) return;
-    const start = article.tokens.start[item] as number;
-    if (next < 0) next = firstFrom(names.mentions, start);
-    while (next < names.mentions.length && (names.mentions[next] as Mention).start < start) next++;
-    const mention = names.mentions[next];
-    const entity = mention && names.entities[mention.entity];
-    if (mention?.start !== start || !entity || entity.kind === 'place') return;
-    if (mention.form === 'adjective' || mention.form === 'compound') return;
-    const hangs = (flagsOf(unit, i - 1) & PREPOSITION) !== 0;
-    found.push({
-      voice: voiceOfEntity(unit, entity, mention),
-      item: i,
-      isPerson: entity.kind === 'person',
-      hangs,
-    });
-  });
-  return found;
-}
-
-function firstFrom(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).start < offset) low = middle + 1;
-    else high = middle;
+function mentionsIn(unit: Unit): Mentioned {
+  const { names } = unit.page;
+  const people: Voice[] = [];
+  const bodies: Voice[] = [];
+  let first: Mentioned['first'] = null;
+  for (let i = 0; i < unit.length; i++) {
+    const at = mentionAt(unit, i);
+    if (at < 0) continue;
+    const mention = names.mentions[at] as Mention;
+    const entity = names.entities[mention.entity];
+    if (!entity || entity.kind === 'place') continue;
+    if (mention.form === 'adjective' || mention.form === 'compound') continue;
+    const voice = voiceOfEntity(unit, entity, mention);
+    if (entity.kind === 'person') {
+      people.push(voice);
+      if (!first && (flagsOf(unit, i - 1) & PREPOSITION) === 0) first = { voice, item: i };
+    } else bodies.push(voice);
   }
-  return low;
+  return { people, bodies, first };
 }

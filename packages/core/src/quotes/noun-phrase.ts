@@ -1,7 +1,8 @@
 // Reads the noun phrase that says: where the one who speaks begins and ends, left or right of the verb.
 
 import { isGlued } from '../text/tokens.ts';
-import { flagsOf, type Unit, wordOf } from './units.ts';
+import { ADJECTIVE, NAME_PART, PERSON_END } from './named.ts';
+import { flagsOf, itemAt, namedAt, type Unit, wordOf } from './units.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -51,9 +52,8 @@ function isInside(unit: Unit, i: number): boolean {
 }
 
 /** The `de` of `Piet de Wit`, the `of` of `Bank of England`. */
-function isNamePart({ page, items }: Unit, i: number): boolean {
-  const item = items[i] ?? -1;
-  return item >= 0 && page.nameParts.has(page.article.tokens.start[item] as number);
+function isNamePart(unit: Unit, i: number): boolean {
+  return (namedAt(unit, i) & NAME_PART) !== 0;
 }
 
 /** The `De` of `de krant De Avond`. */
@@ -78,9 +78,8 @@ function isHyphened(unit: Unit, i: number): boolean {
   return wordOf(unit, i - 1) === '-' || wordOf(unit, i + 1) === '-';
 }
 
-function endsPerson({ page, items }: Unit, i: number): boolean {
-  const item = items[i] ?? -1;
-  return item >= 0 && page.personEnds.has(page.article.tokens.end[item] as number);
+function endsPerson(unit: Unit, i: number): boolean {
+  return (namedAt(unit, i) & PERSON_END) !== 0;
 }
 
 /** `van` inside `Theo van Gogh`, not inside `president van Frankrijk`. */
@@ -95,7 +94,7 @@ function isNamed(unit: Unit, i: number): boolean {
 function isJoint(unit: Unit, i: number): boolean {
   const { tokens } = unit.page.article;
   const sign = wordOf(unit, i);
-  const item = unit.items[i] as number;
+  const item = itemAt(unit, i) as number;
   if (/^['’]$/.test(sign) && isElided(unit, i)) return true;
   const isTight = isGlued(tokens, item) && isGlued(tokens, item + 1);
   if (/^[-'’&/+@_]$/.test(sign))
@@ -112,7 +111,7 @@ function isElided(unit: Unit, i: number): boolean {
 function isAbbreviated(unit: Unit, i: number): boolean {
   const before = wordOf(unit, i - 1);
   const next = flagsOf(unit, i + 1);
-  return before.length <= 4 && (next & (CAPITAL | SIGN | PARTICLE)) !== 0 && i + 1 < unit.items.length;
+  return before.length <= 4 && (next & (CAPITAL | SIGN | PARTICLE)) !== 0 && i + 1 < unit.length;
 }
 
 /** The phrase that ends right before item `end`, with the phrases that it hangs on (`officials in Paris`). */
@@ -149,7 +148,7 @@ export function phraseFrom(unit: Unit, start: number): Phrase | null {
     return { first: start, coreLast: start + 1, last: start + 1, isPronoun: true };
   let at = start;
   if ((flags & (DETERMINER | PARTICLE)) !== 0) at++;
-  while (at < unit.items.length && at - start < LONGEST_CORE && isInside(unit, at)) {
+  while (at < unit.length && at - start < LONGEST_CORE && isInside(unit, at)) {
     if (endsName(unit, at, start)) break;
     at++;
   }
@@ -173,9 +172,8 @@ function endsName(unit: Unit, at: number, start: number): boolean {
 }
 
 /** The `Spaanse` of `de Spaanse media`: a noun must follow. */
-function isAdjective({ page, items }: Unit, i: number): boolean {
-  const item = items[i] ?? -1;
-  return item >= 0 && page.adjectives.has(page.article.tokens.start[item] as number);
+function isAdjective(unit: Unit, i: number): boolean {
+  return (namedAt(unit, i) & ADJECTIVE) !== 0;
 }
 
 function withBelongings(unit: Unit, at: number): number {

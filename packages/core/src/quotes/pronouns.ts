@@ -5,7 +5,7 @@ import { textSpan } from '../text/span.ts';
 import { firstPhrase } from './clauses.ts';
 import type { Told } from './find.ts';
 import type { PronounSense } from './tables.ts';
-import { flagsOf, type Unit } from './units.ts';
+import { flagsOf, itemAt, type Unit } from './units.ts';
 import { agrees, spanOf, type Voice } from './voices.ts';
 import { CAPITAL, PRONOUN, SPEAKER, senseOf } from './words.ts';
 
@@ -14,7 +14,7 @@ export function findPronouns(told: readonly Told[]): Mention[] {
   const found = new Map<number, Mention>();
   told.forEach((here, index) => {
     const { unit } = here.report;
-    for (let at = 0; at < unit.items.length; at++) {
+    for (let at = 0; at < unit.length; at++) {
       const sense = (flagsOf(unit, at) & PRONOUN) === 0 ? null : oneOf(unit, at);
       if (!sense) continue;
       const { start, end } = spanOf(unit, at, at + 1);
@@ -29,7 +29,7 @@ export function findPronouns(told: readonly Told[]): Mention[] {
 /** `he` and `she` mean one; all others may mean several, a body, or whoever tells the story. */
 function oneOf(unit: Unit, at: number): PronounSense | null {
   const { article, lexicon } = unit.page;
-  const sense = senseOf(article.tokens, unit.items[at] as number, lexicon);
+  const sense = senseOf(article.tokens, itemAt(unit, at) as number, lexicon);
   return sense === 'he' || sense === 'she' ? sense : null;
 }
 
@@ -65,7 +65,9 @@ function certainAt({ here, before, found }: Context, { at, start, sense }: Point
 function ledBy({ report: { unit }, scene: { lead } }: Told): Voice | null {
   if (!lead) return null;
   const { tokens } = unit.page.article;
-  let at = unit.items.findIndex((item) => item >= 0 && (tokens.start[item] as number) >= lead.start) - 1;
+  let at = 0;
+  while (at < unit.length && !((tokens.start[itemAt(unit, at) ?? -1] ?? -1) >= lead.start)) at++;
+  at--;
   while ((flagsOf(unit, at) & (SPEAKER | CAPITAL)) !== 0) at--;
   for (; at >= 0; at--) if ((flagsOf(unit, at) & (SPEAKER | CAPITAL)) === SPEAKER) return null;
   return lead;
@@ -83,7 +85,7 @@ function isKnown(unit: Unit, { start, end, entity, nature }: Voice, found: Conte
 function namesAnother(unit: Unit, lead: Voice, at: number): boolean {
   const { tokens } = unit.page.article;
   for (let i = at - 1; i >= 0; i--) {
-    const item = unit.items[i] as number;
+    const item = itemAt(unit, i) ?? -1;
     if (item >= 0 && (tokens.start[item] as number) < lead.end) return false;
     if ((flagsOf(unit, i) & (SPEAKER | CAPITAL)) === SPEAKER) return true;
   }

@@ -121,7 +121,7 @@ function isTagged(unit: Unit, at: number): boolean {
   if (wordOf(unit, at - 1) !== ',' || addressing.has(wordOf(unit, at))) return false;
   const behind = phraseFrom(unit, at + 1);
   if (!behind || behind.isPronoun || !isSomebody(unit, behind)) return false;
-  return behind.last >= unit.items.length || (flagsOf(unit, behind.last) & SIGN) !== 0;
+  return behind.last >= unit.length || (flagsOf(unit, behind.last) & SIGN) !== 0;
 }
 
 /** `X denied it, and accused Y`: a verb right behind a conjunction acts for whom the verb before it did. */

@@ -2,17 +2,28 @@
 
 import type { Article } from '../article.ts';
 import type { Names } from '../mention.ts';
+import type { Form } from '../text/forms.ts';
 import { isCapitalised } from '../text/tokens.ts';
+import type { Named } from './named.ts';
 import type { Quotation } from './quotations.ts';
 import { type Lexicon, QUOTED } from './words.ts';
 
 /**
- * One or more sentences that a quotation holds together (`“A. B,” she said.`). An item is a token (its index) or,
- * below zero, a whole quotation: `-1` the first, `-2` the second.
+ * The items of an article as two columns. An item is a token (its index) or, below zero, a whole quotation: `-1` the
+ * first, `-2` the second.
  */
+export interface Items {
+  readonly tokens: Int32Array;
+  readonly flags: Int32Array;
+}
+
+/** One or more sentences that a quotation holds together (`“A. B,” she said.`): a stretch of the article's items. */
 export interface Unit {
   readonly page: Page;
-  readonly items: readonly number[];
+  readonly items: Items;
+  /** Where its items begin. Items of a unit are counted from here. */
+  readonly first: number;
+  readonly length: number;
   /** Which paragraph of `Page.paragraphs` it stands in. */
   readonly paragraph: number;
 }
@@ -25,33 +36,48 @@ export interface Page {
   /** Flags by vocabulary id. */
   readonly flags: Int32Array;
   readonly quotations: readonly Quotation[];
-  /** Where the words inside names begin, but for the first of each, by offset. */
-  readonly nameParts: ReadonlySet<number>;
-  /** Where names of people end, by offset: no particle behind one is part of it. */
-  readonly personEnds: ReadonlySet<number>;
-  /** Where the adjectives of places begin (`Spaanse`), by offset. */
-  readonly adjectives: ReadonlySet<number>;
+  readonly named: Named;
 }
 
-/** The flags of item `i` of a unit; 0 outside it. */
-export function flagsOf({ page: { flags, article }, items }: Unit, i: number): number {
-  const item = items[i];
-  if (item === undefined) return 0;
-  return item < 0 ? QUOTED : (flags[article.tokens.id[item] as number] ?? 0);
+/** Item `i` of a unit; undefined outside it. */
+export function itemAt({ items, first, length }: Unit, i: number): number | undefined {
+  return i >= 0 && i < length ? items.tokens[first + i] : undefined;
+}
+
+/** The flags of item `i`; 0 outside the unit. */
+export function flagsOf({ items, first, length }: Unit, i: number): number {
+  return i >= 0 && i < length ? (items.flags[first + i] as number) : 0;
+}
+
+/** The token that item `i` is; -1 for a quotation and outside the unit. */
+function tokenOf({ items, first, length }: Unit, i: number): number {
+  return i >= 0 && i < length ? Math.max(-1, items.tokens[first + i] as number) : -1;
+}
+
+/** What names say of item `i`: NAME_PART, PERSON_END, ADJECTIVE; 0 for a quotation and outside the unit. */
+export function namedAt(unit: Unit, i: number): number {
+  const token = tokenOf(unit, i);
+  return token < 0 ? 0 : (unit.page.named.marks[token] as number);
+}
+
+/** The written form of item `i`; null for a quotation and outside the unit. */
+export function formOf(unit: Unit, i: number): Form | null {
+  const { tokens } = unit.page.article;
+  const token = tokenOf(unit, i);
+  return token < 0 ? null : (tokens.forms[tokens.id[token] as number] as Form);
+}
+
+/** Which mention of `Names` begins at item `i`; -1 where none does. */
+export function mentionAt(unit: Unit, i: number): number {
+  const token = tokenOf(unit, i);
+  return token < 0 ? -1 : (unit.page.named.mentions[token] as number);
 }
 
 /** The lower-case form of item `i`; empty for a quotation and outside the unit. */
-export function wordOf(
-  {
-    page: {
-      article: { tokens },
-    },
-    items,
-  }: Unit,
-  i: number,
-): string {
-  const item = items[i];
-  return item === undefined || item < 0 ? '' : (tokens.lower[tokens.id[item] as number] ?? '');
+export function wordOf(unit: Unit, i: number): string {
+  const { tokens } = unit.page.article;
+  const token = tokenOf(unit, i);
+  return token < 0 ? '' : (tokens.lower[tokens.id[token] as number] as string);
 }
 
 /** Which quotation an item is; -1 for a token. */
@@ -61,27 +87,33 @@ export function quotationOf(item: number | undefined): number {
 
 /** Cuts the body into units. `starts`: the first token of each paragraph. Linear. */
 export function cutUnits(page: Page, starts: ReadonlySet<number>): Unit[] {
+  const { tokens, sentences } = page.article;
   const units: Unit[] = [];
-  let items: number[] = [];
+  const items = { tokens: new Int32Array(tokens.count), flags: new Int32Array(tokens.count) };
+  let first = 0;
+  let count = 0;
   let paragraph = -1;
   let next = 0;
   let at = 0;
-  for (const sentence of page.article.sentences) {
+  const endUnit = (): void => {
+    if (count === first) return;
+    units.push({ page, items, first, length: count - first, paragraph });
+    first = count;
+  };
+  for (const sentence of sentences) {
     if (starts.has(sentence.first)) paragraph++;
     for (at = Math.max(at, sentence.first); at < sentence.last; at++) {
       const quotation = page.quotations[next];
-      items.push(quotation?.first === at ? -++next : at);
-      if (quotation?.first !== at) continue;
+      const isQuoted = quotation?.first === at;
+      items.tokens[count] = isQuoted ? -++next : at;
+      items.flags[count++] = isQuoted ? QUOTED : (page.flags[tokens.id[at] as number] as number);
+      if (!isQuoted) continue;
       at = quotation.last - 1;
-      if (!endsAtStop(page, quotation) || at + 1 >= sentence.last) continue;
-      units.push({ page, items, paragraph });
-      items = [];
+      if (endsAtStop(page, quotation) && at + 1 < sentence.last) endUnit();
     }
-    if (at > sentence.last || items.length === 0) continue;
-    units.push({ page, items, paragraph });
-    items = [];
+    if (at <= sentence.last) endUnit();
   }
-  if (items.length > 0) units.push({ page, items, paragraph });
+  endUnit();
   return units;
 }
 

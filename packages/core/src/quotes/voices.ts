@@ -2,13 +2,11 @@
 
 import type { Entity, Mention, Names } from '../mention.ts';
 import { type Span, startingIn } from '../text/span.ts';
+import type { Gender } from './named.ts';
 import type { Phrase } from './noun-phrase.ts';
-import type { PronounSense, QuoteTables } from './tables.ts';
-import { flagsOf, type Page, type Unit, wordOf } from './units.ts';
-import { AGE, CAPITAL, CONJUNCTION, SPEAKER, speakerIn } from './words.ts';
-
-/** `it`: a word for a body of people (`party`). */
-export type Gender = 'he' | 'she' | 'it';
+import type { PronounSense } from './tables.ts';
+import { flagsOf, formOf, itemAt, type Page, type Unit, wordOf } from './units.ts';
+import { AGE, CAPITAL, CONJUNCTION, GROUP, MAN, SEVERAL, SPEAKER, WOMAN } from './words.ts';
 
 /** Somebody who may speak; the span is the words that name them here. */
 export interface Voice {
@@ -37,8 +35,8 @@ export function agrees(voice: Voice, sense: PronounSense): boolean {
 export function spanOf(unit: Unit, first: number, last: number): { start: number; end: number } {
   const { tokens } = unit.page.article;
   const { quotations } = unit.page;
-  const from = unit.items[first] as number;
-  const to = unit.items[last - 1] as number;
+  const from = itemAt(unit, first) as number;
+  const to = itemAt(unit, last - 1) as number;
   return {
     start: from < 0 ? (quotations[-from - 1]?.start ?? 0) : (tokens.start[from] as number),
     end: to < 0 ? (quotations[-to - 1]?.end ?? 0) : (tokens.end[to] as number),
@@ -70,7 +68,7 @@ export function voiceOf(unit: Unit, phrase: Phrase): Voice {
 export function voiceOfEntity(unit: Unit, entity: Entity, span: { start: number; end: number }): Voice {
   const { name, id, kind } = entity;
   const nature = kind === 'person' ? 'person' : 'body';
-  const gender = kind === 'person' ? genderOf(entity, unit.page.lexicon.tables) : null;
+  const gender = unit.page.named.genders[id] ?? null;
   return { name, start: span.start, end: span.end, entity: id, nature, gender };
 }
 
@@ -92,7 +90,7 @@ function headMention({ entities, mentions }: Names, core: { start: number; end: 
 
 /** `its chief executive, Ann Lee`: the person who is named behind the comma. */
 function namedBehind(unit: Unit, { last }: Phrase): (Span & { readonly entity: Entity }) | null {
-  if (wordOf(unit, last) !== ',' || last + 1 >= unit.items.length) return null;
+  if (wordOf(unit, last) !== ',' || last + 1 >= unit.length) return null;
   const { names } = unit.page;
   const start = spanOf(unit, last + 1, last + 2);
   const mention = startingIn(names.mentions, start).find((named) => named.start === start.start);
@@ -162,30 +160,22 @@ function lastBefore(mentions: readonly Mention[], offset: number): number {
   return low - 1;
 }
 
-function genderOf({ name, role }: Entity, tables: QuoteTables): Gender | null {
-  const words = `${role ?? ''} ${name.split(/\s/)[0] ?? ''}`.toLowerCase().split(/[\s.-]+/);
-  for (const word of words) {
-    if (tables.female.has(word)) return 'she';
-    if (tables.male.has(word)) return 'he';
-  }
-  return null;
-}
-
 function isSpeaker(unit: Unit, { first, coreLast }: Phrase): boolean {
   for (let i = first; i < coreLast; i++) if ((flagsOf(unit, i) & (SPEAKER | AGE)) !== 0) return true;
   return false;
 }
 
 function naturesOf(unit: Unit, phrase: Phrase): Pick<Voice, 'nature' | 'gender'> {
-  const { tables } = unit.page.lexicon;
+  const { callings } = unit.page.lexicon;
   if (isPair(unit, phrase)) return { nature: 'several', gender: null };
   let gender: Gender | null = null;
   for (let i = phrase.first; i < phrase.coreLast; i++) {
-    const word = speakerIn(wordOf(unit, i), tables) ?? wordOf(unit, i);
-    if (tables.plural.has(word)) return { nature: 'several', gender: null };
-    if (tables.female.has(word)) gender = 'she';
-    else if (tables.male.has(word)) gender ??= 'he';
-    else if (tables.groups.has(word)) gender ??= 'it';
+    const form = formOf(unit, i);
+    const calling = form ? callings.of(form) : 0;
+    if ((calling & SEVERAL) !== 0) return { nature: 'several', gender: null };
+    if ((calling & WOMAN) !== 0) gender = 'she';
+    else if ((calling & MAN) !== 0) gender ??= 'he';
+    else if ((calling & GROUP) !== 0) gender ??= 'it';
   }
   if (gender === 'it') return { nature: 'unknown', gender };
   if (gender) return { nature: 'person', gender };

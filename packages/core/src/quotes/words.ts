@@ -1,7 +1,10 @@
-// The words of one article as the quotes finder needs them: each distinct one looked up once.
+// The words of one article as the quotes finder needs them: each written form looked up once.
 
+import { DIGIT, kindOf, LETTER } from '../text/characters.ts';
+import type { Form } from '../text/forms.ts';
+import { type Notes, notesOf } from '../text/notes.ts';
 import { type PhraseBook, phraseBook } from '../text/phrases.ts';
-import { lowerOf, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+import { lowerOf, type Tokens } from '../text/tokens.ts';
 import type { PronounSense, QuoteTables } from './tables.ts';
 
 export const SPEECH = 1 << 0;
@@ -33,12 +36,22 @@ export const NOUNLIKE = 1 << 26;
 export const AGE = 1 << 27;
 /** A whole quotation, standing in its sentence like one word. */
 export const QUOTED = 1 << 25;
+/** The first word of a source, of a phrase that says, or of a verb in two parts. */
+export const OPENER = 1 << 28;
+
+export const SEVERAL = 1 << 0;
+export const WOMAN = 1 << 1;
+export const MAN = 1 << 2;
+export const GROUP = 1 << 3;
 
 export const VERB: number = SPEECH | ACT | STANCE;
 
 export interface Lexicon {
   readonly tables: QuoteTables;
-  readonly flags: ReadonlyMap<string, number>;
+  /** Flags of every written form. */
+  readonly flags: Notes;
+  /** Who every form calls: SEVERAL, WOMAN, MAN, GROUP. */
+  readonly callings: Notes;
   readonly sources: PhraseBook<true>;
   readonly phrases: PhraseBook<true>;
   /** Heads of verbs in two parts, with the tails that each may have. */
@@ -84,13 +97,29 @@ function compile(tables: QuoteTables): Lexicon {
     [tables.ages, AGE],
   ];
   for (const [forms, flag] of rows) for (const form of forms) flags.set(form, (flags.get(form) ?? 0) | flag);
-  return {
-    tables,
-    flags,
+  const books = {
     sources: phraseBook(tables.sources.map((phrase) => [phrase, true] as const)),
     phrases: phraseBook(tables.phrases.map((phrase) => [phrase, true] as const)),
     heads: phraseBook(splitHeads(tables)),
   };
+  const openers = Object.values(books);
+  const look = (form: Form): number => {
+    const listed = flags.get(form.lower) ?? (speakerIn(form.lower, tables) === null ? 0 : SPEAKER);
+    return listed | shapeOf(form) | (openers.some((book) => book.opens(form)) ? OPENER : 0);
+  };
+  return { tables, flags: notesOf(look), callings: notesOf((form) => callingOf(form, tables)), ...books };
+}
+
+function callingOf({ lower }: Form, tables: QuoteTables): number {
+  const { plural, female, male, groups } = tables;
+  const word = speakerIn(lower, tables) ?? lower;
+  const gender = (female.has(word) ? WOMAN : 0) | (male.has(word) ? MAN : 0);
+  return gender | (plural.has(word) ? SEVERAL : 0) | (groups.has(word) ? GROUP : 0);
+}
+
+function shapeOf({ written, lower }: Form): number {
+  const kind = kindOf(written.charCodeAt(0));
+  return (kind === LETTER ? LETTERS : kind === DIGIT ? DIGITS : SIGN) | (written === lower ? 0 : CAPITAL);
 }
 
 function splitHeads(tables: QuoteTables): (readonly [string, PhraseBook<true>])[] {
@@ -100,30 +129,11 @@ function splitHeads(tables: QuoteTables): (readonly [string, PhraseBook<true>])[
   return [...tails].map(([head, list]) => [head, phraseBook(list.map((tail) => [tail, true] as const))]);
 }
 
-/** Flags of each entry of the vocabulary. */
-export function lookUp(tokens: Tokens, lexicon: Lexicon): Int32Array {
-  const flags = new Int32Array(tokens.vocabulary.length);
-  for (let id = 0; id < flags.length; id++) {
-    const low = tokens.lower[id] as string;
-    flags[id] = flagsOfWord(low, lexicon) | (tokens.vocabulary[id] === low ? 0 : CAPITAL);
-  }
-  for (let i = 0; i < tokens.count; i++) {
-    const kind = tokens.kind[i];
-    const id = tokens.id[i] as number;
-    flags[id] = (flags[id] as number) | (kind === WORD ? LETTERS : kind === NUMBER ? DIGITS : SIGN);
-  }
-  return flags;
-}
-
-function flagsOfWord(low: string, { flags, tables }: Lexicon): number {
-  return flags.get(low) ?? (speakerIn(low, tables) === null ? 0 : SPEAKER);
-}
-
 const SHORTEST_TAIL = 5;
 const LONGEST_COMPOUND = 40;
 
 /** The word for one who speaks that `low` is or ends on; null when there is none. */
-export function speakerIn(low: string, { speakers, gluedSpeakers }: QuoteTables): string | null {
+function speakerIn(low: string, { speakers, gluedSpeakers }: QuoteTables): string | null {
   if (speakers.has(low)) return low;
   if (!gluedSpeakers || low.length > LONGEST_COMPOUND) return null;
   for (let at = 2; at <= low.length - SHORTEST_TAIL; at++)

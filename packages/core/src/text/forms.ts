@@ -17,15 +17,17 @@ export interface Form {
   verbs: object | null;
   note: number;
   readonly lower: string;
+  /** The same word in small letters; null when it is written so. */
+  readonly small: Form | null;
   /** The next form in the same slot. */
   readonly next: Form | undefined;
-  /** No other form ever has the same. */
+  /** No other form ever has the same; the next form made has the next. */
   readonly number: number;
 }
 
 /** Longer ones stand in no table of words: they are forgotten behind their text. */
 const LONGEST = 64;
-/** So many forms are kept, at some 200 bytes each. */
+/** When so many were made, those that are kept are forgotten before the next text, at some 200 bytes each. */
 const KEPT = 50_000;
 const SLOTS = 1 << 15;
 /** Forms made to fall into one slot are not all tried. */
@@ -34,6 +36,7 @@ const TRIED = 8;
 const kept = new Map<string, Form>();
 const long = new Map<string, Form>();
 let made = 0;
+let first = 0;
 /** The way to the forms in `kept` that needs no string to be cut. */
 const slots: (Form | undefined)[] = new Array(SLOTS).fill(undefined);
 
@@ -48,7 +51,7 @@ export function formAt(text: string, start: number, kind: number): Form {
   for (; isRun && end < text.length; end++) {
     const unit = text.charCodeAt(end);
     if (kindOf(unit) !== kind) break;
-    hash = (Math.imul(hash, 31) + unit) | 0;
+    hash = hashed(hash, unit);
   }
   let form = slots[hash & (SLOTS - 1)];
   for (let tried = 0; form !== undefined && tried < TRIED; tried++) {
@@ -78,6 +81,8 @@ function find(slice: string, hash: number): Form {
   const known = forms.get(slice);
   if (known) return known;
   const written = isLong ? slice : unsliced(slice);
+  const lower = written.toLowerCase();
+  const small = lower === written ? null : find(lower, hashOf(lower));
   const slot = hash & (SLOTS - 1);
   const form: Form = {
     hash,
@@ -88,7 +93,8 @@ function find(slice: string, hash: number): Form {
     symbol: 0,
     verbs: null,
     note: 0,
-    lower: written.toLowerCase(),
+    lower,
+    small,
     next: slots[slot],
     number: made++,
   };
@@ -97,15 +103,35 @@ function find(slice: string, hash: number): Form {
   return form;
 }
 
+function hashed(hash: number, unit: number): number {
+  return (Math.imul(hash, 31) + unit) | 0;
+}
+
+function hashOf(written: string): number {
+  let hash = written.charCodeAt(0);
+  for (let i = 1; i < written.length; i++) hash = hashed(hash, written.charCodeAt(i));
+  return hash;
+}
+
 /** A slice holds the whole text that it was cut from in memory; cut from a string of its own, it holds only that. */
 function unsliced(slice: string): string {
   return ` ${slice}`.slice(1);
 }
 
-/** To be called behind each text: forgets what is too long or too much to keep. */
-export function endText(): void {
-  long.clear();
-  if (kept.size <= KEPT) return;
+/** The number of the first form that is not yet forgotten: whatever is kept of those below may be let go. */
+export function firstKept(): number {
+  return first;
+}
+
+/** To be called before each text: forgets what is too much to keep. */
+export function startText(): void {
+  if (made - first <= KEPT) return;
+  first = made;
   kept.clear();
   slots.fill(undefined);
+}
+
+/** To be called behind each text: forgets what is too long to keep. */
+export function endText(): void {
+  long.clear();
 }

@@ -1,5 +1,7 @@
 // Phrases of a word table found in a text: one trie, one pass, longest first.
 
+import type { Form } from './forms.ts';
+import { notesOf } from './notes.ts';
 import { lowerOf, type Tokens, tokenize } from './tokens.ts';
 
 /** A phrase of the table that stands at tokens `first` to `last` (end exclusive). */
@@ -17,13 +19,15 @@ interface Node<Value> {
 export interface PhraseBook<Value> {
   /** How many words the longest phrase has. */
   readonly longest: number;
+  /** True for the first word of a phrase. */
+  readonly opens: (form: Form) => boolean;
   /** The longest phrase that begins at token i; null when none does. */
   readonly at: (tokens: Tokens, i: number) => PhraseHit<Value> | null;
 }
 
 /** Makes a phrase book. Phrases are lower case; their words are parted by a space, or by `_` in tables that list them. */
 export function phraseBook<Value>(phrases: Iterable<readonly [string, Value]>): PhraseBook<Value> {
-  const root: Node<Value> = { next: new Map(), value: undefined };
+  const root: Node<Value> = makeNode();
   let longest = 0;
   for (const [phrase, value] of phrases) {
     const words = wordsOf(phrase);
@@ -32,7 +36,19 @@ export function phraseBook<Value>(phrases: Iterable<readonly [string, Value]>): 
     for (const word of words) node = child(node, word);
     node.value = value;
   }
-  return { longest, at: (tokens, i) => longestAt(root, tokens, i) };
+  const openers = [...root.next.values()];
+  const places = new Map([...root.next.keys()].map((word, place) => [word, place]));
+  const opening = notesOf(({ lower }) => places.get(lower) ?? -1);
+  const at = (tokens: Tokens, i: number): PhraseHit<Value> | null => {
+    const form = tokens.forms[tokens.id[i] as number];
+    const opener = form === undefined ? -1 : opening.of(form);
+    return opener < 0 ? null : longestFrom(openers[opener] as Node<Value>, tokens, i);
+  };
+  return { longest, opens: (form) => opening.of(form) >= 0, at };
+}
+
+function makeNode<Value>(): Node<Value> {
+  return { next: new Map(), value: undefined };
 }
 
 /** A table's phrase, cut as the text is. */
@@ -44,19 +60,23 @@ function wordsOf(phrase: string): string[] {
 function child<Value>(node: Node<Value>, word: string): Node<Value> {
   let next = node.next.get(word);
   if (!next) {
-    next = { next: new Map(), value: undefined };
+    next = makeNode();
     node.next.set(word, next);
   }
   return next;
 }
 
-function longestAt<Value>(root: Node<Value>, tokens: Tokens, first: number): PhraseHit<Value> | null {
-  let node: Node<Value> | undefined = root;
-  let found: PhraseHit<Value> | null = null;
-  for (let i = first; i < tokens.count; i++) {
-    node = node.next.get(lowerOf(tokens, i));
-    if (!node) break;
-    if (node.value !== undefined) found = { first, last: i + 1, value: node.value };
+/** The longest phrase of which `opener` is the first word, at token `first`. */
+function longestFrom<Value>(opener: Node<Value>, tokens: Tokens, first: number): PhraseHit<Value> | null {
+  let node: Node<Value> | undefined = opener;
+  let last = first;
+  let value: Value | undefined;
+  for (let i = first + 1; node; i++) {
+    if (node.value !== undefined) {
+      last = i;
+      value = node.value;
+    }
+    node = node.next.size === 0 ? undefined : node.next.get(lowerOf(tokens, i));
   }
-  return found;
+  return value === undefined ? null : { first, last, value };
 }

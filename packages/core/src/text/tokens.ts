@@ -1,7 +1,7 @@
 // The text cut once into words, numbers and marks; every finder reads these, none cuts again.
 
 import { kindOf, SPACE } from './characters.ts';
-import { endText, type Form, formAt } from './forms.ts';
+import { endText, type Form, formAt, startText } from './forms.ts';
 
 export const WORD = 1;
 export const NUMBER = 2;
@@ -28,8 +28,12 @@ export interface Tokens {
   readonly vocabulary: readonly string[];
   /** The lower-case form of each entry of the vocabulary. */
   readonly lower: readonly string[];
+  /** By vocabulary id, the id of the same word in small letters; -1 when the text has none, its own when it is one. */
+  readonly small: Int32Array;
   /** The entries of the vocabulary as they are kept from text to text. */
   readonly forms: readonly Form[];
+  /** The number of each of them: what is kept by number is found without going to the form. */
+  readonly numbers: Int32Array;
 }
 
 let texts = 0;
@@ -40,6 +44,7 @@ export function tokenize(text: string): Tokens {
   let count = 0;
   const forms: Form[] = [];
   texts++;
+  startText();
   for (let at = 0; at < text.length; ) {
     const kind = kindOf(text.charCodeAt(at));
     if (kind === SPACE) {
@@ -68,7 +73,20 @@ export function tokenize(text: string): Tokens {
     vocabulary: forms.map(({ written }) => written),
     lower: forms.map(({ lower }) => lower),
     forms,
+    ...numbered(forms),
   };
+}
+
+function numbered(forms: readonly Form[]): Pick<Tokens, 'small' | 'numbers'> {
+  const small = new Int32Array(forms.length);
+  const numbers = new Int32Array(forms.length);
+  for (let id = 0; id < forms.length; id++) {
+    const form = forms[id] as Form;
+    const own = form.small ?? form;
+    small[id] = own.text === texts ? own.id : -1;
+    numbers[id] = form.number;
+  }
+  return { small, numbers };
 }
 
 type Columns = Pick<Tokens, 'start' | 'end' | 'kind' | 'id'>;
