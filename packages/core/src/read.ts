@@ -9,6 +9,7 @@ import { findNames } from './names/find.ts';
 import { listNames } from './names/lists.ts';
 import { findPositions } from './positions/find.ts';
 import { findQuotes } from './quotes/find.ts';
+import { findPronouns } from './quotes/pronouns.ts';
 import type { Reading } from './reading.ts';
 import { tokenize } from './text/tokens.ts';
 import { findTimes } from './time/index.ts';
@@ -49,7 +50,7 @@ export function read(text: string, options: ReadOptions): Reading {
     timexes,
     events,
     quotes,
-    ...listNames(names),
+    ...listNames(names, findPronouns(told)),
     keySentences,
     positions: findPositions(article, told, language.positions),
   };

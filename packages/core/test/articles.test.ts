@@ -13,6 +13,7 @@ import {
 } from './compare.ts';
 import { compareEvents } from './compare-events.ts';
 import { compareNames } from './compare-names.ts';
+import { comparePositions } from './compare-positions.ts';
 import { goldArticles } from './gold.ts';
 
 describe.each(goldArticles())('$slug', (article) => {
@@ -29,6 +30,7 @@ describe.each(goldArticles())('$slug', (article) => {
   test('organisations', () =>
     expect(compareNames(article, gold.organisations, reading.organisations)).toEqual([]));
   test('places', () => expect(compareNames(article, gold.places, reading.places)).toEqual([]));
+  test('positions', () => expect(comparePositions(article, reading.positions)).toEqual([]));
   test('key sentences', () => expect(compareKeySentences(article, reading.keySentences)).toEqual([]));
   test('spans', () => expect(compareSpans(article, reading)).toEqual([]));
 });

@@ -1,12 +1,13 @@
 // The gold readings themselves: their spans hold their words, and each agrees with itself in the comparison.
 
 import { describe, expect, test } from 'vitest';
-import type { Quote, ScheduledEvent } from '../src/reading.ts';
+import type { Position, Quote, ScheduledEvent } from '../src/reading.ts';
 import type { TextSpan } from '../src/text/span.ts';
 import type { Timex, TimexType } from '../src/time/timex.ts';
 import { compareKeySentences, compareQuotes, compareTimexes } from './compare.ts';
 import { compareEvents } from './compare-events.ts';
 import { compareNames, type Listed } from './compare-names.ts';
+import { comparePositions } from './compare-positions.ts';
 import { type Answers, acceptsPart, type GoldArticle, type GoldName, goldArticles } from './gold.ts';
 
 const articles = goldArticles();
@@ -62,6 +63,21 @@ function quotesOf({ gold }: GoldArticle): Quote[] {
   }));
 }
 
+function positionsOf({ gold, text }: GoldArticle): Position[] {
+  const spanOf = (words: string): TextSpan => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length, text: words };
+  };
+  return gold.positions.map(({ who, kind, words, evidence }) => ({
+    ...spanOf(words),
+    who: first(who) ?? '',
+    several: false,
+    kind: first(kind) as Position['kind'],
+    evidence: spanOf(evidence),
+    cue: spanOf(words),
+  }));
+}
+
 function listOf(names: readonly GoldName[]): Listed[] {
   return names.map(({ name, role, acronym, zone, mentions }) => ({
     ...{ name: first(name) ?? '', mentions },
@@ -108,6 +124,19 @@ describe.each(articles)('$slug', (article) => {
     expect(compareQuotes(article, [])).toHaveLength(required(gold.quotes));
     expect(compareNames(article, gold.people, [])).toHaveLength(required(gold.people));
     expect(compareKeySentences(article, [])).toHaveLength(gold.keySentences.required.length);
+  });
+
+  test('positions stand in the text, agree with themselves, and are missed and told', () => {
+    const positions = positionsOf(article);
+    for (const { evidence, words } of gold.positions) {
+      expect(text).toContain(evidence);
+      expect(text).toContain(words);
+    }
+    expect(comparePositions(article, positions)).toEqual([]);
+    const required = gold.positions.filter(({ optional }) => !optional);
+    expect(comparePositions(article, [])).toHaveLength(required.length);
+    const others = positions.map((position) => ({ ...position, who: 'Niemand' }));
+    expect(comparePositions(article, others)).toHaveLength(positions.length);
   });
 
   test('a value, a speaker or a day that is wrong is told', () => {

@@ -62,6 +62,16 @@ export interface GoldName extends Leeway {
   readonly alsoMentions?: readonly Range[];
 }
 
+export interface GoldPosition extends Leeway {
+  readonly who: string;
+  /** One or more kinds, parted by `|`. */
+  readonly kind: string;
+  /** Words that what is demanded, offered, denied must hold. */
+  readonly words: string;
+  /** Words of the sentence. */
+  readonly evidence: string;
+}
+
 export interface Gold {
   /** Where the article stands, when not in `article.txt` beside the gold. */
   readonly article?: string;
@@ -80,6 +90,8 @@ export interface Gold {
   readonly quotes: readonly GoldQuote[];
   /** Some indirect statements: where one is found, its speaker must be right. */
   readonly indirect: readonly GoldQuote[];
+  /** All of them. */
+  readonly positions: readonly GoldPosition[];
   readonly people: readonly GoldName[];
   readonly organisations: readonly GoldName[];
   readonly places: readonly GoldName[];

@@ -3,12 +3,14 @@
 import type { Article } from '../article.ts';
 import type { Entity, Mention, MentionForm, Names } from '../mention.ts';
 import { bySpan } from '../text/span.ts';
+import { legalForms } from '../world/firms.ts';
 import type { WorldEntry } from '../world/gazetteer.ts';
-import { type Group, groupNames, kindOf } from './groups.ts';
+import { type Group, groupNames, isSurelyPerson, kindOf } from './groups.ts';
 import { partNames } from './parting.ts';
 import { findPeople, type PersonDraft } from './people.ts';
 import { resolveDescriptions } from './resolve.ts';
 import type { NameSpot, Naming, Spot, WorldSpot } from './spot.ts';
+import type { NameTables } from './tables.ts';
 
 /** An entity on its way: everything but its index. */
 export interface Draft {
@@ -20,9 +22,9 @@ export interface Draft {
 export function joinEntities(
   { tokens, text }: Article,
   scanned: readonly Spot[],
-  gluedGenitive: boolean,
+  { gluedGenitive, verbSecond }: NameTables,
 ): Names {
-  const spots = partNames(scanned);
+  const spots = partNames(adoptAcronyms(scanned), verbSecond);
   const groups = groupNames(spots, gluedGenitive);
   const people = findPeople(groups);
   const textOf = ({ first, last }: Pick<Naming, 'first' | 'last'>): string =>
@@ -43,6 +45,17 @@ export function joinEntities(
     }
   }
   return { entities, mentions: mentions.sort(bySpan) };
+}
+
+/** `GM` behind `General Motors (GM)`: an acronym that the article itself gives to a body of the world. */
+function adoptAcronyms(spots: readonly Spot[]): readonly Spot[] {
+  const given = new Map<string, WorldEntry>();
+  for (const spot of spots) if (spot.kind === 'world' && spot.acronym) given.set(spot.acronym, spot.entry);
+  if (given.size === 0) return spots;
+  return spots.map((spot) => {
+    const entry = spot.kind === 'name' ? given.get(spot.key) : undefined;
+    return entry ? { kind: 'world', first: spot.first, last: spot.last, entry, form: 'acronym' } : spot;
+  });
 }
 
 /** The drafts that the article names, by their first mention. */
@@ -176,11 +189,14 @@ function aliasesOf(groups: ReadonlyMap<string, Group>, taken: ReadonlySet<string
   for (const group of groups.values()) {
     if (taken.has(group.key) || group.unsure || kindOf(group) !== 'organisation') continue;
     const acronym = group.spots.find((spot) => spot.acronym)?.acronym;
-    const names = [acronym, group.words.length > 1 ? group.words[0] : null];
+    const isLegal = legalForms.has(group.words.at(-1)?.toLowerCase() ?? '');
+    const stem = isLegal && group.words.length > 2 ? group.words.slice(0, -1).join(' ') : null;
+    const names = [acronym, stem, group.words.length > 1 ? group.words[0] : null];
     for (const name of names) {
       const alias = name ? groups.get(name) : undefined;
-      if (!name || !alias || taken.has(name) || alias.votes.person >= 1 || alias.votes.place > 1) continue;
-      if (name !== acronym && alias.votes.organisation >= 1) continue;
+      if (!name || !alias || taken.has(name) || isSurelyPerson(alias.spots) || alias.votes.place > 1)
+        continue;
+      if (name !== acronym && !isLegal && alias.votes.organisation >= 1) continue;
       if (aliases.has(name) && aliases.get(name) !== group.key) ambiguous.add(name);
       aliases.set(name, group.key);
     }
@@ -198,9 +214,10 @@ interface Other {
 function otherDraft({ spots, words }: Group, { kind, aliases, textOf }: Other): Draft {
   const base = spots.find((spot) => spot.base)?.base ?? null;
   const [first] = spots;
+  const shown = spots.find((spot) => textOf(spot) !== textOf(spot).toUpperCase()) ?? first;
   const entity = {
     kind,
-    name: first && words.length > 1 ? inOneLine(textOf(first), first) : (words[0] ?? ''),
+    name: shown && words.length > 1 ? inOneLine(textOf(shown), shown) : (words[0] ?? ''),
     acronym: spots.find((spot) => spot.acronym)?.acronym ?? null,
     role: null,
     world: null,

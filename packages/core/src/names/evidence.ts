@@ -9,7 +9,6 @@ import {
   CAPITAL,
   CONJUNCTION,
   DETERMINER,
-  EMPLOYER,
   FIRST_NAME,
   LOCATIVE,
   PORTFOLIO,
@@ -17,6 +16,7 @@ import {
   SITE,
   SPEECH,
   THING,
+  TRADE,
   WEAK_LOCATIVE,
 } from './lexicon.ts';
 import { hasAge, type Office } from './roles.ts';
@@ -45,17 +45,46 @@ function formVotes(words: Words, units: readonly Unit[]): Votes {
   const tail = tailFlags(words, units);
   if ((tail & SITE) !== 0) return { person: -99, organisation: 0, place: 6 };
   if ((tail & BODY) !== 0) return { person: -99, organisation: 6, place: 0 };
+  if (isJunior(words, units)) return { person: 6, organisation: 0, place: 0 };
+  if (isThing(words, units)) return nothing;
+  if (isLegalForm(words, units)) return { person: -4, organisation: 5, place: 0 };
   if (units.length === 1) return loneVotes(words, head);
   const isBody = !isNamed && units.some(({ flags, first, core }) => (flags & BODY) !== 0 && first === core);
   let person = isNamed ? 3 : isBody ? -2 : 0;
   if (units.length > 4) person -= 2;
   for (const unit of units) {
-    if (unit.core > unit.first) person += 2;
+    if (unit.core > unit.first) person += isArticle(words, unit.first) ? 1 : 2;
     else if (isInitial(words, unit)) person += 3;
     else if (isAcronym(words, unit) || (unit.flags & PORTFOLIO) !== 0) person -= 2;
   }
   const site = units.some((unit) => (unit.flags & (SITE | SETTLEMENT)) !== 0);
   return { person, organisation: isBody ? 2 : 0, place: site ? 4 : 0 };
+}
+
+/** `Vickers VC-10`, `Core Duo-processoren`: a number in the name, or a small word glued to the last of its words. */
+function isThing({ tokens }: Words, units: readonly Unit[]): boolean {
+  if (units.length === 1) return false;
+  return units.some(({ core, last }) => {
+    const end = last - 1;
+    const isTail = formOf(tokens, end - 1) === '-' && end > core && /^\p{Ll}{3,}$/u.test(formOf(tokens, end));
+    return isTail || tokens.kind[end] === NUMBER;
+  });
+}
+
+/** The `De` of `De Jonge` and of the newspaper `De Avond`. */
+function isArticle(words: Words, i: number): boolean {
+  return (flagsAt(words, i) & (DETERMINER | CAPITAL)) === (DETERMINER | CAPITAL);
+}
+
+/** `Hall Jr.` */
+function isJunior({ tokens }: Words, units: readonly Unit[]): boolean {
+  const tail = units.at(-1);
+  return units.length > 1 && tail !== undefined && /^[js]r$/.test(lowerOf(tokens, tail.core));
+}
+
+/** `Erbamont N.V.`: initials behind a name. */
+function isLegalForm(words: Words, units: readonly Unit[]): boolean {
+  return units.length > 2 && units.slice(-2).every((unit) => isInitial(words, unit));
 }
 
 /** Of the small word glued to the name's end by a hyphen: `Abe Smit-stadion`, `Henri Dunant-kliniek`. */
@@ -115,12 +144,24 @@ function behindVotes(words: Words, units: readonly Unit[], { isApposed }: Settin
   const last = units.at(-1)?.last ?? 0;
   const { tokens } = words;
   const next = flagsAt(words, last);
-  const person = (isApposed ? 3 : 0) + (hasAge(tokens, last) ? 4 : 0) + ((next & SPEECH) !== 0 ? 2 : 0);
+  const told = (next & SPEECH) !== 0 ? 2 : 0;
+  const person =
+    (isApposed ? 3 : 0) + (hasAge(tokens, last) ? 4 : 0) + told + (doesDeed(words, units) ? 1 : 0);
   const region = formOf(tokens, last) === ',' ? worldAt(words, last + 1) : null;
   const isIn = region?.senses.some(
     ({ entry, form }) => form === 'name' && (entry.kind === 'region' || entry.kind === 'country'),
   );
-  return { person, organisation: 0, place: isIn ? 2 : 0 };
+  return { person, organisation: (next & TRADE) !== 0 ? 2 : 0, place: isIn ? 2 : 0 };
+}
+
+/** `Smit stapt op`, `Gisteren stapte Smit op`, `Smit resigned`: what only a person does; a form that many take needs a name that is no plural. */
+export function doesDeed({ tokens, lexicon }: Words, units: readonly Unit[]): boolean {
+  const { deeds, sharedDeeds, verbSecond } = lexicon.tables;
+  const [head] = units;
+  const behind = lowerOf(tokens, units.at(-1)?.last ?? 0);
+  if (!head || deeds.has(behind)) return head !== undefined;
+  if (sharedDeeds.has(behind)) return !formOf(tokens, head.core).endsWith('s');
+  return verbSecond && deeds.has(lowerOf(tokens, head.first - 1));
 }
 
 /** A name without any context to tell is one all the same when the article uses it more than once. */
@@ -138,8 +179,8 @@ function beforeVotes(words: Words, units: readonly Unit[], { office, sentence }:
   if ((flags & DETERMINER) !== 0 && units.length > 1) votes.organisation += 1;
   if ((flags & LOCATIVE) !== 0) votes.place += 2;
   if ((flags & WEAK_LOCATIVE) !== 0) votes.place += 1;
-  if ((flags & EMPLOYER) !== 0) votes.organisation += 1;
-  if ((flags & BODY) !== 0) votes.organisation += 3;
+  if (words.lexicon.tables.employers.has(lowerOf(words.tokens, at))) votes.organisation += 1;
+  if ((flags & (BODY | TRADE)) !== 0) votes.organisation += 3;
   const isTied = (flags & BODY_LINK) !== 0 && (flagsAt(words, at - 1) & SETTLEMENT) !== 0;
   if ((flags & (SETTLEMENT | SITE)) !== 0 || isTied) votes.place += 3;
   return votes;

@@ -23,7 +23,7 @@ export function findNames(article: Article, tables: NameTables): Names {
   for (const sentence of [...headline(article), ...article.sentences]) {
     scanSentence({ words, sentence, titled: isTitled(words, sentence), spots });
   }
-  return joinEntities(article, spots, tables.gluedGenitive);
+  return joinEntities(article, spots, tables);
 }
 
 function headline({ title, tokens }: Article): Sentence[] {

@@ -2,6 +2,7 @@
 
 import { formOf, isGlued } from '../text/tokens.ts';
 import {
+  ACRONYM,
   BODY,
   BODY_LINK,
   CALENDAR,
@@ -24,6 +25,7 @@ import { flagsAt, type Words, worldAt } from './words.ts';
 export function bodyEnd(words: Words, units: readonly Unit[], limit: number): number {
   const from = 0;
   let end = -1;
+  if (units[1] && isHalved(words, units[0] as Unit)) return -1;
   for (let u = from; u < units.length; u++) {
     const unit = units[u] as Unit;
     if ((unit.flags & (ROLE | TITLE | FUNCTION)) !== 0 && (unit.flags & BODY) === 0) break;
@@ -35,6 +37,15 @@ export function bodyEnd(words: Words, units: readonly Unit[], limit: number): nu
     else if (u === from && opensName(words, unit, units[u + 1])) end = (units.at(-1) as Unit).last;
   }
   return end;
+}
+
+/** The `Delft-based` of `Delft-based Oasis Bank`. */
+function isHalved(words: Words, unit: Unit): boolean {
+  return (
+    isCut(words, unit) &&
+    (flagsAt(words, unit.core + 2) & CAPITAL) === 0 &&
+    worldAt(words, unit.core) !== null
+  );
 }
 
 /** `Willem de Kooning Academie`: a whole name, and a body word that closes it. */
@@ -51,6 +62,21 @@ export function conjoinedEnd(words: Words, units: readonly Unit[], limit: number
   if (!head || rest.length === 0 || (head.flags & (BODY | FUNCTION | FIRST_NAME)) !== 0) return -1;
   return worldAt(words, head.core) ? -1 : bodyEnd(words, [head, ...rest], limit);
 }
+
+/** Where `Seamen’s Union` and `Teachers’ Association` end behind an article, a body of those in its name; -1 when there is none. */
+export function ownedEnd(words: Words, i: number, limit: number): number {
+  const { tokens } = words;
+  if ((flagsAt(words, i - 1) & DETERMINER) === 0 || !/^['’]$/.test(formOf(tokens, i + 1))) return -1;
+  if (!isGlued(tokens, i + 1) || (flagsAt(words, i) & NO_OWNER) !== 0 || worldAt(words, i)) return -1;
+  const next = isGlued(tokens, i + 2) ? i + 3 : i + 2;
+  if (next >= limit || (flagsAt(words, next) & CAPITAL) === 0) return -1;
+  const units = readUnits(words, next, limit);
+  const last = bodyEnd(words, units, limit);
+  if (last > next) return last;
+  return units.length === 1 && ((units[0] as Unit).flags & BODY) !== 0 ? next + 1 : -1;
+}
+
+const NO_OWNER = ROLE | TITLE | BODY | FUNCTION | FIRST_NAME | ACRONYM;
 
 /** `Bank-topman` is no bank. */
 function isCut({ tokens }: Words, unit: Unit): boolean {

@@ -1,6 +1,7 @@
 // Names that are written alike, taken together: what all their contexts say decides what they are.
 
 import type { EntityKind } from '../mention.ts';
+import { firms } from '../world/firms.ts';
 import { addVotes, type NameSpot, noVotes, type Spot, type Votes } from './spot.ts';
 
 /** All spots of one written name. */
@@ -11,6 +12,8 @@ export interface Group {
   readonly votes: Votes;
   /** True when its capital says nothing anywhere: each time a sentence's first word, or in a headline. */
   readonly unsure: boolean;
+  /** True when the world knows a firm of that name and nothing here says that it is a person. */
+  readonly firm: boolean;
 }
 
 /** The groups of an article's name spots, by name, in reading order. */
@@ -31,14 +34,15 @@ export function groupNames(spots: readonly Spot[], gluedGenitive: boolean): Map<
 
 /** `PENCE:` goes with `Mike Pence`: the capitals of a heading or of a transcript say nothing. */
 function joinShouted(byKey: Map<string, NameSpot[]>): void {
-  const shouted = [...byKey.keys()].filter((key) => /^\p{Lu}{4,}$/u.test(key));
+  const shouted = [...byKey.keys()].filter((key) => /^[\p{Lu} ]{4,}$/u.test(key));
   if (shouted.length === 0) return;
   const lastWords = lastWordsOf(byKey);
   for (const key of shouted) {
-    const name = key.charAt(0) + key.slice(1).toLowerCase();
-    if (!lastWords.has(name)) continue;
+    const words = key.split(' ').map((word) => word.charAt(0) + word.slice(1).toLowerCase());
+    const name = words.join(' ');
+    if (!lastWords.has(name) && !byKey.has(name)) continue;
     const spots = byKey.get(key) ?? [];
-    const quiet = spots.map((spot): NameSpot => ({ ...spot, words: [name], key: name, votes: noVotes }));
+    const quiet = spots.map((spot): NameSpot => ({ ...spot, words, key: name, votes: noVotes }));
     byKey.delete(key);
     join(byKey, name, quiet);
   }
@@ -78,13 +82,34 @@ function makeGroup(key: string, spots: readonly NameSpot[]): Group {
   for (let i = 1; i < spots.length; i++) votes = addVotes(votes, (spots[i] as NameSpot).votes);
   // A place's name may be one word of its spot and several of its group (`Northern California`).
   const words = head.key === key && head.words.length > 1 ? head.words : key.split(' ');
-  return { key, words, spots, votes, unsure: spots.every(({ unsure }) => unsure) };
+  const unsure = spots.every((spot) => spot.unsure);
+  return { key, words, spots, votes, unsure, firm: firms.has(key) && !isSurelyPerson(spots) };
+}
+
+const SURELY = 3;
+
+/** True when an office, an age or a first name says so; what a firm does as well (`says`) tells nothing. */
+export function isSurelyPerson(spots: readonly NameSpot[]): boolean {
+  return spots.some(({ votes }) => votes.person >= SURELY);
+}
+
+/** Names by which an organisation of the article may go: the first words of longer ones. */
+export function shortNames(groups: ReadonlyMap<string, Group>): ReadonlySet<string> {
+  const short = new Set<string>();
+  for (const group of groups.values()) {
+    const [name] = group.words;
+    const lone = name && group.words.length > 1 ? groups.get(name) : undefined;
+    if (!lone || group.unsure || kindOf(group) !== 'organisation') continue;
+    if (!isSurelyPerson(lone.spots)) short.add(lone.key);
+  }
+  return short;
 }
 
 const LEAST = 0.6;
 
 /** What a group names by its own votes; null when nothing tells. */
-export function kindOf({ words, votes }: Group): EntityKind | null {
+export function kindOf({ words, votes, firm }: Group): EntityKind | null {
+  if (firm) return 'organisation';
   const isFull = words.length > 1;
   const person = votes.person + (isFull ? 1 : 0);
   const organisation = votes.organisation + (isFull && person < 0 ? 1 : 0);

@@ -67,6 +67,31 @@ describe('Dutch', () => {
       ['O Noord-Atlantische Verdragsorganisatie: NAVO, Noord-Atlantische Verdragsorganisatie'],
     ],
     ['In Zwammerveld regent het. Zwammerveld ligt laag.', ['L Zwammerveld: Zwammerveld, Zwammerveld']],
+    ['Veenstra stapt op. Volgens de raad is het genoeg.', ['P Veenstra: Veenstra']],
+    ['Peeters vindt het jammer. Reizigers reisden om.', ['P Peeters: Peeters']],
+    ['Fietser overlijdt na val\n\nDe man viel in het water.', []],
+    ["'s Avonds zei burgemeester Ton Bos niets.", ['P Ton Bos: Ton Bos']],
+    ['Directeur Beijer van Sparteling is tevreden. Beijer lacht.', ['P Beijer: Beijer, Beijer']],
+    [
+      'Directeur Tjibbe van Dam sprak. Van Dam vertrok en ook Tjibbe ging.',
+      ['P Tjibbe van Dam: Tjibbe van Dam, Van Dam, Tjibbe'],
+    ],
+    [
+      'Trainer De Wit van Ajax zei niets. Mevrouw De Bruin lachte.',
+      ['P De Wit: De Wit', 'O Ajax: Ajax', 'P De Bruin: De Bruin'],
+    ],
+    ['Autofabrikant Ford sluit een fabriek. Volgens Ford is het nodig.', ['O Ford: Ford, Ford']],
+    ['Oud-president Gerald Ford sprak. Ford was kort.', ['P Gerald Ford: Gerald Ford, Ford']],
+    [
+      'General Motors (GM) groeit. De winst van GM steeg, meldt General Motors Corporation.',
+      ['O General Motors Corporation: General Motors, GM, GM, General Motors Corporation'],
+    ],
+    ['In de krant De Avondbode stond het.', ['O De Avondbode: De Avondbode']],
+    [
+      'Jan Bos, de 61-jarige coach van Ajax, lachte. KFAR MESJA - In het dorp Kfar Mesja was het stil.',
+      ['P Jan Bos: Jan Bos', 'O Ajax: Ajax', 'L Kfar Mesja: KFAR MESJA, Kfar Mesja'],
+    ],
+    ['De Zorro Duo-motoren en de Merlijn XR-7 zijn duur.', []],
   ])('%s', (text, found) => expect(show(text, nl)).toEqual(found));
 });
 
@@ -122,5 +147,31 @@ describe('English', () => {
       'Moscow demands it. The Kremlin waits. In Moscow it snowed.',
       ['L Moscow: Moscow, Moscow', 'O Kremlin: Kremlin'],
     ],
+    ['Veenstra resigns. The vote was lost.', ['P Veenstra: Veenstra']],
+    ['Lindgren resigned. Protesters wept.', ['P Lindgren: Lindgren']],
+    [
+      'Prime Minister Ann Lee met President Tom Lee. President Lee disagreed. Lee left.',
+      ['P Ann Lee: Ann Lee', 'P Tom Lee: Tom Lee, Lee', 'P Lee: Lee'],
+    ],
+    [
+      'George Hall and his son George Hall Jr. met. Hall Jr. left.',
+      ['P George Hall: George Hall', 'P George Hall Jr.: George Hall Jr., Hall Jr.'],
+    ],
+    ['Jane B. Orr and Paul A. Reed met.', ['P Jane B. Orr: Jane B. Orr', 'P Paul A. Reed: Paul A. Reed']],
+    [
+      'Tadwell Corp. said it lost money. Tadwell said it would sell Orbit Textiles.',
+      ['O Tadwell Corp: Tadwell Corp, Tadwell', 'O Orbit Textiles: Orbit Textiles'],
+    ],
+    [
+      'The boy, Marek Tolar, waited. Marek smiled. The Tolar house was dark. Marek Tolar slept. Tolar left.',
+      ['P Marek Tolar: Marek Tolar, Marek, Tolar, Marek Tolar, Tolar'],
+    ],
+    [
+      'King Harald spoke. Magnus Harald objected. Harald left.',
+      ['P Harald: Harald', 'P Magnus Harald: Magnus Harald', 'P Harald: Harald'],
+    ],
+    ['Replied District Attorney Jane Orr: no.', ['P Jane Orr: Jane Orr']],
+    ['Oxford-based Orbit Securities fell.', ['L Oxford: Oxford', 'O Orbit Securities: Orbit Securities']],
+    ['Erbano N.V. bought Kellogg shares.', ['O Erbano N.V.: Erbano N.V.', 'O Kellogg: Kellogg']],
   ])('%s', (text, found) => expect(show(text, en)).toEqual(found));
 });

@@ -28,7 +28,8 @@ export const SETTLEMENT = 1 << 20;
 export const DIRECTION = 1 << 21;
 export const LOCATIVE = 1 << 22;
 export const WEAK_LOCATIVE = 1 << 23;
-export const EMPLOYER = 1 << 24;
+/** A word beside the name of a firm. */
+export const TRADE = 1 << 24;
 export const SPEECH = 1 << 25;
 /** All capitals, or capitals inside: written like an acronym. */
 export const ACRONYM = 1 << 26;
@@ -76,8 +77,8 @@ export function lexiconOf(tables: NameTables): Lexicon {
 /** How many letters the shortest tail has. */
 export const SHORTEST_TAIL = 4;
 
-function tailsOf({ roles, rolePlurals, bodyTails, siteTails }: NameTables): Set<string> {
-  const words = [...roles, ...rolePlurals, ...bodyTails, ...siteTails];
+function tailsOf({ roles, rolePlurals, bodyTails, siteTails, trades }: NameTables): Set<string> {
+  const words = [...roles, ...rolePlurals, ...bodyTails, ...siteTails, ...trades];
   return new Set(words.map((word) => word.slice(-SHORTEST_TAIL)));
 }
 
@@ -111,12 +112,12 @@ function flagWords(tables: NameTables): Map<string, number> {
   mark(tables.bodyLinks, BODY_LINK);
   mark(tables.administrations, ADMINISTRATION);
   mark(tables.things, THING);
+  mark(tables.trades, TRADE);
   mark(tables.sites, SITE);
   mark(tables.settlements, SETTLEMENT);
   mark(tables.directions, DIRECTION);
   mark(tables.locatives, LOCATIVE);
   mark(tables.weakLocatives, WEAK_LOCATIVE);
-  mark(tables.employers, EMPLOYER);
   mark(tables.speech, SPEECH);
   return flags;
 }

@@ -6,7 +6,7 @@ import { tokenize } from '../text/tokens.ts';
 import { findNames } from './find.ts';
 import { listNames } from './lists.ts';
 
-const list = (text: string) => listNames(findNames(makeArticle(tokenize(text), nlText), nl));
+const list = (text: string) => listNames(findNames(makeArticle(tokenize(text), nlText), nl), []);
 
 test('people, organisations and places each in their list, with their offsets', () => {
   const text = 'De Franse president Anna Roy sprak in Genève over de NAVO. Roy zweeg daarna.';

@@ -2,6 +2,7 @@
 
 import type { Entity, Mention, MentionForm, Names } from '../mention.ts';
 import type { Organisation, Person, Place } from '../reading.ts';
+import { bySpan } from '../text/span.ts';
 
 export interface NameListing {
   readonly people: readonly Person[];
@@ -9,29 +10,41 @@ export interface NameListing {
   readonly places: readonly Place[];
 }
 
-/** Forms that name their entity; adjectives, descriptions and pronouns only point at it. */
+/** Forms that name their entity; an adjective only points at it. */
 const naming: ReadonlySet<MentionForm> = new Set(['name', 'acronym', 'metonym', 'compound']);
+/** Of a person also what can only mean them (`de Russische leider`, `he`), once a name has. */
+const pointing: ReadonlySet<MentionForm> = new Set(['description', 'pronoun']);
 
-/** The lists of a reading, in the order of first mention. A place that is only an adjective is not listed. */
-export function listNames({ entities, mentions }: Names): NameListing {
-  const ranges = rangesOf(mentions);
+/**
+ * The lists of a reading, in the order of first mention. `pronouns`: those that can only mean one person. A place that
+ * is only an adjective is not listed.
+ */
+export function listNames({ entities, mentions }: Names, pronouns: readonly Mention[]): NameListing {
+  const named = new Set(mentions.filter(({ form }) => naming.has(form)).map(({ entity }) => entity));
+  const ranges = rangesOf([...mentions, ...pronouns].sort(bySpan), (entity, form) => {
+    const isPerson = entities[entity]?.kind === 'person' && named.has(entity);
+    return naming.has(form) || (isPerson && pointing.has(form));
+  });
   const people: Person[] = [];
   const organisations: Organisation[] = [];
   const places: Place[] = [];
   for (const { id, kind, name, role, acronym, zone } of entities) {
-    const named = ranges.get(id);
-    if (!named) continue;
-    if (kind === 'person') people.push({ name, role, mentions: named });
-    else if (kind === 'organisation') organisations.push({ name, acronym, mentions: named });
-    else places.push({ name, zone, mentions: named });
+    const shown = ranges.get(id);
+    if (!shown) continue;
+    if (kind === 'person') people.push({ name, role, mentions: shown });
+    else if (kind === 'organisation') organisations.push({ name, acronym, mentions: shown });
+    else places.push({ name, zone, mentions: shown });
   }
   return { people, organisations, places };
 }
 
-function rangesOf(mentions: readonly Mention[]): Map<Entity['id'], [number, number][]> {
+function rangesOf(
+  mentions: readonly Mention[],
+  isShown: (entity: number, form: MentionForm) => boolean,
+): Map<Entity['id'], [number, number][]> {
   const ranges = new Map<Entity['id'], [number, number][]>();
   for (const { entity, form, start, end } of mentions) {
-    if (!naming.has(form)) continue;
+    if (!isShown(entity, form)) continue;
     const known = ranges.get(entity);
     if (known) known.push([start, end]);
     else ranges.set(entity, [[start, end]]);

@@ -1,7 +1,7 @@
 // Spots made of units: a name with its words, its office and what speaks for each kind.
 
 import { formOf, isGlued, MARK_TOKEN, type Tokens, WORD } from '../text/tokens.ts';
-import { areListed, bracketedAcronym, isAcronym, weigh } from './evidence.ts';
+import { areListed, bracketedAcronym, doesDeed, isAcronym, weigh } from './evidence.ts';
 import { COMMON, CONJUNCTION, FIRST_NAME, FUNCTION, PARTICLE, ROLE_LINK } from './lexicon.ts';
 import { officeOf, roleBehind } from './roles.ts';
 import {
@@ -42,12 +42,28 @@ export function pushName(scan: Scan, units: readonly Unit[]): void {
     form: 'name',
     votes: addVotes(votes, listedVotes(scan, first)),
     role: (office.kind === 'role' ? office.role : null) ?? behind,
-    unsure: titled || (office.kind === 'none' && isOpening(scan, first) && isWeak(words, units)),
+    unsure:
+      titled ||
+      (office.kind === 'none' && isOpening(scan, first) && isWeak(words, units) && !acts(scan, units)),
     opens: first === sentence.first && (parts.length < 3 || (head.flags & FIRST_NAME) === 0),
+    tied: isTied(words, units),
     acronym: bracketedAcronym(words, first, last),
     base: null,
     tail: units.length > 1 ? worldSpotAt(scan, tail.core, last) : null,
   });
+}
+
+/** `Bos van Sparta`, no first name before it. */
+function isTied(words: Words, [head, second, ...rest]: readonly Unit[]): boolean {
+  if (!head || !second || rest.length > 0 || (head.flags & FIRST_NAME) !== 0) return false;
+  return second.core === second.first + 1 && (flagsAt(words, second.first) & ROLE_LINK) !== 0;
+}
+
+/** `Smit stapt op.`: one word before the verb of a whole sentence is who does it; a plural has another verb. */
+function acts({ words, sentence }: Scan, units: readonly Unit[]): boolean {
+  const [head] = units;
+  if (!head || units.length > 1 || !/[.!?]$/.test(sentence.text)) return false;
+  return (head.flags & COMMON) === 0 && doesDeed(words, units);
 }
 
 /** The `Bill` of `Bill and Hillary Clinton` has the last name of the name behind it. */
@@ -90,8 +106,7 @@ function isWeak(words: Words, units: readonly Unit[]): boolean {
   if (!head || (head.flags & FIRST_NAME) !== 0) return false;
   if (!second) return !isAcronym(words, head);
   if (units.length > 2) return false;
-  const isTied = second.core === second.first + 1 && (flagsAt(words, second.first) & ROLE_LINK) !== 0;
-  return isTied || (head.flags & (FUNCTION | PARTICLE)) === (FUNCTION | PARTICLE);
+  return isTied(words, units) || (head.flags & (FUNCTION | PARTICLE)) === (FUNCTION | PARTICLE);
 }
 
 const likelyPerson: Votes = { ...noVotes, person: 1 };
@@ -113,9 +128,15 @@ function isPlaceName({ entry, form }: WorldSpot): boolean {
 /** True for the first word of a sentence, or behind a mark that may open one. */
 function isOpening({ words: { tokens }, sentence }: Scan, first: number): boolean {
   if (first === sentence.first) return true;
+  if (isElided(tokens, first - 1, sentence.first)) return true;
   const before = formOf(tokens, first - 1);
   if (tokens.kind[first - 1] !== MARK_TOKEN || before === '-' || before === '/') return false;
   return before !== ',' || isGlued(tokens, first);
+}
+
+/** The `'s` of `'s Avonds` at the head of a sentence. */
+function isElided(tokens: Words['tokens'], at: number, head: number): boolean {
+  return at === head + 1 && /^['’]$/.test(formOf(tokens, head)) && formOf(tokens, at).length === 1;
 }
 
 /** Drops the first word of a sentence where it is an ordinary word before a name (`Zanger Jan Smit`). */
@@ -158,6 +179,7 @@ export function pushOrganisation(scan: Scan, first: number, last: number): numbe
     role: null,
     unsure: titled,
     opens: first === sentence.first,
+    tied: false,
     acronym: bracketedAcronym(words, first, last),
     base: null,
     tail: null,

@@ -5,6 +5,8 @@ import { keyOf, type NameSpot, noVotes, type Spot, wordsOf } from './spot.ts';
 interface Known {
   /** Single words that are names by themselves somewhere. */
   readonly single: ReadonlySet<string>;
+  /** The same and those that only open sentences. */
+  readonly alone: ReadonlySet<string>;
   /** Those that are so more than once. */
   readonly often: ReadonlySet<string>;
   /** Last words of longer names. */
@@ -13,11 +15,13 @@ interface Known {
   readonly ends: ReadonlySet<string>;
   /** How often each name of several words stands in the article. */
   readonly counts: ReadonlyMap<string, number>;
+  /** True where a subject and an object may stand side by side. */
+  readonly verbSecond: boolean;
 }
 
 /** The spots with such names parted: `dat Smit Wenen belt`, `dat Smit Bakker inhaalt`. */
-export function partNames(spots: readonly Spot[]): Spot[] {
-  const known = knownNames(spots);
+export function partNames(spots: readonly Spot[], verbSecond: boolean): Spot[] {
+  const known = { ...knownNames(spots), verbSecond };
   const parted: Spot[] = [];
   for (const spot of spots) {
     if (spot.kind === 'name' && spot.parts.length > 1) parted.push(...part(spot, known));
@@ -26,14 +30,17 @@ export function partNames(spots: readonly Spot[]): Spot[] {
   return parted;
 }
 
-function knownNames(spots: readonly Spot[]): Known {
+function knownNames(spots: readonly Spot[]): Omit<Known, 'verbSecond'> {
   const single = new Set<string>();
+  const alone = new Set<string>();
   const often = new Set<string>();
   const lastWords = new Set<string>();
   const counts = new Map<string, number>();
   for (const spot of spots) {
-    if (spot.kind !== 'name' || spot.unsure) continue;
+    if (spot.kind !== 'name') continue;
     const { key, words, parts } = spot;
+    if (parts.length === 1 || spot.opens) alone.add(key);
+    if (spot.unsure) continue;
     if (parts.length === 1) (single.has(key) ? often : single).add(key);
     else {
       lastWords.add(words.at(-1) ?? '');
@@ -41,7 +48,7 @@ function knownNames(spots: readonly Spot[]): Known {
     }
   }
   const areAsked = spots.some((spot) => spot.kind === 'name' && opensWithArticle(spot));
-  return { single, often, lastWords, ends: areAsked ? endsOf(spots) : new Set(), counts };
+  return { single, alone, often, lastWords, ends: areAsked ? endsOf(spots) : new Set(), counts };
 }
 
 function endsOf(spots: readonly Spot[]): Set<string> {
@@ -60,20 +67,42 @@ function opensWithArticle({ opens, parts: [head] }: NameSpot): boolean {
 }
 
 const SURELY_PERSON = 3;
+const NEVER = -50;
 
-function part(spot: NameSpot, { single, often, lastWords, ends, counts }: Known): readonly Spot[] {
+function part(spot: NameSpot, known: Known): readonly Spot[] {
+  const { single, often, lastWords, ends, counts, verbSecond } = known;
   const { parts, tail } = spot;
-  if (opensWithArticle(spot) && !ends.has(spot.key))
-    return [{ ...cut(spot, 1, parts.length), unsure: parts.length === 2 }];
+  const office = partOffice(spot, known);
+  if (office) return office;
+  if (opensWithArticle(spot) && !ends.has(spot.key)) {
+    const votes = spot.votes.person < NEVER ? spot.votes : noVotes;
+    return [{ ...cut(spot, 1, parts.length), votes, unsure: parts.length === 2 }];
+  }
   const front = keyOf(wordsOf(parts.slice(0, -1)));
   if (tail && (single.has(front) || counts.has(front))) return [cut(spot, 0, parts.length - 1), tail];
   if ((counts.get(spot.key) ?? 0) > 1 || spot.votes.person >= SURELY_PERSON) return partOpening(spot, counts);
+  if (!verbSecond) return partOpening(spot, counts);
   const [head, second] = parts;
   const isTwo = parts.length === 2 && second?.words.length === 1 && often.has(front);
   if (isTwo && often.has(second.words[0] ?? '')) return [cut(spot, 0, 1), cut(spot, 1, 2)];
   const isObject = head && second && second.words.length > 1 && lastWords.has(head.words[0] ?? '');
   if (isObject && single.has(head.words[0] ?? '')) return [cut(spot, 0, 1)];
   return partOpening(spot, counts);
+}
+
+/** `trainer Bos van Sparta`: a surname and where the office is held, when the article has the surname alone and not `Van Sparta`. */
+function partOffice(spot: NameSpot, { single, alone }: Known): Spot[] | null {
+  const [head, second] = spot.parts;
+  if (!spot.tied || !spot.role || !head || !second || !single.has(head.words.join(' '))) return null;
+  const whole = second.words.join(' ');
+  if (alone.has(whole)) return null;
+  const name = cut(spot, 1, 2);
+  const skipped = second.words.length - 1;
+  const place = second.words.slice(skipped);
+  return [
+    { ...cut(spot, 0, 1), votes: { ...noVotes, person: SURELY_PERSON } },
+    { ...name, first: name.first + skipped, words: place, key: keyOf(place) },
+  ];
 }
 
 /** Drops a sentence's first word where the rest is a full name elsewhere. */

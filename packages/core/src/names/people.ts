@@ -1,6 +1,6 @@
 // People: full names first, then the names that stand for them; two people are never joined.
 
-import { type Group, kindOf } from './groups.ts';
+import { type Group, kindOf, shortNames } from './groups.ts';
 import type { NameSpot, Role } from './spot.ts';
 
 /** A person and the spots that name them. Grows while the article is joined. */
@@ -29,8 +29,9 @@ export function findPeople(groups: ReadonlyMap<string, Group>): People {
     take(fullDraft({ drafts, byLast }, group), group, taken);
   }
   const later = laterNames(drafts);
+  const bodies = shortNames(groups);
   for (const group of groups.values()) {
-    if (!taken.has(group.key)) joinLaterName(group, { drafts, later, taken });
+    if (!taken.has(group.key)) joinLaterName(group, { drafts, later, taken, bodies });
   }
   return { drafts, taken };
 }
@@ -100,7 +101,10 @@ function laterNames(drafts: readonly PersonDraft[]): Map<string, PersonDraft[]> 
   };
   for (const draft of drafts) {
     const words = draft.words.filter((word) => word !== 'Jr' && word !== 'Sr');
-    for (let from = 1; from < words.length; from++) add(words.slice(from).join(' '), draft);
+    for (let from = 1; from < words.length; from++) {
+      add(words.slice(from).join(' '), draft);
+      if (words.length < draft.words.length) add(draft.words.slice(from).join(' '), draft);
+    }
     const double = /^(\p{Lu}\p{Ll}+)-/u.exec(words.slice(1).find((word) => word.includes('-')) ?? '');
     if (double?.[1]) add(double[1], draft);
   }
@@ -115,15 +119,18 @@ interface Joining {
   readonly drafts: PersonDraft[];
   readonly later: ReadonlyMap<string, readonly PersonDraft[]>;
   readonly taken: Set<string>;
+  /** Names by which an organisation of the article may go. */
+  readonly bodies: ReadonlySet<string>;
 }
 
 /** What speaks for an organisation must outweigh that somebody of the name is in the article. */
 const MUCH = 5;
 
 /** Joins a last name to the person it can only mean; makes a person of it when its own context says so. */
-function joinLaterName(group: Group, { drafts, later, taken }: Joining): void {
+function joinLaterName(group: Group, { drafts, later, taken, bodies }: Joining): void {
   const bearers = later.get(group.key) ?? [];
   const { person, organisation, place } = group.votes;
+  if (bodies.has(group.key) && (bearers.length === 0 || group.firm)) return;
   if (bearers.length > 0 && Math.max(organisation, place) > person + MUCH) return;
   if (bearers.length > 0 && place > person && !bearers.some(({ words }) => isEnd(words, group.key))) return;
   if (bearers.length === 0) {
@@ -133,14 +140,23 @@ function joinLaterName(group: Group, { drafts, later, taken }: Joining): void {
   }
   taken.add(group.key);
   let apart: PersonDraft | null = null;
+  let crown: PersonDraft | null = null;
   for (const spot of group.spots) {
-    const bearer = bearerAt(bearers, spot.first);
+    const bearer = crown || spot.role?.crowned ? null : bearerAt(bearers, spot);
     if (bearer) addSpot(bearer, spot);
-    else {
+    else if (spot.role?.crowned) {
+      crown ??= crownedDraft(bearers, spot) ?? newDraft(drafts, group);
+      addSpot(crown, spot);
+    } else {
       apart ??= newDraft(drafts, group);
-      addSpot(apart, spot);
+      apart.spots.push(spot);
     }
   }
+}
+
+/** The bearer who holds that crown; null when none does: `King Hussein` is not `Saddam Hussein`. */
+function crownedDraft(bearers: readonly PersonDraft[], { role }: NameSpot): PersonDraft | null {
+  return bearers.find((bearer) => bearer.role?.noun === role?.noun) ?? null;
 }
 
 /** False for a first name alone, which may as well be a town. */
@@ -154,9 +170,12 @@ function newDraft(drafts: PersonDraft[], { words }: Group): PersonDraft {
   return draft;
 }
 
-/** Who bears a last name at token `first`: the only one named so far, or the only one at all; null when unsure. */
-function bearerAt(bearers: readonly PersonDraft[], first: number): PersonDraft | null {
+/** Who bears a last name: the only one at all, the only one of the office it is given, or the only one named so far; null when unsure. */
+function bearerAt(bearers: readonly PersonDraft[], { first, role }: NameSpot): PersonDraft | null {
   if (bearers.length === 1) return bearers[0] ?? null;
+  const holders = role ? bearers.filter((bearer) => bearer.role?.noun === role.noun) : [];
+  if (holders.length === 1) return holders[0] ?? null;
+  if (holders.length > 1) return null;
   const before = bearers.filter(({ spots }) =>
     spots.some((spot) => spot.first < first && spot.words.length > 1),
   );

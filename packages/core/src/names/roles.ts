@@ -1,7 +1,7 @@
 // What a person is said to be: the words of office before a name, and the apposition behind it.
 
 import type { Sentence } from '../text/sentences.ts';
-import { formOf, isGlued, lowerOf, MARK_TOKEN, type Tokens, WORD } from '../text/tokens.ts';
+import { formOf, isGlued, lowerOf, MARK_TOKEN, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import {
   ADMINISTRATION,
   CAPITAL,
@@ -38,12 +38,12 @@ interface Named {
 
 /** The office of a name: before it, or before its comma (`Its director, Ann Lee, said`). */
 export function officeOf(words: Words, { first, last, floor }: Named): Office {
-  const office = officeBefore(words, first, floor);
+  const office = officeBefore(words, first, { floor, isApart: false });
   const { tokens } = words;
   const mark = formOf(tokens, last);
   if (office.kind !== 'none' || formOf(tokens, first - 1) !== ',' || (mark !== ',' && mark !== '.'))
     return office;
-  const apposed = officeBefore(words, first - 1, floor);
+  const apposed = officeBefore(words, first - 1, { floor, isApart: true });
   if (apposed.kind !== 'role') return office;
   const opener = flagsAt(words, apposed.first - 1);
   const isOpened = (opener & (DETERMINER | POSSESSIVE)) !== 0 || isGenitive(words, apposed.first - 1);
@@ -56,14 +56,20 @@ function isGenitive({ tokens }: Words, i: number): boolean {
   return lowerOf(tokens, i) === 's' && (mark === "'" || mark === '’');
 }
 
+interface Before {
+  readonly floor: number;
+  /** True when a comma parts it from the name. */
+  readonly isApart: boolean;
+}
+
 /** The office before token `first`, no further back than token `floor`. */
-function officeBefore(words: Words, first: number, floor: number): Office {
+function officeBefore(words: Words, first: number, { floor, isApart }: Before): Office {
   const { tokens } = words;
   let at = first - 1;
   if (at >= floor && formOf(tokens, at) === '.' && isGlued(tokens, at)) at--;
   const flags = flagsAt(words, at);
   if (at < floor) return { kind: 'none' };
-  const noun = nounBefore(words, at, floor);
+  const noun = isApart ? nounApart(words, at, floor) : nounBefore(words, at, floor);
   if (noun < 0)
     return (flags & TITLE) !== 0 || isInhabitant(words, at) ? { kind: 'title' } : { kind: 'none' };
   const start = roleStart(words, noun, floor);
@@ -84,6 +90,17 @@ function nounBefore(words: Words, at: number, floor: number): number {
   while (i > floor && isField(words, i)) i--;
   if (i === at || (flagsAt(words, i) & ROLE_LINK) === 0) return -1;
   return i > floor && isRole(words, i - 1) ? i - 1 : -1;
+}
+
+const LONGEST_PLACE = 5;
+
+/** The same over a name: `mayor of New Leeds`. */
+function nounApart(words: Words, at: number, floor: number): number {
+  let i = at;
+  while (i > floor && at - i < LONGEST_PLACE && (flagsAt(words, i) & CAPITAL) !== 0) i--;
+  if (i < at && (flagsAt(words, i) & DETERMINER) !== 0) i--;
+  const isTied = i < at && i > floor && (flagsAt(words, i) & ROLE_LINK) !== 0 && isRole(words, i - 1);
+  return isTied ? i - 1 : nounBefore(words, at, floor);
 }
 
 function isField(words: Words, i: number): boolean {
@@ -152,6 +169,7 @@ function makeRole(words: Words, { first, noun, last }: RoleTokens): Role {
   return {
     text: tokens.text.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, ' '),
     noun: lowerOf(tokens, noun),
+    crowned: words.lexicon.tables.crowns.has(lowerOf(tokens, noun)),
     country,
     leads: (flags & LEADER) !== 0 && (head === noun || lowerOf(tokens, noun - 2) === 'minister'),
   };
@@ -163,10 +181,19 @@ export function roleBehind(words: Words, last: number, { last: limit }: Sentence
   if (formOf(tokens, last) !== ',') return null;
   let first = last + 1;
   if (isArticle(words, first)) first++;
+  first = behindAge(tokens, first);
   if (isGenitive(words, first + 2)) first += 3;
   const noun = nounBehind(words, first, limit);
   if (noun < 0) return null;
   return makeRole(words, { first, noun, last: roleEnd(words, noun, limit) });
+}
+
+/** Over `61-jarige`, `61-year-old`. */
+function behindAge(tokens: Tokens, first: number): number {
+  if (tokens.kind[first] !== NUMBER || formOf(tokens, first + 1) !== '-') return first;
+  let at = first + 1;
+  while (isGlued(tokens, at)) at++;
+  return at;
 }
 
 function isArticle(words: Words, i: number): boolean {

@@ -2,7 +2,7 @@
 
 import { formOf, isGlued, MARK_TOKEN, NUMBER } from '../text/tokens.ts';
 import { describeAt } from './descriptions.ts';
-import { bodyEnd, conjoinedEnd, ministryEnd } from './forms.ts';
+import { bodyEnd, conjoinedEnd, ministryEnd, ownedEnd } from './forms.ts';
 import {
   ADMINISTRATION,
   BODY,
@@ -13,11 +13,14 @@ import {
   FIRST_NAME,
   FUNCTION,
   LONELY_BODY,
+  MODIFIER,
   PARTICLE,
   PORTFOLIO,
   ROLE,
   ROLE_LINK,
+  SPEECH,
   TITLE,
+  TRADE,
   WORLD,
 } from './lexicon.ts';
 import { pushName, pushOrganisation, trimOpening } from './naming.ts';
@@ -46,7 +49,8 @@ function scanToken(scan: Scan, i: number, flags: number): number {
   }
   const isNone = (flags & FUNCTION) !== 0 && !worldAt(scan.words, i);
   if (isNone && !opensWithParticle(scan, i, flags)) return i + 1;
-  return scanRun(scan, i);
+  const owned = ownedEnd(scan.words, i, scan.sentence.last);
+  return owned > i ? pushOrganisation(scan, i, owned) : scanRun(scan, i);
 }
 
 /** Words in small letters that begin a name or a description. */
@@ -124,7 +128,8 @@ function scanUnit(scan: Scan, units: readonly Unit[], u: number): number {
   const { words, sentence } = scan;
   const unit = units[u] as Unit;
   const isSkipped =
-    (unit.flags & (FUNCTION | CALENDAR)) !== 0 && !opensWithParticle(scan, unit.core, unit.flags);
+    isBesideName(scan, unit, units[u + 1]) ||
+    ((unit.flags & (FUNCTION | CALENDAR)) !== 0 && !opensWithParticle(scan, unit.core, unit.flags));
   const before = scan.spots.length;
   const world = readWorld(scan, unit.core, units[u + 1] ?? null);
   const named = nameFrom(words, units, u);
@@ -139,7 +144,7 @@ function scanUnit(scan: Scan, units: readonly Unit[], u: number): number {
     return pushOrganisation(scan, unit.core, body);
   }
   if (world >= 0) return world;
-  if (isSkipped || (unit.flags & TITLE) !== 0) return unit.last;
+  if (isSkipped || (unit.flags & TITLE) !== 0 || isTrade(scan, unit, units[u + 1])) return unit.last;
   const isAlone = unit.last - unit.core === 1 && unit.core === unit.first;
   if ((unit.flags & LONELY_BODY) !== 0 && isAlone && unit.core > sentence.first && !scan.titled) {
     return pushOrganisation(scan, unit.core, unit.last);
@@ -149,6 +154,18 @@ function scanUnit(scan: Scan, units: readonly Unit[], u: number): number {
   const next = units[u + 1];
   if ((unit.flags & BODY) !== 0 && next && worldAt(words, next.core)) return unit.last;
   return scanName(scan, units, u);
+}
+
+/** The verb of `Replied Ann Lee` at the head of a sentence, the `District` of `District Attorney Ann Lee`. */
+function isBesideName({ sentence }: Scan, { core, flags }: Unit, next: Unit | undefined): boolean {
+  if (!next) return false;
+  const isVerb = (flags & (SPEECH | FIRST_NAME)) === SPEECH && core === sentence.first;
+  return isVerb || ((flags & MODIFIER) !== 0 && (next.flags & ROLE) !== 0);
+}
+
+/** `Autofabrikant Ford`, `Planemaker Boeing` at the head of a sentence. */
+function isTrade({ sentence }: Scan, { core, flags }: Unit, next: Unit | undefined): boolean {
+  return (flags & TRADE) !== 0 && core === sentence.first && next !== undefined;
 }
 
 /** `Mr. King`, `mevrouw De Koning`: behind a form of address the name of an office is a surname. */
@@ -210,6 +227,6 @@ function nameFrom(words: Words, units: readonly Unit[], u: number): readonly Uni
 
 /** `van` before the first word of a name is a preposition, not yet part of it. */
 function withoutPreposition(words: Words, unit: Unit): Unit {
-  const isTied = unit.core > unit.first && (flagsAt(words, unit.first) & FUNCTION) !== 0;
+  const isTied = unit.core > unit.first && (flagsAt(words, unit.first) & (FUNCTION | CAPITAL)) === FUNCTION;
   return isTied ? { ...unit, first: unit.core } : unit;
 }

@@ -44,6 +44,8 @@ export interface Role {
   /** ISO code of the country it names. */
   readonly country: string | null;
   readonly leads: boolean;
+  /** True when who holds it goes by one name (`king`, `pope`). */
+  readonly crowned: boolean;
 }
 
 interface Place {
@@ -57,6 +59,8 @@ export interface WorldSpot extends Place {
   readonly kind: 'world';
   readonly entry: WorldEntry;
   readonly form: MentionForm;
+  /** An acronym in brackets behind it that the tables do not know. */
+  readonly acronym?: string | null;
 }
 
 /** A stretch of a name that cannot be parted: `von der Leyen`. */
@@ -79,6 +83,8 @@ export interface NameSpot extends Place {
   readonly unsure: boolean;
   /** True when it begins a sentence. */
   readonly opens: boolean;
+  /** True for two words that a preposition ties, the first no first name: `Bos van Sparta` may be one name or two. */
+  readonly tied: boolean;
   /** An acronym in brackets behind it. */
   readonly acronym: string | null;
   /** The world's place inside its name (`Oost-Oekraïne`). */

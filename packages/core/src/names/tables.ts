@@ -12,6 +12,8 @@ export interface NameTables {
   readonly gluedGenitive: boolean;
   /** True when a role may be the tail of a longer word (`topadviseur`). */
   readonly gluedRoles: boolean;
+  /** True when the verb stands second, so that two names may stand side by side (`dat Smit Bakker inhaalt`). */
+  readonly verbSecond: boolean;
   /** Words that are no name even with a capital: articles, pronouns, prepositions, verbs that open sentences. */
   readonly functionWords: ReadonlySet<string>;
   /** Days, months and the like, which some languages write with a capital. */
@@ -31,6 +33,8 @@ export interface NameTables {
   readonly rolePlurals: ReadonlySet<string>;
   /** The roles that lead a country, for descriptions (`president`, `premier`). */
   readonly leaders: ReadonlySet<string>;
+  /** The roles whose holder goes by one name, not the family's (`koning`, `pope`). */
+  readonly crowns: ReadonlySet<string>;
   /** Words that mean any of those (`leider`, `leader`). */
   readonly leaderWords: ReadonlySet<string>;
   /** Somebody of the same rank as another (`collega`, `counterpart`). */
@@ -47,6 +51,8 @@ export interface NameTables {
   readonly firstNames: ReadonlySet<string>;
   /** Words that open or close the name of an organisation (`ministerie`, `bank`, `inc`). */
   readonly bodies: ReadonlySet<string>;
+  /** Words beside the name of a firm and never part of it (`autofabrikant`, `carmaker`, `shares`). */
+  readonly trades: ReadonlySet<string>;
   /** Those that are its whole name alone, with a capital (`Congress`). */
   readonly lonelyBodies: ReadonlySet<string>;
   /** Words that tie a body to the rest of its name (`van`, `voor`, `of`, `for`). */
@@ -74,6 +80,10 @@ export interface NameTables {
   readonly employers: ReadonlySet<string>;
   /** What people do in words (`zei`, `says`). */
   readonly speech: ReadonlySet<string>;
+  /** Verbs of what a person does and no firm or country, in forms that only one takes (`stapt`, `resigns`). */
+  readonly deeds: ReadonlySet<string>;
+  /** Forms of such verbs that many take as well (`resigned`). */
+  readonly sharedDeeds: ReadonlySet<string>;
   /** Acronyms, as written, that name no organisation (`TV`, `DNA`). */
   readonly plainAcronyms: ReadonlySet<string>;
 }

@@ -109,11 +109,19 @@ function nextCore(words: Words, at: number, limit: number): number {
     }
     const isOpened =
       particles > 0 || (flagsAt(words, at - 1) & (PARTICLE | CAPITAL)) === (PARTICLE | CAPITAL);
+    if (isInitialAt(words, i)) return i;
     const isMonth = (flags & CALENDAR) !== 0 && (flagsAt(words, at - 1) & FIRST_NAME) !== 0;
     if ((flags & CAPITAL) === 0 || ((flags & FUNCTION) !== 0 && !isOpened && !isMonth)) return -1;
     return particles > 0 && worldAt(words, i) ? -1 : i;
   }
   return -1;
+}
+
+/** The `A.` of `Paul A. Reese`, which is no article. */
+function isInitialAt(words: Words, i: number): boolean {
+  const { tokens } = words;
+  const isLetter = formOf(tokens, i).length === 1 && (flagsAt(words, i) & CAPITAL) !== 0;
+  return isLetter && formOf(tokens, i + 1) === '.' && isGlued(tokens, i + 1);
 }
 
 /** `, Jr.` */

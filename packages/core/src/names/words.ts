@@ -15,6 +15,7 @@ import {
   ROLE,
   SHORTEST_TAIL,
   SITE,
+  TRADE,
   WORLD,
 } from './lexicon.ts';
 
@@ -83,6 +84,7 @@ function gluedFlags(low: string, { tables }: Lexicon): number {
     if (tail.length > SHORTEST_TAIL && tables.roles.has(tail)) return ROLE;
     if (tables.bodyTails.has(tail)) return BODY;
     if (tables.siteTails.has(tail)) return SITE;
+    if (tables.trades.has(tail)) return TRADE;
   }
   return 0;
 }

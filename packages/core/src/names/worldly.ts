@@ -2,8 +2,9 @@
 
 import type { MentionForm } from '../mention.ts';
 import { formOf, isGlued, lowerOf, NUMBER, WORD } from '../text/tokens.ts';
+import { legalForms } from '../world/firms.ts';
 import type { Sense } from '../world/gazetteer.ts';
-import { areListed } from './evidence.ts';
+import { areListed, bracketedAcronym } from './evidence.ts';
 import {
   BODY_LINK,
   CALENDAR,
@@ -33,16 +34,26 @@ export function readWorld(scan: Scan, i: number, next: Unit | null): number {
   const hit = worldAt(words, i);
   if (!hit || isOrdinary(scan, i, hit)) return -1;
   const sense = chooseSense(words, i, hit);
+  const isBody = sense.entry.kind === 'organisation';
+  const last = isBody ? legalEnd(words, hit.last) : hit.last;
   if (isPartOfName(words, { first: i, hit, sense, next: nextAfter(words, hit, next) })) return -1;
   spots.push({
     kind: 'world',
     first: i,
-    last: hit.last,
+    last,
     entry: sense.entry,
     form: formFor(scan, { i, hit, sense }),
+    acronym: isBody ? bracketedAcronym(words, i, last) : null,
   });
-  if (sense.entry.kind === 'organisation') readPlacesWithin(scan, i, hit.last);
-  return hit.last;
+  if (isBody) readPlacesWithin(scan, i, hit.last);
+  return last;
+}
+
+/** Behind the `Corp.` of `Intel Corp.` */
+function legalEnd(words: Words, last: number): number {
+  const { tokens } = words;
+  if ((flagsAt(words, last) & CAPITAL) === 0 || !legalForms.has(lowerOf(tokens, last))) return last;
+  return last + 1;
 }
 
 /** A place that an organisation's own name names: `Europa` in `Raad van Kerken in Europa`. */
@@ -173,7 +184,14 @@ export function splitCompound(scan: Scan, unit: Unit, next: Unit | null): number
 }
 
 function plainSpot(first: number, last: number, words: readonly string[]) {
-  const blank = { form: 'name', votes: noVotes, role: null, unsure: false, opens: false } as const;
+  const blank = {
+    form: 'name',
+    votes: noVotes,
+    role: null,
+    unsure: false,
+    opens: false,
+    tied: false,
+  } as const;
   const parts = [{ first, last, words }];
   return {
     kind: 'name',

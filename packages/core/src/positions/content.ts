@@ -191,7 +191,7 @@ function appositionEnd(unit: Unit, comma: number, { infinitives }: PositionTable
 
 function skipLight(unit: Unit, from: number): number {
   let i = from;
-  while ((flagsOf(unit, i) & (ADVERB | TIME)) !== 0) i++;
+  while ((flagsOf(unit, i) & (ADVERB | TIME)) !== 0 && !/^['’]$/.test(wordOf(unit, i + 1))) i++;
   return i;
 }
 

@@ -52,6 +52,7 @@ describe('Dutch', () => {
     ['Het Kremlin ontkent dat er een aanval komt.', 'Kremlin denies: er een aanval komt'],
     ['Volgens het Witte Huis weigert Moskou te praten.', 'Moskou refuses: te praten'],
     ['Brussel wijst het voorstel van Londen af.', 'Brussel refuses: het voorstel van Londen'],
+    ["De bondgenoten wijzen zo'n belofte af.", "De bondgenoten refuses: zo'n belofte"],
     ['Brussel dreigt met nieuwe sancties.', 'Brussel threatens: nieuwe sancties'],
     ['President Biden dreigde daarbij met sancties.', 'Biden threatens: sancties'],
     ['De bond pleitte gisteren voor hogere lonen.', 'De bond proposes: hogere lonen'],
@@ -85,6 +86,12 @@ describe('Dutch', () => {
 
 describe('English', () => {
   test.each([
+    ['The union wants a pay rise of 7 percent.', 'The union demands: a pay rise of 7 percent'],
+    ['The company has offered 3 percent more.', 'The company offers: 3 percent more'],
+    [
+      'The opposition wants the minister, Ann Lee, to resign.',
+      'The opposition demands: the minister, Ann Lee, to resign',
+    ],
     ['Moscow demands written guarantees from NATO.', 'Moscow demands: written guarantees from NATO'],
     [
       'Russia also demanded that NATO withdraw its weapons, a spokesman said.',

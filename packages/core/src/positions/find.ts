@@ -6,7 +6,7 @@ import type { Range } from '../quotes/indirect.ts';
 import { type Frame, finiteVerb } from '../quotes/subjects.ts';
 import { flagsOf, itemAt, quotationOf, type Unit, wordOf } from '../quotes/units.ts';
 import { spanOf } from '../quotes/voices.ts';
-import { THAT } from '../quotes/words.ts';
+import { DETERMINER, DIGITS, THAT } from '../quotes/words.ts';
 import type { Position } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Span, type TextSpan, textSpan } from '../text/span.ts';
@@ -92,9 +92,11 @@ function suits(
   if (tables.plain.has(verb) && taker.nature !== 'group' && !unit.page.lexicon.tables.verbSecond)
     return false;
   if (kind === 'refuses' && isStated(unit, content)) return false;
-  if (tables.wishes.has(verb)) return isWish(unit, { cue, content, hasInfinitive });
+  if (tables.wishes.has(verb))
+    return isWish(unit, { cue, content, hasInfinitive }) || (!hasInfinitive && isWant(unit, content, taker));
   if (tables.foretelling.has(verb) && hasInfinitive) return isPolitical && taker.nature !== 'country';
-  if (tables.everyday.has(verb)) return isPolitical || hasInfinitive;
+  if (tables.everyday.has(verb))
+    return isPolitical || hasInfinitive || (flagsOf(unit, content.first) & DIGITS) !== 0;
   if (kind === 'decides' && content.last - content.first < 2) return false;
   return kind !== 'decides' || quotationOf(itemAt(unit, content.first)) < 0;
 }
@@ -114,6 +116,12 @@ function isWish(
   return (
     isClause || (hasInfinitive && !unit.page.lexicon.tables.infinitives.has(wordOf(unit, content.first)))
   );
+}
+
+/** `The union wants a pay rise`: what a body wants it demands; Dutch cannot tell it from `wil een akkoord sluiten`. */
+function isWant(unit: Unit, { first }: Range, { nature }: Taker): boolean {
+  if (unit.page.lexicon.tables.verbSecond || (nature !== 'body' && nature !== 'group')) return false;
+  return (flagsOf(unit, first) & (DETERMINER | DIGITS)) !== 0;
 }
 
 function holdsInfinitive(unit: Unit, { first, last }: Range, { infinitives }: PositionTables): boolean {

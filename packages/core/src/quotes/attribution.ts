@@ -86,8 +86,14 @@ function reachesBack(unit: Unit, at: number, { cue, subject }: Frame): boolean {
   let start = at + 1;
   while ((flagsOf(unit, start) & (SIGN | ADVERB)) !== 0) start++;
   if (cue.first === start) return cue.strength === 'speech' || subject.first >= cue.last;
+  if (isTrailing(unit, cue, subject)) return true;
   if (cue.strength !== 'speech') return false;
   return subject.first === start || isLooseEnd(unit, at, subject);
+}
+
+/** `… “alles doen” om te helpen, belooft Bos.`: a comma, the verb and at once the one who says it. */
+function isTrailing(unit: Unit, cue: Cue, subject: Phrase): boolean {
+  return wordOf(unit, cue.first - 1) === ',' && subject.first === cue.last && isSomebody(unit, subject);
 }
 
 /** `… was “a disaster” for the country, Brown said`: a comma before the one who says it. */

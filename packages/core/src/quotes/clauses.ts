@@ -96,7 +96,8 @@ function commaIn(unit: Unit, start: number, end: number): number {
 }
 
 function isTime(unit: Unit, phrase: Phrase): boolean {
-  return (flagsOf(unit, phrase.coreLast - 1) & TIME) !== 0 || (flagsOf(unit, phrase.coreLast) & TIME) !== 0;
+  if ((flagsOf(unit, phrase.coreLast - 1) & TIME) !== 0) return true;
+  return (flagsOf(unit, phrase.coreLast) & TIME) !== 0 && !isSomebody(unit, phrase);
 }
 
 /** `the mayor of Leeds, Ann Lee, said`: the name between commas goes before the office. */

@@ -9,7 +9,19 @@ import { type Phrase, phraseFrom } from './noun-phrase.ts';
 import type { Frame } from './subjects.ts';
 import { flagsOf, type Unit, wordOf } from './units.ts';
 import { spanOf } from './voices.ts';
-import { ACT, ADVERB, CONJUNCTION, DIGITS, LETTERS, PREPOSITION, QUOTED, SIGN, THAT, TIME } from './words.ts';
+import {
+  ACT,
+  ADVERB,
+  BELONGS,
+  CONJUNCTION,
+  DIGITS,
+  LETTERS,
+  PREPOSITION,
+  QUOTED,
+  SIGN,
+  THAT,
+  TIME,
+} from './words.ts';
 
 interface Told {
   readonly scene: Scene;
@@ -144,9 +156,15 @@ function postposed(unit: Unit, end: number): Range | null {
 /** `Volgens X …`, `…, according to X`. */
 function sourced(unit: Unit, { cue }: Frame, subject: Phrase): Range | null {
   const before = trimmed(unit, { first: 0, last: cue.first });
-  const behind = trimmed(unit, { first: subject.last, last: unit.length });
+  const behind = trimmed(unit, { first: behindOffice(unit, subject.last), last: unit.length });
   const length = (range: Range | null) => (range ? range.last - range.first : 0);
   return length(behind) >= length(before) ? behind : before;
+}
+
+/** `Volgens Bos van Sparta is …`: behind what the one who says it belongs to. */
+function behindOffice(unit: Unit, last: number): number {
+  if ((flagsOf(unit, last) & BELONGS) === 0) return last;
+  return phraseFrom(unit, last + 1)?.last ?? last;
 }
 
 function skipTo(unit: Unit, from: number): number {

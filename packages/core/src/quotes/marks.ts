@@ -27,14 +27,15 @@ export const CLOSERS: Readonly<Record<string, readonly string[]>> = {
   "''": ["''", '"'],
   '‘': ['’', "'"],
   '‚': ['‘', '’', "'"],
+  ',': ["'", '’'],
   "'": ["'", '’'],
 };
 
 const DOUBLED = new Set([',', "'", '’', '‘', '`']);
 const CLOSING = new Set(Object.values(CLOSERS).flat());
-const SINGLE = new Set(["'", '’', '‘', '‚']);
+const SINGLE = new Set(["'", '’', '‘', '‚', ',']);
 const LOOSE = new Set(['"', '“', '”', '«', '»']);
-const OPENS_ONLY = new Set([',,', '„', '``', '‚']);
+const OPENS_ONLY = new Set([',,', '„', '``', '‚', ',']);
 
 /** True for marks that are also apostrophes: they quote less surely. */
 export function isSingle(form: string): boolean {
@@ -59,7 +60,7 @@ function roleOf(tokens: Tokens, place: Place, elisions: ReadonlySet<string>): Ma
   const { form } = place;
   const canOpen = form in CLOSERS && isBeforeWord(tokens, place) && !isElision(tokens, place, elisions);
   if (OPENS_ONLY.has(form)) return canOpen ? 'opens' : null;
-  const canClose = CLOSING.has(form) && isBehindWord(tokens, place);
+  const canClose = CLOSING.has(form) && isBehindWord(tokens, place) && !isElided(tokens, place, elisions);
   if (canOpen && canClose) return isSingle(form) ? null : 'either';
   if (!canOpen && !canClose) return isLoose(tokens, place) ? 'either' : null;
   return canOpen ? 'opens' : 'closes';
@@ -70,8 +71,8 @@ const BEFORE_OPENING = /^[([{\-–—/…:;.,!?"'‘“„«‹`*]$/u;
 
 function isBeforeWord(tokens: Tokens, { form, first, last }: Place): boolean {
   if (!isGlued(tokens, last)) return form === '«' || form === '„';
-  if (!isGlued(tokens, first)) return true;
-  if (tokens.kind[first - 1] !== MARK_TOKEN) return false;
+  if (!isGlued(tokens, first)) return form !== ',' || tokens.kind[last] === WORD;
+  if (form === ',' || tokens.kind[first - 1] !== MARK_TOKEN) return false;
   return BEFORE_OPENING.test(formOf(tokens, first - 1));
 }
 
@@ -89,7 +90,13 @@ function isLoose(tokens: Tokens, { form, first, last }: Place): boolean {
 
 /** `'s avonds`, `’t`, `'90s`, `'em`: something is left out, nothing is quoted. */
 function isElision(tokens: Tokens, { form, last }: Place, elisions: ReadonlySet<string>): boolean {
-  if (!isSingle(form) || form === '‚') return false;
+  if (!isSingle(form) || form === '‚' || form === ',') return false;
   if (tokens.kind[last] === NUMBER) return tokens.end[last] === (tokens.start[last] as number) + 2;
   return elisions.has(lowerOf(tokens, last));
+}
+
+/** The second mark of `rock 'n' roll`: behind what the first has left of a word. */
+function isElided(tokens: Tokens, { form, first }: Place, elisions: ReadonlySet<string>): boolean {
+  if (!isSingle(form) || formOf(tokens, first - 1).length !== 1 || !isGlued(tokens, first - 1)) return false;
+  return isSingle(formOf(tokens, first - 2)) && elisions.has(lowerOf(tokens, first - 1));
 }

@@ -4,7 +4,7 @@ import type { Mention } from '../mention.ts';
 import type { Report } from './attribution.ts';
 import { firstPhrase } from './clauses.ts';
 import type { Phrase } from './noun-phrase.ts';
-import { flagsOf, itemAt, mentionAt, type Unit } from './units.ts';
+import { flagsOf, itemAt, mentionAt, type Unit, wordOf } from './units.ts';
 import { agrees, spanOf, type Voice, voiceOf, voiceOfEntity } from './voices.ts';
 import { AGE, PREPOSITION, PRONOUN, senseOf } from './words.ts';
 
@@ -54,7 +54,8 @@ export function resolve(
 /** `the 36-year-old` is the person last spoken of; every other phrase speaks for itself. */
 function resolveDescription(unit: Unit, phrase: Phrase, memory: Memory): Voice {
   const voice = voiceOf(unit, phrase);
-  const isAge = (flagsOf(unit, phrase.coreLast - 1) & AGE) !== 0;
+  const isDefinite = unit.page.lexicon.tables.definite.has(wordOf(unit, phrase.first));
+  const isAge = isDefinite && (flagsOf(unit, phrase.coreLast - 1) & AGE) !== 0;
   const known = isAge ? memory.find(({ nature }) => nature === 'person') : undefined;
   return known ? { ...known, start: voice.start, end: voice.end } : voice;
 }
@@ -64,7 +65,10 @@ export function readScene({ unit, frames }: Report, memory: Memory): Scene {
   const { people, bodies, first } = mentionsIn(unit);
   const subject =
     frames.find(({ subject, cue }) => subject && cue.kind === 'verb' && !cue.isGerund)?.subject ?? null;
-  const spoken = subject && resolve(unit, subject, { scene: null, memory });
+  const opening = subject?.isPronoun && first && first.item < subject.first ? first.voice : null;
+  const known = opening ? { lead: opening, others: [] } : null;
+  const meant = subject && resolve(unit, subject, { scene: known, memory });
+  const spoken = opening && meant?.entity === opening.entity ? opening : meant;
   const pronoun = firstPronoun(unit, first?.item ?? unit.length, memory);
   const lead = (spoken?.nature === 'thing' ? null : spoken) ?? pronoun ?? first?.voice ?? nameless(unit);
   const rest = people.concat(bodies, spoken?.nature === 'thing' ? spoken : []);

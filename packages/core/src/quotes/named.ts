@@ -4,7 +4,8 @@ import type { Entity, Mention, Names } from '../mention.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { QuoteTables } from './tables.ts';
 
-export type Gender = 'he' | 'she';
+/** `it`: a word for a body of people (`party`). */
+export type Gender = 'he' | 'she' | 'it';
 
 /** A word inside a name, not its first: the `de` of `Piet de Wit`, the `of` of `Bank of England`. */
 export const NAME_PART = 1 << 0;

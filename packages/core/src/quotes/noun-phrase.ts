@@ -56,6 +56,13 @@ function isNamePart(unit: Unit, i: number): boolean {
   return (namedAt(unit, i) & NAME_PART) !== 0;
 }
 
+/** The `De` of `de krant De Avond`. */
+function opensName(unit: Unit, i: number): boolean {
+  return (
+    (flagsOf(unit, i) & CAPITAL) !== 0 && !opensClause(unit, i) && (flagsOf(unit, i - 1) & LETTERS) !== 0
+  );
+}
+
 /** Where a capital says nothing: at the start, behind a sign or a quotation. */
 function opensClause(unit: Unit, i: number): boolean {
   const before = flagsOf(unit, i - 1);
@@ -126,7 +133,8 @@ export function coreBefore(unit: Unit, end: number): Phrase | null {
   let first = end;
   while (first > 0 && end - first < LONGEST_CORE && isInside(unit, first - 1)) {
     first--;
-    if ((flagsOf(unit, first) & DETERMINER) !== 0 && !isNamePart(unit, first)) break;
+    if ((flagsOf(unit, first) & DETERMINER) !== 0 && !isNamePart(unit, first) && !opensName(unit, first))
+      break;
   }
   if (first > 0 && (flagsOf(unit, first - 1) & DETERMINER) !== 0) first--;
   while (first < end && (flagsOf(unit, first) & SIGN) !== 0) first++;

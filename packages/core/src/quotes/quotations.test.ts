@@ -23,6 +23,10 @@ test.each([
   ['She said “all is well” and left.', '“all is well”'],
   ['Hij zei ‘het gaat goed’ en ging.', '‘het gaat goed’'],
   ["Hij zei 'het gaat goed' en ging.", "'het gaat goed'"],
+  ['Hij zei ‚het gaat goed’ en ging.', '‚het gaat goed’'],
+  ['Hij zei ‚het gaat goed‘ en ging.', '‚het gaat goed‘'],
+  ["Hij zei ,het gaat goed' en ging.", ",het gaat goed'"],
+  ['Hij zei ,het gaat goed’ en ging.', ',het gaat goed’'],
   ['She said "all is well" and left.', '"all is well"'],
   ["She said ''all is well'' and left.", "''all is well''"],
   ["She said ``all is well'' and left.", "``all is well''"],
@@ -44,6 +48,8 @@ test.each([
   "Zo'n auto's en foto's van zo'n pizza's.",
   'He is 5\'10" tall, or 6 feet.',
   "Rock 'n roll, get 'em.",
+  "Rock 'n' roll, rock 'n' roll.",
+  "Vijf ,zes of 4 ,5 auto's.",
   'Een los aanhalingsteken “ midden in de zin.',
   'Een ,, los begin.',
   'Een eind zonder begin” staat hier.',
@@ -64,6 +70,7 @@ test.each([
   ],
   ['curly apostrophe inside', '‘It’s the boys’ club again,’ he said.', ['‘It’s the boys’ club again,’']],
   ['elision inside', ",,Om 's avonds te gaan'', zei hij.", [",,Om 's avonds te gaan''"]],
+  ['a word cut at both ends', "'Rock 'n' roll is dead,' he said.", ["'Rock 'n' roll is dead,'"]],
   ['two in a sentence', '"One", he said, "and two".', ['"One"', '"and two"']],
 ])('%s', (_, text, expected) => {
   expect(quoted(text)).toEqual(expected);

@@ -58,6 +58,8 @@ export interface QuoteTables {
   readonly male: ReadonlySet<string>;
   readonly female: ReadonlySet<string>;
   readonly plural: ReadonlySet<string>;
+  /** Those that are a body of people: no `he` and no `she` (`party`). */
+  readonly groups: ReadonlySet<string>;
   /** Words that end a description of somebody known (`old` of `the 36-year-old`). */
   readonly ages: ReadonlySet<string>;
   /** Words that make a role another one (`vice`, `former`). */

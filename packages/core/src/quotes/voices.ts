@@ -6,7 +6,7 @@ import type { Gender } from './named.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { PronounSense } from './tables.ts';
 import { flagsOf, formOf, itemAt, type Page, type Unit, wordOf } from './units.ts';
-import { AGE, CAPITAL, CONJUNCTION, MAN, SEVERAL, SPEAKER, WOMAN } from './words.ts';
+import { AGE, CAPITAL, CONJUNCTION, GROUP, MAN, SEVERAL, SPEAKER, WOMAN } from './words.ts';
 
 /** Somebody who may speak; the span is the words that name them here. */
 export interface Voice {
@@ -23,11 +23,12 @@ export interface Voice {
 /** True when a pronoun of this sense can mean `voice`. */
 export function agrees(voice: Voice, sense: PronounSense): boolean {
   const isOne = voice.nature === 'person' || voice.nature === 'unknown';
-  if (sense === 'he') return isOne && voice.gender !== 'she';
-  if (sense === 'she') return isOne && voice.gender !== 'he';
-  if (sense === 'they') return voice.nature === 'several' || voice.nature === 'body';
-  if (sense === 'she-or-they') return (isOne && voice.gender !== 'he') || voice.nature === 'several';
-  return sense === 'it' && !isOne && voice.nature !== 'several';
+  const isBody = voice.nature === 'body' || voice.gender === 'it';
+  if (sense === 'he' || sense === 'she') return isOne && (voice.gender ?? sense) === sense;
+  if (sense === 'they') return voice.nature === 'several' || isBody;
+  if (sense === 'she-or-they')
+    return (isOne && (voice.gender ?? 'she') === 'she') || voice.nature === 'several';
+  return sense === 'it' && (isBody || voice.nature === 'thing');
 }
 
 /** The offsets of items `first` to `last` (exclusive); none of them a quotation. */
@@ -48,7 +49,7 @@ export function voiceOf(unit: Unit, phrase: Phrase): Voice {
   const whole = spanOf(unit, phrase.first, phrase.last);
   const core = spanOf(unit, phrase.first, phrase.coreLast);
   if (!isPair(unit, phrase)) {
-    const mention = headMention(names.mentions, core);
+    const mention = headMention(names, core);
     const entity = mention ? names.entities[mention.entity] : undefined;
     if (entity) return voiceOfEntity(unit, entity, core);
     const named = namedBehind(unit, phrase);
@@ -76,9 +77,14 @@ function isPair(unit: Unit, { first, coreLast }: Phrase): boolean {
   return false;
 }
 
-/** The mention that the phrase ends on: the one who speaks in `Trump spokeswoman Ann Lee`, nobody in `Biden's aide`. */
-function headMention(mentions: readonly Mention[], core: { start: number; end: number }): Mention | null {
-  const inside = startingIn(mentions, core).filter(({ form }) => form !== 'adjective' && form !== 'compound');
+/** The mention that the phrase ends on: the one who speaks in `Trump spokeswoman Ann Lee`, nobody in `Biden's aide` and `een Amerikaan`. */
+function headMention({ entities, mentions }: Names, core: { start: number; end: number }): Mention | null {
+  const inside = startingIn(mentions, core).filter(
+    ({ form, entity }) =>
+      form !== 'adjective' &&
+      form !== 'compound' &&
+      (form !== 'description' || entities[entity]?.kind === 'person'),
+  );
   return inside.filter(({ end }) => end >= core.end).at(-1) ?? null;
 }
 
@@ -169,7 +175,9 @@ function naturesOf(unit: Unit, phrase: Phrase): Pick<Voice, 'nature' | 'gender'>
     if ((calling & SEVERAL) !== 0) return { nature: 'several', gender: null };
     if ((calling & WOMAN) !== 0) gender = 'she';
     else if ((calling & MAN) !== 0) gender ??= 'he';
+    else if ((calling & GROUP) !== 0) gender ??= 'it';
   }
+  if (gender === 'it') return { nature: 'unknown', gender };
   if (gender) return { nature: 'person', gender };
   return { nature: isSpeaker(unit, phrase) ? 'unknown' : 'thing', gender };
 }

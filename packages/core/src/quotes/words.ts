@@ -42,6 +42,7 @@ export const OPENER = 1 << 28;
 export const SEVERAL = 1 << 0;
 export const WOMAN = 1 << 1;
 export const MAN = 1 << 2;
+export const GROUP = 1 << 3;
 
 export const VERB: number = SPEECH | ACT | STANCE;
 
@@ -49,7 +50,7 @@ export interface Lexicon {
   readonly tables: QuoteTables;
   /** Flags of every written form. */
   readonly flags: Notes;
-  /** Who every form calls: SEVERAL, WOMAN, MAN. */
+  /** Who every form calls: SEVERAL, WOMAN, MAN, GROUP. */
   readonly callings: Notes;
   readonly sources: PhraseBook<true>;
   readonly phrases: PhraseBook<true>;
@@ -110,9 +111,10 @@ function compile(tables: QuoteTables): Lexicon {
 }
 
 function callingOf({ lower }: Form, tables: QuoteTables): number {
-  const { plural, female, male } = tables;
+  const { plural, female, male, groups } = tables;
   const word = speakerIn(lower, tables) ?? lower;
-  return (plural.has(word) ? SEVERAL : 0) | (female.has(word) ? WOMAN : 0) | (male.has(word) ? MAN : 0);
+  const gender = (female.has(word) ? WOMAN : 0) | (male.has(word) ? MAN : 0);
+  return gender | (plural.has(word) ? SEVERAL : 0) | (groups.has(word) ? GROUP : 0);
 }
 
 function shapeOf({ written, lower }: Form): number {

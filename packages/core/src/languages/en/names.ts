@@ -1,6 +1,7 @@
 // English words around names.
 
 import type { NameTables } from '../../names/tables.ts';
+import { legalForms } from '../../world/firms.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
@@ -10,6 +11,7 @@ export const names: NameTables = {
   cityEndings: [],
   gluedGenitive: false,
   gluedRoles: false,
+  verbSecond: false,
   functionWords: words(`
     the a an and or but nor for yet so if as than then when while where why how who whom whose which what that this these
     those there here i you he she it we they me him her us them my your his its our their mine yours ours theirs myself
@@ -31,6 +33,8 @@ export const names: NameTables = {
     people police officials authorities experts critics analysts researchers scientists investors voters sources residents
     read watch click photo image video advertisement story correction updated breaking exclusive opinion analysis live
     previous democrat democrats democratic republican republicans conservative conservatives liberal liberals
+    marines tutsis hutus protestants catholics muslims jews christians kurds sunnis shiites messrs cie corps associates
+    calif conn fla ariz colo tenn minn mich okla nev wyo
     celsius fahrenheit mr mrs ms
   `),
   calendar: words(`
@@ -38,7 +42,9 @@ export const names: NameTables = {
     october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
     christmas easter ramadan thanksgiving halloween spring summer autumn winter eve am pm
   `),
-  particles: words('van der den de ter ten von zu du des del della di da dos la le el al bin ibn ben af'),
+  particles: words(
+    'van der den de ter ten von zu du des del della di da dos la le el al bin ibn ben af arap bint',
+  ),
   determiners: words('the a an this that these those'),
   definite: words('the'),
   possessives: words('his her their its'),
@@ -53,14 +59,19 @@ export const names: NameTables = {
     general admiral colonel major captain lieutenant sergeant commander chief officer sheriff detective inspector
     director ceo founder co-founder boss executive entrepreneur editor journalist reporter correspondent writer author
     poet columnist host presenter anchor singer actor actress filmmaker artist composer conductor rapper
+    swimmer boxer golfer cyclist athlete gymnast sprinter skier jockey architect photographer designer comedian pilot priest
+    rabbi imam pastor sergeant soldier biologist geologist philosopher epidemiologist meteorologist surgeon psychiatrist
+    nurse pharmacist veterinarian criminologist
     coach manager striker midfielder defender goalkeeper captain quarterback player driver rider
     lawyer attorney judge prosecutor solicitor barrister defendant suspect counsel
     professor researcher scientist economist historian analyst expert strategist physician doctor teacher principal rector
     dictator administrator treasurer deputy superintendent astronaut negotiator mediator farmer colleague
-    wife husband son daughter brother sister father mother widow partner
+    wife husband son daughter brother sister father mother widow partner grandmother grandfather grandson granddaughter
+    stepmother stepfather uncle aunt cousin nephew niece girlfriend boyfriend fiancée
   `),
   rolePlurals: words('presidents ministers leaders senators ambassadors astronauts candidates lawyers'),
   leaders: words('president premier minister chancellor king queen emperor emir sultan dictator'),
+  crowns: words('king queen prince princess emperor emir sultan pope'),
   leaderWords: words('leader strongman'),
   colleagues: words('counterpart colleague'),
   roleModifiers: words(`
@@ -72,7 +83,7 @@ export const names: NameTables = {
   roleLinks: words('of in at for to'),
   portfolios: words(`
     foreign affairs home defense defence justice finance health education treasury trade commerce labor labour energy
-    agriculture transport transportation interior state environment climate culture science development security
+    fisheries agriculture transport transportation interior state environment climate culture science development security
     homeland housing immigration veterans economy oversight reform research
   `),
   conjunctions: words('and or'),
@@ -114,14 +125,24 @@ export const names: NameTables = {
     Marjorie Carrie Esther Juanita Anita Rhonda Debbie Lucille Loretta Joni Tulsi Bernie Lindsey Chuck Nikki
     Jared Melania Ivanka Elon Sundar Satya Condoleezza Colin
   `),
-  bodies: words(`
+  bodies: new Set([
+    ...legalForms,
+    ...words(`
     ministry department university college court parliament senate congress council committee commission party union
     association federation bank institute institution academy agency bureau board office authority organization
     organisation society foundation fund group coalition alliance movement front church museum hospital theatre theater
-    orchestra club league team police army navy forces force guard service services administration exchange corporation
-    corp company co inc ltd llc plc holdings partners industries airlines airways motors press times post journal news
+    orchestra club league team police army navy forces force guard service services administration exchange
+    holdings partners industries airlines airways motors press times post journal news
     herald tribune network center centre school laboratory assembly cabinet treasury registry trust tribunal initiative
-    consulate embassy district united fc maker firm airline retailer manufacturer carmaker broadcaster newspaper startup
+    consulate embassy district united fc securities savings textiles technologies entertainment brewing brothers
+    electronics automotive pharmaceuticals chemicals petroleum insurance financial communications software television
+    studios pictures foods stores hotels telecom networks instruments semiconductor mutual motor enterprises products
+    resources partnership maker firm airline retailer manufacturer carmaker broadcaster newspaper startup
+  `),
+  ]),
+  trades: words(`
+    automaker chipmaker drugmaker planemaker insurer lender supermarket conglomerate giant supplier
+    subsidiary shares stock shareholders
   `),
   lonelyBodies: words('congress parliament senate house treasury'),
   bodyLinks: words('of for on'),
@@ -153,8 +174,14 @@ export const names: NameTables = {
     warned warns insisted tweeted claimed claims admitted denied announced declared testified commented stressed thinks
     believes
   `),
+  deeds: words(
+    'resigns quits travels flies smiles laughs sighs nods shrugs weeps marries dies thinks hopes recalls jokes',
+  ),
+  sharedDeeds: words(
+    'resigned travelled traveled flew smiled laughed sighed nodded shrugged wept married died recalled joked',
+  ),
   plainAcronyms: words(`
     TV DNA ID OK HIV AIDS COVID LGBT LGBTQ CEO CFO COO GDP UTC GMT EST PST EDT PDT CET PDF PC IT AI CO CV DJ USB SMS GPS IQ USD EUR
-    GBP VAT AM PM BC AD MP MEP PR HR ER PCR RNA SUV ATM PhD WN VP UFO VIP II III IV VI VII VIII IX XI
+    GBP GHz MHz VAT AM PM BC AD MP MEP PR HR ER PCR RNA SUV ATM PhD WN VP UFO VIP II III IV VI VII VIII IX XI
   `),
 };

@@ -113,7 +113,7 @@ export const quotes: QuoteTables = {
     employees producer actor actress singer director writer veteran general admiral captain colonel sheriff detective
     investigator investigators secretary ambassador pope bishop priest pastor rabbi imam coroner watchdog regulator
     bank insider insiders pundit pundits strategist strategists consultant pollster pollsters moderator host anchor
-    others someone everyone somebody anyone nobody many some outlet media
+    opposition ally allies others someone everyone somebody anyone nobody many some outlet media
   `),
     ...names.roles,
     ...names.rolePlurals,
@@ -148,8 +148,12 @@ export const quotes: QuoteTables = {
     officials officers police sources analysts experts critics observers diplomats aides advisers advisors lawyers
     attorneys prosecutors witnesses reporters journalists commentators researchers scientists economists authors editors
     ministers senators representatives leaders activists protesters supporters opponents republicans democrats lawmakers
-    members residents victims survivors relatives friends colleagues neighbors voters candidates authorities people men
+    members residents victims survivors relatives friends colleagues neighbors voters candidates authorities allies people men
     women doctors teachers students workers employees investigators insiders pundits strategists pollsters others spokesmen spokespeople businessmen
+  `),
+  groups: words(`
+    opposition government ministry department agency company firm party committee commission council union association organization
+    organisation campaign team administration parliament congress senate court bank regulator newspaper army military
   `),
   ages: words('old olds'),
   lesser: words('vice former ex deputy acting assistant then elect president-elect past'),

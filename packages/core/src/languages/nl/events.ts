@@ -4,7 +4,7 @@ import { type EventTables, eventVerb as verb } from '../../events/tables.ts';
 export const events: EventTables = {
   nouns: {
     meeting:
-      'overleg gesprek gesprekken onderhoud ontmoeting ontmoetingen bijeenkomst bijeenkomsten vergadering vergaderingen top conferentie conferenties congres congressen beraad onderhandeling onderhandelingen bespreking besprekingen topontmoeting raadpleging spoedzitting debat debatten vragenuur',
+      'overleg gesprek gesprekken onderhoud ontmoeting ontmoetingen bijeenkomst bijeenkomsten informatieavond inloopavond bewonersavond vergadering vergaderingen top conferentie conferenties congres congressen beraad onderhandeling onderhandelingen bespreking besprekingen topontmoeting raadpleging spoedzitting debat debatten vragenuur',
     vote: 'verkiezing verkiezingen stemming stemmingen referendum referenda ronde stemronde stembusgang volksraadpleging ledenraadpleging',
     hearing:
       'zitting zittingen hoorzitting hoorzittingen proces rechtszaak strafzaak uitspraak vonnis strafeis pleidooi pleidooien verhoor verhoren kort_geding requisitoir',

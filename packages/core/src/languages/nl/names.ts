@@ -1,6 +1,7 @@
 // Dutch words around names.
 
 import type { NameTables } from '../../names/tables.ts';
+import { legalForms } from '../../world/firms.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
@@ -18,6 +19,7 @@ export const names: NameTables = {
   ],
   gluedGenitive: true,
   gluedRoles: true,
+  verbSecond: true,
   functionWords: words(`
     de het een en of maar want dus doch noch al als dan toen toch ook nog niet geen wel nu net pas straks ooit nooit
     ik jij je u hij zij ze wij we jullie hun hen hem haar zijn mijn jouw uw ons onze hare zijne mij me zich elkaar
@@ -43,6 +45,7 @@ export const names: NameTables = {
     recent recente recentelijk momenteel voorlopig voortaan soms vaak meestal altijd weer steeds telkens samen alleen
     slechts zelfs juist precies vooral voornamelijk onder vooralsnog overigens trouwens kortom
     mensen men politie justitie onderzoek onderzoekers deskundigen experts critici bronnen analisten diplomaten
+    mariniers tutsi's hutu's protestanten katholieken moslims joden christenen koerden soennieten sjiieten
     einde begin oorlog artikel foto video lees bekijk reacties advertentie redactie
   `),
   calendar: words(`
@@ -51,7 +54,7 @@ export const names: NameTables = {
     ramadan nieuwjaar oudjaar bevrijdingsdag dodenherdenking
   `),
   particles: words(
-    'van der den de ter ten te t von zu zur du des del della di da dos la le el al bin ibn ben st af',
+    'van der den de ter ten te t von zu zur du des del della di da dos la le el al bin ibn ben st af arap bint',
   ),
   determiners: words('de het een deze die dit dat'),
   definite: words('de het'),
@@ -69,13 +72,19 @@ export const names: NameTables = {
     generaal admiraal kolonel majoor kapitein luitenant commandant bevelhebber legerleider opperbevelhebber
     directeur topman topvrouw bestuursvoorzitter baas ceo oprichter bestuurder ondernemer hoofdredacteur redacteur
     journalist verslaggever correspondent schrijver schrijfster auteur dichter columnist presentator presentatrice
+    bokser zwemmer zwemster atleet atlete schaatsster wielrenster tennisster voetbalster turner turnster roeier roeister
+    golfer skiër zeiler judoka marathonloper cabaretier komiek ontwerper ontwerpster architect fotograaf fotografe filmmaker
+    piloot rechercheur notaris dominee imam rabbijn priester pastoor brigadier sergeant korporaal soldaat activiste
+    strateeg geoloog bioloog natuurkundige filosoof theoloog jurist criminoloog epidemioloog microbioloog weerman meteoroloog
+    chirurg cardioloog psychiater verpleegkundige apotheker dierenarts makelaar winkelier imker
     zanger zangeres acteur actrice regisseur kunstenaar componist dirigent rapper
     coach trainer bondscoach voetballer speler aanvoerder keeper spits wielrenner renner coureur tennisser schaatser
     advocaat advocate rechter officier procureur procureur-generaal aanklager hoofdaanklager raadsman raadsvrouw
     verdachte hoogleraar professor onderzoeker wetenschapper econoom hoofdeconoom historicus socioloog politicoloog
-    viroloog arts huisarts psycholoog analist expert deskundige docent leraar rector
+    dijkgraaf heemraad viroloog arts huisarts psycholoog analist expert deskundige docent leraar rector
     onderhandelaar bemiddelaar boer vakbondsleider vakbondsman inspecteur korpschef agent rebellenleider militieleider dictator collega
-    echtgenote echtgenoot vrouw man zoon dochter broer zus vader moeder weduwe partner
+    echtgenote echtgenoot vrouw man zoon dochter broer zus vader moeder weduwe partner grootmoeder grootvader kleinzoon
+    kleindochter oom tante neef nicht vriendin vriend verloofde
   `),
   rolePlurals: words(
     'leiders presidenten premiers ministers koningen advocaten ambassadeurs senatoren kamerleden partijleiders astronauten',
@@ -84,6 +93,7 @@ export const names: NameTables = {
     president premier minister-president ministerpresident kanselier bondskanselier staatshoofd regeringsleider
     regeringschef koning koningin keizer emir sultan dictator
   `),
+  crowns: words('koning koningin prins prinses kroonprins keizer emir sultan paus'),
   leaderWords: words('leider machthebber staatshoofd regeringsleider'),
   colleagues: words('collega ambtgenoot ambtgenote evenknie'),
   roleModifiers: words(`
@@ -131,15 +141,24 @@ export const names: NameTables = {
     Tineke Tjeerd Uwe Valérie Veerle Vera Victor Vincent Volkert Walter Werner Wilfried Wilhelm Willy Winston
     Xavier Yannick Youssef Yuri Yusuf Yvonne Zdenek Zoë
   `),
-  bodies: words(`
-    ministerie universiteit hogeschool rechtbank gerechtshof hof hooggerechtshof parlement raad college partij vakbond bond
+  bodies: new Set([
+    ...legalForms,
+    ...words(`
+    ministerie waterschap universiteit hogeschool rechtbank gerechtshof hof hooggerechtshof parlement raad college partij vakbond bond
     vereniging stichting bank centrale commissie instituut federatie unie academie dienst inspectie autoriteit bureau
     agentschap organisatie genootschap museum ziekenhuis umc orkest theater fonds groep beweging
-    n.v nv bv holding concern fc sc sv club kerk kamer senaat liga verbond front coalitie krant bedrijf fabrikant vervoerder omroep keten ploeg centrum
-    university college bank group party institute foundation council ltd inc corp company press times post force airlines airways
-    airlines association agency committee commission office department airport systems motors partners holdings plc
+    n.v holding fc sc sv club kerk kamer senaat liga verbond front coalitie krant omroep ploeg centrum
+    university college bank group party institute foundation council press times post force airlines airways
+    airlines association agency committee commission office department airport systems motors partners holdings
+    securities technologies entertainment electronics automotive industries brothers
+    pharmaceuticals petroleum mutual
   `),
-  lonelyBodies: words('congres senaat kamer doema hof'),
+  ]),
+  trades: words(`
+    fabrikant bouwer vervoerder keten bedrijf concern verzekeraar leverancier aanbieder
+    ontwikkelaar reus gigant moederbedrijf dochterbedrijf winkel aandelen aandeel warenhuis
+  `),
+  lonelyBodies: words('oranje congres senaat kamer doema hof'),
   bodyLinks: words('van voor der'),
   administrations: words('regering kabinet commissie coalitie ploeg'),
   things: words(`
@@ -162,8 +181,8 @@ export const names: NameTables = {
   directions: words(
     'noord zuid oost west midden centraal noordoost noordwest zuidoost zuidwest noordelijk zuidelijk oostelijk westelijk',
   ),
-  locatives: words('in te nabij vlakbij'),
-  weakLocatives: words('bij naar uit vanuit rond richting buiten binnen'),
+  locatives: words('in te bij nabij vlakbij'),
+  weakLocatives: words('naar uit vanuit rond richting buiten binnen'),
   citing: words(''),
   employers: words('namens'),
   speech: words(`
@@ -171,8 +190,13 @@ export const names: NameTables = {
     vond denkt dacht vraagt vroeg antwoordt antwoordde reageert reageerde benadrukt benadrukte waarschuwt waarschuwde
     noemt noemde erkent erkende ontkent ontkende belooft beloofde twitterde tweette
   `),
+  deeds: words(`
+    stapt reist vliegt glimlacht lacht zucht knikt huilt trouwt overlijdt denkt vindt hoopt vreest vertelt woont
+    stapte reisde vloog glimlachte lachte zuchtte knikte huilde trouwde overleed dacht hoopte vreesde vertelde woonde
+  `),
+  sharedDeeds: words(''),
   plainAcronyms: words(`
     TV DNA ID OK HIV AIDS COVID LGBT LHBTI LHBTIQ CEO CFO BBP BTW UTC GMT CET PDF WK EK OS PC IT ICT AI CO CV DJ HBO VWO MBO
-    II III IV VI VII USB SMS GPS IQ USD EUR VMBO HAVO IC AOW WAO WW OZB CAO SUV MKB BV NV EHBO PCR RNA
+    II III IV VI VII USB SMS GPS IQ USD EUR VMBO HAVO IC GBP GHz MHz AOW WAO WW OZB CAO SUV MKB BV NV EHBO PCR RNA
   `),
 };

@@ -98,7 +98,7 @@ export const quotes: QuoteTables = {
     boeren boer werknemers werkgevers medewerker medewerkers ambtenaar ambtenaren adviseur adviseurs ambassadeur
     generaal kolonel kapitein commandant schrijver schrijfster kunstenaar kunstenares zanger zangeres acteur actrice
     regisseur bisschop paus priester dominee imam rabbijn functionaris functionarissen autoriteiten meesten velen
-    sommigen anderen iedereen iemand niemand mensen fans supporters toeschouwers
+    bondgenoot bondgenoten sommigen anderen iedereen iemand niemand mensen fans supporters toeschouwers
   `),
     ...names.roles,
     ...names.rolePlurals,
@@ -123,12 +123,16 @@ export const quotes: QuoteTables = {
     agnes rita annette annie truus bep ria wil tineke joke marja
   `),
   plural: words(`
-    woordvoerders bronnen ingewijden deskundigen experts analisten critici waarnemers diplomaten commentatoren rechters
+    bondgenoten woordvoerders bronnen ingewijden deskundigen experts analisten critici waarnemers diplomaten commentatoren rechters
     advocaten getuigen aanklagers onderzoekers wetenschappers economen hoogleraren ministers kamerleden senatoren
     burgemeesters wethouders leiders spelers renners activisten demonstranten betogers aanhangers tegenstanders toeschouwers
     voorstanders fracties partijen organisaties bewoners inwoners buren omwonenden slachtoffers nabestaanden vrienden
     kiezers kandidaten mannen vrouwen leraren studenten artsen agenten boeren werknemers werkgevers medewerkers
     ambtenaren adviseurs functionarissen autoriteiten meesten velen sommigen anderen mensen fans supporters
+  `),
+  groups: words(`
+    rechtbank hof regering ministerie kabinet fractie partij coalitie oppositie commissie bond vakbond bestuur bedrijf
+    concern onderneming organisatie stichting vereniging gemeente parlement kamer leger krant persbureau zender omroep
   `),
   ages: words('jarige jarigen'),
   lesser: words(

@@ -1,0 +1,22 @@
+// Whom a pronoun may mean: words for bodies of people are no he and no she.
+
+import { expect, test } from 'vitest';
+import { read } from './test/reading.ts';
+
+test.each([
+  ['nl', "Piet de Wit zweeg. Zijn partij wacht. ,,Ik ga niet weg'', zei hij.", 'Piet de Wit'],
+  ['nl', "Anna Bos zweeg. Haar bedrijf wacht. ,,Ik ga niet weg'', zei ze.", 'Anna Bos'],
+  ['en', 'Mary Stone left. Her party waits. “I will not go,” she said.', 'Mary Stone'],
+  ['en', 'The company waits. Mary Stone left. “We will not go,” it said.', 'The company'],
+  ['en', 'Mary Stone left. The spokesman waits. “I will not go,” he said.', 'The spokesman'],
+  ['nl', "In de krant De Avond zei Anna Bos: ,,Ik ga niet weg.''", 'Anna Bos'],
+  ['en', 'Mary Stone walked home before she said: “I will not go.”', 'Mary Stone'],
+  ['en', 'The spokesman Monday waited, calling it “a mess”.', 'The spokesman'],
+] as const)('%s: %s', (language, text, speaker) => {
+  const known = ['Piet de Wit', 'Anna Bos', 'Mary Stone'];
+  expect(
+    read(text, language, known)
+      .filter(({ kind }) => kind !== 'indirect')
+      .map((quote) => quote.speaker?.name),
+  ).toEqual([speaker]);
+});
