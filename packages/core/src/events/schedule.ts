@@ -101,9 +101,12 @@ function isPlanned(near: readonly CueHit[], date: EventDate): boolean {
   return isStart(near, date);
 }
 
-/** `vanaf 1 juli`, `as of July 1`, told as present or future. */
+/** `vanaf 1 juli`, `as of July 1`, told as present or future; `the latest as of Monday` on that Monday starts nothing. */
 export function isStart(near: readonly CueHit[], date: EventDate): boolean {
-  const tense = date.timexes[0]?.why.tense;
+  const why = date.timexes[0]?.why;
+  const tense = why?.tense;
+  const isToday = why?.anchor.kind === 'publication' && why.anchor.date === date.from;
+  if (isToday && why.rule === '<weekday>') return false;
   return isBehind(near, 'starting', date) && (tense === 'future' || tense === 'present');
 }
 

@@ -101,12 +101,22 @@ export interface EventTables {
   readonly genitive: ReadonlySet<string>;
   /** Verbs of telling, which a day right beside them dates: `announced`, `schrijft`. */
   readonly told: ReadonlySet<string>;
-  /** Prepositions between such a verb and its day: `announced on Friday`. */
+  /** Prepositions behind such a verb that say on what occasion: `said in an interview Monday`. */
+  readonly occasions: ReadonlySet<string>;
+  /** What is owed or owned, with the day it falls due or is counted: `notes due`, `holders of record`. */
+  readonly securities: ReadonlySet<string>;
+  /** Words right before that day: `due`, `record`. */
+  readonly maturing: ReadonlySet<string>;
+  /** Prepositions before a weekend or week that is over unless a verb says otherwise: `over the weekend`. */
+  readonly throughout: ReadonlySet<string>;
+  /** Prepositions between a verb of telling and its day: `announced on Friday`. */
   readonly dayWords: ReadonlySet<string>;
   /** Words of a date that put it behind: `earlier`. */
   readonly pastWords: ReadonlySet<string>;
   /** The regular ending of the past where an object shows the verb (`opened the`); null where it shows nothing. */
   readonly pastEnding: string | null;
+  /** Auxiliaries of the perfect, which has no day: `has`, `have`. */
+  readonly perfect: ReadonlySet<string>;
   /** Past auxiliaries before a plan that is over: `was expected to`. */
   readonly wasWords: ReadonlySet<string>;
   /** Prepositions of time whose noun is no subject: `during the meeting`. */

@@ -22,7 +22,7 @@ export const events: EventTables = {
   },
   compounds: true,
   notNouns:
-    'commissie emissie permissie terras genre stop gehoor ontwerp verloop vooroverleg geop opstart herstart laptop desktop',
+    'commissie emissie permissie terras genre stop gehoor ontwerp verloop vooroverleg vraaggesprek geop opstart herstart laptop desktop',
   verbs: [
     verb('meeting', 'Ontmoeting', 'ontmoet ontmoeten treffen_elkaar elkaar_treffen zien_elkaar elkaar_zien'),
     verb(
@@ -213,7 +213,17 @@ export const events: EventTables = {
     starting: ['vanaf', 'met ingang van', 'per', 'ingaande'],
     since: ['sinds', 'sedert'],
     condition: ['als', 'indien', 'mits', 'tenzij', 'wanneer'],
-    habit: ['jaarlijks', 'wekelijks', 'dagelijks', 'maandelijks', 'telkens', 'altijd', 'meestal'],
+    habit: [
+      'jaarlijks',
+      'wekelijks',
+      'dagelijks',
+      'maandelijks',
+      'telkens',
+      'altijd',
+      'meestal',
+      'regelmatig',
+      'geregeld',
+    ],
     original: [
       'eerst',
       'aanvankelijk',
@@ -272,12 +282,28 @@ export const events: EventTables = {
       ' ',
     ),
   ),
+  occasions: new Set(['in', 'op', 'tijdens', 'bij']),
+  securities: new Set(
+    'obligatie obligaties lening leningen schuldpapier schuldbewijzen aandeelhouders'.split(' '),
+  ),
+  maturing: new Set(['aflopend', 'aflosbaar', 'vervallend']),
+  throughout: new Set([]),
   dayWords: new Set([]),
   pastWords: new Set(['eerder', 'afgelopen', 'vorige', 'vorig', 'jongstleden', 'geleden']),
   pastEnding: null,
+  perfect: new Set(['heeft', 'hebben']),
   wasWords: new Set(['was', 'waren', 'werd', 'werden', 'had', 'hadden']),
   adjuncts: new Set(['tijdens', 'na', 'sinds', 'ondanks', 'gedurende']),
-  notEvents: ['aan de top', 'in gesprek', 'proces verbaal', 'in de race'],
+  notEvents: [
+    'aan de top',
+    'in gesprek',
+    'proces verbaal',
+    'in de race',
+    'zoals verwacht',
+    'dan verwacht',
+    'dan gepland',
+    'als verwacht',
+  ],
   determiners: new Set(
     'de het een die dat deze dit zijn haar hun ons onze mijn jouw uw elk elke ieder iedere geen beide alle'.split(
       ' ',
