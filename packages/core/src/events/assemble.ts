@@ -3,6 +3,7 @@
 import { startingIn, type TextSpan, textSpan } from '../text/span.ts';
 import { lowerOf, tokenAt } from '../text/tokens.ts';
 import { accusedIn, groupsThere } from './accused.ts';
+import { besideThem } from './bodies.ts';
 import type { Clause } from './clauses.ts';
 import {
   addedBehind,
@@ -51,7 +52,8 @@ export function mentionOf(whole: SentenceScene, { clause, head, rule, ...found }
   const parties = isEvent
     ? named.filter(({ entity, rule }) => entity === null || rule !== 'named in the clause')
     : named;
-  const implied = found.date ? impliedBeside(scene, { parties, head, family: found.family, place }) : [];
+  const around = { parties, head, family: found.family, place };
+  const implied = found.date ? [...impliedBeside(scene, around), ...besideThem(scene, around)] : [];
   const { start, end, text } = scene.sentence;
   return {
     ...found,

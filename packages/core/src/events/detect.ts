@@ -2,9 +2,9 @@
 
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps, startingIn } from '../text/span.ts';
-import { isCapitalised, lowerOf, WORD } from '../text/tokens.ts';
+import { isCapitalised, lowerOf, tokenAt, WORD } from '../text/tokens.ts';
 import { type Found, mentionOf } from './assemble.ts';
-import { cutClauses, splitByDates } from './clauses.ts';
+import { type Clause, cutClauses, splitByDates } from './clauses.ts';
 import { ANNOUNCING, type CueHit, findCues, mayAnnounce } from './cues.ts';
 import { datesOf, type EventDate } from './dates.ts';
 import { chooseHeads } from './head.ts';
@@ -49,7 +49,7 @@ export function detectEvents(scene: Scene, index: number, moment: Moment): Event
   );
   const clauses = splitByDates(cutClauses(scene, sentence), { ...scene, cues, dates });
   const reporters = startingIn(scene.reporters, sentence).filter(
-    (reporter) => !isIntention(scene, cues, reporter),
+    (reporter) => !isIntention(scene, cues, reporter) && !isAsideOf(scene, clauses, reporter),
   );
   const inSentence = { ...scene, reporters, sentence, index, cues, dates, clauses };
   const dated = datedMentions(inSentence, moment);
@@ -90,6 +90,18 @@ function isIntention({ article: { tokens } }: Scene, cues: readonly CueHit[], { 
       INTENTIONS.has(hit.cue.sign) &&
       overlaps(cue, { start: tokens.start[hit.first] as number, end: tokens.end[hit.last - 1] as number }),
   );
+}
+
+/** `Acme, which said so before, will …`: what a relative clause says of the subject makes no reporter of it. */
+function isAsideOf(
+  { article: { tokens }, tables }: Scene,
+  clauses: readonly Clause[],
+  { start, cue }: Reporter,
+): boolean {
+  if (cue.start < start) return false;
+  const own = clauseAt(clauses, tokenAt(tokens, start));
+  const told = clauseAt(clauses, tokenAt(tokens, cue.start));
+  return own !== told && tables.relative.has(lowerOf(tokens, told.first));
 }
 
 function datedMentions(scene: SentenceScene, moment: Moment): EventMention[] {

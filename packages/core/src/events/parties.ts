@@ -5,6 +5,7 @@ import type { Entity, Mention, MentionForm } from '../mention.ts';
 import { contains, overlapping, startingIn, textSpan } from '../text/span.ts';
 import { formOf, isCapitalised, lowerOf, tokenAt } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
+import { isHanging } from './hanging.ts';
 import { isLocative, isSeat, isTowards } from './locative.ts';
 import type { Party, PartyRule, Scene } from './scene.ts';
 import type { EventTables } from './tables.ts';
@@ -28,12 +29,16 @@ export function partiesIn(scene: Scene, { clause, head, rule, teams = false }: S
     const isParty =
       !isReporter(scene, mention, clause) &&
       !isAside(scene, mention, clause) &&
+      !(OWN.has(rule) && isHanging(scene, mention, head)) &&
       !isElsewhere(scene, mention, { clause, head, rule });
     const party = isParty ? partyOf(scene, mention, { clause, rule, teams }) : null;
     if (party && !parties.has(party.key)) parties.set(party.key, party);
   }
   return [...parties.values()];
 }
+
+/** Found in the event's own sentence, where a name must take part itself; sentences around tell whom it is about. */
+const OWN: ReadonlySet<PartyRule> = new Set(['named in the clause', 'named in the sentence']);
 
 /** Mentions inside the tokens of `clause`, in reading order. */
 export function mentionsIn({ article, names }: Scene, clause: Clause): Mention[] {
@@ -110,6 +115,10 @@ function partyOf(scene: Scene, mention: Mention, found: Found): Party | null {
   if (entity.kind === 'place' && isPersonsCountry(scene, mention)) return null;
   if (isPossessor(scene, mention)) return namedParty(scene, mention, 'possessor');
   return namedParty(scene, mention, found.rule);
+}
+
+export function kindOf({ names }: Scene, party: Party | undefined): string | undefined {
+  return party?.entity == null ? undefined : names.entities[party.entity]?.kind;
 }
 
 /** The party that a name, a description or a metonym stands for. */

@@ -21,6 +21,7 @@ export type PartyRule =
   | 'candidate'
   | 'who is accused'
   | 'sentence behind'
+  | 'maker'
   | 'lead';
 
 /** How a place was found, for `EventWhy`. */

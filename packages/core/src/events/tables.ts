@@ -54,6 +54,10 @@ export interface Pronouns {
   readonly either: ReadonlySet<string>;
   /** Who speaks: `we`, `ik`. */
   readonly own: ReadonlySet<string>;
+  /** Those of them who speak for others too: `we`. */
+  readonly ours: ReadonlySet<string>;
+  /** A body, where it is the subject of a plan: `it will`. */
+  readonly body: ReadonlySet<string>;
 }
 
 export interface EventTables {
@@ -69,6 +73,8 @@ export interface EventTables {
   readonly clauseOpeners: string;
   /** Those that open a clause without a comma too: `tenzij`, `unless`. */
   readonly clauseBreakers: ReadonlySet<string>;
+  /** Relative pronouns, whose clause tells of the noun before: `which`, `die`. */
+  readonly relative: ReadonlySet<string>;
   /** What opens the clause that somebody says: `dat`, `that`. */
   readonly that: ReadonlySet<string>;
   /** Auxiliaries with which a main clause goes on behind a relative one: `, is`, `, will`. */
@@ -152,6 +158,8 @@ export interface EventTables {
   readonly definite: ReadonlySet<string>;
   /** Titles behind the name of a body, that belong to a person: `House Speaker`. */
   readonly offices: ReadonlySet<string>;
+  /** Words in the role of who leads a state or its government: `president`, `chancellor`. */
+  readonly leaders: ReadonlySet<string>;
   /** Prepositions behind which stands why or after what, and nobody who takes part: `wegens`, `following`. */
   readonly asides: ReadonlySet<string>;
   /** All prepositions, by which a noun phrase hangs on another. */
@@ -164,6 +172,10 @@ export interface EventTables {
   readonly topics: ReadonlySet<string>;
   /** Prepositions behind which stands who takes part: `met`, `with`. */
   readonly withWords: ReadonlySet<string>;
+  /** Verbs of being, with which `it` is nobody: `it will be held`. */
+  readonly being: ReadonlySet<string>;
+  /** Prepositions behind which may stand who takes part, with `withWords` and `genitive`: `by`, `namens`. */
+  readonly joining: ReadonlySet<string>;
   /** Words that open an attribution, whose name is a source and no party: `volgens`. */
   readonly sources: ReadonlySet<string>;
   /** Where the parties stand in a title: `Overleg VS–Rusland` or `US–Russia talks`. */

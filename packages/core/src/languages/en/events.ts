@@ -60,6 +60,9 @@ export const events: EventTables = {
   ],
   signs: {
     planned: [
+      'extended until',
+      'extended to',
+      'extended through',
       'scheduled',
       'planned',
       'slated',
@@ -173,7 +176,7 @@ export const events: EventTables = {
       'within',
       'before',
     ],
-    until: ['until', 'till', 'through'],
+    until: ['until', 'till', 'through', 'extended until', 'extended to', 'extended through'],
     starting: ['from', 'as of', 'as from', 'effective', 'starting', 'beginning'],
     since: ['since'],
     condition: ['if', 'unless', 'provided', 'whenever', 'whether'],
@@ -225,6 +228,7 @@ export const events: EventTables = {
   clauseBreakers: new Set(
     'that which who where unless because while if when whether although whereas'.split(' '),
   ),
+  relative: new Set(['which', 'who']),
   that: new Set(['that']),
   finite: new Set('is are was were will has have had would may might can could should must'.split(' ')),
   where: new Set(['in', 'at', 'near', 'outside', 'inside']),
@@ -344,6 +348,8 @@ export const events: EventTables = {
     many: new Set(['they', 'their', 'them']),
     either: new Set([]),
     own: new Set(['we', 'i']),
+    ours: new Set(['we']),
+    body: new Set(['it']),
   },
   anaphoric: new Set(
     'parties sides countries leaders teams clubs unions candidates delegations presidents ministers nations'.split(
@@ -365,6 +371,7 @@ export const events: EventTables = {
       ' ',
     ),
   ),
+  leaders: new Set('president chancellor premier king queen pope prime'.split(' ')),
   asides: new Set([
     'following',
     'after',
@@ -389,6 +396,8 @@ export const events: EventTables = {
   counts: { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6 },
   topics: new Set(['about', 'over', 'regarding', 'concerning', 'discuss', 'discussing']),
   withWords: new Set(['with', 'between', 'against']),
+  being: new Set(['be', 'take', 'have', 'not', 'mark', 'come', 'happen', 'become']),
+  joining: new Set(['by', 'for', 'to', 'from', 'of']),
   sources: new Set(['according', 'said', 'says', 'reported', 'reports', 'told']),
   titleOrder: 'parties-first',
 };

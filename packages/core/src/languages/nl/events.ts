@@ -89,6 +89,8 @@ export const events: EventTables = {
   ],
   signs: {
     planned: [
+      'verlengd tot',
+      'verlengd tot en met',
       'gepland',
       'op de agenda',
       'op het programma',
@@ -209,7 +211,7 @@ export const events: EventTables = {
       'moet voor',
       'de termijn',
     ],
-    until: ['tot', 'tot en met', 'tot aan', 'totdat'],
+    until: ['tot', 'tot en met', 'tot aan', 'totdat', 'verlengd tot', 'verlengd tot en met'],
     starting: ['vanaf', 'met ingang van', 'per', 'ingaande'],
     since: ['sinds', 'sedert'],
     condition: ['als', 'indien', 'mits', 'tenzij', 'wanneer'],
@@ -241,6 +243,7 @@ export const events: EventTables = {
       ' ',
     ),
   ),
+  relative: new Set(['die', 'dat']),
   that: new Set(['dat']),
   finite: new Set(
     'is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen gaat gaan kan kunnen moet moeten mag wil willen'.split(
@@ -326,6 +329,8 @@ export const events: EventTables = {
     many: new Set(['hun', 'hen']),
     either: new Set(['ze', 'zij']),
     own: new Set(['we', 'wij', 'ik']),
+    ours: new Set(['we', 'wij']),
+    body: new Set([]),
   },
   anaphoric: new Set(
     'partijen landen leiders clubs ploegen bonden kandidaten delegaties regeringsleiders presidenten ministers'.split(
@@ -345,6 +350,9 @@ export const events: EventTables = {
   happening: new Set(['gehouden', 'plaatsvinden', 'plaatsgevonden', 'plaatsvindt', 'plaats']),
   definite: new Set(['de', 'deze', 'die', 'beide']),
   offices: new Set('leider voorzitter president premier minister woordvoerder fractievoorzitter'.split(' ')),
+  leaders: new Set(
+    'president premier kanselier bondskanselier minister-president koning koningin paus'.split(' '),
+  ),
   asides: new Set([
     'na',
     'wegens',
@@ -369,6 +377,8 @@ export const events: EventTables = {
   counts: { twee: 2, beide: 2, drie: 3, vier: 4, vijf: 5, zes: 6 },
   topics: new Set(['over', 'omtrent', 'inzake']),
   withWords: new Set(['met', 'tussen', 'tegen']),
+  being: new Set([]),
+  joining: new Set(['door', 'voor', 'aan', 'namens', 'van', 'uit', 'tegen']),
   sources: new Set(['volgens', 'aldus', 'meldt', 'melden', 'zegt', 'zei', 'schrijft', 'bericht']),
   titleOrder: 'noun-first',
 };
