@@ -3,6 +3,7 @@
 import type { Mention } from '../mention.ts';
 import { startingIn } from '../text/span.ts';
 import { lowerOf, tokenAt, WORD } from '../text/tokens.ts';
+import type { Clause } from './clauses.ts';
 import { findCues } from './cues.ts';
 import { kindOf, namedParty, partiesIn } from './parties.ts';
 import type { Party, Scene } from './scene.ts';
@@ -80,6 +81,12 @@ function isLeader({ names, tables }: Scene, { entity }: Mention): boolean {
     .toLowerCase()
     .split(' ')
     .some((word) => tables.leaders.has(word));
+}
+
+/** True when the next sentence plays the parties of a clause against each other: what they do then is a match. */
+export function isPlayed(scene: SentenceScene, clause: Clause): boolean {
+  const parties = partiesIn(scene, { clause, head: clause.first, rule: 'named in the clause', teams: true });
+  return opponents(scene, { family: 'other', parties }).length > 0;
 }
 
 /** `Serbia takes on Japan` behind the sentence that says when Serbia plays. */

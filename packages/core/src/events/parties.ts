@@ -29,7 +29,7 @@ export function partiesIn(scene: Scene, { clause, head, rule, teams = false }: S
     const isParty =
       !isReporter(scene, mention, clause) &&
       !isAside(scene, mention, clause) &&
-      !(OWN.has(rule) && isHanging(scene, mention, head)) &&
+      !(OWN.has(rule) && (isHanging(scene, mention, head) || isTeller(scene, mention))) &&
       !isElsewhere(scene, mention, { clause, head, rule });
     const party = isParty ? partyOf(scene, mention, { clause, rule, teams }) : null;
     if (party && !parties.has(party.key)) parties.set(party.key, party);
@@ -60,6 +60,12 @@ function isReporter({ article, reporters, tables }: Scene, mention: Mention, cla
     if (tables.phraseStops.has(word) && !tables.determiners.has(word)) return false;
   }
   return false;
+}
+
+/** `the board announced that …`, also inside a quotation. */
+function isTeller({ article: { tokens }, tables }: Scene, { end }: Mention): boolean {
+  const behind = tokenAt(tokens, end - 1) + 1;
+  return tables.told.has(lowerOf(tokens, behind)) && tables.that.has(lowerOf(tokens, behind + 1));
 }
 
 /** Behind `following the resignation of` stands nobody who takes part; `met`, `with` and a comma end that. */

@@ -32,6 +32,8 @@ export type PlaceRule =
   | 'host'
   | 'country that votes'
   | 'country of who holds it'
+  | 'country of the article'
+  | 'house of the article'
   | 'same event elsewhere'
   | 'dateline'
   | 'scene of the lead';

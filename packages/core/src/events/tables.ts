@@ -158,6 +158,11 @@ export interface EventTables {
   readonly definite: ReadonlySet<string>;
   /** Titles behind the name of a body, that belong to a person: `House Speaker`. */
   readonly offices: ReadonlySet<string>;
+  /** Words by which something is said to be in the whole country; two of them behind a word of `whole`: `het land`. */
+  readonly nationwide: ReadonlySet<string>;
+  readonly whole: ReadonlySet<string>;
+  /** Words for an event by which somebody takes an office of state, where that state is: `inauguration`. */
+  readonly oaths: ReadonlySet<string>;
   /** Words in the role of who leads a state or its government: `president`, `chancellor`. */
   readonly leaders: ReadonlySet<string>;
   /** Prepositions behind which stands why or after what, and nobody who takes part: `wegens`, `following`. */

@@ -6,7 +6,7 @@ import { formOf, lowerOf, WORD } from '../text/tokens.ts';
 import { clauseTitle, trimmed } from './clause-title.ts';
 import type { Clause } from './clauses.ts';
 import type { CueHit } from './cues.ts';
-import type { EventPlace, Party, PartyRule } from './scene.ts';
+import type { EventPlace, Party, PartyRule, PlaceRule } from './scene.ts';
 import type { EventFamily, EventTables } from './tables.ts';
 
 /** What names the event: a noun of the text at a token, a verb's noun, or nothing but the clause. */
@@ -87,13 +87,11 @@ function clauseWords(parts: TitleParts, subject: string): string {
   return capitalise(words) + placeBehind(parts, words);
 }
 
+/** Where a country votes or strikes is no news of it. */
+const COUNTRIES: ReadonlySet<PlaceRule> = new Set(['country that votes', 'country of the article']);
+
 function placeBehind({ place }: TitleParts, words: string): string {
-  if (
-    !place ||
-    place.rule === 'country that votes' ||
-    words.includes(place.name) ||
-    place.name.length > LONGEST_PLACE
-  )
+  if (!place || COUNTRIES.has(place.rule) || words.includes(place.name) || place.name.length > LONGEST_PLACE)
     return '';
   return `, ${place.name}`;
 }

@@ -371,6 +371,9 @@ export const events: EventTables = {
       ' ',
     ),
   ),
+  nationwide: new Set(['nationwide', 'countrywide', 'the country', 'the nation']),
+  whole: new Set(['across', 'throughout', 'around', 'over', 'whole', 'entire', 'of']),
+  oaths: new Set('inauguration swearing-in inaugurated sworn'.split(' ')),
   leaders: new Set('president chancellor premier king queen pope prime'.split(' ')),
   asides: new Set([
     'following',

@@ -350,6 +350,9 @@ export const events: EventTables = {
   happening: new Set(['gehouden', 'plaatsvinden', 'plaatsgevonden', 'plaatsvindt', 'plaats']),
   definite: new Set(['de', 'deze', 'die', 'beide']),
   offices: new Set('leider voorzitter president premier minister woordvoerder fractievoorzitter'.split(' ')),
+  nationwide: new Set(['landelijk', 'landelijke', 'het land']),
+  whole: new Set(['heel', 'gehele', 'hele', 'door']),
+  oaths: new Set('inauguratie beëdiging beëdigd ingehuldigd kroning troonswisseling'.split(' ')),
   leaders: new Set(
     'president premier kanselier bondskanselier minister-president koning koningin paus'.split(' '),
   ),
