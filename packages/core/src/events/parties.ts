@@ -17,19 +17,24 @@ export interface Stretch {
   readonly rule: PartyRule;
   /** True in a match, where a town that does something is its club. */
   readonly teams?: boolean;
+  /** True where a name must act itself, as it must in the event's own sentence. */
+  readonly strict?: boolean;
 }
 
 /**
  * The parties of the event that token `head` names, each once, in reading order: the names of its clause but for its
  * place, for who reports, and for what they talk about.
  */
-export function partiesIn(scene: Scene, { clause, head, rule, teams = false }: Stretch): Party[] {
+export function partiesIn(
+  scene: Scene,
+  { clause, head, rule, teams = false, strict = false }: Stretch,
+): Party[] {
   const parties = new Map<string, Party>();
   for (const mention of mentionsIn(scene, clause)) {
     const isParty =
       !isReporter(scene, mention, clause) &&
       !isAside(scene, mention, clause) &&
-      !(OWN.has(rule) && (isHanging(scene, mention, head) || isTeller(scene, mention))) &&
+      !((strict || OWN.has(rule)) && (isHanging(scene, mention, head) || isTeller(scene, mention))) &&
       !isElsewhere(scene, mention, { clause, head, rule });
     const party = isParty ? partyOf(scene, mention, { clause, rule, teams }) : null;
     if (party && !parties.has(party.key)) parties.set(party.key, party);

@@ -162,7 +162,10 @@ function antecedents(scene: Scene, { before, sentence, wanted }: Antecedent): Pa
     const { first, last } = scene.article.sentences[s] as Clause;
     const stretch = { first, last: s === sentence ? Math.min(before, last) : last };
     if (stretch.last <= stretch.first) continue;
-    const named = partiesIn({ ...scene, reporters: [] }, { clause: stretch, head: first, rule: 'pronoun' });
+    const named = partiesIn(
+      { ...scene, reporters: [] },
+      { clause: stretch, head: first, rule: 'pronoun', strict: s < sentence },
+    );
     const fitting = fittingFor(scene, named, wanted);
     if (fitting.length > 0) return fitting.slice(0, wanted === 'one' ? 1 : MOST);
   }
