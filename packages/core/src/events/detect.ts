@@ -14,6 +14,7 @@ import type { Reporter, Scene } from './scene.ts';
 import {
   clauseAt,
   type Dated,
+  heldDate,
   isAhead,
   isDenied,
   isGranted,
@@ -106,9 +107,10 @@ function isAsideOf(
 
 function datedMentions(scene: SentenceScene, moment: Moment): EventMention[] {
   const moved = hasSign(scene.cues, 'rescheduled') || hasSign(scene.cues, 'postponed');
+  const dates = scene.dates.map((date) => heldDate(scene, date, moment));
   const replaced =
-    moved || hasSign(scene.cues, 'original') ? scene.dates.filter((date) => isOld(scene, date, moment)) : [];
-  const ahead = scene.dates.filter((date) => !replaced.includes(date) && isAhead(scene, date, moment));
+    moved || hasSign(scene.cues, 'original') ? dates.filter((date) => isOld(scene, date, moment)) : [];
+  const ahead = dates.filter((date) => !replaced.includes(date) && isAhead(scene, date, moment));
   const heads = chooseHeads(scene, ahead);
   const mentions = ahead.flatMap((date, i) => {
     const mention = datedMention(scene, { date, head: heads[i] ?? null, replaced }, moment);
@@ -127,7 +129,7 @@ function datedMention(
   const near = within(scene.cues, clause);
   if (isHypothetical(scene, clause) || hasSign(near, 'habit') || isDenied(near, head)) return null;
   if (isMisdated(scene, date, head)) return null;
-  if (!isScheduled(near, { date, head, replaced }) && !isGranted(scene, near, date)) return null;
+  if (!isScheduled(scene, near, { date, head, replaced }) && !isGranted(scene, near, date)) return null;
   const family = head?.family ?? 'other';
   const status = isGranted(scene, near, date)
     ? 'deadline'

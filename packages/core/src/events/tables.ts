@@ -115,6 +115,8 @@ export interface EventTables {
   readonly maturing: ReadonlySet<string>;
   /** Prepositions before a weekend or week that is over unless a verb says otherwise: `over the weekend`. */
   readonly throughout: ReadonlySet<string>;
+  /** Words by which something is only guessed at: `likely`. */
+  readonly guesses: ReadonlySet<string>;
   /** Prepositions between a verb of telling and its day: `announced on Friday`. */
   readonly dayWords: ReadonlySet<string>;
   /** Words of a date that put it behind: `earlier`. */

@@ -280,6 +280,7 @@ export const events: EventTables = {
   ),
   maturing: new Set(['due', 'maturing', 'record', 'mature', 'matures']),
   throughout: new Set(['over']),
+  guesses: new Set(['likely', 'reportedly', 'projected', 'anticipated']),
   dayWords: new Set(['on']),
   pastWords: new Set(['earlier', 'last', 'ago']),
   pastEnding: 'ed',

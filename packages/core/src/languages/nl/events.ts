@@ -291,6 +291,7 @@ export const events: EventTables = {
   ),
   maturing: new Set(['aflopend', 'aflosbaar', 'vervallend']),
   throughout: new Set([]),
+  guesses: new Set(['waarschijnlijk', 'vermoedelijk', 'vermoed']),
   dayWords: new Set([]),
   pastWords: new Set(['eerder', 'afgelopen', 'vorige', 'vorig', 'jongstleden', 'geleden']),
   pastEnding: null,
