@@ -46,7 +46,9 @@ export function detectEvents(scene: Scene, index: number, moment: Moment): Event
     (hit) =>
       !dates.some(({ first, last }) => hit.first < last && first < hit.last) &&
       !isBeforeName(scene, hit) &&
-      !isAttributive(scene, hit),
+      !isAttributive(scene, hit) &&
+      !isNounThere(scene, hit) &&
+      !isHouse(scene, hit),
   );
   const clauses = splitByDates(cutClauses(scene, sentence), { ...scene, cues, dates });
   const reporters = startingIn(scene.reporters, sentence).filter(
@@ -79,6 +81,18 @@ function isAttributive({ article: { tokens }, tables }: Scene, { cue, first, las
     words.has(next),
   );
   return tokens.kind[last] === WORD && !ends && !isCapitalised(tokens, last);
+}
+
+/** `the rule`, `het besluit`: a form of the verb behind an article is a noun. */
+function isNounThere({ article: { tokens }, tables }: Scene, { cue, first }: CueHit): boolean {
+  return cue.kind === 'verb' && tables.articles.has(lowerOf(tokens, first - 1));
+}
+
+/** `Congress` with a capital is the chamber, no congress. */
+function isHouse({ article: { tokens }, tables }: Scene, { cue, first }: CueHit): boolean {
+  return (
+    cue.kind === 'noun' && isCapitalised(tokens, first) && tables.chambers.includes(lowerOf(tokens, first))
+  );
 }
 
 const INTENTIONS: ReadonlySet<EventSign> = new Set(['intended', 'hoped', 'tentative', 'expected', 'planned']);

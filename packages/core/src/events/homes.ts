@@ -110,8 +110,13 @@ export function houseOfArticle(scene: Scene, { family }: Setting): EventPlace | 
   return placeOf(scene, house, 'house of the article');
 }
 
-/** An institution that the tables know under a country: no union of states, no company. */
+/** Houses of heads of state and government, by their keys in the world's tables. */
+const HOUSES: ReadonlySet<string> = new Set(
+  'white-house kremlin downing-street buckingham-palace elysee matignon catshuis torentje binnenhof berlaymont blue-house chancellery'.split(
+    ' ',
+  ),
+);
+
 function isHouse({ names }: Scene, { entity }: Mention): boolean {
-  const { kind, world, country } = names.entities[entity] as Entity;
-  return kind === 'organisation' && world !== null && country !== null;
+  return HOUSES.has(names.entities[entity]?.world ?? '');
 }

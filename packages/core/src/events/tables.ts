@@ -101,6 +101,12 @@ export interface EventTables {
   readonly purpose: ReadonlySet<string>;
   /** The mark of an infinitive: `te`, `to`; a title passes over it. */
   readonly toInfinitive: ReadonlySet<string>;
+  /** What joins who and what they will do in a headline: `Ship to return`; null where a colon does. */
+  readonly headlineTo: string | null;
+  /** Auxiliaries before an infinitive without its mark: `will`. */
+  readonly modals: ReadonlySet<string>;
+  /** Adverbs that a title passes over between them: `also`. */
+  readonly fillers: ReadonlySet<string>;
   /** Prepositions and comparisons before a date that is not the event's: `na`, `after`, `like`. */
   readonly besides: ReadonlySet<string>;
   /** Prepositions by which a year belongs to a name: `van`, `of`. */
@@ -137,6 +143,8 @@ export interface EventTables {
   readonly fromWords: ReadonlySet<string>;
   /** Articles, demonstratives and possessives: a noun phrase begins behind them. */
   readonly determiners: ReadonlySet<string>;
+  /** Those behind which no verb stands: `the`, `een`. */
+  readonly articles: ReadonlySet<string>;
   /** Prepositions, conjunctions, pronouns, adverbs and verbs that are never inside a noun phrase. */
   readonly phraseStops: ReadonlySet<string>;
   /** Group nouns that an adjective of nationality makes a party of: `delegatie`, `officials`. */

@@ -44,9 +44,9 @@ export const events: EventTables = {
     verb(
       'presentation',
       'Presentation',
-      'present presents unveil unveils publish publishes release releases announce announces launch launches',
+      'present presents unveil unveils publish publishes release releases announce announces launch launches be_presented be_unveiled be_published be_released be_announced be_launched',
     ),
-    verb('ceremony', 'Signing', 'sign signs'),
+    verb('ceremony', 'Signing', 'sign signs be_signed'),
     verb('ceremony', 'Swearing-in', 'be_sworn_in be_sworn be_inaugurated takes_office take_office'),
     verb('visit', 'Visit', 'visit visits travel_to travels_to fly_to flies_to arrive_in arrives_in'),
     verb('action', 'Strike', 'strike walk_out go_on_strike stop_work stops_work'),
@@ -55,7 +55,7 @@ export const events: EventTables = {
     verb(
       'other',
       null,
-      'take_place takes_place be_held begin begins start starts resume resumes open opens close closes end ends expire expires take_effect takes_effect come_into_force comes_into_force go_on_sale be_honored be_honoured step_down steps_down return returns land lands dock docks stops_at stop_at performs_at perform_at plays_at play_at follow follows submit submits',
+      'take_place takes_place be_held begin begins start starts resume resumes open opens close closes end ends expire expires take_effect takes_effect come_into_force comes_into_force go_on_sale be_honored be_honoured step_down steps_down return returns land lands dock docks stops_at stop_at performs_at perform_at plays_at play_at follow follows submit submits be_completed complete completes be_finalized be_finalised be_ratified ratify ratifies be_approved be_adopted be_introduced be_implemented debuts premieres join joins be_delivered',
     ),
   ],
   signs: {
@@ -264,6 +264,9 @@ export const events: EventTables = {
   purpose: new Set(['to']),
   fromWords: new Set(['from']),
   toInfinitive: new Set(['to']),
+  headlineTo: 'to',
+  modals: new Set('will would shall may might can could should must ll'.split(' ')),
+  fillers: new Set(['also', 'still', 'then', 'now', 'only', 'soon']),
   besides: new Set(['after', 'like', 'unlike', 'ending', 'ended', 'dated']),
   attributive: new Set(['final', 'start', 'return', 'opening', 'release', 'launch', 'race']),
   genitive: new Set(['of']),
@@ -332,6 +335,7 @@ export const events: EventTables = {
   determiners: new Set(
     'the a an this that these those his her its their our my your each every no both all'.split(' '),
   ),
+  articles: new Set(['the', 'a', 'an', 'its', 'their', 'his', 'our', 'my', 'your']),
   phraseStops: new Set(
     'of in on at to with for from by about into over under between after before until since during and or but that which who whom when where if as also there he she it they we i you not still already then than now is are was were be been has have had will would shall should can could may might must do does did said says told a the holds hold held meet meets begin begins'.split(
       ' ',

@@ -55,7 +55,7 @@ export const events: EventTables = {
     ),
     verb('presentation', 'Presentatie', 'biedt…aan bieden…aan aanbieden aanbiedt'),
     verb('ceremony', 'Beëdiging', 'beëdigd beëdigt beëdigen ingehuldigd'),
-    verb('ceremony', 'Ondertekening', 'tekent tekenen ondertekent ondertekenen ondertekend'),
+    verb('ceremony', 'Ondertekening', 'tekent tekenen getekend ondertekent ondertekenen ondertekend'),
     verb(
       'visit',
       'Bezoek',
@@ -72,6 +72,12 @@ export const events: EventTables = {
     ),
     verb('other', null, 'gaat…in gaan…in aan_de_slag'),
     verb('other', null, 'loopt…af lopen…af'),
+    verb('other', 'Afronding', 'afgerond afronden voltooid voltooien'),
+    verb('other', 'Ratificatie', 'geratificeerd ratificeren'),
+    verb('other', 'Goedkeuring', 'goedgekeurd goedkeuren'),
+    verb('other', 'Invoering', 'ingevoerd invoeren'),
+    verb('other', 'Oplevering', 'opgeleverd opleveren'),
+    verb('other', 'Toetreding', 'toetreden toetreedt'),
     verb('other', null, 'vindt…plaats vinden…plaats'),
     verb(
       'other',
@@ -277,6 +283,9 @@ export const events: EventTables = {
   purpose: new Set(['om', 'tijd']),
   fromWords: new Set(['van', 'vanaf']),
   toInfinitive: new Set(['te', 'om']),
+  headlineTo: null,
+  modals: new Set([]),
+  fillers: new Set(['ook', 'nog', 'dan', 'nu', 'daarom', 'dus']),
   besides: new Set(['na', 'zoals']),
   attributive: new Set([]),
   genitive: new Set(['van']),
@@ -313,6 +322,7 @@ export const events: EventTables = {
       ' ',
     ),
   ),
+  articles: new Set(['de', 'een', 'het', 'hun', 'haar', 'mijn', 'uw']),
   phraseStops: new Set(
     'van in op te met voor over bij naar door uit aan tot tussen na om tegen onder volgens sinds en of maar want dus dat die wat wie waar als ook er hij zij ze wij we ik je u het men niet nog al wel dan toen daar hier weer dus toch zich elkaar is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen zou zouden kan kunnen kon moet moeten mag wil willen gaat gaan komt komen staat staan begint vindt houdt volgt zei zegt meldt nu'.split(
       ' ',
