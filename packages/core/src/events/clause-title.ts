@@ -78,7 +78,7 @@ function predicateStart({ cues, carrier, clause, article, tables }: ClauseParts)
   )
     at++;
   if (carrier === null || carrier <= at || tables.titleOrder !== 'parties-first') return at;
-  for (let i = at; i < carrier; i++) if (formOf(tokens, i) === ',') return at;
+  for (let i = at; first && i < carrier; i++) if (formOf(tokens, i) === ',') return at;
   return carrier;
 }
 

@@ -16,6 +16,7 @@ import {
   type Dated,
   heldDate,
   isAhead,
+  isBareInfinitive,
   isDenied,
   isGranted,
   isHypothetical,
@@ -48,6 +49,7 @@ export function detectEvents(scene: Scene, index: number, moment: Moment): Event
       !isBeforeName(scene, hit) &&
       !isAttributive(scene, hit) &&
       !isNounThere(scene, hit) &&
+      !isVerbThere(scene, hit, found) &&
       !isHouse(scene, hit),
   );
   const clauses = splitByDates(cutClauses(scene, sentence), { ...scene, cues, dates });
@@ -86,6 +88,16 @@ function isAttributive({ article: { tokens }, tables }: Scene, { cue, first, las
 /** `the rule`, `het besluit`: a form of the verb behind an article is a noun. */
 function isNounThere({ article: { tokens }, tables }: Scene, { cue, first }: CueHit): boolean {
   return cue.kind === 'verb' && tables.articles.has(lowerOf(tokens, first - 1));
+}
+
+/** `to vote`: a word that may be both is the verb behind the mark of the infinitive. */
+function isVerbThere(
+  { article: { tokens }, tables }: Scene,
+  { cue, first }: CueHit,
+  found: readonly CueHit[],
+): boolean {
+  const isMarked = cue.kind === 'noun' && tables.toInfinitive.has(lowerOf(tokens, first - 1));
+  return isMarked && found.some((hit) => hit.first === first && hit.cue.kind === 'verb');
 }
 
 /** `Congress` with a capital is the chamber, no congress. */
@@ -142,7 +154,7 @@ function datedMention(
   const clause = clauseAt(scene.clauses, date.first);
   const near = within(scene.cues, clause);
   if (isHypothetical(scene, clause) || hasSign(near, 'habit') || isDenied(near, head)) return null;
-  if (isMisdated(scene, date, head)) return null;
+  if (isMisdated(scene, date, head) || isBareInfinitive(scene, near, head)) return null;
   if (!isScheduled(scene, near, { date, head, replaced }) && !isGranted(scene, near, date)) return null;
   const family = head?.family ?? 'other';
   const status = isGranted(scene, near, date)

@@ -49,7 +49,7 @@ function mentionAt({ article: { tokens }, names }: Scene, i: number): Mention | 
 
 /** True when the noun phrase that ends at token `i` stands behind a preposition by which nobody takes part. */
 function hangs({ article: { tokens }, tables }: Scene, i: number): boolean {
-  if (tables.groups.has(lowerOf(tokens, i))) return false;
+  if (tables.groups.has(lowerOf(tokens, i)) || tables.cases.has(lowerOf(tokens, i))) return false;
   let at = i;
   const isStop = (word: string): boolean => tables.prepositions.has(word) || tables.determiners.has(word);
   for (let n = 0; n < LONGEST_NOUN && tokens.kind[at] === WORD && !isStop(lowerOf(tokens, at)); n++) at--;

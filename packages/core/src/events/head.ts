@@ -41,9 +41,10 @@ function chooseHead(sources: HeadSources, nouns: readonly CueHit[], date: EventD
   const verbs = sources.cues.filter(({ cue }) => cue.kind === 'verb' && cue.verb.noun !== null);
   const closest = (hits: readonly CueHit[]): CueHit | null => nearest(sources.article, hits, date);
   const own = nouns.filter((hit) => !isAdjunct(sources, hit, date));
-  const chosen =
-    closest(own.filter(inside)) ?? closest(verbs.filter(inside)) ?? (clause ? closest(own) : null);
-  return chosen ? headOf(sources, chosen) : carrier(sources, inside);
+  const chosen = closest(own.filter(inside)) ?? closest(verbs.filter(inside));
+  if (chosen) return headOf(sources, chosen);
+  const elsewhere = clause ? closest(own) : null;
+  return carrier(sources, inside) ?? (elsewhere ? headOf(sources, elsewhere) : null);
 }
 
 /** `begint`, `takes place` without a noun that we know: the clause itself names the event. */

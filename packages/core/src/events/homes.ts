@@ -5,7 +5,6 @@ import { lowerOf } from '../text/tokens.ts';
 import type { Setting } from './discourse.ts';
 import { isLocative } from './locative.ts';
 import { kindOf, partiesIn } from './parties.ts';
-import { groupsIn } from './people.ts';
 import { placeOf } from './places.ts';
 import type { EventPlace, Party, Scene } from './scene.ts';
 import type { EventFamily } from './tables.ts';
@@ -81,13 +80,11 @@ function isEverywhere({ article, tables }: Scene, { sentence }: Setting): boolea
   return false;
 }
 
-/** A meeting of bodies and groups without a country of their own, or what a body does that bears the country's name. */
+/** What a body does that bears the country's name. */
 function isDomestic(scene: Scene, { clause, near, family }: Setting, home: Mention): boolean {
-  const parties = partiesIn(scene, { clause, head: near, rule: 'named in the clause' });
-  const [only] = parties;
-  if (family === 'other' && only && parties.length === 1) return bearsName(scene, only, home);
-  if (family !== 'meeting') return false;
-  return parties.length === 0 && groupsIn(scene, clause).length > 0;
+  if (family !== 'other') return false;
+  const [only, ...others] = partiesIn(scene, { clause, head: near, rule: 'named in the clause' });
+  return only !== undefined && others.length === 0 && bearsName(scene, only, home);
 }
 
 /** `Bank of Canada`. */

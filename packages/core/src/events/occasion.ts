@@ -1,6 +1,6 @@
 // Dates of something else than an event: the occasion on which something was said, a loan's last day, a holiday's name.
 
-import { lowerOf } from '../text/tokens.ts';
+import { formOf, lowerOf } from '../text/tokens.ts';
 import type { EventDate } from './dates.ts';
 import type { HeadHit } from './head.ts';
 import { clauseAt, type SentenceScene, within } from './schedule.ts';
@@ -10,6 +10,7 @@ import { hasSign } from './status.ts';
 export function isOtherwiseDated(scene: SentenceScene, date: EventDate, head: HeadHit | null): boolean {
   return (
     isOfOccasion(scene, date) ||
+    ownsAnother(scene, date, head) ||
     isMaturity(scene, date) ||
     isThroughout(scene, date) ||
     isOnlyHoliday(scene, date, head)
@@ -31,6 +32,15 @@ function isOfOccasion({ article: { tokens }, cues, tables }: SentenceScene, date
     if (cues.some(({ cue, first }) => first === i && cue.kind === 'verb')) return false;
   }
   return false;
+}
+
+/** In tokens: `next week's first televised debate`. */
+const OWNED = 5;
+
+/** `this weekend's edition`: the day of what it owns, which is not the event. */
+function ownsAnother({ article: { tokens } }: SentenceScene, date: EventDate, head: HeadHit | null): boolean {
+  const owns = /^[’']$/.test(formOf(tokens, date.last)) && lowerOf(tokens, date.last + 1) === 's';
+  return owns && !(head && head.first > date.last && head.first <= date.last + OWNED);
 }
 
 /** In tokens: `due on March 1`, `due by`. */

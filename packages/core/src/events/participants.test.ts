@@ -89,6 +89,14 @@ describe('who the article names elsewhere', () => {
   });
 });
 
+describe('candidates', () => {
+  test('are the people beside the word, not all of its sentence', () => {
+    const text =
+      'The election is on March 20. The candidates are Anna Baker and John Cole, who both came home for it this week from abroad, said Mary Lee.';
+    expect(partiesIn(text, 'en')).toEqual(['Anna Baker', 'John Cole']);
+  });
+});
+
 describe('a name that belongs to another noun takes no part', () => {
   test.each([
     ['en', 'The offer, told in an edition of The Paris Post, is set to expire on March 20.', []],

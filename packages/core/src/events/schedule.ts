@@ -185,6 +185,22 @@ const DENIABLE: ReadonlySet<EventSign> = new Set(['planned', 'intended', 'expect
 /** In tokens: `no further talks`. */
 const DENIAL_REACH = 1;
 
+/** `te vroeg om te spreken`, `telling people to vote`: an infinitive that no plan carries and no other verb of an event. */
+export function isBareInfinitive(
+  { article: { tokens }, tables }: SentenceScene,
+  near: readonly CueHit[],
+  head: HeadHit | null,
+): boolean {
+  if (head?.head.kind !== 'verb' || !tables.toInfinitive.has(lowerOf(tokens, head.first - 1))) return false;
+  const isCarried = near.some(
+    ({ cue, first }) =>
+      (cue.kind === 'verb' && first !== head.first) || (cue.kind === 'sign' && PLANNING.has(cue.sign)),
+  );
+  return !isCarried;
+}
+
+const PLANNING: ReadonlySet<EventSign> = new Set([...PLAN_SIGNS, 'deadline', 'until', 'upcoming']);
+
 /** `als`, `if` at the head of the clause: nothing is announced. */
 export function isHypothetical({ cues }: SentenceScene, clause: Clause): boolean {
   return cues.some(

@@ -173,6 +173,10 @@ export interface EventTables {
   readonly whole: ReadonlySet<string>;
   /** Words for an event by which somebody takes an office of state, where that state is: `inauguration`. */
   readonly oaths: ReadonlySet<string>;
+  /** What opens the question that an event is about: `whether`. */
+  readonly questions: ReadonlySet<string>;
+  /** Nouns whose owners are the parties: `in the case of Norway against Italy`. */
+  readonly cases: ReadonlySet<string>;
   /** Words in the role of who leads a state or its government: `president`, `chancellor`. */
   readonly leaders: ReadonlySet<string>;
   /** Prepositions behind which stands why or after what, and nobody who takes part: `wegens`, `following`. */

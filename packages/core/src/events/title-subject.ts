@@ -63,13 +63,14 @@ function antecedent(parts: ClauseParts, from: number): string {
   const { tokens } = article;
   const word = lowerOf(tokens, from - 1);
   if (!(tables.relative.has(word) || tables.that.has(word)) || from - 1 <= clause.first) return '';
-  let first = from - 1;
+  const last = formOf(tokens, from - 2) === ',' ? from - 2 : from - 1;
+  let first = last;
   const isInside = (i: number): boolean => {
     const inner = lowerOf(tokens, i);
     return !tables.determiners.has(inner) && !tables.phraseStops.has(inner) && formOf(tokens, i) !== ',';
   };
-  while (first > clause.first && from - 1 - first < LONGEST_NOUN && isInside(first - 1)) first--;
-  return wordsIn(parts, { first, last: from - 1 });
+  while (first > clause.first && last - first < LONGEST_NOUN && isInside(first - 1)) first--;
+  return wordsIn(parts, { first, last });
 }
 
 /** The tokens of the subject: up to the verb, without an opening adverb and without an apposition behind. */

@@ -33,6 +33,7 @@ describe('titles as in a diary', () => {
     ],
     ['en', 'The firm said it expects to open the hall on Friday.', 'Firm to open the hall'],
     ['en', 'They expect the sale to be completed by Friday.', 'Sale to be completed'],
+    ['en', 'The film, which debuts in Dublin on Friday, shows a war.', 'Film debuts in Dublin'],
     ['en', 'Meanwhile, the rule will end on Friday.', 'Rule to end'],
     ['en', 'The case may come up in the court term that begins on Friday.', 'Court term begins'],
     ['en', 'Anna Baker, her sister and some friends will leave Dublin on Friday.', 'Baker to leave Dublin'],

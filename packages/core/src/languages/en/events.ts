@@ -5,7 +5,7 @@ export const events: EventTables = {
   nouns: {
     meeting:
       'talks meeting meetings summit summits conference conferences session sessions negotiations consultations convention congress debate debates town_hall roundtable briefing gathering',
-    vote: 'election elections by-election byelection vote votes referendum referendums runoff run-off first_round second_round ballot primary primaries polls caucus caucuses',
+    vote: 'election elections by-election byelection vote votes referendum referendums runoff run-off first_round second_round ballot primary primaries caucus caucuses',
     hearing:
       'hearing hearings trial trials sentencing verdict ruling arraignment deposition retrial inquiry inquest court_date arguments oral_arguments closing_arguments opening_statements',
     presentation:
@@ -51,7 +51,7 @@ export const events: EventTables = {
     verb('visit', 'Visit', 'visit visits travel_to travels_to fly_to flies_to arrive_in arrives_in'),
     verb('action', 'Strike', 'strike walk_out go_on_strike stop_work stops_work'),
     verb('action', 'March', 'march rally'),
-    verb('match', 'Match', 'play plays face faces in_action take_on takes_on'),
+    verb('match', 'Match', 'play plays in_action take_on takes_on'),
     verb(
       'other',
       null,
@@ -347,7 +347,7 @@ export const events: EventTables = {
     ),
   ),
   people:
-    'man woman suspect defendant president premier chancellor king queen pope mayor governor candidates unions farmers drivers workers staff teachers doctors nurses police officials ministers lawmakers lawyers prosecutors employers parties leaders leadership residents students pilots crew representatives senators negotiators astronauts players fans protesters activists organisers organizers organizations government cabinet opposition coalition commission council committee regulators investigators researchers scientists shareholders investors families victims delegates judges jurors commuters migrants diplomats envoys mediators rebels troops soldiers executives officers politicians businesspeople',
+    'board panel jury supervisors justices councillors councilors man woman suspect defendant president premier chancellor king queen pope mayor governor candidates unions farmers drivers workers staff teachers doctors nurses police officials ministers lawmakers lawyers prosecutors employers parties leaders leadership residents students pilots crew representatives senators negotiators astronauts players fans protesters activists organisers organizers organizations government cabinet opposition coalition commission council committee regulators investigators researchers scientists shareholders investors families victims delegates judges jurors commuters migrants diplomats envoys mediators rebels troops soldiers executives officers politicians businesspeople',
   pronouns: {
     one: new Set(['he', 'she', 'his', 'him']),
     many: new Set(['they', 'their', 'them']),
@@ -361,7 +361,7 @@ export const events: EventTables = {
       ' ',
     ),
   ),
-  candidates: new Set('candidate candidates nominee nominees contender contenders'.split(' ')),
+  candidates: new Set('candidate candidates contender contenders'.split(' ')),
   accusing: new Set(
     'accused suspected convicted convicts impeached impeachment indicted charged defendant suspect'.split(
       ' ',
@@ -379,6 +379,8 @@ export const events: EventTables = {
   nationwide: new Set(['nationwide', 'countrywide', 'the country', 'the nation']),
   whole: new Set(['across', 'throughout', 'around', 'over', 'whole', 'entire', 'of']),
   oaths: new Set('inauguration swearing-in inaugurated sworn'.split(' ')),
+  questions: new Set(['whether', 'how', 'why']),
+  cases: new Set(['case', 'lawsuit', 'trial', 'dispute', 'appeal']),
   leaders: new Set('president chancellor premier king queen pope prime'.split(' ')),
   asides: new Set([
     'following',

@@ -312,6 +312,7 @@ export const events: EventTables = {
     'in gesprek',
     'proces verbaal',
     'in de race',
+    'tekenen van',
     'zoals verwacht',
     'dan verwacht',
     'dan gepland',
@@ -334,7 +335,7 @@ export const events: EventTables = {
     ),
   ),
   people:
-    'man vrouw verdachte premier president minister staatssecretaris burgemeester koning koningin paus kandidaten vakbonden bonden werkgevers werknemers werkgeversverenigingen boeren chauffeurs buschauffeurs machinisten conducteurs leraren docenten artsen huisartsen verpleegkundigen politie agenten brandweer studenten scholieren ambtenaren ministers bewindslieden fracties fractievoorzitters partijleiders partijen partners informateurs formateurs onderhandelaars advocaten regering kabinet oppositie coalitie burgemeesters wethouders politici zakenlieden experts deskundigen wetenschappers actievoerders demonstranten betogers piloten cabinepersoneel personeel medewerkers inwoners bewoners kiezers leiders vertegenwoordigers aandeelhouders beleggers nabestaanden slachtoffers spelers supporters organisatoren rechters vissers tuinders diplomaten bestuurders gemeenten vervoerders clubs landen zangers kamerleden senatoren parlementariërs regeringsleiders presidenten',
+    'bestuur jury gemeenteraad vakbond man vrouw verdachte premier president minister staatssecretaris burgemeester koning koningin paus kandidaten vakbonden bonden werkgevers werknemers werkgeversverenigingen boeren chauffeurs buschauffeurs machinisten conducteurs leraren docenten artsen huisartsen verpleegkundigen politie agenten brandweer studenten scholieren ambtenaren ministers bewindslieden fracties fractievoorzitters partijleiders partijen partners informateurs formateurs onderhandelaars advocaten regering kabinet oppositie coalitie burgemeesters wethouders politici zakenlieden experts deskundigen wetenschappers actievoerders demonstranten betogers piloten cabinepersoneel personeel medewerkers inwoners bewoners kiezers leiders vertegenwoordigers aandeelhouders beleggers nabestaanden slachtoffers spelers supporters organisatoren rechters vissers tuinders diplomaten bestuurders gemeenten vervoerders clubs landen zangers kamerleden senatoren parlementariërs regeringsleiders presidenten',
   pronouns: {
     one: new Set(['hij', 'ie', 'hem']),
     many: new Set(['hun', 'hen']),
@@ -364,6 +365,8 @@ export const events: EventTables = {
   nationwide: new Set(['landelijk', 'landelijke', 'het land']),
   whole: new Set(['heel', 'gehele', 'hele', 'door']),
   oaths: new Set('inauguratie beëdiging beëdigd ingehuldigd kroning troonswisseling'.split(' ')),
+  questions: new Set(['of', 'hoe', 'waarom']),
+  cases: new Set(['zaak', 'rechtszaak', 'strafzaak', 'geding', 'geschil', 'proces']),
   leaders: new Set(
     'president premier kanselier bondskanselier minister-president koning koningin paus'.split(' '),
   ),
