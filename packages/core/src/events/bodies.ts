@@ -93,9 +93,7 @@ export function isPlayed(scene: SentenceScene, clause: Clause): boolean {
 function opponents(scene: SentenceScene, { family, parties }: Around): readonly Party[] {
   const next = scene.article.sentences[scene.index + 1];
   if (!next || (family !== 'match' && family !== 'other') || parties.length === 0) return [];
-  const plays = findCues(scene.article, next, scene.tables).some(
-    ({ cue }) => cue.kind === 'verb' && cue.verb.family === 'match',
-  );
+  const plays = findCues(scene, next).some(({ cue }) => cue.kind === 'verb' && cue.verb.family === 'match');
   if (!plays) return [];
   const named = partiesIn(
     { ...scene, reporters: [] },
