@@ -24,6 +24,7 @@ describe('dates of something else than an event', () => {
     ['what the day owns', 'en', 'In Friday’s paper Anna Baker writes about the vote.'],
     ['an infinitive', 'en', 'He keeps telling people to vote on Friday.'],
     ['een infinitief', 'nl', 'Het is vrijdag te vroeg om daarover te spreken.'],
+    ['the weather', 'nl', 'Het zal vrijdag regenen.'],
     ['a state today', 'en', 'The following are the latest figures as of Wednesday.'],
     ['what was as planned', 'en', 'The team played on as planned on Friday.'],
     ['a habit', 'en', 'She will regularly show a chart on Friday.'],
@@ -33,6 +34,7 @@ describe('dates of something else than an event', () => {
   });
 
   test.each<[string, 'nl' | 'en', readonly string[]]>([
+    ['De top in Wenen is eind juni.', 'nl', ['2026-06 planned']],
     ['The firm plans to buy back its notes on May 16.', 'en', ['2026-05-16 planned']],
     ['She said the talks in Paris on Friday would be short.', 'en', ['2026-03-06 planned']],
     ['She said in Paris that the talks would begin on Friday.', 'en', ['2026-03-06 planned']],

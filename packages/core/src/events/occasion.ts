@@ -13,7 +13,8 @@ export function isOtherwiseDated(scene: SentenceScene, date: EventDate, head: He
     ownsAnother(scene, date, head) ||
     isMaturity(scene, date) ||
     isThroughout(scene, date) ||
-    isOnlyHoliday(scene, date, head)
+    isOnlyHoliday(scene, date, head) ||
+    (head === null && isWeather(scene, date))
   );
 }
 
@@ -59,6 +60,13 @@ function isMaturity({ article: { tokens }, sentence, tables }: SentenceScene, da
 function isThroughout({ article: { tokens }, tables }: SentenceScene, date: EventDate): boolean {
   const at = tables.determiners.has(lowerOf(tokens, date.first - 1)) ? date.first - 2 : date.first - 1;
   return tables.throughout.has(lowerOf(tokens, at)) && date.timexes[0]?.why.tense !== 'future';
+}
+
+/** `Het zal dinsdag regenen`: a forecast. */
+function isWeather({ article: { tokens }, clauses, tables }: SentenceScene, date: EventDate): boolean {
+  const { first, last } = clauseAt(clauses, date.first);
+  for (let i = first; i < last; i++) if (tables.weather.has(lowerOf(tokens, i))) return true;
+  return false;
 }
 
 /** `everybody votes on Election Day`: a day known by its name dates what people do on it; an event there is named or planned. */

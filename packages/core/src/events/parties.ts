@@ -8,6 +8,7 @@ import type { Clause } from './clauses.ts';
 import { isHanging } from './hanging.ts';
 import { isLocative, isSeat, isTowards } from './locative.ts';
 import type { Party, PartyRule, Scene } from './scene.ts';
+import { shortName } from './short-name.ts';
 import type { EventTables } from './tables.ts';
 
 export interface Stretch {
@@ -137,7 +138,7 @@ export function namedParty(scene: Scene, mention: Mention, rule: PartyRule): Par
   const entity = scene.names.entities[mention.entity] as Entity;
   return {
     name: mention.form === 'metonym' || isSpelling(entity, mention) ? mention.text : entity.name,
-    short: entity.acronym ?? lastName(entity),
+    short: entity.acronym ?? shortName(entity, scene.tables),
     key: partyKey(entity, mention.form),
     entity: entity.id,
     span: textSpan(scene.article.text, mention.start, mention.end),
@@ -234,14 +235,4 @@ function describesPerson({ article, names }: Scene, adjective: Mention, behind: 
 function partyKey(entity: Entity, form: MentionForm): string {
   if (entity.country && (entity.kind === 'place' || form === 'metonym')) return entity.country;
   return entity.world ?? `#${entity.id}`;
-}
-
-function lastName({ kind, name }: Entity): string {
-  if (kind !== 'person') return name;
-  const words = name.split(' ');
-  const particle = words.findIndex((word, i) => i > 0 && word === word.toLowerCase());
-  if (words.length > 2 && /^(?:Jr|Sr)\.?$/.test(words.at(-1) ?? ''))
-    return (words.at(-2) ?? name).replace(/,$/, '');
-  if (/^[IVX]+$/.test(words.at(-1) ?? '')) return words.slice(-2).join(' ');
-  return particle > 0 ? words.slice(particle).join(' ') : (words.at(-1) ?? name);
 }

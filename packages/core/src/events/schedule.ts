@@ -114,8 +114,15 @@ export function isScheduled(
   const tense = date.timexes[0]?.why.tense;
   return (
     PLAN_SIGNS.some((sign) => hasSign(near, sign)) ||
-    (near.some(({ cue }) => cue.kind === 'verb') && tense !== 'past')
+    (near.some(({ cue }) => cue.kind === 'verb') && tense !== 'past') ||
+    (head.head.kind === 'noun' && tense !== 'past' && isEquated(scene, date))
   );
+}
+
+/** `De top is eind juni`, `the talks are in May`: the date is all that the clause says of the event. */
+function isEquated({ article: { tokens }, tables }: SentenceScene, { first }: EventDate): boolean {
+  const at = tables.prepositions.has(lowerOf(tokens, first - 1)) ? first - 2 : first - 1;
+  return tables.finite.has(lowerOf(tokens, at));
 }
 
 /** Without a word for the event, a plan must be said: by a sign, a deadline, or a day from which something holds. */

@@ -173,6 +173,8 @@ export interface EventTables {
   readonly whole: ReadonlySet<string>;
   /** Words for an event by which somebody takes an office of state, where that state is: `inauguration`. */
   readonly oaths: ReadonlySet<string>;
+  /** Words of the weather, which is forecast and not planned. */
+  readonly weather: ReadonlySet<string>;
   /** What opens the question that an event is about: `whether`. */
   readonly questions: ReadonlySet<string>;
   /** Nouns whose owners are the parties: `in the case of Norway against Italy`. */

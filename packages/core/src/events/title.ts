@@ -142,11 +142,13 @@ function phraseStart(parts: TitleParts, head: number): number {
   return first;
 }
 
-function isInside({ article: { tokens }, tables, borders }: TitleParts, i: number): boolean {
+function isInside(parts: TitleParts, i: number): boolean {
+  const { tables, borders } = parts;
+  const { tokens } = parts.article;
   const glued = /^[-–]$/.test(formOf(tokens, i));
   const word = lowerOf(tokens, i);
   const stops = tables.determiners.has(word) || tables.phraseStops.has(word);
-  return (tokens.kind[i] === WORD || glued) && !borders.has(i) && !stops;
+  return (tokens.kind[i] === WORD || glued) && !borders.has(i) && !stops && !isDated(parts, i);
 }
 
 /** What is presented, signed or announced: behind `van`, `of`, or a noun phrase of the verb's clause that is nobody. */
