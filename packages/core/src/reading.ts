@@ -29,6 +29,9 @@ export type EventFamily =
   | 'deadline'
   | 'other';
 
+/** The rank of those who meet: heads of state or government, ministers, or those who work for them (envoys, experts). */
+export type EventLevel = 'leaders' | 'ministers' | 'officials';
+
 /** Something that the article says will happen. */
 export interface ScheduledEvent {
   /** What kind of event it is, the same in every language: `meeting`, `vote`. */
@@ -52,6 +55,10 @@ export interface ScheduledEvent {
   readonly dateText: TextSpan | null;
   /** What it was set for before, where the article says that those dates no longer hold. */
   readonly replaced: readonly FormerDate[];
+  /** Of a meeting or visit, the same in every language; null when its words give no rank, or two. Always given by `read`. */
+  readonly level?: EventLevel | null;
+  /** `2` for `the second round of talks`; null when none is counted. Always given by `read`. */
+  readonly round?: number | null;
   /** Why it is one. Always given by `read`; a reading that was written by others may lack it. */
   readonly why?: EventWhy;
 }

@@ -18,6 +18,7 @@ import {
 } from './discourse.ts';
 import type { HeadHit } from './head.ts';
 import { homePlace, houseOfArticle } from './homes.ts';
+import { rankIn } from './level.ts';
 import type { EventMention, Finding } from './mention.ts';
 import { isNameOfItsOwn, participantsOf } from './participants.ts';
 import { isPerson } from './people.ts';
@@ -66,6 +67,7 @@ export function mentionOf(whole: SentenceScene, { clause, head, rule, ...told }:
     place,
     parties,
     implied,
+    ...rankIn(scene.article, scene.tables, { clause, family: found.family }),
     evidence: { start, end, text },
     found: { rule, head: headSpan(scene, head), signs: signsOf(scene, clause) },
   };

@@ -27,7 +27,7 @@ import {
   type SentenceScene,
   within,
 } from './schedule.ts';
-import { hasSign, statusOf } from './status.ts';
+import { hasSign, isTakenBack, statusOf } from './status.ts';
 import type { EventSign } from './tables.ts';
 
 /** The event mentions of the article's sentence `index`, in the order of their dates; undated ones last. */
@@ -36,7 +36,8 @@ export function detectEvents(scene: Scene, index: number, moment: Moment): Event
   if (!sentence) return [];
   const isDated = holdsDateAhead(sentence, moment);
   if (!isDated && !mayAnnounce(scene, sentence)) return [];
-  const found = findCues(scene, sentence);
+  const all = findCues(scene, sentence);
+  const found = all.filter((hit) => !isTakenBack(all, hit));
   if (found.length === 0 || !(isDated || ANNOUNCING.some((sign) => hasSign(found, sign)))) return [];
   const dates = datesOf(scene.article, sentence, {
     timexes: moment.timexes,

@@ -65,7 +65,7 @@ function dateKey({ start, end }: ScheduledEvent): string {
 }
 
 function eventOf({ text }: Article, mention: EventMention): ScheduledEvent {
-  const { date, place } = mention;
+  const { date, place, level, round } = mention;
   const parties = everybody(mention);
   const [start, end] = date ? bounds(date) : [null, null];
   return {
@@ -85,6 +85,8 @@ function eventOf({ text }: Article, mention: EventMention): ScheduledEvent {
       to,
       ...textSpan(text, start, end),
     })),
+    level,
+    round,
     why: whyOf(mention, parties),
   };
 }

@@ -4,7 +4,7 @@ import type { EventRule, EventSignSpan, EventStatus } from '../reading.ts';
 import type { TextSpan } from '../text/span.ts';
 import type { EventDate } from './dates.ts';
 import type { EventPlace, Party } from './scene.ts';
-import type { EventFamily } from './tables.ts';
+import type { EventFamily, EventLevel } from './tables.ts';
 
 export interface EventMention {
   readonly title: string;
@@ -20,6 +20,9 @@ export interface EventMention {
   readonly parties: readonly Party[];
   /** Who takes part as the sentences around it have it, when its own names nobody; no ground to tell events apart. */
   readonly implied: readonly Party[];
+  /** The rank of those who meet, and which round it is; null when the words don't say. */
+  readonly level: EventLevel | null;
+  readonly round: number | null;
   /** Dates that no longer hold for it. */
   readonly replaced: readonly EventDate[];
   readonly evidence: TextSpan;

@@ -105,14 +105,20 @@ function isVaguelySame(known: EventMention, mention: EventMention): boolean {
   return known.word === mention.word || sharedParties(known, mention) > 0 || mention.parties.length === 0;
 }
 
-/** Both name who takes part, and nobody takes part in both. */
+/** Another rank or round; or both name who takes part, and nobody takes part in both. */
 function setApart(known: EventMention, mention: EventMention): boolean {
+  if (differ(known.level, mention.level) || differ(known.round, mention.round)) return true;
   return known.parties.length > 0 && mention.parties.length > 0 && sharedParties(known, mention) === 0;
+}
+
+function differ<Said>(known: Said | null, said: Said | null): boolean {
+  return known !== null && said !== null && known !== said;
 }
 
 /** What takes a day back (`the hearing of 30 May is put off`) tells of an event that has none now: not of a dated one. */
 function isCovered(known: EventMention, mention: EventMention): boolean {
   if (mention.replaced.length > 0) return false;
+  if (differ(known.level, mention.level) || differ(known.round, mention.round)) return false;
   const shared = sharedParties(known, mention);
   const samePlace = known.place !== null && known.place.entity === mention.place?.entity;
   return (
@@ -136,6 +142,8 @@ function join(known: EventMention, mention: EventMention): EventMention {
     place: known.place ?? (mention.date ? mention.place : null),
     parties: mention.date ? union(known.parties, mention.parties) : known.parties,
     implied: known.implied.length > 0 ? known.implied : mention.implied,
+    level: known.level ?? mention.level,
+    round: known.round ?? mention.round,
     status:
       better === mention || (known.status === 'planned' && mention.date) ? mention.status : known.status,
     replaced: [...known.replaced, ...mention.replaced],

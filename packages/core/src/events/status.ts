@@ -39,6 +39,21 @@ export function hasSign(hits: readonly CueHit[], sign: EventSign): boolean {
   return hits.some((hit) => hit.cue.kind === 'sign' && hit.cue.sign === sign);
 }
 
+/** `have not been cancelled`, `ontkent dat het overleg is afgelast`: nothing is called off, put off or moved. */
+export function isTakenBack(hits: readonly CueHit[], { cue, first }: CueHit): boolean {
+  if (cue.kind !== 'sign' || !OFF.has(cue.sign)) return false;
+  return hits.some(
+    (hit) =>
+      hit.cue.kind === 'sign' &&
+      hit.last <= first &&
+      (hit.cue.sign === 'denied' || (hit.cue.sign === 'negation' && first - hit.last <= AUXILIARIES)),
+  );
+}
+
+const OFF: ReadonlySet<EventSign> = new Set(['cancelled', 'postponed', 'rescheduled']);
+/** In tokens: `not been cancelled`, `niet zal worden afgelast`. */
+const AUXILIARIES = 2;
+
 /** How many tokens may stand between a preposition and its date (`uiterlijk op zaterdag`). */
 const REACH = 2;
 

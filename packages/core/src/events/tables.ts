@@ -1,8 +1,8 @@
 // What a language brings to the finding of events.
 
-import type { EventFamily } from '../reading.ts';
+import type { EventFamily, EventLevel } from '../reading.ts';
 
-export type { EventFamily };
+export type { EventFamily, EventLevel };
 
 /** A verb that makes an event of its clause: `overleggen`, `meet`. */
 export interface EventVerb {
@@ -22,7 +22,8 @@ export interface EventVerb {
  * `tentative`, `expected`,
  * `postponed`, `rescheduled`, `cancelled`, `deadline`, `until` set the status; `condition` (if) and `habit` take the
  * event away; `starting` says that something holds from the date on (`vanaf`, `as of`); `since` says that the date lies at the beginning of a state; `original` marks the
- * date that no longer holds.
+ * date that no longer holds; `denied` says that what follows is not so (`denied that`), `standing` that what was called off is on
+ * again (`toch door`, `after all`).
  */
 export type EventSign =
   | 'planned'
@@ -42,7 +43,9 @@ export type EventSign =
   | 'condition'
   | 'habit'
   | 'original'
-  | 'negation';
+  | 'negation'
+  | 'denied'
+  | 'standing';
 
 /** Pronouns that stand for who takes part. */
 export interface Pronouns {
@@ -189,6 +192,20 @@ export interface EventTables {
   readonly announcing: ReadonlySet<string>;
   /** Numerals and quantifiers before a group that was named before: `de vier partijen`, `both leaders`. */
   readonly counts: Readonly<Record<string, number>>;
+  /** Words of rank, parted by spaces; phrases with `_` between their words. */
+  readonly ranks: {
+    /** Who meets: `presidenten`, `prime_ministers`. */
+    readonly people: Readonly<Record<EventLevel, string>>;
+    /** What only they hold: `top`, `summit`. */
+    readonly events: Readonly<Partial<Record<EventLevel, string>>>;
+    /** Phrases with such a word in them that give no rank: `council_of_ministers`. */
+    readonly others: string;
+  };
+  /** Words for one of several meetings in a row, and the ordinals that count them: `ronde`, `round`. */
+  readonly rounds: {
+    readonly words: ReadonlySet<string>;
+    readonly ordinals: Readonly<Record<string, number>>;
+  };
   /** Prepositions behind which stands what they talk about: `over`, `about`. */
   readonly topics: ReadonlySet<string>;
   /** Prepositions behind which stands who takes part: `met`, `with`. */
@@ -201,6 +218,15 @@ export interface EventTables {
   readonly sources: ReadonlySet<string>;
   /** Where the parties stand in a title: `Overleg VS–Rusland` or `US–Russia talks`. */
   readonly titleOrder: 'noun-first' | 'parties-first';
+}
+
+/** Ordinals of a time table by their words: `{ tweede: 2 }`. */
+export function ordinalsOf(table: Readonly<Record<string, string>>): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(table).flatMap(([number, words]) =>
+      words.split(' ').map((word) => [word, Number(number)]),
+    ),
+  );
 }
 
 /** A row of `EventTables.verbs`. */

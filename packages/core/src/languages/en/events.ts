@@ -1,4 +1,5 @@
-import { type EventTables, eventVerb as verb } from '../../events/tables.ts';
+import { type EventTables, ordinalsOf, eventVerb as verb } from '../../events/tables.ts';
+import { words } from './time-words.ts';
 
 /** English events: what they are called, and how the press says that they are planned, moved or called off. */
 export const events: EventTables = {
@@ -222,6 +223,16 @@ export const events: EventTables = {
       'wasn’t',
       'hasn’t',
     ],
+    denied: [
+      'denied that',
+      'denies that',
+      'deny that',
+      'denying that',
+      'denied reports that',
+      'denies reports that',
+      'dismissed reports that',
+    ],
+    standing: ['after all', 'back on', 'reinstated'],
   },
   clauseOpeners:
     'which who whom whose where when while but because before after if although though unless so as whereas since until and that',
@@ -407,6 +418,19 @@ export const events: EventTables = {
     'announced announces announce confirmed confirms confirm scheduled schedules indicated'.split(' '),
   ),
   counts: { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6 },
+  ranks: {
+    people: {
+      leaders:
+        'president presidents leaders heads_of_state heads_of_government prime_minister prime_ministers premier premiers chancellor king queen',
+      ministers: 'minister ministers secretary_of_state foreign_secretary',
+      officials:
+        'experts technicians negotiator negotiators envoy envoys ambassadors deputy_ministers deputy_foreign_ministers vice_ministers deputy_minister deputy_foreign_minister vice_minister',
+    },
+    events: { leaders: 'summit', ministers: 'ministerial', officials: 'technical' },
+    others:
+      'vice_president vice_presidents deputy_prime_minister council_of_ministers deputy_prime_ministers',
+  },
+  rounds: { words: new Set(['round']), ordinals: ordinalsOf(words.ordinal) },
   topics: new Set(['about', 'over', 'regarding', 'concerning', 'discuss', 'discussing']),
   withWords: new Set(['with', 'between', 'against']),
   being: new Set(['be', 'take', 'have', 'not', 'mark', 'come', 'happen', 'become']),

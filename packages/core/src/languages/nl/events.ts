@@ -1,4 +1,5 @@
-import { type EventTables, eventVerb as verb } from '../../events/tables.ts';
+import { type EventTables, ordinalsOf, eventVerb as verb } from '../../events/tables.ts';
+import { words } from './time-words.ts';
 
 /** Dutch events: what they are called, and how the press says that they are planned, moved or called off. */
 export const events: EventTables = {
@@ -240,6 +241,22 @@ export const events: EventTables = {
       'aanvankelijke',
     ],
     negation: ['niet', 'geen', 'nooit', 'zonder'],
+    denied: [
+      'ontkent dat',
+      'ontkennen dat',
+      'ontkende dat',
+      'ontkenden dat',
+      'spreekt tegen dat',
+      'sprak tegen dat',
+    ],
+    standing: [
+      'toch door',
+      'toch doorgaat',
+      'toch doorgaan',
+      'toch doorgang',
+      'alsnog door',
+      'alsnog doorgaat',
+    ],
   },
   clauseOpeners:
     'die dat waar waarbij waarin waarna waarop waarmee wat wie voordat nadat terwijl maar want dus omdat als toen of zodat hoewel doordat aangezien zodra tenzij mits indien ook',
@@ -396,6 +413,24 @@ export const events: EventTables = {
     ),
   ),
   counts: { twee: 2, beide: 2, drie: 3, vier: 4, vijf: 5, zes: 6 },
+  ranks: {
+    people: {
+      leaders:
+        'leiders president presidenten staatshoofd staatshoofden regeringsleider regeringsleiders regeringshoofd regeringshoofden premier premiers minister-president minister-presidenten eerste_minister eerste_ministers bondskanselier kanselier koning koningin',
+      ministers: 'minister ministers bewindslieden',
+      officials:
+        'ambtenaren topambtenaren technici experts deskundigen onderhandelaar onderhandelaars hoofdonderhandelaars gezant gezanten onderministers viceministers vice-ministers staatssecretaris staatssecretarissen ambassadeurs',
+    },
+    events: {
+      leaders: 'top topontmoeting topconferentie',
+      officials: 'ambtelijk ambtelijke technisch technische',
+    },
+    others: 'vicepresident vice-president vicepremier vice-premier ministers_van_staat raad_van_ministers',
+  },
+  rounds: {
+    words: new Set(['ronde', 'gespreksronde', 'onderhandelingsronde', 'overlegronde']),
+    ordinals: ordinalsOf(words.ordinal),
+  },
   topics: new Set(['over', 'omtrent', 'inzake']),
   withWords: new Set(['met', 'tussen', 'tegen']),
   being: new Set([]),

@@ -1,0 +1,83 @@
+// Who meets, by rank, and which round it is: what tells two meetings of the same parties apart in every language.
+
+import type { Article } from '../article.ts';
+import { type PhraseBook, phraseBook } from '../text/phrases.ts';
+import { lowerOf } from '../text/tokens.ts';
+import type { Clause } from './clauses.ts';
+import type { EventFamily, EventLevel, EventTables } from './tables.ts';
+
+export interface Rank {
+  /** Null when no word says it, or words of two ranks. */
+  readonly level: EventLevel | null;
+  /** `1` for the first round; null when none is counted. */
+  readonly round: number | null;
+}
+
+interface Lexicon {
+  readonly people: PhraseBook<EventLevel | 'none'>;
+  readonly events: PhraseBook<EventLevel>;
+}
+
+const lexicons = new WeakMap<EventTables, Lexicon>();
+const ranked: ReadonlySet<EventFamily> = new Set(['meeting', 'visit']);
+
+/** From the words of the event's clause: people say more than the name of the event (`a summit of ministers`). */
+export function rankIn(
+  article: Article,
+  tables: EventTables,
+  { clause, family }: { readonly clause: Clause; readonly family: EventFamily },
+): Rank {
+  const round = roundIn(article, tables, clause);
+  if (!ranked.has(family)) return { level: null, round };
+  const { people, events } = lexiconOf(tables);
+  const named = hitsIn(article, people, clause);
+  const levels = named.size > 0 ? named : hitsIn(article, events, clause);
+  const [level, ...others] = [...levels].filter((one) => one !== 'none');
+  return { level: others.length === 0 ? (level ?? null) : null, round };
+}
+
+function hitsIn<Value>({ tokens }: Article, book: PhraseBook<Value>, { first, last }: Clause): Set<Value> {
+  const hits = new Set<Value>();
+  for (let i = first; i < last; ) {
+    const hit = book.at(tokens, i);
+    if (hit && hit.last <= last) hits.add(hit.value);
+    i = hit?.last ?? i + 1;
+  }
+  return hits;
+}
+
+/** `de tweede ronde`, `the second round`, `round two`. */
+function roundIn(
+  { tokens }: Article,
+  { rounds, counts }: EventTables,
+  { first, last }: Clause,
+): number | null {
+  for (let i = first; i < last; i++) {
+    if (!rounds.words.has(lowerOf(tokens, i))) continue;
+    const before = rounds.ordinals[lowerOf(tokens, i - 1)];
+    const behind = i + 1 < last ? counts[lowerOf(tokens, i + 1)] : undefined;
+    return before ?? behind ?? null;
+  }
+  return null;
+}
+
+function lexiconOf(tables: EventTables): Lexicon {
+  const known = lexicons.get(tables);
+  if (known) return known;
+  const { people, events, others } = tables.ranks;
+  const lexicon: Lexicon = {
+    people: phraseBook<EventLevel | 'none'>([
+      ...phrasesOf(people),
+      ...others.split(' ').map((phrase) => [phrase, 'none'] as const),
+    ]),
+    events: phraseBook(phrasesOf(events)),
+  };
+  lexicons.set(tables, lexicon);
+  return lexicon;
+}
+
+function phrasesOf(words: Readonly<Partial<Record<EventLevel, string>>>) {
+  return Object.entries(words).flatMap(([level, list]) =>
+    list.split(' ').map((phrase) => [phrase, level as EventLevel] as const),
+  );
+}
