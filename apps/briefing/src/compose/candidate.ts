@@ -2,6 +2,7 @@
 
 import type { Reading, ScheduledEvent, World } from '@runup/core';
 import type { SourceArticle } from '../model/article.ts';
+import { atPlace } from './clock.ts';
 import { fold } from './fold.ts';
 import { isIsoDate } from './moment.ts';
 
@@ -11,6 +12,7 @@ export interface ReadArticle {
 }
 
 export interface Candidate {
+  /** With day and hour on the clock of its place. */
   readonly event: ScheduledEvent;
   readonly from: ReadArticle;
   /** First and last day; null when the text does not give them to the day. */
@@ -37,20 +39,28 @@ export interface Days {
 }
 
 export function candidatesOf(from: ReadArticle, world: World): readonly Candidate[] {
-  return from.reading.events.map((event) => {
-    const placeKey = event.place === null ? null : (world.keysIn(event.place)[0] ?? fold(event.place));
-    const known = event.participants.flatMap((party) => world.keysIn(party));
-    const named = event.participants.filter((party) => isNamed(party, from.reading));
+  const { reading } = from;
+  return reading.events.map((told) => {
+    const keysOf = (party: string) => keysOfParty(party, { reading, world, event: told });
+    const placeKey =
+      told.place === null ? null : (world.keysIn(told.place, reading.language)[0] ?? fold(told.place));
+    const event = atPlace(told, reading, placeKey === null ? null : world.zoneOf(placeKey));
+    const placeCountry = placeKey === null ? null : world.countryOf(placeKey);
+    // Who votes is who lives there: `elections in Croatia` and `Croatia votes`.
+    const voting =
+      event.family === 'vote' && placeKey !== null && placeKey === placeCountry ? [placeKey] : [];
+    const known = event.participants.flatMap((party) => knownKeys(party, { reading, world, event }));
+    const named = event.participants.filter((party) => isNamed(party, reading));
     return {
       event,
       from,
       days: daysOf(event.start, event.end),
-      period: periodOf(event, from.reading),
+      period: periodOf(event, reading),
       placeKey,
-      placeCountry: placeKey === null ? null : world.countryOf(placeKey),
-      partyKeys: [...new Set(event.participants.flatMap((party) => keysOfParty(party, world)))],
-      knownParties: [...new Set(known)],
-      namedParties: [...new Set([...known, ...named.flatMap((party) => keysOfParty(party, world))])],
+      placeCountry,
+      partyKeys: [...new Set([...voting, ...event.participants.flatMap(keysOf)])],
+      knownParties: [...new Set([...voting, ...known])],
+      namedParties: [...new Set([...voting, ...known, ...named.flatMap(keysOf)])],
       former: event.replaced.flatMap(({ from: start, to }) => daysOf(start, to) ?? []),
     };
   });
@@ -83,9 +93,22 @@ function periodOf(event: ScheduledEvent, { timexes }: Reading): Candidate['perio
   return from === undefined || to === undefined ? null : { from, to };
 }
 
-/** Rows of the world it names (`Russian officials` -> `RU`); else a person's last name, else the words. */
-function keysOfParty(party: string, world: World): readonly string[] {
-  const keys = world.keysIn(party);
+interface Naming {
+  readonly reading: Reading;
+  readonly world: World;
+  readonly event: ScheduledEvent;
+}
+
+/** Rows of the world that it names: `Russian officials`, and outside of sports `Moscow`, are `RU`. */
+function knownKeys(party: string, { reading, world, event }: Naming): readonly string[] {
+  const keys = world.keysIn(party, reading.language);
+  const isTeam = event.family === 'match';
+  return keys.map((key) => (isTeam ? null : world.governmentOf(key)) ?? key);
+}
+
+/** What the world knows of it; else a person's last name, else the words. */
+function keysOfParty(party: string, naming: Naming): readonly string[] {
+  const keys = knownKeys(party, naming);
   if (keys.length > 0) return keys;
   const words = party.trim().split(/\s+/u);
   const isName =

@@ -4,7 +4,7 @@ import { type Candidate, publishedOn } from './candidate.ts';
 import { joinDisputed } from './disputed.ts';
 import { fold } from './fold.ts';
 import { joinNews } from './news.ts';
-import { isSameEvent } from './sameness.ts';
+import { isRankOther, isSameEvent } from './sameness.ts';
 import { type Settled, settle } from './settle.ts';
 
 /** One event and everything that articles say of it, the newest article first: days that no longer hold, too. */
@@ -36,7 +36,12 @@ function isUndatedNews({ event, days, period, former }: Candidate): boolean {
   return event.status === 'cancelled' || event.status === 'postponed' || former.length > 0;
 }
 
-function groupAgreeing(candidates: readonly Candidate[]): readonly Candidate[][] {
+/**
+ * Who tells most first: an article that names one of the parties joins another that names both, and one that gives no rank
+ * does not stand between ministers and presidents.
+ */
+function groupAgreeing(told: readonly Candidate[]): readonly Candidate[][] {
+  const candidates = [...told].sort((a, b) => fullness(b) - fullness(a));
   const groups: Candidate[][] = [];
   const byKey = new Map<string, Candidate[][]>();
   for (const candidate of candidates) {
@@ -44,7 +49,7 @@ function groupAgreeing(candidates: readonly Candidate[]): readonly Candidate[][]
     const near = keys.flatMap((key) => byKey.get(key) ?? []);
     const known = near.find(
       (group) =>
-        !group.some(({ from }) => from === candidate.from) &&
+        !group.some((member) => member.from === candidate.from || isRankOther(member, candidate)) &&
         group.slice(0, mostCompared).some((member) => isSameEvent(member, candidate)),
     );
     if (known) known.push(candidate);
@@ -59,7 +64,12 @@ function groupAgreeing(candidates: readonly Candidate[]): readonly Candidate[][]
   return groups;
 }
 
-/** Articles that agree with the newest few agree with each other. */
+function fullness({ event, knownParties, placeKey }: Candidate): number {
+  const ranks = Number((event.level ?? null) !== null) + Number((event.round ?? null) !== null);
+  return 4 * ranks + 2 * Math.min(knownParties.length, 3) + Number(placeKey !== null);
+}
+
+/** Articles that agree with the fullest few agree with each other. */
 const mostCompared = 12;
 const mostDaysLooked = 31;
 

@@ -1,6 +1,7 @@
 // Whether two articles tell of the same event.
 
 import { type Candidate, overlap, sharedParties } from './candidate.ts';
+import { beginOf } from './clock.ts';
 import { daysBetween } from './days.ts';
 import { fold } from './fold.ts';
 
@@ -10,7 +11,7 @@ import { fold } from './fold.ts';
  */
 export function isSameEvent(a: Candidate, b: Candidate): boolean {
   if (a.from === b.from || !a.days || !b.days || !overlap(a.days, b.days)) return false;
-  if (isPlaceOther(a, b) || isKindOther(a, b) || arePartiesOther(a, b)) return false;
+  if (isPlaceOther(a, b) || isOneOther(a, b)) return false;
   const startTogether = a.days.start === b.days.start;
   if (startTogether && isTimeOther(a, b)) return false;
   const shared = sharedParties(a, b);
@@ -40,12 +41,12 @@ export function disputeOf(a: Candidate, b: Candidate): 'day' | 'place' | 'time' 
 
 /** Whatever else they share: another kind, other parties, or another word of the same language (`topoverleg`, `talks`). */
 export function isSetApart(a: Candidate, b: Candidate): boolean {
-  return a.from === b.from || isKindOther(a, b) || arePartiesOther(a, b) || isWordOther(a, b);
+  return a.from === b.from || isOneOther(a, b) || isWordOther(a, b);
 }
 
 /** Tells of an event whose days may differ or be missing: the same two parties, or one of them at the same place. */
 export function isAbout(a: Candidate, b: Candidate): boolean {
-  if (isPlaceOther(a, b) || isKindOther(a, b) || arePartiesOther(a, b)) return false;
+  if (isPlaceOther(a, b) || isOneOther(a, b)) return false;
   const shared = sharedParties(a, b);
   const isSamePlace = a.placeKey !== null && a.placeKey === b.placeKey;
   return shared > 1 || (isSamePlace && shared > 0) || (shared > 0 && isSameTitle(a, b));
@@ -62,7 +63,7 @@ export function fitOf(news: Candidate, known: Candidate): number {
   const isSamePlace = news.placeKey !== null && news.placeKey === known.placeKey;
   const isSameKind = news.event.family === known.event.family && news.event.family !== 'other';
   const isOne = named
-    ? !isKindOther(news, known) && !arePartiesOther(news, known) && (shared > 0 || isSamePlace || isSameKind)
+    ? !isOneOther(news, known) && (shared > 0 || isSamePlace || isSameKind)
     : isAbout(news, known) && !isWordOther(news, known);
   if (!isOne) return 0;
   const [told, knownBy] = [wordsOf(news), wordsOf(known)];
@@ -85,8 +86,25 @@ export function isPlaceOther(a: Candidate, b: Candidate): boolean {
   return a.placeKey !== b.placeCountry && b.placeKey !== a.placeCountry;
 }
 
+/** Told on two clocks the same instant is the same hour. */
 function isTimeOther(a: Candidate, b: Candidate): boolean {
-  return a.event.time !== null && b.event.time !== null && a.event.time !== b.event.time;
+  if (a.event.time === null || b.event.time === null || a.event.time === b.event.time) return false;
+  const [one, other] = [beginOf(a.event), beginOf(b.event)];
+  return one === null || other === null || a.event.zone === b.event.zone || one !== other;
+}
+
+/** Another kind, other parties, another rank or round. */
+function isOneOther(a: Candidate, b: Candidate): boolean {
+  return isRankOther(a, b) || isKindOther(a, b) || arePartiesOther(a, b);
+}
+
+/** Ministers meet, and then presidents; a first round is over when the second begins. */
+export function isRankOther({ event: a }: Candidate, { event: b }: Candidate): boolean {
+  return differ(a.level, b.level) || differ(a.round, b.round);
+}
+
+function differ(one: string | number | null | undefined, other: typeof one): boolean {
+  return (one ?? null) !== null && (other ?? null) !== null && one !== other;
 }
 
 /** A visit and a meeting are often two words for one thing; a vote and a hearing are not. A deadline is no meeting. */

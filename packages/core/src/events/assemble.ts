@@ -5,6 +5,7 @@ import { lowerOf, tokenAt } from '../text/tokens.ts';
 import { accusedIn, groupsThere } from './accused.ts';
 import { besideThem, isPlayed } from './bodies.ts';
 import type { Clause } from './clauses.ts';
+import { withZone } from './clock.ts';
 import {
   addedBehind,
   candidatesOf,
@@ -61,6 +62,7 @@ export function mentionOf(whole: SentenceScene, { clause, head, rule, ...told }:
   const { start, end, text } = scene.sentence;
   return {
     ...found,
+    date: found.date && withZone(scene, found.date),
     title: titleFor(scene, { clause, head, parties, implied, place, found }),
     word: head?.word ?? '',
     openStart: found.status === 'in-progress',

@@ -71,7 +71,7 @@ function single({ text, tokens }: Article, timex: Timex): EventDate | null {
     to: value,
     ...days,
     time: clock?.[1] ?? (stated ? `${stated[1]}:${stated[2]}` : null),
-    zone: stated ? 'UTC' : null,
+    zone: stated || /T\d\d:\d\d(?::\d\d)?Z$/.test(timex.value) ? 'UTC' : null,
     timexes: [timex],
     first,
     last,

@@ -201,6 +201,8 @@ export interface EventTables {
     /** Phrases with such a word in them that give no rank: `council_of_ministers`. */
     readonly others: string;
   };
+  /** Nouns behind the name of a place whose clock is meant: `Nederlandse tijd`, `Moscow time`. */
+  readonly clockNouns: ReadonlySet<string>;
   /** Words for one of several meetings in a row, and the ordinals that count them: `ronde`, `round`. */
   readonly rounds: {
     readonly words: ReadonlySet<string>;

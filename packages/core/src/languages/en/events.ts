@@ -430,6 +430,7 @@ export const events: EventTables = {
     others:
       'vice_president vice_presidents deputy_prime_minister council_of_ministers deputy_prime_ministers',
   },
+  clockNouns: new Set(['time']),
   rounds: { words: new Set(['round']), ordinals: ordinalsOf(words.ordinal) },
   topics: new Set(['about', 'over', 'regarding', 'concerning', 'discuss', 'discussing']),
   withWords: new Set(['with', 'between', 'against']),

@@ -427,6 +427,7 @@ export const events: EventTables = {
     },
     others: 'vicepresident vice-president vicepremier vice-premier ministers_van_staat raad_van_ministers',
   },
+  clockNouns: new Set(['tijd']),
   rounds: {
     words: new Set(['ronde', 'gespreksronde', 'onderhandelingsronde', 'overlegronde']),
     ordinals: ordinalsOf(words.ordinal),
