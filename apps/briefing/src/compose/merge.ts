@@ -3,7 +3,7 @@
 import { type Candidate, publishedOn } from './candidate.ts';
 import { joinDisputed } from './disputed.ts';
 import { fold } from './fold.ts';
-import { joinNews } from './news.ts';
+import { isOnAgain, joinNews } from './news.ts';
 import { isRankOther, isSameEvent } from './sameness.ts';
 import { type Settled, settle } from './settle.ts';
 
@@ -30,10 +30,13 @@ export function gatherEvents(candidates: readonly Candidate[]): readonly Gatheri
     .map((group) => ({ candidates: group, firstSetFor: firstDayOf(group), settled: settle(group) }));
 }
 
-/** An article that calls an event off, puts it off or takes its day back, and gives no new one. */
-function isUndatedNews({ event, days, period, former }: Candidate): boolean {
+/** An article that calls an event off, puts it off, takes its day back or says that it is on again, and gives no new day. */
+function isUndatedNews(candidate: Candidate): boolean {
+  const { event, days, period, former } = candidate;
   if (days !== null || period !== null) return false;
-  return event.status === 'cancelled' || event.status === 'postponed' || former.length > 0;
+  return (
+    isOnAgain(candidate) || event.status === 'cancelled' || event.status === 'postponed' || former.length > 0
+  );
 }
 
 /**

@@ -10,6 +10,12 @@ export function isMove({ event, days, former }: Candidate): boolean {
   return days !== null && (event.status === 'rescheduled' || former.length > 0);
 }
 
+/** True when the article knows that it was called off, and says that it is on again (`gaat toch door`). */
+export function isOnAgain({ event: { why, status } }: Candidate): boolean {
+  const isStanding = status !== 'cancelled' && status !== 'postponed';
+  return isStanding && (why?.signs.some(({ sign }) => sign === 'standing') ?? false);
+}
+
 /**
  * Each move joined with the one event that it fits best, each undated piece of news with its own. Where two fit alike it is
  * nobody's: better twice in the diary than the wrong meeting called off.
@@ -90,6 +96,12 @@ const mostHeard = 4;
 
 function fitWith(news: Candidate, group: Group): number {
   const isOlder = ({ from }: Candidate) => publishedOn(from) <= publishedOn(news.from);
-  if (!group.some(isOlder)) return 0;
+  if (!group.some(isOlder) && !group.some((known) => isNamedBy(news, known))) return 0;
   return Math.max(...group.slice(-mostCompared).map((known) => fitOf(news, known)));
+}
+
+/** Who still writes the day that news takes back tells of the same event, even when they write later. */
+function isNamedBy({ former, partyKeys }: Candidate, { days, partyKeys: others }: Candidate): boolean {
+  const isOnDay = former.some(({ start, end }) => days?.start === start && days.end === end);
+  return isOnDay && partyKeys.length > 1 && partyKeys.every((key) => others.includes(key));
 }

@@ -4,7 +4,7 @@ import type { EventStatus } from '@runup/core';
 import { type Candidate, type Days, publishedOn } from './candidate.ts';
 import { isMove } from './news.ts';
 import { isPlaceOther } from './sameness.ts';
-import { isOff, settleStatus } from './status.ts';
+import { isOff, type SettledStatus, settleStatus } from './status.ts';
 import { compare, publishersOf, type Said, type Weighed, weigh } from './weigh.ts';
 
 export interface Settled extends Days {
@@ -21,7 +21,10 @@ export interface Settled extends Days {
 }
 
 export interface Former extends Days {
+  /** Who moved it or called it off. */
   readonly movedBy: Candidate;
+  /** How it was called off before it was on again; null for a day that moved. */
+  readonly status: EventStatus | null;
 }
 
 /** What an article says against what leads: `said` is days, a time or a status; of a place, see the candidate. */
@@ -56,7 +59,7 @@ export function settle(candidates: readonly Candidate[]): Settled {
     place: places.lead?.by ?? null,
     status: status.status,
     backing: [...new Set([...calling, ...(agreeing.length > 0 ? agreeing : backing)])],
-    history: historyOf(dated, days),
+    history: [...calledOff(status.wasOff, days), ...historyOf(dated, days)],
     disputes: [
       ...disputesOf('start', [others.lead, ...others.others]),
       ...disputesOf('place', places.others),
@@ -64,6 +67,10 @@ export function settle(candidates: readonly Candidate[]): Settled {
       ...disputesOf('status', status.others),
     ],
   };
+}
+
+function calledOff(wasOff: SettledStatus['wasOff'], days: Days): readonly Former[] {
+  return wasOff === null ? [] : [{ ...days, movedBy: wasOff.by, status: wasOff.by.event.status }];
 }
 
 function isDisputed({ placeKey, event }: Candidate, others: readonly Said[]): boolean {
@@ -132,10 +139,10 @@ function isWithin({ days }: Candidate, { start, end }: Days): boolean {
 function historyOf(dated: readonly Candidate[], now: Days): readonly Former[] {
   const moves = [...dated].reverse().filter(isMove);
   const former = moves.flatMap((movedBy) => [
-    ...movedBy.former.map((days) => ({ ...days, movedBy })),
+    ...movedBy.former.map((days) => ({ ...days, movedBy, status: null })),
     ...dated
       .filter((one) => overtakes(movedBy, one))
-      .flatMap(({ days }) => (days ? [{ ...days, movedBy }] : [])),
+      .flatMap(({ days }) => (days ? [{ ...days, movedBy, status: null }] : [])),
   ]);
   const known = new Set([now.start]);
   const kept = former.filter(({ start }) => {

@@ -2,26 +2,32 @@
 
 import type { EventStatus } from '@runup/core';
 import { type Candidate, publishedOn } from './candidate.ts';
-import { isMove } from './news.ts';
+import { isMove, isOnAgain } from './news.ts';
 import { publishersOf, type Said } from './weigh.ts';
 
 export interface SettledStatus {
   readonly status: EventStatus;
   readonly others: readonly Said[];
+  /** What called it off before an article that knew of it said that it is on again; null when none did. */
+  readonly wasOff: Said | null;
 }
 
 /**
- * What calls an event off holds, until an article moves it or more publishers than said so write of it later as if it
- * stood; whoever says otherwise is named. Without such news the newest article knows best. `backing` are those that tell
- * its days as they stand, `all` those without a day too.
+ * What calls an event off holds, until an article moves it or says that it is on again, or more publishers than said so
+ * write of it later as if it stood; whoever says otherwise is named. Without such news the newest article knows best.
+ * `backing` are those that tell its days as they stand, `all` those without a day too.
  */
 export function settleStatus(backing: readonly Candidate[], all: readonly Candidate[]): SettledStatus {
-  const moved = newestDay(backing.filter(isMove));
   const telling = all.filter((one) => one.days === null || backing.includes(one));
-  const off = telling.filter(
-    (one) => isOff(one.event.status) && (moved === '' || publishedOn(one.from) > moved),
-  );
-  if (off.length === 0) return { status: newestStatus(backing.length > 0 ? backing : all), others: [] };
+  const restored = newestDay(telling.filter(isOnAgain));
+  const renewed = newestDay([...backing.filter(isMove), ...telling.filter(isOnAgain)]);
+  const called = telling.filter((one) => isOff(one.event.status));
+  const off = called.filter((one) => renewed === '' || publishedOn(one.from) > renewed);
+  const before = called.find((one) => !off.includes(one) && publishedOn(one.from) <= restored);
+  const wasOff = before === undefined ? null : { said: before.event.status, by: before };
+  const holding = (backing.length > 0 ? backing : all).filter((one) => !called.includes(one));
+  if (off.length === 0)
+    return { status: newestStatus(holding.length > 0 ? holding : all), others: [], wasOff };
   const since = off.map(({ from }) => publishedOn(from)).sort()[0] ?? '';
   const still = backing.filter((one) => !isOff(one.event.status) && publishedOn(one.from) > since);
   const isStanding = publishersOf(still) > publishersOf(off);
@@ -29,6 +35,7 @@ export function settleStatus(backing: readonly Candidate[], all: readonly Candid
   return {
     status: newestStatus(lead),
     others: against.slice(0, 1).map((by) => ({ said: by.event.status, by })),
+    wasOff,
   };
 }
 

@@ -40,8 +40,9 @@ export function tell(candidates: readonly Candidate[], settled: Settled, options
     time,
     zone: (place ?? told.find(({ event }) => event.zone !== null))?.event.zone ?? null,
     status,
-    history: history.map(({ start, end, movedBy }) => ({
+    history: history.map(({ start, end, movedBy, status: called }) => ({
       was: { start, end },
+      ...(called === null ? {} : { status: called }),
       evidence: sentenceOf(movedBy),
     })),
     disagreements: disputes.map((dispute) => disagreementOf(dispute, options)),

@@ -1,6 +1,7 @@
 // Which of several answers leads: the one of most publishers, then the newest.
 
 import { type Candidate, publishedOn } from './candidate.ts';
+import { fold } from './fold.ts';
 
 /** An answer, and the article that gives it. */
 export interface Said {
@@ -30,9 +31,15 @@ export function weigh(answers: readonly Said[]): Weighed {
   return { lead, others };
 }
 
-/** How many publishers: addresses of one host are one, each file is its own. */
+/** How many publishers: addresses of one host are one, each file is its own, and who prints another's sentence is no second. */
 export function publishersOf(candidates: readonly Candidate[]): number {
-  return new Set(candidates.map(({ from: { article } }) => hostOf(article.url) ?? article.source)).size;
+  const seen = new Set<string>();
+  return candidates.filter(({ from: { article }, event: { evidence } }) => {
+    const marks = [hostOf(article.url) ?? article.source, `"${fold(evidence.text)}`];
+    const isOwn = !marks.some((mark) => seen.has(mark));
+    for (const mark of marks) seen.add(mark);
+    return isOwn;
+  }).length;
 }
 
 function hostOf(url: string | null): string | null {

@@ -61,10 +61,12 @@ export interface Countdown {
   readonly evidence: readonly Evidence[];
 }
 
-/** What an event was set for, and the sentence that moved it. */
+/** What an event was set for, and the sentence that moved it or called it off. */
 export interface FormerPlan {
   /** ISO dates, both included. */
   readonly was: { readonly start: string; readonly end: string };
+  /** How it was called off before it was on again; left out for days that it was moved from. */
+  readonly status?: EventStatus;
   readonly evidence: Evidence;
 }
 

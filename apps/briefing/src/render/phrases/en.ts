@@ -52,6 +52,7 @@ export const en: Phrases = {
   was: (days, source, published) => `Was ${days} (${joinedBy(', ', source, published)})`,
   according: (said, source, published) =>
     `${capitalised(said)}, according to ${inBrackets(source, published)}`,
+  called: { off: 'cancelled', later: 'postponed' },
   onDays: (days) => `on ${days}`,
   inPlace: (place) => `in ${place}`,
   atTime: (clock) => `at ${clock}`,

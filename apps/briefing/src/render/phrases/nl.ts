@@ -51,6 +51,7 @@ export const nl: Phrases = {
 
   was: (days, source, published) => `Was ${days} (${joinedBy(', ', source, published)})`,
   according: (said, source, published) => `Volgens ${inBrackets(source, published)} ${said}`,
+  called: { off: 'afgelast', later: 'uitgesteld' },
   onDays: (days) => `op ${days}`,
   inPlace: (place) => `in ${place}`,
   atTime: (clock) => `om ${clock}`,

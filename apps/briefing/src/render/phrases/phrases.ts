@@ -48,6 +48,8 @@ export interface Phrases {
   readonly was: (days: string, source: string, published: string | null) => string;
   /** "Volgens courant.example (di 13 mei) op ma 26 mei" */
   readonly according: (said: string, source: string, published: string | null) => string;
+  /** What `was` says of an event that was called off and is on again. */
+  readonly called: Readonly<Record<'off' | 'later', string>>;
   readonly onDays: (days: string) => string;
   readonly inPlace: (place: string) => string;
   readonly atTime: (clock: string) => string;

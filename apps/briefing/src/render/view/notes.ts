@@ -11,7 +11,14 @@ export function viewNotes({ history, disagreements }: Countdown, context: ViewCo
   const { phrases, dates } = context;
   const former = history
     .slice(0, mostOfEach)
-    .map(({ was, evidence }) => phrases.was(dates.range(was.start, was.end), ...sourceOf(evidence, context)));
+    .map(({ was, status, evidence }) =>
+      phrases.was(
+        status === undefined
+          ? dates.range(was.start, was.end)
+          : phrases.called[status === 'postponed' ? 'later' : 'off'],
+        ...sourceOf(evidence, context),
+      ),
+    );
   const others = disagreements.slice(0, mostOfEach).flatMap((one) => {
     const said = sayOther(one, context);
     return said === null ? [] : [phrases.according(said, ...sourceOf(one.evidence, context))];
