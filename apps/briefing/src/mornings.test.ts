@@ -24,7 +24,16 @@ function diaryOf(day: string): readonly string[] {
   const at = parseMoment(day, 'Europe/Amsterdam');
   if (at === null) throw new Error(`${day} is no moment`);
   const known = articles.filter(({ reading }) => (reading.published?.best ?? '') < day);
-  const common = { name: 'T', at, watch: [], sources: [], world, language: 'en', homeLanguage: 'nl' };
+  const common = {
+    name: 'T',
+    at,
+    watch: [],
+    sources: [],
+    world,
+    language: 'en',
+    homeLanguage: 'nl',
+    languages: [nl, en],
+  };
   return composeEdition({ ...common, articles: known }).countdowns.map((one) => {
     const changes = one.history.map(({ was }) => `was ${was.start.slice(8)}`);
     const others = one.disagreements.map(({ said, evidence }) => `${evidence.article} says ${said}`);

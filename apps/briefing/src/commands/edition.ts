@@ -60,7 +60,16 @@ export async function makeEdition(settings: Settings, at: Moment, shell: Shell):
   if (articles.length === 0) failWithout(sources, settings);
   const codes = shell.languages.map(({ code }) => code);
   const { name, watch, language: homeLanguage } = settings;
-  const common = { name, at, articles, watch, sources, world: openWorld(codes), homeLanguage };
+  const common = {
+    name,
+    at,
+    articles,
+    watch,
+    sources,
+    world: openWorld(codes),
+    homeLanguage,
+    languages: shell.languages,
+  };
   const editions = new Map<string, Edition>();
   const editionIn = (language: string): Edition => {
     const edition = editions.get(language) ?? composeEdition({ ...common, language });

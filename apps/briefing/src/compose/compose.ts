@@ -1,6 +1,6 @@
 // Composes an edition: what the articles say is coming, counted from one moment. Pure: the same input, the same edition.
 
-import type { World } from '@runup/core';
+import type { Language, World } from '@runup/core';
 import type { Edition, SourceReport } from '../model/edition.ts';
 import { candidatesOf, publishedOn, type ReadArticle } from './candidate.ts';
 import { countdownsOf } from './countdowns.ts';
@@ -21,6 +21,8 @@ export interface Composition {
   readonly world: World;
   /** Code of the readers' language: titles, places and names are in it as far as the articles and the world table go. */
   readonly language: string;
+  /** What articles are read in: their words make titles that no article in the readers' language gives; none when left out. */
+  readonly languages?: readonly Language[];
   /** Code of the language that the settings are written in. */
   readonly homeLanguage: string;
 }
@@ -28,6 +30,7 @@ export interface Composition {
 /** Editions of one moment in several languages have the same countdowns, ids and days. */
 export function composeEdition(composition: Composition): Edition {
   const { name, at, watch, sources, world, language, homeLanguage } = composition;
+  const words = composition.languages?.find(({ code }) => code === language) ?? null;
   const articles = [...composition.articles].sort(
     (a, b) => compare(publishedOn(b), publishedOn(a)) || compare(a.article.id, b.article.id),
   );
@@ -40,8 +43,16 @@ export function composeEdition(composition: Composition): Edition {
     name,
     at: at.local,
     zone: at.zone,
-    countdowns: countdownsOf(events, { ms: at.ms, zone: at.zone, homeLanguage, watch, language, world }),
-    undated: undatedOf(undated, events, { today: at.date, language, world }),
+    countdowns: countdownsOf(events, {
+      ms: at.ms,
+      zone: at.zone,
+      homeLanguage,
+      watch,
+      language,
+      world,
+      words,
+    }),
+    undated: undatedOf(undated, events, { today: at.date, language, world, words }),
     stories: storiesOf(articles),
     sources,
   };

@@ -57,10 +57,12 @@ function countdownOf({ id, gathering, watch }: Known, options: CountdownOptions)
 }
 
 function nameOf(told: Telling, watch: Watch | null, options: CountdownOptions) {
-  if (!watch) return { name: told.title, title: told.title, watched: false };
+  const { title, titleLanguage } = told;
+  const marked = titleLanguage === null ? {} : { titleLanguage };
+  if (!watch) return { name: title, title, ...marked, watched: false };
   const { language, homeLanguage, world } = options;
   const translated = language === homeLanguage ? null : world.translate(watch.name, language);
-  return { name: translated ?? watch.name, title: told.title, watched: true };
+  return { name: translated ?? watch.name, title, ...marked, watched: true };
 }
 
 function factsOf({ time, place, participants, status, history, disagreements, evidence }: Telling) {

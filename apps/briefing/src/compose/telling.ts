@@ -1,15 +1,18 @@
 // How an event is told to readers of one language: from an article in it where there is one, else translated names.
 
-import type { EventStatus, World } from '@runup/core';
+import type { EventStatus } from '@runup/core';
 import type { Disagreement, Evidence, FormerPlan } from '../model/edition.ts';
 import { type Candidate, publishedOn } from './candidate.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Dispute, Settled } from './settle.ts';
 import { isOff } from './status.ts';
+import { type Titling, titleFor } from './title.ts';
 import { compare } from './weigh.ts';
 
 export interface Telling {
   readonly title: string;
+  /** Of the title, where it is not the readers'. */
+  readonly titleLanguage: string | null;
   readonly place: string | null;
   readonly participants: readonly string[];
   readonly time: string | null;
@@ -20,11 +23,7 @@ export interface Telling {
   readonly evidence: readonly Evidence[];
 }
 
-export interface TellOptions {
-  /** Code of the readers' language. */
-  readonly language: string;
-  readonly world: World;
-}
+export type TellOptions = Titling;
 
 /** `candidates` are one event, the newest article's first; `settled` is what holds of it. */
 export function tell(candidates: readonly Candidate[], settled: Settled, options: TellOptions): Telling {
@@ -33,8 +32,11 @@ export function tell(candidates: readonly Candidate[], settled: Settled, options
   const told = [...readFirst(backing, options), ...readFirst(rest, options)];
   const namer = namerOf(told, options);
   const placeName = place === null ? null : placeIn(place, told, options);
+  const own = told.find((one) => isRead(one, options)) ?? null;
+  const { title, language } = titleFor({ namer, own, settled, place: placeName }, options);
   return {
-    title: titleOf(namer, settled, placeName),
+    title,
+    titleLanguage: language,
     place: placeName,
     participants: partiesOf(namer, told, options),
     time,
@@ -60,7 +62,9 @@ function readFirst(candidates: readonly Candidate[], options: TellOptions): read
 }
 
 function nameIn(name: string, from: Candidate, options: TellOptions): string {
-  return isRead(from, options) ? name : (options.world.translate(name, options.language) ?? name);
+  return isRead(from, options)
+    ? name
+    : (options.world.translate(name, options.language, from.from.reading.language) ?? name);
 }
 
 /** As an article in the readers' language writes it, where one does. */
@@ -96,17 +100,11 @@ function partiesOf(namer: Candidate, told: readonly Candidate[], options: TellOp
   const isFuller =
     fullest.partyKeys.length > namer.partyKeys.length &&
     namer.partyKeys.every((key) => fullest.partyKeys.includes(key));
-  const names = fullest.event.participants.map((name) => options.world.translate(name, options.language));
+  const names = fullest.event.participants.map((name) =>
+    options.world.translate(name, options.language, fullest.from.reading.language),
+  );
   if (isFuller && names.every((name) => name !== null)) return names;
   return namer.event.participants.map((name) => nameIn(name, namer, options));
-}
-
-/** A title that ends in a place which does not lead gets the one that does. */
-function titleOf({ event, placeKey }: Candidate, { place }: Settled, placeName: string | null): string {
-  const own = event.place === null ? '' : `, ${event.place}`;
-  const isOther = place !== null && placeKey !== null && place.placeKey !== placeKey;
-  if (!isOther || own === '' || !event.title.endsWith(own)) return event.title;
-  return `${event.title.slice(0, -own.length)}, ${placeName}`;
 }
 
 function disagreementOf({ what, said, by }: Dispute, options: TellOptions): Disagreement {

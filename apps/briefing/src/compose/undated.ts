@@ -68,12 +68,13 @@ function isSameAnnouncement(a: Candidate, b: Candidate): boolean {
 }
 
 function undatedEvent(group: readonly Candidate[], options: UndatedOptions): UndatedEvent {
-  const { title, place, participants, status, evidence } = tell(group, settle(group), options);
+  const { title, titleLanguage, place, participants, status, evidence } = tell(group, settle(group), options);
   const dated = group.find(({ period }) => period !== null);
   const said = plain(dated?.event.dateText?.text ?? '');
   const when = dated?.period ? { said, ...dated.period } : null;
   const [first = { sentence: '', article: '', start: 0, end: 0 }] = evidence;
-  return { title, place, participants, status, when, evidence: first };
+  const marked = titleLanguage === null ? {} : { titleLanguage };
+  return { title, ...marked, place, participants, status, when, evidence: first };
 }
 
 function compare(a: string, b: string): number {

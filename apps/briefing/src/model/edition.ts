@@ -38,8 +38,10 @@ export interface Countdown {
   readonly id: string;
   /** What the reader calls it: the watched name ("Genève") when it matches one, else the title. */
   readonly name: string;
-  /** The event's title, from an article in the readers' language where there is one. */
+  /** The event's title, from an article in the readers' language where there is one, else made of names where they all have one in it. */
   readonly title: string;
+  /** The language of the title (and of a name that is the title) where it is another than the readers'; else left out. */
+  readonly titleLanguage?: string;
   /** True when it matches an entry of `watch`. */
   readonly watched: boolean;
   /** ISO dates, both included. */
@@ -87,6 +89,8 @@ export type Phase =
 
 export interface UndatedEvent {
   readonly title: string;
+  /** As of a countdown. */
+  readonly titleLanguage?: string;
   readonly place: string | null;
   readonly participants: readonly string[];
   readonly status: EventStatus;

@@ -9,8 +9,11 @@ export interface World {
    * What names two things is read as in `language`, where it is given: `Georgia`. Empty when it names none.
    */
   readonly keysIn: (phrase: string, language?: string | null) => readonly string[];
-  /** What another language calls it, an acronym for an acronym; null when the whole text is no name of the tables. */
-  readonly translate: (name: string, language: string) => string | null;
+  /**
+   * What another language calls it, an acronym for an acronym; null when the whole text is no name of the tables. What
+   * names two things is read as in `from`, where it is given.
+   */
+  readonly translate: (name: string, language: string, from?: string | null) => string | null;
   /** The country that a row lies in, as its key: `geneva` -> `CH`. Null for what crosses borders, or is no row. */
   readonly countryOf: (key: string) => string | null;
   /** IANA zone of a row; null when it has none or several, or is no row. */
@@ -36,8 +39,9 @@ export function openWorld(languages: readonly string[]): World {
       const own = byLanguage.get(language ?? '');
       return keysIn(phrase, (text) => own?.get(text) ?? all.get(text));
     },
-    translate(name, language) {
-      const sense = all.get(name)?.find(({ form }) => form === 'name' || form === 'acronym');
+    translate(name, language, from) {
+      const senses = byLanguage.get(from ?? '')?.get(name) ?? all.get(name);
+      const sense = senses?.find(({ form }) => form === 'name' || form === 'acronym');
       const entry = sense === undefined ? undefined : entries.get(language)?.get(sense.entry.key);
       if (sense === undefined || entry === undefined) return null;
       return sense.form === 'acronym' ? (entry.acronym ?? entry.name) : entry.name;

@@ -437,5 +437,6 @@ export const events: EventTables = {
   being: new Set(['be', 'take', 'have', 'not', 'mark', 'come', 'happen', 'become']),
   joining: new Set(['by', 'for', 'to', 'from', 'of']),
   sources: new Set(['according', 'said', 'says', 'reported', 'reports', 'told']),
+  diary: { meeting: 'meeting', vote: 'vote', hearing: 'hearing', visit: 'visit', match: 'match' },
   titleOrder: 'parties-first',
 };

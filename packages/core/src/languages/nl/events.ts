@@ -437,5 +437,6 @@ export const events: EventTables = {
   being: new Set([]),
   joining: new Set(['door', 'voor', 'aan', 'namens', 'van', 'uit', 'tegen']),
   sources: new Set(['volgens', 'aldus', 'meldt', 'melden', 'zegt', 'zei', 'schrijft', 'bericht']),
+  diary: { meeting: 'Overleg', hearing: 'Zitting', visit: 'Bezoek', match: 'Wedstrijd' },
   titleOrder: 'noun-first',
 };
