@@ -49,7 +49,11 @@ export function settle(candidates: readonly Candidate[]): Settled {
   const places = weighPlaces(current.some(({ placeKey }) => placeKey !== null) ? current : candidates);
   const status = settleStatus(backing, candidates);
   const calling = candidates.filter(({ event }) => isOff(event.status) && event.status === status.status);
-  const agreeing = backing.filter((one) => !isDisputed(one, [...places.others, ...times.others]));
+  const agreeing = backing.filter(
+    (one) =>
+      !isDisputed(one, [...places.others, ...times.others]) &&
+      (isOff(status.status) || !isOff(one.event.status)),
+  );
   const others = weigh(
     live.filter((one) => !backing.includes(one)).map((by) => ({ said: writeDays(by), by })),
   );

@@ -19,7 +19,7 @@ import {
 } from './discourse.ts';
 import type { HeadHit } from './head.ts';
 import { homePlace, houseOfArticle } from './homes.ts';
-import { rankIn } from './level.ts';
+import { rankIn, votersOf } from './level.ts';
 import type { EventMention, Finding } from './mention.ts';
 import { isNameOfItsOwn, participantsOf } from './participants.ts';
 import { isPerson } from './people.ts';
@@ -70,6 +70,7 @@ export function mentionOf(whole: SentenceScene, { clause, head, rule, ...told }:
     parties,
     implied,
     ...rankIn(scene.article, scene.tables, { clause, family: found.family }),
+    voters: votersOf(scene.names, { family: found.family, parties, place }),
     evidence: { start, end, text },
     found: { rule, head: headSpan(scene, head), signs: signsOf(scene, clause) },
   };

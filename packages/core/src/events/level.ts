@@ -1,9 +1,11 @@
 // Who meets, by rank, and which round it is: what tells two meetings of the same parties apart in every language.
 
 import type { Article } from '../article.ts';
+import type { Names } from '../mention.ts';
 import { type PhraseBook, phraseBook } from '../text/phrases.ts';
 import { lowerOf } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
+import type { EventPlace, Party } from './scene.ts';
 import type { EventFamily, EventLevel, EventTables } from './tables.ts';
 
 export interface Rank {
@@ -34,6 +36,18 @@ export function rankIn(
   const levels = named.size > 0 ? named : hitsIn(article, events, clause);
   const [level, ...others] = [...levels].filter((one) => one !== 'none');
   return { level: others.length === 0 ? (level ?? null) : null, round };
+}
+
+/** The countries that vote: elections of one day in two countries are two. Empty for what is no vote. */
+export function votersOf(
+  { entities }: Names,
+  { family, parties, place }: { family: EventFamily; parties: readonly Party[]; place: EventPlace | null },
+): readonly string[] {
+  if (family !== 'vote') return [];
+  return [...parties, place].flatMap((one) => {
+    const entity = entities[one?.entity ?? -1];
+    return entity?.world && entity.world === entity.country ? [entity.world] : [];
+  });
 }
 
 function hitsIn<Value>({ tokens }: Article, book: PhraseBook<Value>, { first, last }: Clause): Set<Value> {

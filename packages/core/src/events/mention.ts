@@ -23,6 +23,8 @@ export interface EventMention {
   /** The rank of those who meet, and which round it is; null when the words don't say. */
   readonly level: EventLevel | null;
   readonly round: number | null;
+  /** Countries that vote. */
+  readonly voters: readonly string[];
   /** Dates that no longer hold for it. */
   readonly replaced: readonly EventDate[];
   readonly evidence: TextSpan;

@@ -105,14 +105,19 @@ function isVaguelySame(known: EventMention, mention: EventMention): boolean {
   return known.word === mention.word || sharedParties(known, mention) > 0 || mention.parties.length === 0;
 }
 
-/** Another rank or round; or both name who takes part, and nobody takes part in both. */
+/** Another rank, round or country that votes; or both name who takes part, and nobody takes part in both. */
 function setApart(known: EventMention, mention: EventMention): boolean {
   if (differ(known.level, mention.level) || differ(known.round, mention.round)) return true;
+  if (areOthers(known.voters, mention.voters)) return true;
   return known.parties.length > 0 && mention.parties.length > 0 && sharedParties(known, mention) === 0;
 }
 
 function differ<Said>(known: Said | null, said: Said | null): boolean {
   return known !== null && said !== null && known !== said;
+}
+
+function areOthers(known: readonly string[], said: readonly string[]): boolean {
+  return known.length > 0 && said.length > 0 && !said.some((one) => known.includes(one));
 }
 
 /** What takes a day back (`the hearing of 30 May is put off`) tells of an event that has none now: not of a dated one. */
@@ -142,6 +147,7 @@ function join(known: EventMention, mention: EventMention): EventMention {
     place: known.place ?? (mention.date ? mention.place : null),
     parties: mention.date ? union(known.parties, mention.parties) : known.parties,
     implied: known.implied.length > 0 ? known.implied : mention.implied,
+    voters: [...new Set([...known.voters, ...mention.voters])],
     level: known.level ?? mention.level,
     round: known.round ?? mention.round,
     status:
