@@ -2,7 +2,7 @@
 
 import type { Reading, ScheduledEvent, World } from '@runup/core';
 import type { SourceArticle } from '../model/article.ts';
-import { atPlace } from './clock.ts';
+import { atPlace, beginOf } from './clock.ts';
 import { fold } from './fold.ts';
 import { isIsoDate } from './moment.ts';
 
@@ -15,10 +15,14 @@ export interface Candidate {
   /** With day and hour on the clock of its place. */
   readonly event: ScheduledEvent;
   readonly from: ReadArticle;
+  /** When it begins, in milliseconds since 1970; null without day, hour or zone. */
+  readonly begin: number | null;
   /** First and last day; null when the text does not give them to the day. */
   readonly days: Days | null;
   /** The days that a vague date leaves open ("in maart"); null when there is no date at all. */
   readonly period: { readonly from: string; readonly to: string } | null;
+  /** The title without capitals and accents. */
+  readonly titleKey: string;
   /** The place, the same in every language; null when none is named. */
   readonly placeKey: string | null;
   /** The country that a place of the world tables lies in; null for a place that they lack. */
@@ -54,6 +58,8 @@ export function candidatesOf(from: ReadArticle, world: World): readonly Candidat
     return {
       event,
       from,
+      begin: beginOf(event),
+      titleKey: fold(event.title),
       days: daysOf(event.start, event.end),
       period: periodOf(event, reading),
       placeKey,

@@ -28,8 +28,14 @@ export function countdownsOf(
   }));
   // Past events too: whether two ids are alike must not depend on which day it is.
   const ids = identify(events);
+  const todays = new Map<string, string>();
+  const todayIn = (zone: string) => {
+    const today = todays.get(zone) ?? dateIn(zone, options.ms);
+    todays.set(zone, today);
+    return today;
+  };
   return events
-    .flatMap((event, i) => countdownOf({ ...event, id: ids[i] ?? '' }, options) ?? [])
+    .flatMap((event, i) => countdownOf({ ...event, id: ids[i] ?? '', todayIn }, options) ?? [])
     .sort(
       (a, b) =>
         compare(a.start, b.start) ||
@@ -44,14 +50,16 @@ interface Known {
   readonly id: string;
   readonly gathering: Gathering;
   readonly watch: Watch | null;
+  /** The date in a zone at the edition's instant. */
+  readonly todayIn: (zone: string) => string;
 }
 
-function countdownOf({ id, gathering, watch }: Known, options: CountdownOptions): Countdown | null {
+function countdownOf({ id, gathering, watch, todayIn }: Known, options: CountdownOptions): Countdown | null {
   const { candidates, settled } = gathering;
   const days = { start: settled.start, end: settled.end };
   const told = tell(candidates, settled, options);
   const zone = told.zone ?? options.zone;
-  const phase = phaseOf(days, dateIn(zone, options.ms));
+  const phase = phaseOf(days, todayIn(zone));
   if (phase === null) return null;
   return { id, ...nameOf(told, watch, options), ...days, ...factsOf(told), zone, phase };
 }

@@ -1,13 +1,11 @@
 // Counting calendar days: how far off an event is, and which of its days it is.
 
-import { TZDate } from '@date-fns/tz';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import type { Phase } from '../model/edition.ts';
 import { momentAt } from './moment.ts';
 
 /** Nights between two ISO dates; negative when `to` is the earlier. Clock changes and leap days are all the same to it. */
 export function daysBetween(from: string, to: string): number {
-  return differenceInCalendarDays(utc(to), utc(from));
+  return (utc(to) - utc(from)) / dayMs;
 }
 
 /** The ISO date that the calendar on the wall shows in `zone` at an instant. */
@@ -26,7 +24,9 @@ export function phaseOf(
   return { kind: 'today', day: 1 - days, of: daysBetween(start, end) + 1 };
 }
 
-function utc(date: string): TZDate {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return new TZDate(year, month - 1, day, 'UTC');
+/** At midnight in Greenwich, where every day has as many hours. */
+function utc(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`);
 }
+
+const dayMs = 86_400_000;

@@ -1,7 +1,7 @@
 // Articles that tell of one event and disagree: joined where nothing else it could be is left, and kept apart where unsure.
 
 import type { Candidate } from './candidate.ts';
-import { daysBetween } from './days.ts';
+import { aboutMarks, dayNumbersOf, enter, near } from './marks.ts';
 import { disputeOf, isSetApart } from './sameness.ts';
 
 type Group = readonly Candidate[];
@@ -28,23 +28,23 @@ export function joinDisputed(groups: readonly Group[]): readonly Group[] {
 
 function joinOfOneDay(groups: readonly Group[]): readonly Group[] {
   const joined: Candidate[][] = [];
-  const byKey = new Map<string, Candidate[][]>();
+  const byMark = new Map<string, Set<Candidate[]>>();
   for (const group of groups) {
-    const keys = keysOf(group, [0]);
-    const known = near(byKey, keys).find((other) => isDisputed(other, group, ['place', 'time']));
+    const marks = marksOf(group, [0]);
+    const known = near(byMark, marks).find((other) => isDisputed(other, group, ['place', 'time']));
     if (known) known.push(...group);
     else joined.push([...group]);
-    enter(byKey, keys, known ?? (joined.at(-1) as Candidate[]));
+    enter(byMark, marks, known ?? (joined.at(-1) as Candidate[]));
   }
   return joined;
 }
 
 /** For each group the numbers of those that it may be one with in spite of another day. */
 function partnersOf(groups: readonly Group[]): readonly (readonly number[])[] {
-  const byKey = new Map<string, number[]>();
-  for (const [i, group] of groups.entries()) enter(byKey, keysOf(group, [0]), i);
+  const byMark = new Map<string, Set<number>>();
+  for (const [i, group] of groups.entries()) enter(byMark, marksOf(group, [0]), i);
   return groups.map((group, i) =>
-    near(byKey, keysOf(group, [-1, 1])).filter(
+    near(byMark, marksOf(group, [-1, 1])).filter(
       (other) => other !== i && isDisputed(groups[other] ?? [], group, ['day']),
     ),
   );
@@ -63,29 +63,12 @@ function isDisputed(group: Group, other: Group, kinds: readonly string[]): boole
   return pairs.some(([one, two]) => kinds.includes(disputeOf(one, two) ?? ''));
 }
 
-/** A day of the group, moved by so many, and who takes part. */
-function keysOf(group: Group, shifts: readonly number[]): readonly string[] {
-  const keys = group.flatMap(({ days, partyKeys }) =>
-    days === null
-      ? []
-      : shifts.flatMap((shift) =>
-          partyKeys.map((party) => `${daysBetween('1970-01-01', days.start) + shift} ${party}`),
-        ),
-  );
-  return [...new Set(keys)];
-}
-
-function near<Known>(
-  byKey: ReadonlyMap<string, readonly Known[]>,
-  keys: readonly string[],
-): readonly Known[] {
-  return [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))];
-}
-
-function enter<Known>(byKey: Map<string, Known[]>, keys: readonly string[], known: Known): void {
-  for (const key of keys) {
-    const others = byKey.get(key) ?? [];
-    byKey.set(key, others);
-    if (!others.includes(known)) others.push(known);
-  }
+/** A first day of the group, moved by so many, and what it is about. */
+function marksOf(group: Group, shifts: readonly number[]): readonly string[] {
+  const marks = group.flatMap((one) => {
+    const [day] = dayNumbersOf(one.days);
+    if (day === undefined) return [];
+    return shifts.flatMap((shift) => aboutMarks(one).map((mark) => `${day + shift} ${mark}`));
+  });
+  return [...new Set(marks)];
 }

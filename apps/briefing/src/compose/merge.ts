@@ -2,7 +2,7 @@
 
 import { type Candidate, publishedOn } from './candidate.ts';
 import { joinDisputed } from './disputed.ts';
-import { fold } from './fold.ts';
+import { dayMarks, dayNumbersOf, enter, near } from './marks.ts';
 import { isOnAgain, joinNews } from './news.ts';
 import { isRankOther, isSameEvent } from './sameness.ts';
 import { type Settled, settle } from './settle.ts';
@@ -46,23 +46,17 @@ function isUndatedNews(candidate: Candidate): boolean {
 function groupAgreeing(told: readonly Candidate[]): readonly Candidate[][] {
   const candidates = [...told].sort((a, b) => fullness(b) - fullness(a));
   const groups: Candidate[][] = [];
-  const byKey = new Map<string, Candidate[][]>();
+  const byMark = new Map<string, Set<Candidate[]>>();
   for (const candidate of candidates) {
-    const keys = keysOf(candidate);
-    const near = keys.flatMap((key) => byKey.get(key) ?? []);
-    const known = near.find(
+    const marks = marksOf(candidate);
+    const known = near(byMark, marks).find(
       (group) =>
         !group.some((member) => member.from === candidate.from || isRankOther(member, candidate)) &&
         group.slice(0, mostCompared).some((member) => isSameEvent(member, candidate)),
     );
     if (known) known.push(candidate);
     else groups.push([candidate]);
-    const group = known ?? (groups.at(-1) as Candidate[]);
-    for (const key of keys) {
-      const others = byKey.get(key) ?? [];
-      byKey.set(key, others);
-      if (!others.includes(group)) others.push(group);
-    }
+    enter(byMark, marks, known ?? (groups.at(-1) as Candidate[]));
   }
   return groups;
 }
@@ -74,20 +68,11 @@ function fullness({ event, knownParties, placeKey }: Candidate): number {
 
 /** Articles that agree with the fullest few agree with each other. */
 const mostCompared = 12;
-const mostDaysLooked = 31;
 
-/** What events that agree have in common: one of the days (of a long one the first month), and a party, place or title. */
-function keysOf(candidate: Candidate): readonly string[] {
-  const { partyKeys, placeKey, event } = candidate;
-  const marks = [...partyKeys, `@${placeKey ?? ''}`, `"${fold(event.title)}`];
-  return daysIn(candidate).flatMap((day) => marks.map((mark) => `${day} ${mark}`));
-}
-
-function daysIn({ days }: Candidate): readonly string[] {
-  if (!days) return [];
-  const first = Date.parse(`${days.start}T00:00:00Z`);
-  const count = Math.min(mostDaysLooked, (Date.parse(`${days.end}T00:00:00Z`) - first) / 86_400_000 + 1);
-  return Array.from({ length: count }, (_, i) => new Date(first + i * 86_400_000).toISOString().slice(0, 10));
+/** What events that agree have in common: one of the days, and a party, place or title. */
+function marksOf(candidate: Candidate): readonly string[] {
+  const titled = dayNumbersOf(candidate.days).map((day) => `${day} "${candidate.titleKey}`);
+  return [...dayMarks(candidate, candidate.days).filter((mark) => !mark.includes('(')), ...titled];
 }
 
 function newestFirst(a: Candidate, b: Candidate): number {

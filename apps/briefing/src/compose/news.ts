@@ -1,6 +1,7 @@
 // News of an event that is known: an article that moves it, or that calls it off without repeating its day.
 
 import { type Candidate, publishedOn } from './candidate.ts';
+import { aboutMarks, dayMarks, enter, near } from './marks.ts';
 import { fitOf } from './sameness.ts';
 
 type Group = readonly Candidate[];
@@ -54,35 +55,34 @@ function isKnownFormer(group: Group, move: Candidate): boolean {
   );
 }
 
-type Index = ReadonlyMap<string, Candidate[][]>;
+type Index = Map<string, Set<Candidate[]>>;
 
-function marksOf({ partyKeys, placeKey }: Candidate): readonly string[] {
-  return placeKey === null ? partyKeys : [...partyKeys, `@${placeKey}`];
+/** What it is about, and each of its days with who, where and what kind: news may name the day that it takes back. */
+function marksOf(candidate: Candidate): readonly string[] {
+  return [...aboutMarks(candidate), ...dayMarks(candidate, candidate.days)];
+}
+
+function newsMarksOf(news: Candidate): readonly string[] {
+  return news.former.length === 0 ? aboutMarks(news) : news.former.flatMap((days) => dayMarks(news, days));
 }
 
 function indexOf(groups: readonly Candidate[][]): Index {
-  const byMark = new Map<string, Candidate[][]>();
-  for (const group of groups)
-    for (const mark of new Set(group.flatMap(marksOf)))
-      byMark.set(mark, [...(byMark.get(mark) ?? []), group]);
+  const byMark: Index = new Map();
+  for (const group of groups) enter(byMark, group.flatMap(marksOf), group);
   return byMark;
 }
 
 /** The former event's articles are the moved one's now. */
 function absorb(group: Candidate[], former: Candidate[], byMark: Index): void {
   group.push(...former);
-  for (const mark of new Set(former.flatMap(marksOf))) {
-    const known = byMark.get(mark);
-    if (known && !known.includes(group)) known.push(group);
-  }
+  enter(byMark, former.flatMap(marksOf), group);
   former.length = 0;
 }
 
 /** The event of older articles that the pieces of news are about together; null when there is none, or more than one as likely. */
 function bestFit(news: Group, own: Group, byMark: Index): Candidate[] | null {
   const articles = new Set(own.map(({ from }) => from));
-  const known = [...new Set(news.flatMap(marksOf).flatMap((mark) => byMark.get(mark) ?? []))];
-  const fits = known
+  const fits = near(byMark, [...new Set(news.flatMap(newsMarksOf))])
     .filter((group) => group !== own && !group.some(({ from }) => articles.has(from)))
     .map((group) => ({ group, fit: news.reduce((sum, one) => sum + fitWith(one, group), 0) }))
     .filter(({ fit }) => fit > 0)

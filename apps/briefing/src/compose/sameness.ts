@@ -1,7 +1,6 @@
 // Whether two articles tell of the same event.
 
 import { type Candidate, overlap, sharedParties } from './candidate.ts';
-import { beginOf } from './clock.ts';
 import { daysBetween } from './days.ts';
 import { fold } from './fold.ts';
 
@@ -89,8 +88,7 @@ export function isPlaceOther(a: Candidate, b: Candidate): boolean {
 /** Told on two clocks the same instant is the same hour. */
 function isTimeOther(a: Candidate, b: Candidate): boolean {
   if (a.event.time === null || b.event.time === null || a.event.time === b.event.time) return false;
-  const [one, other] = [beginOf(a.event), beginOf(b.event)];
-  return one === null || other === null || a.event.zone === b.event.zone || one !== other;
+  return a.begin === null || b.begin === null || a.begin !== b.begin;
 }
 
 /** Another kind, other parties, another rank or round. */
@@ -148,7 +146,7 @@ function wasAhead(a: Candidate, b: Candidate): boolean {
 }
 
 function isSameTitle(a: Candidate, b: Candidate): boolean {
-  return fold(a.event.title) !== '' && fold(a.event.title) === fold(b.event.title);
+  return a.titleKey !== '' && a.titleKey === b.titleKey;
 }
 
 /** Of two titles in one language each has a word of its own. */

@@ -4,9 +4,9 @@ import type { UndatedEvent } from '../model/edition.ts';
 import { type Candidate, publishedOn, sharedParties } from './candidate.ts';
 import { daysBetween } from './days.ts';
 import { plain } from './evidence.ts';
-import { fold } from './fold.ts';
+import { aboutMarks, enter, near } from './marks.ts';
 import type { Gathering } from './merge.ts';
-import { isAbout } from './sameness.ts';
+import { isAbout, isRankOther } from './sameness.ts';
 import { settle } from './settle.ts';
 import { type TellOptions, tell } from './telling.ts';
 
@@ -28,21 +28,37 @@ export function undatedOf(
   options: UndatedOptions,
 ): readonly UndatedEvent[] {
   const known = dated.filter(({ settled }) => settled.status !== 'postponed' || settled.end >= options.today);
-  const open = candidates.filter(
-    (candidate) =>
-      isOpen(candidate, options.today) &&
-      !known.some((gathering) => gathering.candidates.some((one) => covers(one, candidate))),
+  const byMark = new Map<string, Set<Candidate>>();
+  for (const one of known.flatMap(({ candidates: told }) => told)) enter(byMark, aboutMarks(one), one);
+  const isCovered = (candidate: Candidate) =>
+    near(byMark, aboutMarks(candidate)).some((one) => covers(one, candidate));
+  const groups = groupsOf(
+    candidates.filter((candidate) => isOpen(candidate, options.today) && !isCovered(candidate)),
   );
-  const groups: Candidate[][] = [];
-  for (const candidate of open) {
-    const same = groups.find((group) => group.some((one) => isSameAnnouncement(one, candidate)));
-    if (same) same.push(candidate);
-    else groups.push([candidate]);
-  }
   return groups
     .map((group) => undatedEvent(group, options))
     .sort((a, b) => compare(a.when?.to ?? '9999', b.when?.to ?? '9999'));
 }
+
+function groupsOf(open: readonly Candidate[]): readonly Candidate[][] {
+  const groups: Candidate[][] = [];
+  const byMark = new Map<string, Set<Candidate[]>>();
+  for (const candidate of open) {
+    const marks = [...aboutMarks(candidate), `"${candidate.titleKey}`];
+    const same = near(byMark, marks).find(
+      (group) =>
+        !group.some((one) => isRankOther(one, candidate)) &&
+        group.slice(0, mostCompared).some((one) => isSameAnnouncement(one, candidate)),
+    );
+    if (same) same.push(candidate);
+    else groups.push([candidate]);
+    enter(byMark, marks, same ?? (groups.at(-1) as Candidate[]));
+  }
+  return groups;
+}
+
+/** Announcements that agree with the newest few agree with each other. */
+const mostCompared = 12;
 
 function isOpen({ days, period, from }: Candidate, today: string): boolean {
   if (days !== null) return false;
@@ -62,7 +78,7 @@ function covers(dated: Candidate, undated: Candidate): boolean {
 function isSameAnnouncement(a: Candidate, b: Candidate): boolean {
   if ((a.period?.from ?? '') !== (b.period?.from ?? '')) return false;
   if (isAbout(a, b)) return true;
-  const isSameTitle = fold(a.event.title) === fold(b.event.title);
+  const isSameTitle = a.titleKey === b.titleKey;
   const isSetApart = a.partyKeys.length > 0 && b.partyKeys.length > 0 && sharedParties(a, b) === 0;
   return isSameTitle && !isSetApart;
 }
