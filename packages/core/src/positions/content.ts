@@ -196,7 +196,9 @@ function skipLight(unit: Unit, from: number): number {
 }
 
 /** More than a pronoun or the time of day (`vroeg om 12 uur`), and nothing by which the verb means something else. */
-function isTelling(unit: Unit, { first, last }: Range, { otherwise }: PositionTables): boolean {
+function isTelling(unit: Unit, { first, last }: Range, { otherwise, negations }: PositionTables): boolean {
+  // `sloot een afspraak niet uit`: the verb is denied, so nobody refuses.
+  if (negations.has(wordOf(unit, last - 1))) return false;
   if (isPointer(unit, first, last) || isClock(unit, first)) return false;
   let words = 0;
   for (let i = first; i < last; i++) {
