@@ -6,6 +6,7 @@ import { candidatesOf, publishedOn, type ReadArticle } from './candidate.ts';
 import { countdownsOf } from './countdowns.ts';
 import { gatherEvents } from './merge.ts';
 import type { Moment } from './moment.ts';
+import { positionsOf } from './positions.ts';
 import { storiesOf } from './stories.ts';
 import { undatedOf } from './undated.ts';
 import type { Watch } from './watch.ts';
@@ -30,7 +31,9 @@ export interface Composition {
 /** Editions of one moment in several languages have the same countdowns, ids and days. */
 export function composeEdition(composition: Composition): Edition {
   const { name, at, watch, sources, world, language, homeLanguage } = composition;
-  const words = composition.languages?.find(({ code }) => code === language) ?? null;
+  const languages = composition.languages ?? [];
+  const words = languages.find(({ code }) => code === language) ?? null;
+  const stories = storiesOf(composition.articles);
   const articles = [...composition.articles].sort(
     (a, b) => compare(publishedOn(b), publishedOn(a)) || compare(a.article.id, b.article.id),
   );
@@ -53,7 +56,8 @@ export function composeEdition(composition: Composition): Edition {
       words,
     }),
     undated: undatedOf(undated, events, { today: at.date, language, world, words }),
-    stories: storiesOf(articles),
+    positions: positionsOf(stories, { language, world, languages }),
+    stories,
     sources,
   };
 }

@@ -16,6 +16,8 @@ export interface Edition {
   readonly countdowns: readonly Countdown[];
   /** Events that articles announce without a day. */
   readonly undated: readonly UndatedEvent[];
+  /** Who wants what, across articles: who was told of last first. */
+  readonly positions: readonly PartyPositions[];
   /** What the articles say, newest first. */
   readonly stories: readonly Story[];
   /** Every source that was asked, and what came of it. */
@@ -115,6 +117,21 @@ export interface Story {
   readonly quotes: readonly StoryQuote[];
   /** Who demands, offers, denies … what, in reading order; each once. */
   readonly positions: readonly StoryPosition[];
+}
+
+/** What one party wants, offers or refuses, the newest first: what they said before stays beside what they say now. */
+export interface PartyPositions {
+  /** In the readers' language where the world tables know the name. */
+  readonly who: string;
+  readonly positions: readonly {
+    readonly several: boolean;
+    readonly kind: PositionKind;
+    /** In the newest article's words. */
+    readonly text: string;
+    readonly language: string | null;
+    /** The sentence of each article that tells it, the newest first. */
+    readonly evidence: readonly Evidence[];
+  }[];
 }
 
 export interface StoryPosition {

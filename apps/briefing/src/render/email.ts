@@ -34,6 +34,7 @@ const widest: Limits = {
   sentence: 260,
   keySentences: 3,
   quotes: 3,
+  parties: 6,
   positions: 3,
 };
 
@@ -57,15 +58,22 @@ function byteLength(text: string): number {
 const steps = [
   ['stories', 4],
   ['undated', 3],
+  ['parties', 3],
   ['events', 12],
   ['stories', 0],
   ['undated', 0],
+  ['parties', 0],
   ['events', 1],
 ] as const;
 
 /** Null when nothing is left to give up: one event, with all lengths clipped, is far from the limit. */
-function narrow(limits: Limits, { stories, undated, countdowns }: Edition): Limits | null {
-  const sizes = { stories: stories.length, undated: undated.length, events: countdowns.length };
+function narrow(limits: Limits, { stories, undated, positions, countdowns }: Edition): Limits | null {
+  const sizes = {
+    stories: stories.length,
+    undated: undated.length,
+    parties: positions.length,
+    events: countdowns.length,
+  };
   for (const [part, floor] of steps) {
     const shown = Math.min(limits[part], sizes[part]);
     if (shown > floor) return { ...limits, [part]: shown - 1 };

@@ -31,6 +31,7 @@ const whole: Limits = {
   sentence: 2000,
   keySentences: 12,
   quotes: 40,
+  parties: 200,
   positions: 40,
 };
 
@@ -43,6 +44,7 @@ const brief: Limits = {
   sentence: 260,
   keySentences: 0,
   quotes: 0,
+  parties: 0,
   positions: 0,
 };
 

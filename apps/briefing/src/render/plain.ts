@@ -3,7 +3,16 @@
 import { linkHtml } from './html/markup.ts';
 import { isolateText } from './text/clean.ts';
 import { columns, wrapText } from './text/wrap.ts';
-import type { CardView, EvidenceView, Foot, SourceView, StoryView, UndatedView, View } from './view/view.ts';
+import type {
+  CardView,
+  EvidenceView,
+  Foot,
+  PartyView,
+  SourceView,
+  StoryView,
+  UndatedView,
+  View,
+} from './view/view.ts';
 
 const width = 76;
 /** The number of days stands right-aligned before this column. */
@@ -11,12 +20,13 @@ const margin = 9;
 
 /** Lines end in `\n`; an address that has more than 76 columns has its line to itself. */
 export function renderPlain(view: View): string {
-  const { headings, cards, undated, stories, left } = view;
+  const { headings, cards, undated, positions, stories, left } = view;
   const parts = [
     [...paragraph(view.name), ...paragraph(view.asOf), '='.repeat(width)],
     cards.length === 0 ? paragraph(headings.nothingComing) : [],
     section(headings.coming, cards.map(writeCard), left.events),
     section(headings.undated, undated.map(writeUndated), left.undated),
+    section(headings.positions, positions.map(writeParty), left.parties),
     section(headings.stories, stories.map(writeStory), left.stories),
     ['='.repeat(width), ...writeFoot(view.foot)],
   ];
@@ -84,14 +94,23 @@ function writeUndated({ title, note, details, evidence }: UndatedView): readonly
   return [...lines.flatMap((line) => paragraph(line, margin)), '', ...writeEvidence(evidence)];
 }
 
-function writeStory({ title, source, keySentences, quotes, positions }: StoryView): readonly string[] {
+function writeParty({ who, lines }: PartyView): readonly string[] {
+  return [
+    ...paragraph(who),
+    ...lines.flatMap(({ text, source, more }) => [
+      ...paragraph(text, 2),
+      ...(source === null ? [] : paragraph(`– ${[sourceLine(source), more].filter(Boolean).join(', ')}`, 2)),
+    ]),
+  ];
+}
+
+function writeStory({ title, source, keySentences, quotes }: StoryView): readonly string[] {
   const isLinked = source.url !== null && linkHtml(source.url) !== null;
   return [
     ...paragraph(title),
     ...paragraph(sourceLine(source)),
     ...(isLinked && source.url !== null ? [new URL(source.url).href] : []),
     ...keySentences.flatMap((text) => ['', ...paragraph(text, 2)]),
-    ...(positions.length === 0 ? [] : ['', ...positions.flatMap((text) => paragraph(text, 2))]),
     ...quotes.flatMap(({ text, speaker }) => ['', ...paragraph(text, 4), ...paragraph(`– ${speaker}`, 4)]),
   ];
 }

@@ -1,13 +1,22 @@
 // A view as fills: the same names for the email's template and the page's.
 
-import type { CardView, EvidenceView, Foot, SourceView, StoryView, UndatedView, View } from '../view/view.ts';
+import type {
+  CardView,
+  EvidenceView,
+  Foot,
+  PartyView,
+  SourceView,
+  StoryView,
+  UndatedView,
+  View,
+} from '../view/view.ts';
 import { fitsFirstScreen } from './first-screen.ts';
 import { escapeText, type Html, linkHtml, textHtml } from './markup.ts';
 import type { Fill } from './template.ts';
 
 /** Where the cards are too many or too tall for the first screen, a list of all countdowns comes before them. */
 export function fillDocument(view: View): Fill {
-  const { headings, cards, undated, stories, left } = view;
+  const { headings, cards, undated, positions, stories, left } = view;
   const hasGlance = !fitsFirstScreen(cards);
   return {
     language: escapeText(view.language),
@@ -19,33 +28,23 @@ export function fillDocument(view: View): Fill {
     live: textHtml(view.liveWords.note),
     liveWords: escapeText(JSON.stringify(view.liveWords)),
     glance: hasGlance ? [{ heading: textHtml(headings.glance), rows: cards.map(fillRow) }] : [],
-    coming:
-      cards.length > 0
-        ? [{ heading: textHtml(headings.coming), cards: cards.map(fillCard), more: optional(left.events) }]
-        : [],
+    coming: section(headings.coming, { cards: cards.map(fillCard) }, left.events),
     nothing: optional(cards.length === 0 ? headings.nothingComing : null),
-    undated:
-      undated.length > 0
-        ? [
-            {
-              heading: textHtml(headings.undated),
-              events: undated.map(fillUndated),
-              more: optional(left.undated),
-            },
-          ]
-        : [],
-    stories:
-      stories.length > 0
-        ? [
-            {
-              heading: textHtml(headings.stories),
-              articles: stories.map(fillStory),
-              more: optional(left.stories),
-            },
-          ]
-        : [],
+    undated: section(headings.undated, { events: undated.map(fillUndated) }, left.undated),
+    positions: section(headings.positions, { parties: positions.map(fillParty) }, left.parties),
+    stories: section(headings.stories, { articles: stories.map(fillStory) }, left.stories),
     ...fillFoot(view.foot),
   };
+}
+
+/** A heading over a list of one kind; nothing without any. */
+function section(
+  heading: string,
+  list: Readonly<Record<string, readonly Fill[]>>,
+  more: string | null,
+): readonly Fill[] {
+  if (Object.values(list).every((fills) => fills.length === 0)) return [];
+  return [{ heading: textHtml(heading), ...list, more: optional(more) }];
 }
 
 /** A block that stands once, with the slot `text`, or not at all. */
@@ -57,11 +56,12 @@ function langHtml(language: string | null): Html {
   return (language === null ? '' : ` lang="${escapeText(language)}"`) as Html;
 }
 
-function fillRow({ count, name, glance, live }: CardView): Fill {
+function fillRow({ count, name, nameLanguage, glance, live }: CardView): Fill {
   return {
     count: textHtml(count.value),
     unit: textHtml(count.kind === 'days' ? count.unit : ''),
     name: textHtml(name),
+    lang: langHtml(nameLanguage),
     date: textHtml(glance),
     ...fillLive(live),
   };
@@ -77,6 +77,7 @@ function fillCard(card: CardView): Fill {
     word: count.kind === 'word' ? number : [],
     unit: optional(count.unit || null),
     name: textHtml(card.name),
+    lang: langHtml(card.nameLanguage),
     status: optional(card.status),
     relative: optional(card.relative),
     date: optional(card.isOff ? null : card.date),
@@ -117,16 +118,29 @@ function fillSource({ label, url, published }: SourceView): Fill {
   };
 }
 
-function fillUndated({ title, note, details, evidence }: UndatedView): Fill {
+function fillUndated({ title, language, note, details, evidence }: UndatedView): Fill {
   return {
     title: textHtml(title),
+    lang: langHtml(language),
     note: textHtml(note),
     details: optional(details),
     evidence: [fillEvidence(evidence, null)],
   };
 }
 
-function fillStory({ title, language, source, keySentences, quotes, positions }: StoryView): Fill {
+function fillParty({ who, lines }: PartyView): Fill {
+  return {
+    who: textHtml(who),
+    lines: lines.map(({ text, language, source, more }) => ({
+      text: textHtml(text),
+      lang: langHtml(language),
+      source: source === null ? [] : [fillSource(source)],
+      more: optional(more),
+    })),
+  };
+}
+
+function fillStory({ title, language, source, keySentences, quotes }: StoryView): Fill {
   const href = linkHtml(source.url);
   return {
     lang: langHtml(language),
@@ -134,7 +148,6 @@ function fillStory({ title, language, source, keySentences, quotes, positions }:
     plainTitle: href === null ? [{ title: textHtml(title) }] : [],
     source: [fillSource(source)],
     sentences: keySentences.map((text) => ({ text: textHtml(text) })),
-    positions: positions.map((text) => ({ text: textHtml(text) })),
     quotes: quotes.map(({ text, speaker }) => ({ text: textHtml(text), speaker: textHtml(speaker) })),
   };
 }

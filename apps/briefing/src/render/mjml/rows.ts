@@ -16,7 +16,7 @@ const evidence = `<!--{evidence--><p class="ink" style="${style.evidence}"><span
 export const glanceRow = `<!--{rows-->
 <tr>
 <td class="rule accent" width="76" style="${style.glanceCount}">{{count}} <span class="soft" style="${style.glanceUnit}">{{unit}}</span></td>
-<td class="rule ink" dir="auto" style="${style.glanceName}">{{name}}</td>
+<td class="rule ink" dir="auto"{{lang}} style="${style.glanceName}">{{name}}</td>
 <td class="rule soft" style="${style.glanceDate}">{{date}}</td>
 </tr><!--}rows-->`;
 
@@ -29,7 +29,7 @@ ${optional('word', `<p class="accent" style="${style.word}">{{text}}</p>`)}
 ${optional('unit', `<p class="soft" style="${style.unit}">{{text}}</p>`)}
 </td>
 <td class="rule" valign="top" style="${style.bodyCell}">
-<h3 class="ink" dir="auto" style="${style.name}">{{name}}</h3>
+<h3 class="ink" dir="auto"{{lang}} style="${style.name}">{{name}}</h3>
 <p class="ink" style="${style.when}">${optional('relative', '{{text}} · ')}${optional('date', '{{text}}')}${optional('formerDate', `<s class="soft" style="${style.formerDate}">{{text}}</s>`)}${optional('status', ` · <span class="accent" style="${style.status}">{{text}}</span>`)}</p>
 ${optional('details', `<p class="soft" dir="auto" style="${style.details}">{{text}}</p>`)}
 ${optional('notes', `<p class="soft" dir="auto" style="${style.note}">{{text}}</p>\n`)}
@@ -40,12 +40,23 @@ ${evidence}
 export const undatedRow = `<!--{events-->
 <tr>
 <td class="rule" style="${style.storyCell}">
-<h3 class="ink" dir="auto" style="${style.name}">{{title}}</h3>
+<h3 class="ink" dir="auto"{{lang}} style="${style.name}">{{title}}</h3>
 <p class="ink" style="${style.when}">{{note}}</p>
 ${optional('details', `<p class="soft" dir="auto" style="${style.details}">{{text}}</p>`)}
 ${evidence}
 </td>
 </tr><!--}events-->`;
+
+/** A party's name, and below it what it wants, each with its source in the same line of thought. */
+export const partyRow = `<!--{parties-->
+<tr>
+<td class="rule" style="${style.partyCell}">
+<h3 class="ink" dir="auto" style="${style.party}">{{who}}</h3>
+<!--{lines--><p class="ink" style="${style.position}"><span dir="auto"{{lang}}>{{text}}</span>
+<span class="soft" style="${style.source}">${optional('source', `―&nbsp;${source}`)}${optional('more', ', {{text}}')}</span></p>
+<!--}lines-->
+</td>
+</tr><!--}parties-->`;
 
 const storyTitle = `<!--{linkedTitle--><a class="ink"
 href="{{href}}"
@@ -57,7 +68,6 @@ export const storyRow = `<!--{articles-->
 <h3 class="ink" dir="auto" style="${style.storyTitle}">${storyTitle}</h3>
 ${optional('source', `<p class="soft" style="${style.line}">${source}</p>\n`)}
 ${optional('sentences', `<p class="ink" dir="auto" style="${style.sentence}">{{text}}</p>\n`)}
-${optional('positions', `<p class="soft" dir="auto" style="${style.position}">{{text}}</p>\n`)}
 ${optional('quotes', `<p class="ink" dir="auto" style="${style.quote}">{{text}}</p>\n<p class="soft" dir="auto" style="${style.speaker}">― {{speaker}}</p>\n`)}
 </td>
 </tr><!--}articles-->`;

@@ -1,7 +1,7 @@
 // The email as an MJML tree: what stands in which section, in what order.
 
 import { day, sans } from '../html/palette.ts';
-import { cardRow, footLines, glanceRow, moreLine, storyRow, undatedRow } from './rows.ts';
+import { cardRow, footLines, glanceRow, moreLine, partyRow, storyRow, undatedRow } from './rows.ts';
 import { sheet, style } from './styles.ts';
 
 export type MjmlNode = { readonly tagName: string; readonly attributes: Readonly<Record<string, string>> } & (
@@ -67,6 +67,7 @@ const body = parent('mj-body', { width: '600px', 'background-color': day.paper, 
   ...around('glance', section('18px 0', [text(heading), table(glanceRow)])),
   ...around('coming', section('18px 0', [text(heading), table(cardRow), text(moreLine)])),
   ...around('undated', section('22px 0', [text(heading), table(undatedRow), text(moreLine)])),
+  ...around('positions', section('22px 0', [text(heading), table(partyRow), text(moreLine)])),
   ...around('stories', section('22px 0', [text(heading), table(storyRow), text(moreLine)])),
   section('26px 36px', [text(`<div class="edge" style="${style.footBox}">\n${footLines}\n</div>`)]),
 ]);

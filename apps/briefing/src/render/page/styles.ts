@@ -26,7 +26,7 @@ a{color:inherit;text-decoration-thickness:1px;text-underline-offset:.15em}
 a:focus-visible{outline:2px solid var(--accent);outline-offset:3px}
 h3 a{text-decoration:none}
 h3 a:hover{text-decoration:underline}
-.row,.card,.story{border-top:1px solid var(--rule)}
+.row,.card,.party,.story{border-top:1px solid var(--rule)}
 .row{display:grid;grid-template-columns:6.5rem 1fr auto;gap:1.25rem;align-items:baseline;padding:.35rem 0}
 .row b{font-family:${serif}}
 .number{font-family:${serif};color:var(--accent);font-variant-numeric:lining-nums tabular-nums}
@@ -39,10 +39,12 @@ h3 a:hover{text-decoration:underline}
 s.soft{font-size:inherit}
 .status{font-weight:600;color:var(--accent)}
 .evidence{margin-top:.6rem;max-width:36rem}
+.party{padding:.7rem 0 .9rem}
+.party h3{font-size:1.1rem}
 .story{padding:1.1rem 0 1.4rem}
 .sentence,.quote{margin-top:.7rem}
 .story .source{margin-top:.2rem}
-.position{margin-top:.4rem}
+.position{margin-top:.3rem}
 .sentence,.quote,.position{max-width:38rem}
 .past .number,.past .status{color:var(--soft)}
 footer{margin-top:2.5rem;padding-top:.75rem;border-top:2px solid var(--ink)}
@@ -58,7 +60,7 @@ footer a{color:var(--ink)}
 @media print{
 :root{${colors({ ...day, paper: '#ffffff' })}}
 .sheet{max-width:none;padding:0}
-.card,.story,.row{break-inside:avoid}
+.card,.party,.story,.row{break-inside:avoid}
 h2{break-after:avoid}
 .tick,.live,.links{display:none}
 .source a::after{content:" " attr(href);word-break:break-all}

@@ -19,7 +19,7 @@ const glance = optional(
   'glance',
   `<section><h2>{{heading}}</h2>
 <ol>
-${optional('rows', '<li class="row"{{live}}><span><span class="number" data-count>{{count}}</span> <span class="soft" data-unit>{{unit}}</span></span> <b dir="auto">{{name}}</b> <span class="soft">{{date}}</span></li>\n')}</ol></section>
+${optional('rows', '<li class="row"{{live}}><span><span class="number" data-count>{{count}}</span> <span class="soft" data-unit>{{unit}}</span></span> <b dir="auto"{{lang}}>{{name}}</b> <span class="soft">{{date}}</span></li>\n')}</ol></section>
 `,
 );
 
@@ -31,7 +31,7 @@ const card = optional(
   `<li class="card"{{live}}>
 <div>${count('days', 'days')}${count('manyDays', 'many')}${count('word', 'word')}<p class="soft" data-unit>${optional('unit', '{{text}}')}</p>
 <p class="tick" data-tick aria-hidden="true" hidden></p></div>
-<div class="card-body"><h3 dir="auto">{{name}}</h3>
+<div class="card-body"><h3 dir="auto"{{lang}}>{{name}}</h3>
 <p>${optional('relative', '<span data-relative>{{text}}</span> · ')}${optional('date', '{{text}}')}${optional('formerDate', '<s class="soft">{{text}}</s>')}${optional('status', ' · <span class="status">{{text}}</span>')}</p>
 ${optional('details', '<p class="soft" dir="auto">{{text}}</p>\n')}${optional('notes', '<p class="soft note" dir="auto">{{text}}</p>\n')}${evidence}</div>
 </li>
@@ -44,9 +44,28 @@ const undated = optional(
 <ul>
 ${optional(
   'events',
-  `<li class="story"><h3 dir="auto">{{title}}</h3>
+  `<li class="story"><h3 dir="auto"{{lang}}>{{title}}</h3>
 <p>{{note}}</p>
 ${optional('details', '<p class="soft" dir="auto">{{text}}</p>\n')}${evidence}</li>
+`,
+)}</ul>
+${more}</section>
+`,
+);
+
+const parties = optional(
+  'positions',
+  `<section><h2>{{heading}}</h2>
+<ul>
+${optional(
+  'parties',
+  `<li class="party"><h3 dir="auto">{{who}}</h3>
+${optional(
+  'lines',
+  `<p class="position"><span dir="auto"{{lang}}>{{text}}</span>
+<span class="source">${optional('source', `―&nbsp;${source}`)}${optional('more', ', {{text}}')}</span></p>
+`,
+)}</li>
 `,
 )}</ul>
 ${more}</section>
@@ -61,7 +80,7 @@ ${optional(
   `<article class="story"{{lang}}>
 <h3 dir="auto"><!--{linkedTitle--><a
 href="{{href}}">{{title}}</a><!--}linkedTitle-->${optional('plainTitle', '{{title}}')}</h3>
-${optional('source', `<p class="source">${source}</p>\n`)}${optional('sentences', '<p class="sentence" dir="auto">{{text}}</p>\n')}${optional('positions', '<p class="position soft" dir="auto">{{text}}</p>\n')}${optional('quotes', '<div class="quote"><p dir="auto">{{text}}</p>\n<p class="source" dir="auto">― {{speaker}}</p></div>\n')}</article>
+${optional('source', `<p class="source">${source}</p>\n`)}${optional('sentences', '<p class="sentence" dir="auto">{{text}}</p>\n')}${optional('quotes', '<div class="quote"><p dir="auto">{{text}}</p>\n<p class="source" dir="auto">― {{speaker}}</p></div>\n')}</article>
 `,
 )}${more}</section>
 `,
@@ -94,7 +113,7 @@ export const pageTemplate = `<!doctype html>
 <header><h1 dir="auto">{{name}}</h1>
 <p>{{asOf}}<span class="live" hidden> · {{live}}</span></p></header>
 <main data-words="{{liveWords}}">
-${optional('nothing', '<p>{{text}}</p>\n')}${glance}${optional('coming', `<section><h2>{{heading}}</h2>\n<ol>\n${card}</ol>\n${more}</section>\n`)}${undated}${stories}</main>
+${optional('nothing', '<p>{{text}}</p>\n')}${glance}${optional('coming', `<section><h2>{{heading}}</h2>\n<ol>\n${card}</ol>\n${more}</section>\n`)}${undated}${parties}${stories}</main>
 ${foot}</div>
 <script>${pageScript}</script>
 </body>

@@ -64,6 +64,8 @@ export interface Phrases {
   readonly dateNotNamed: string;
   /** Where a month or a week is named. */
   readonly dayNotNamed: string;
+  /** Over who wants what. */
+  readonly positions: string;
   readonly stories: string;
   readonly untitled: string;
   readonly nothingComing: string;
@@ -73,6 +75,7 @@ export interface Phrases {
   readonly others: (count: number) => string;
   readonly moreEvents: (count: number) => string;
   readonly moreUndated: (count: number) => string;
+  readonly moreParties: (count: number) => string;
   readonly moreStories: (count: number) => string;
   readonly moreSources: (count: number) => string;
   readonly quote: (text: string) => string;

@@ -13,6 +13,7 @@ const limits = {
   sentence: 200,
   keySentences: 3,
   quotes: 3,
+  parties: 3,
   positions: 3,
 };
 const view = (countdown: Partial<Countdown>, language: 'nl' | 'en' = 'nl', zone = 'Europe/Amsterdam') =>

@@ -5,7 +5,7 @@ import { parseDay } from '../dates/civil.ts';
 import { instantOf, knownZone, localTime } from '../dates/zone.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { cleanText } from '../text/clean.ts';
-import { nameOf, optionalName, type ViewContext, writeNames } from './context.ts';
+import { foreignLanguage, nameOf, optionalName, type ViewContext, writeNames } from './context.ts';
 import { viewEvidence } from './evidence.ts';
 import { viewNotes } from './notes.ts';
 import type { CardView } from './view.ts';
@@ -18,6 +18,10 @@ export function viewCard(countdown: Countdown, context: ViewContext): CardView {
   return {
     id: countdown.id,
     name,
+    nameLanguage: foreignLanguage(
+      countdown.name === countdown.title ? (countdown.titleLanguage ?? null) : null,
+      context,
+    ),
     count: countOf(countdown, context),
     relative: isOff(countdown) ? null : relativeDays(countdown, phrases),
     date: dateOf(countdown, context),

@@ -5,6 +5,7 @@ import type { Phrases } from '../phrases/phrases.ts';
 import { viewCard } from './card.ts';
 import { nameOf, type ViewContext } from './context.ts';
 import { type Addresses, viewFoot } from './foot.ts';
+import { viewParty } from './positions.ts';
 import { viewStory, viewUndated } from './story.ts';
 import { writePreheader, writeSubject } from './subject.ts';
 import type { Headings, LiveWords, View } from './view.ts';
@@ -22,10 +23,12 @@ export function viewEdition(edition: Edition, addresses: Addresses, context: Vie
     liveWords: viewLiveWords(phrases),
     cards: edition.countdowns.slice(0, limits.events).map((countdown) => viewCard(countdown, context)),
     undated: edition.undated.slice(0, limits.undated).map((event) => viewUndated(event, context)),
+    positions: edition.positions.slice(0, limits.parties).map((party) => viewParty(party, context)),
     stories: edition.stories.slice(0, limits.stories).map((story) => viewStory(story, context)),
     left: {
       events: leftOver(edition.countdowns.length - limits.events, phrases.moreEvents),
       undated: leftOver(edition.undated.length - limits.undated, phrases.moreUndated),
+      parties: leftOver(edition.positions.length - limits.parties, phrases.moreParties),
       stories: leftOver(edition.stories.length - limits.stories, phrases.moreStories),
     },
     foot: viewFoot(edition, addresses, context),
@@ -54,6 +57,6 @@ function viewLiveWords(phrases: Phrases): LiveWords {
 }
 
 function viewHeadings({ phrases }: ViewContext): Headings {
-  const { glance, coming, undated, stories, nothingComing } = phrases;
-  return { glance, coming, undated, stories, nothingComing };
+  const { glance, coming, undated, positions, stories, nothingComing } = phrases;
+  return { glance, coming, undated, positions, stories, nothingComing };
 }

@@ -13,6 +13,7 @@ const limits = {
   sentence: 60,
   keySentences: 2,
   quotes: 1,
+  parties: 3,
   positions: 1,
 };
 const context = makeContext({ edition: plainEdition, phrases: languages.nl, zone: 'UTC', limits });
@@ -44,33 +45,13 @@ test('what is quoted is not said twice', () => {
   ]);
 });
 
-describe('positions', () => {
-  const said = story.quotes[0]?.evidence ?? expect.unreachable();
-  const bond = {
-    who: 'de bonden',
-    several: true,
-    kind: 'demands',
-    text: 'hogere lonen',
-    evidence: said,
-  } as const;
-  const lines = (facts: Partial<Story>) => view(facts).positions;
-
-  test('one line each, in the words of the article, without quotation marks', () => {
-    expect(lines({ positions: [bond] })).toEqual(['De bonden eisen: hogere lonen']);
-    expect(lines({ positions: [{ ...bond, who: 'Rusland', several: false }] })).toEqual([
-      'Rusland eist: hogere lonen',
-    ]);
-  });
-
-  test('the verb is in the language of the article', () => {
-    const russia = { ...bond, who: 'Russia', several: false, text: 'guarantees' } as const;
-    expect(lines({ language: 'en', positions: [russia] })).toEqual(['Russia demands: guarantees']);
-    expect(lines({ language: 'sv', positions: [russia] })).toEqual(['Russia eist: guarantees']);
-  });
-
-  test('no more than there is room for', () => {
-    expect(lines({ positions: [bond, { ...bond, text: 'meer vrije dagen' }] })).toHaveLength(1);
-  });
+test('nor when the sentence only adds who said it; one that tells more stays', () => {
+  const quotes = story.quotes.map((quote) => ({ ...quote, text: 'Wij luisteren naar iedereen' }));
+  const added = ',,Wij luisteren naar iedereen’’, zei De Boer.';
+  const more =
+    'De Boer, die al jaren namens de alliantie onderhandelt: wij luisteren naar iedereen die komt.';
+  expect(view({ keySentences: [added, 'Zij ook.'], quotes }).keySentences).toEqual(['Zij ook.']);
+  expect(view({ keySentences: [more], quotes }).keySentences).toHaveLength(1);
 });
 
 describe('the source', () => {

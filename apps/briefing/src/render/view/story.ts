@@ -1,7 +1,6 @@
 // What articles say: announcements without a date, and stories with who said what.
 
 import type { Story, StoryQuote, UndatedEvent } from '../../model/edition.ts';
-import { isIssueLanguage, languages } from '../phrases/languages.ts';
 import { cleanText, clipText } from '../text/clean.ts';
 import {
   foreignLanguage,
@@ -26,6 +25,7 @@ export function viewUndated(event: UndatedEvent, context: ViewContext): UndatedV
   );
   return {
     title,
+    language: foreignLanguage(event.titleLanguage ?? null, context),
     note: notes.filter((part) => part !== null).join(' · '),
     details: details.join(' · ') || null,
     evidence: viewEvidence(event.evidence, context),
@@ -38,31 +38,22 @@ export function viewStory(story: Story, context: ViewContext): StoryView {
   const sentences = story.keySentences.map(cleanText).filter((sentence) => sentence !== '');
   const title = optionalName(story.title) ?? clipText(sentences[0] ?? phrases.untitled, 140);
   const quotes = story.quotes.slice(0, limits.quotes);
-  const quoted = new Set(quotes.map(({ text }) => bareText(text)));
+  const said = quotes.map(({ text }) => bareText(text));
   return {
     title,
     language: foreignLanguage(story.language, context),
     source: viewSource(story, context),
     keySentences: sentences
-      .filter((sentence) => sentence !== title && !quoted.has(bareText(sentence)))
+      .filter((sentence) => sentence !== title && !said.some((text) => isMostOf(bareText(sentence), text)))
       .slice(0, limits.keySentences)
       .map((text) => clipText(text, limits.sentence)),
     quotes: quotes.map((quote) => viewQuote(quote, context)),
-    positions: viewPositions(story, context),
   };
 }
 
-/** In the language of the article, whose words they are; in the readers' where no words of that one are kept. */
-function viewPositions({ language, positions }: Story, { phrases, limits }: ViewContext): readonly string[] {
-  const { position } = language !== null && isIssueLanguage(language) ? languages[language] : phrases;
-  return positions.slice(0, limits.positions).map(({ who, several, kind, text }) => {
-    const verb = position[kind][several ? 1 : 0];
-    return `${capitalised(nameOf(who))} ${verb}: ${clipText(cleanText(text), limits.sentence)}`;
-  });
-}
-
-function capitalised(name: string): string {
-  return name.charAt(0).toLocaleUpperCase('en') + name.slice(1);
+/** The sentence is the quotation and who said it; what tells more beside it stays. */
+function isMostOf(sentence: string, quoted: string): boolean {
+  return quoted.length >= sentence.length / 2 && sentence.includes(quoted);
 }
 
 function viewQuote({ text, speaker, role }: StoryQuote, { phrases, limits }: ViewContext) {

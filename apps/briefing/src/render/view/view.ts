@@ -12,6 +12,7 @@ export interface View {
   readonly liveWords: LiveWords;
   readonly cards: readonly CardView[];
   readonly undated: readonly UndatedView[];
+  readonly positions: readonly PartyView[];
   readonly stories: readonly StoryView[];
   /** How many of each the edition has beyond these. */
   readonly left: Left;
@@ -22,6 +23,7 @@ export interface Headings {
   readonly glance: string;
   readonly coming: string;
   readonly undated: string;
+  readonly positions: string;
   readonly stories: string;
   readonly nothingComing: string;
 }
@@ -30,12 +32,15 @@ export interface Headings {
 export interface Left {
   readonly events: string | null;
   readonly undated: string | null;
+  readonly parties: string | null;
   readonly stories: string | null;
 }
 
 export interface CardView {
   readonly id: string;
   readonly name: string;
+  /** Of the name, where it is not the issue's. */
+  readonly nameLanguage: string | null;
   /** Large: a number of days, or the word for today. */
   readonly count: { readonly kind: 'days' | 'word'; readonly value: string; readonly unit: string };
   /** "over 7 dagen"; null for what is off. */
@@ -99,9 +104,25 @@ export interface SourceView {
 
 export interface UndatedView {
   readonly title: string;
+  /** Of the title, where it is not the issue's. */
+  readonly language: string | null;
   readonly note: string;
   readonly details: string | null;
   readonly evidence: EvidenceView;
+}
+
+export interface PartyView {
+  readonly who: string;
+  readonly lines: readonly PositionView[];
+}
+
+export interface PositionView {
+  /** "eist: schriftelijke garanties", in the article's language. */
+  readonly text: string;
+  readonly language: string | null;
+  readonly source: SourceView | null;
+  /** "en 2 andere vermeldingen" */
+  readonly more: string | null;
 }
 
 export interface StoryView {
@@ -110,8 +131,6 @@ export interface StoryView {
   readonly source: SourceView;
   readonly keySentences: readonly string[];
   readonly quotes: readonly { readonly text: string; readonly speaker: string }[];
-  /** "Rusland eist: schriftelijke garanties" */
-  readonly positions: readonly string[];
 }
 
 export interface Foot {
@@ -133,5 +152,7 @@ export interface Limits {
   readonly sentence: number;
   readonly keySentences: number;
   readonly quotes: number;
+  /** How many parties, and how many positions of each. */
+  readonly parties: number;
   readonly positions: number;
 }
