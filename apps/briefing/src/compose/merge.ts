@@ -30,13 +30,12 @@ export function gatherEvents(candidates: readonly Candidate[]): readonly Gatheri
     .map((group) => ({ candidates: group, firstSetFor: firstDayOf(group), settled: settle(group) }));
 }
 
-/** An article that calls an event off, puts it off, takes its day back or says that it is on again, and gives no new day. */
+/** An article that calls an event off, puts it off, takes its day back or says that it is on again, and gives no new day: `moved to February`. */
 function isUndatedNews(candidate: Candidate): boolean {
   const { event, days, period, former } = candidate;
-  if (days !== null || period !== null) return false;
-  return (
-    isOnAgain(candidate) || event.status === 'cancelled' || event.status === 'postponed' || former.length > 0
-  );
+  if (days !== null) return false;
+  if (former.length > 0 || period !== null) return former.length > 0;
+  return isOnAgain(candidate) || event.status === 'cancelled' || event.status === 'postponed';
 }
 
 /**

@@ -4,7 +4,7 @@ import type { EventStatus } from '@runup/core';
 import { type Candidate, type Days, publishedOn } from './candidate.ts';
 import { isMove } from './news.ts';
 import { isPlaceOther } from './sameness.ts';
-import { isOff, type SettledStatus, settleStatus } from './status.ts';
+import { isOff, type SettledStatus, settleStatus, statusOf } from './status.ts';
 import { compare, publishersOf, type Said, type Weighed, weigh } from './weigh.ts';
 
 export interface Settled extends Days {
@@ -48,11 +48,11 @@ export function settle(candidates: readonly Candidate[]): Settled {
   const times = weigh(current.flatMap((by) => (by.event.time === null ? [] : [{ said: by.event.time, by }])));
   const places = weighPlaces(current.some(({ placeKey }) => placeKey !== null) ? current : candidates);
   const status = settleStatus(backing, candidates);
-  const calling = candidates.filter(({ event }) => isOff(event.status) && event.status === status.status);
+  const calling = candidates.filter((one) => isOff(status.status) && statusOf(one) === status.status);
   const agreeing = backing.filter(
     (one) =>
       !isDisputed(one, [...places.others, ...times.others]) &&
-      (isOff(status.status) || !isOff(one.event.status)),
+      (isOff(status.status) || !isOff(statusOf(one))),
   );
   const others = weigh(
     live.filter((one) => !backing.includes(one)).map((by) => ({ said: writeDays(by), by })),
@@ -74,7 +74,7 @@ export function settle(candidates: readonly Candidate[]): Settled {
 }
 
 function calledOff(wasOff: SettledStatus['wasOff'], days: Days): readonly Former[] {
-  return wasOff === null ? [] : [{ ...days, movedBy: wasOff.by, status: wasOff.by.event.status }];
+  return wasOff === null ? [] : [{ ...days, movedBy: wasOff.by, status: statusOf(wasOff.by) }];
 }
 
 function isDisputed({ placeKey, event }: Candidate, others: readonly Said[]): boolean {

@@ -21,22 +21,27 @@ export function settleStatus(backing: readonly Candidate[], all: readonly Candid
   const telling = all.filter((one) => one.days === null || backing.includes(one));
   const restored = newestDay(telling.filter(isOnAgain));
   const renewed = newestDay([...backing.filter(isMove), ...telling.filter(isOnAgain)]);
-  const called = telling.filter((one) => isOff(one.event.status));
+  const called = telling.filter((one) => isOff(statusOf(one)));
   const off = called.filter((one) => renewed === '' || publishedOn(one.from) > renewed);
   const before = called.find((one) => !off.includes(one) && publishedOn(one.from) <= restored);
-  const wasOff = before === undefined ? null : { said: before.event.status, by: before };
+  const wasOff = before === undefined ? null : { said: statusOf(before), by: before };
   const holding = (backing.length > 0 ? backing : all).filter((one) => !called.includes(one));
   if (off.length === 0)
     return { status: newestStatus(holding.length > 0 ? holding : all), others: [], wasOff };
   const since = off.map(({ from }) => publishedOn(from)).sort()[0] ?? '';
-  const still = backing.filter((one) => !isOff(one.event.status) && publishedOn(one.from) > since);
+  const still = backing.filter((one) => !isOff(statusOf(one)) && publishedOn(one.from) > since);
   const isStanding = publishersOf(still) > publishersOf(off);
   const [lead, against] = isStanding ? [still, off] : [off, still];
   return {
     status: newestStatus(lead),
-    others: against.slice(0, 1).map((by) => ({ said: by.event.status, by })),
+    others: against.slice(0, 1).map((by) => ({ said: statusOf(by), by })),
     wasOff,
   };
+}
+
+/** What is moved to no day in particular is put off. */
+export function statusOf({ days, event }: Candidate): EventStatus {
+  return days === null && event.status === 'rescheduled' ? 'postponed' : event.status;
 }
 
 /** It is not on its day any more. */
@@ -58,9 +63,7 @@ const gravest: readonly EventStatus[] = [
 
 function newestStatus(candidates: readonly Candidate[]): EventStatus {
   const newest = newestDay(candidates);
-  const statuses = candidates
-    .filter(({ from }) => publishedOn(from) === newest)
-    .map(({ event }) => event.status);
+  const statuses = candidates.filter(({ from }) => publishedOn(from) === newest).map(statusOf);
   return gravest.find((status) => statuses.includes(status)) ?? 'planned';
 }
 

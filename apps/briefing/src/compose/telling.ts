@@ -5,7 +5,7 @@ import type { Disagreement, Evidence, FormerPlan } from '../model/edition.ts';
 import { type Candidate, publishedOn } from './candidate.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Dispute, Settled } from './settle.ts';
-import { isOff } from './status.ts';
+import { isOff, statusOf } from './status.ts';
 import { type Titling, titleFor } from './title.ts';
 import { compare } from './weigh.ts';
 
@@ -124,7 +124,7 @@ function plainestFirst(
 ): readonly Candidate[] {
   const toldBy = ({ from, event }: Candidate) =>
     from.reading.events.filter(({ evidence }) => evidence.start === event.evidence.start).length;
-  const calls = ({ event }: Candidate) => Number(isOff(status) && event.status === status);
+  const calls = (one: Candidate) => Number(isOff(status) && statusOf(one) === status);
   return [...candidates].sort(
     (one, other) =>
       calls(other) - calls(one) ||

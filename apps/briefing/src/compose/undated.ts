@@ -67,10 +67,11 @@ function isOpen({ days, period, from }: Candidate, today: string): boolean {
   return published === '' || daysBetween(published, today) <= keptDays;
 }
 
-/** A dated event outside the period that is named is another one. */
+/** A dated event outside the period that is named is another one; news without a day says nothing of when. */
 function covers(dated: Candidate, undated: Candidate): boolean {
   const { days } = dated;
   const { period } = undated;
+  if (period && days === null) return false;
   if (days && period && (days.start > period.to || days.end < period.from)) return false;
   return isAbout(dated, undated);
 }
