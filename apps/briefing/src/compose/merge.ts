@@ -4,6 +4,7 @@ import { type Candidate, publishedOn } from './candidate.ts';
 import { joinDisputed } from './disputed.ts';
 import { dayMarks, dayNumbersOf, enter, near } from './marks.ts';
 import { isOnAgain, joinNews } from './news.ts';
+import { joinRenewed } from './renewed.ts';
 import { isRankOther, isSameEvent } from './sameness.ts';
 import { type Settled, settle } from './settle.ts';
 
@@ -18,13 +19,14 @@ export interface Gathering {
 
 /**
  * Candidates of all articles, the newest article first. In order: what agrees on days, place and hour; what is plainly the
- * same and disagrees on one of them; moves and cancellations with what they move and call off. Undated news that fits no
+ * same and disagrees on one of them; moves and cancellations with what they move and call off; what was put off with its
+ * new day. Undated news that fits no
  * event, or two alike, joins none.
  */
 export function gatherEvents(candidates: readonly Candidate[]): readonly Gathering[] {
   const dated = candidates.filter(({ days }) => days !== null);
   const news = candidates.filter(isUndatedNews);
-  const groups = joinNews(joinDisputed(groupAgreeing(dated)), news);
+  const groups = joinRenewed(joinNews(joinDisputed(groupAgreeing(dated)), news));
   return groups
     .map((group) => [...group].sort(newestFirst))
     .map((group) => ({ candidates: group, firstSetFor: firstDayOf(group), settled: settle(group) }));

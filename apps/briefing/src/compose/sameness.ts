@@ -38,6 +38,11 @@ export function disputeOf(a: Candidate, b: Candidate): 'day' | 'place' | 'time' 
   return disputed.length === 1 ? (disputed[0] ?? null) : null;
 }
 
+/** All parties, kind and place of the one are the other's, whatever the day. */
+export function isPlainlySame(a: Candidate, b: Candidate): boolean {
+  return a.placeKey !== null && a.placeKey === b.placeKey && !isSetApart(a, b) && isPlainlyOne(a, b);
+}
+
 /** Whatever else they share: another kind, other parties, or another word of the same language (`topoverleg`, `talks`). */
 export function isSetApart(a: Candidate, b: Candidate): boolean {
   return a.from === b.from || isOneOther(a, b) || isWordOther(a, b);

@@ -63,7 +63,10 @@ export function settle(candidates: readonly Candidate[]): Settled {
     place: places.lead?.by ?? null,
     status: status.status,
     backing: [...new Set([...calling, ...(agreeing.length > 0 ? agreeing : backing)])],
-    history: [...calledOff(status.wasOff, days), ...historyOf(dated, days)],
+    history: [
+      ...calledOff(status.wasOff, days),
+      ...historyOf(dated, days).map((was) => toldBest(was, candidates)),
+    ],
     disputes: [
       ...disputesOf('start', [others.lead, ...others.others]),
       ...disputesOf('place', places.others),
@@ -155,6 +158,13 @@ function historyOf(dated: readonly Candidate[], now: Days): readonly Former[] {
     return isNew;
   });
   return kept.reverse();
+}
+
+/** Of what got a new day without a word on the old one: who put it off. */
+function toldBest(former: Former, candidates: readonly Candidate[]): Former {
+  const { event } = former.movedBy;
+  if (event.status === 'rescheduled' || event.replaced.length > 0) return former;
+  return { ...former, movedBy: candidates.find((one) => statusOf(one) === 'postponed') ?? former.movedBy };
 }
 
 function writeDays({ days }: Candidate): string {
