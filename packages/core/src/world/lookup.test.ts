@@ -49,3 +49,31 @@ test.each([
 ])('%s lies in %s', (key, country) => {
   expect(world.countryOf(key)).toBe(country);
 });
+
+test('a name that means two things is read as in the language that is given', () => {
+  expect(world.keysIn('Georgia', 'en')).toEqual(['GE']);
+  expect(world.translate('Georgia', 'nl', 'en')).toBe('Georgië');
+});
+
+test('a name of names is both; a name of the tables with a hyphen stays itself', () => {
+  expect(world.keysIn('NATO-Russia Council')).toEqual(['NATO', 'RU']);
+  expect(world.keysIn('Noord-Korea')).toEqual(['KP']);
+  expect(world.keysIn('Trans-Russia')).toEqual([]);
+});
+
+test.each([
+  ['moscow', 'RU'],
+  ['geneva', null],
+  ['RU', null],
+  ['nowhere', null],
+])('%s stands for the government of %s', (key, country) => {
+  expect(world.governmentOf(key)).toBe(country);
+});
+
+test('a row has its zone', () => {
+  expect([world.zoneOf('geneva'), world.zoneOf('NATO'), world.zoneOf('nowhere')]).toEqual([
+    'Europe/Zurich',
+    null,
+    null,
+  ]);
+});
