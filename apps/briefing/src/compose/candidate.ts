@@ -23,6 +23,8 @@ export interface Candidate {
   readonly period: { readonly from: string; readonly to: string } | null;
   /** The title without capitals and accents. */
   readonly titleKey: string;
+  /** The words of the title that name neither party nor place, folded. */
+  readonly titleWords: readonly string[];
   /** The place, the same in every language; null when none is named. */
   readonly placeKey: string | null;
   /** The country that a place of the world tables lies in; null for a place that they lack. */
@@ -60,6 +62,7 @@ export function candidatesOf(from: ReadArticle, world: World): readonly Candidat
       from,
       begin: beginOf(event),
       titleKey: fold(event.title),
+      titleWords: wordsOf(event),
       days: daysOf(event.start, event.end),
       period: periodOf(event, reading),
       placeKey,
@@ -122,8 +125,20 @@ function keysOfParty(party: string, naming: Naming): readonly string[] {
   return [fold(isName ? (words.at(-1) ?? '') : party)].filter((key) => key !== '');
 }
 
+function wordsOf(event: ScheduledEvent): readonly string[] {
+  const named = fold([event.place ?? '', ...event.participants].join(' '));
+  const isLower = (word: string) => /^\p{Lu}?\p{Ll}+$/u.test(word);
+  return event.title
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(isLower)
+    .map(fold)
+    .filter((word) => word.length > 2 && !named.includes(word));
+}
+
 export function sharedParties(a: Candidate, b: Candidate): number {
-  return a.partyKeys.filter((key) => b.partyKeys.includes(key)).length;
+  let shared = 0;
+  for (const key of a.partyKeys) if (b.partyKeys.includes(key)) shared++;
+  return shared;
 }
 
 export function overlap(a: Days, b: Days): boolean {

@@ -2,7 +2,6 @@
 
 import { type Candidate, overlap, sharedParties } from './candidate.ts';
 import { daysBetween } from './days.ts';
-import { fold } from './fold.ts';
 
 /**
  * Both give days, and agree. The same day, and who takes part or where: another place, hour or kind sets two events
@@ -70,7 +69,7 @@ export function fitOf(news: Candidate, known: Candidate): number {
     ? !isOneOther(news, known) && (shared > 0 || isSamePlace || isSameKind)
     : isAbout(news, known) && !isWordOther(news, known);
   if (!isOne) return 0;
-  const [told, knownBy] = [wordsOf(news), wordsOf(known)];
+  const [told, knownBy] = [news.titleWords, known.titleWords];
   const words = told.filter((word) => knownBy.includes(word)).length;
   const isSameWords = words > 0 && words === Math.max(told.length, knownBy.length);
   const signs = [
@@ -157,17 +156,6 @@ function isSameTitle(a: Candidate, b: Candidate): boolean {
 /** Of two titles in one language each has a word of its own. */
 function isWordOther(a: Candidate, b: Candidate): boolean {
   if (a.from.reading.language !== b.from.reading.language) return false;
-  const [one, other] = [wordsOf(a), wordsOf(b)];
+  const [one, other] = [a.titleWords, b.titleWords];
   return one.some((word) => !other.includes(word)) && other.some((word) => !one.includes(word));
-}
-
-/** The words of its title that name neither party nor place. */
-function wordsOf({ event }: Candidate): readonly string[] {
-  const named = fold([event.place ?? '', ...event.participants].join(' '));
-  const isLower = (word: string) => /^\p{Lu}?\p{Ll}+$/u.test(word);
-  return event.title
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(isLower)
-    .map(fold)
-    .filter((word) => word.length > 2 && !named.includes(word));
 }
