@@ -42,6 +42,7 @@ export const coreRooms: readonly Room[] = [
   { room: 'mention.ts', may: ['text/'] },
   { room: 'reading.ts', may: ['type text/', 'type time/timex.ts', 'type time/publication-type.ts'] },
   { room: 'detect-language.ts', may: ['text/', 'type language.ts'] },
+  { room: 'diary.ts', may: ['type language.ts', 'reading.ts'] },
   // Knows all finders and no language.
   {
     room: 'read.ts',
@@ -57,7 +58,7 @@ export const coreRooms: readonly Room[] = [
       ...groundFloor(),
     ],
   },
-  { room: 'index.ts', may: ['read.ts', 'world/', 'type text/', 'type time/', ...groundFloor()] },
+  { room: 'index.ts', may: ['read.ts', 'diary.ts', 'world/', 'type text/', 'type time/', ...groundFloor()] },
 ];
 
 export const appRooms: readonly Room[] = [

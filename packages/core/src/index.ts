@@ -1,6 +1,6 @@
 // @runup/core: reads a news article. Pure: no I/O, no clock, no dependency; runs in a browser.
 
-export { type DiaryFacts, diaryTitle } from './events/diary.ts';
+export { type DiaryFacts, diaryTitle } from './diary.ts';
 export type { Language } from './language.ts';
 export { type ReadOptions, read } from './read.ts';
 export type * from './reading.ts';

@@ -5,7 +5,6 @@ import { en } from '../languages/en/index.ts';
 import { nl } from '../languages/nl/index.ts';
 import { read } from '../read.ts';
 import type { ScheduledEvent } from '../reading.ts';
-import { diaryTitle } from './diary.ts';
 
 function eventsIn(text: string, code: 'nl' | 'en'): readonly ScheduledEvent[] {
   return read(text, { languages: [nl, en], language: code, published: '2022-03-01' }).events;
@@ -65,13 +64,4 @@ test.each<['nl' | 'en', string, ScheduledEvent['status']]>([
 test('what is on again carries the sign of it', () => {
   const [event] = eventsIn('Het overleg tussen Chili en Peru gaat op 9 maart toch door.', 'nl');
   expect(event?.why?.signs.map(({ sign, text }) => [sign, text])).toContainEqual(['standing', 'toch door']);
-});
-
-test('a diary title in another language; none for what no one word covers, or without a name', () => {
-  const facts = { family: 'meeting', parties: ['Chili', 'Peru'], place: 'Lima' } as const;
-  expect(diaryTitle(facts, nl)).toBe('Overleg Chili–Peru, Lima');
-  expect(diaryTitle({ ...facts, parties: ['Chile', 'Peru'] }, en)).toBe('Chile–Peru meeting, Lima');
-  expect(diaryTitle({ ...facts, parties: ['Peru', 'Lima'], place: 'Lima' }, en)).toBe('Peru meeting, Lima');
-  expect(diaryTitle({ ...facts, parties: [] }, en)).toBeNull();
-  expect(diaryTitle({ ...facts, family: 'action' }, nl)).toBeNull();
 });

@@ -1,7 +1,7 @@
 // A diary title from facts alone, for readers of a language that no article on the event is in.
 
-import type { Language } from '../language.ts';
-import type { EventFamily } from '../reading.ts';
+import type { Language } from './language.ts';
+import type { EventFamily } from './reading.ts';
 
 export interface DiaryFacts {
   readonly family: EventFamily;
