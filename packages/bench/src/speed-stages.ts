@@ -6,7 +6,8 @@ import { markdown } from './time-table.ts';
 /** A step by the files of packages/core/src that do it. Of several steps the first that fits counts. */
 export type Step = readonly [name: string, files: RegExp];
 
-const REST = 'garbage collection, rest';
+const GARBAGE = 'garbage collection';
+const REST = 'rest';
 const SAMPLE_MICROSECONDS = 100;
 const WARM_UP_MS = 2000;
 const MEASURE_MS = 4000;
@@ -35,38 +36,57 @@ export async function stepShares(
 interface Profile {
   readonly nodes: readonly {
     readonly id: number;
-    readonly callFrame: { readonly url: string };
+    readonly callFrame: { readonly url: string; readonly functionName: string };
     readonly children?: readonly number[] | undefined;
   }[];
   readonly samples?: readonly number[] | undefined;
   readonly timeDeltas?: readonly number[] | undefined;
 }
 
-/** A sample counts for the innermost frame that belongs to a step: `slice` called by the tokeniser is tokenising. */
+/**
+ * A sample counts for the innermost frame that belongs to a step: `slice` called by the tokeniser is tokenising. What
+ * stands in no code of the program at all, as the profiler's own work, counts for nothing.
+ */
 function sharesOf(
   { nodes, samples = [], timeDeltas = [] }: Profile,
   steps: readonly Step[],
 ): ReadonlyMap<string, number> {
-  const own = new Map(nodes.map(({ id, callFrame }) => [id, stepOf(callFrame.url, steps)]));
-  const stepAt = new Map<number, string>();
   const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
-  for (const { id } of nodes) {
-    let at: number | undefined = id;
-    while (at !== undefined && !own.get(at)) at = parents.get(at);
-    stepAt.set(id, (at !== undefined && own.get(at)) || REST);
-  }
-  const shares = new Map([...steps.map(([step]) => step), REST].map((step) => [step, 0]));
-  const total = timeDeltas.reduce((sum, delta) => sum + delta, 0);
+  const own = new Map(nodes.map(({ id, callFrame }) => [id, stepOf(callFrame, steps)]));
+  const stepAt = new Map(nodes.map(({ id }) => [id, innermost(id, own, parents)]));
+  const times = new Map([...steps.map(([step]) => step), GARBAGE, REST].map((step) => [step, 0]));
+  let total = 0;
   samples.forEach((id, i) => {
-    const step = stepAt.get(id) ?? REST;
-    shares.set(step, (shares.get(step) ?? 0) + (timeDeltas[i] ?? 0) / total);
+    const step = stepAt.get(id);
+    if (!step) return;
+    const time = timeDeltas[i] ?? 0;
+    times.set(step, (times.get(step) ?? 0) + time);
+    total += time;
   });
-  return shares;
+  return new Map([...times].map(([step, time]) => [step, time / total]));
 }
 
-function stepOf(url: string, steps: readonly Step[]): string | null {
+function innermost(
+  id: number,
+  own: ReadonlyMap<number, string | null>,
+  parents: ReadonlyMap<number, number>,
+): string | null {
+  let found: string | null = null;
+  for (let at: number | undefined = id; at !== undefined; at = parents.get(at)) {
+    const step = own.get(at);
+    if (step && step !== REST) return step;
+    found ??= step ?? null;
+  }
+  return found;
+}
+
+function stepOf(
+  { url, functionName }: Profile['nodes'][number]['callFrame'],
+  steps: readonly Step[],
+): string | null {
+  if (functionName === '(garbage collector)') return GARBAGE;
   const file = url.split('/core/src/')[1];
-  return (file && steps.find(([, files]) => files.test(file))?.[0]) || null;
+  return file === undefined ? null : (steps.find(([, files]) => files.test(file))?.[0] ?? REST);
 }
 
 /** Shares of the same steps, each program a column. */

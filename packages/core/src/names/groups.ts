@@ -81,7 +81,8 @@ function makeGroup(key: string, spots: readonly NameSpot[]): Group {
   let { votes } = head;
   for (let i = 1; i < spots.length; i++) votes = addVotes(votes, (spots[i] as NameSpot).votes);
   // A place's name may be one word of its spot and several of its group (`Northern California`).
-  const words = head.key === key && head.words.length > 1 ? head.words : key.split(' ');
+  const isWhole = head.key === key && (head.words.length > 1 || !key.includes(' '));
+  const words = isWhole ? head.words : key.split(' ');
   const unsure = spots.every((spot) => spot.unsure);
   return { key, words, spots, votes, unsure, firm: firms.has(key) && !isSurelyPerson(spots) };
 }

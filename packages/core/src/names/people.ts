@@ -56,16 +56,19 @@ function addSpot(draft: PersonDraft, spot: NameSpot): void {
   draft.country ??= spot.role?.country ?? null;
 }
 
+/** Among more people of one last name none is certain by his initial or his office. */
+const MOST_ALIKE = 50;
+
 /** The draft of a full name: one that says the same with or without initials, else a new one. */
 function fullDraft({ drafts, byLast }: FullNames, group: Group): PersonDraft {
   const { words } = group;
   const key = `${words[0]?.charAt(0)} ${words.at(-1)}`;
   const alike = byLast.get(key) ?? [];
-  const same = alike.filter((draft) => areVariants(draft.words, words));
+  const same = alike.length > MOST_ALIKE ? [] : alike.filter((draft) => areVariants(draft.words, words));
   const [only] = same;
   if (only && same.length === 1) return only;
   const draft = newDraft(drafts, group);
-  byLast.set(key, [...alike, draft]);
+  if (alike.push(draft) === 1) byLast.set(key, alike);
   return draft;
 }
 
@@ -92,12 +95,12 @@ function agrees(a: string, b: string): boolean {
 }
 
 /** Which people a later name can mean: the end of a full name, or its first word alone. */
-function laterNames(drafts: readonly PersonDraft[]): Map<string, PersonDraft[]> {
-  const later = new Map<string, PersonDraft[]>();
+function laterNames(drafts: readonly PersonDraft[]): Map<string, Set<PersonDraft>> {
+  const later = new Map<string, Set<PersonDraft>>();
   const add = (key: string, draft: PersonDraft): void => {
     const drafted = later.get(key);
-    if (!drafted) later.set(key, [draft]);
-    else if (!drafted.includes(draft)) drafted.push(draft);
+    if (drafted) drafted.add(draft);
+    else later.set(key, new Set([draft]));
   };
   for (const draft of drafts) {
     const words = draft.words.filter((word) => word !== 'Jr' && word !== 'Sr');
@@ -117,7 +120,7 @@ function laterNames(drafts: readonly PersonDraft[]): Map<string, PersonDraft[]> 
 
 interface Joining {
   readonly drafts: PersonDraft[];
-  readonly later: ReadonlyMap<string, readonly PersonDraft[]>;
+  readonly later: ReadonlyMap<string, ReadonlySet<PersonDraft>>;
   readonly taken: Set<string>;
   /** Names by which an organisation of the article may go. */
   readonly bodies: ReadonlySet<string>;
@@ -128,7 +131,7 @@ const MUCH = 5;
 
 /** Joins a last name to the person it can only mean; makes a person of it when its own context says so. */
 function joinLaterName(group: Group, { drafts, later, taken, bodies }: Joining): void {
-  const bearers = later.get(group.key) ?? [];
+  const bearers = [...(later.get(group.key) ?? [])];
   const { person, organisation, place } = group.votes;
   if (bodies.has(group.key) && (bearers.length === 0 || group.firm)) return;
   if (bearers.length > 0 && Math.max(organisation, place) > person + MUCH) return;
@@ -139,12 +142,15 @@ function joinLaterName(group: Group, { drafts, later, taken, bodies }: Joining):
     return;
   }
   taken.add(group.key);
+  let borne = borneBy(bearers);
   let apart: PersonDraft | null = null;
   let crown: PersonDraft | null = null;
   for (const spot of group.spots) {
-    const bearer = crown || spot.role?.crowned ? null : bearerAt(bearers, spot);
-    if (bearer) addSpot(bearer, spot);
-    else if (spot.role?.crowned) {
+    const bearer = crown || spot.role?.crowned ? null : bearerAt(borne, spot);
+    if (bearer) {
+      addSpot(bearer, spot);
+      if (spot.words.length > 1) borne = named(borne, bearer, spot.first);
+    } else if (spot.role?.crowned) {
       crown ??= crownedDraft(bearers, spot) ?? newDraft(drafts, group);
       addSpot(crown, spot);
     } else {
@@ -170,14 +176,41 @@ function newDraft(drafts: PersonDraft[], { words }: Group): PersonDraft {
   return draft;
 }
 
-/** Who bears a last name: the only one at all, the only one of the office it is given, or the only one named so far; null when unsure. */
-function bearerAt(bearers: readonly PersonDraft[], { first, role }: NameSpot): PersonDraft | null {
-  if (bearers.length === 1) return bearers[0] ?? null;
-  const holders = role ? bearers.filter((bearer) => bearer.role?.noun === role.noun) : [];
-  if (holders.length === 1) return holders[0] ?? null;
-  if (holders.length > 1) return null;
-  const before = bearers.filter(({ spots }) =>
-    spots.some((spot) => spot.first < first && spot.words.length > 1),
-  );
-  return before.length === 1 ? (before[0] ?? null) : null;
+/** A last name, and who bears it as long as nobody else of the name was named in full. */
+interface Borne {
+  readonly bearers: readonly PersonDraft[];
+  readonly bearer: PersonDraft | null;
+  /** Token of the first full name. */
+  readonly from: number;
+  /** Token of the next one's; nobody's name is certain behind it. */
+  readonly to: number;
+}
+
+function borneBy(bearers: readonly PersonDraft[]): Borne {
+  const never = Number.POSITIVE_INFINITY;
+  let borne: Borne = { bearers, bearer: bearers[0] ?? null, from: never, to: never };
+  for (const bearer of bearers) borne = named(borne, bearer, firstInFull(bearer));
+  return borne;
+}
+
+/** The same when `bearer` is named in full at token `first`. */
+function named(borne: Borne, bearer: PersonDraft, first: number): Borne {
+  const { from, to } = borne;
+  if (first < from) return { ...borne, bearer, from: first, to: bearer === borne.bearer ? to : from };
+  return bearer !== borne.bearer && first < to ? { ...borne, to: first } : borne;
+}
+
+function firstInFull({ spots }: PersonDraft): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { first, words } of spots) if (words.length > 1 && first < least) least = first;
+  return least;
+}
+
+/** Who bears the name: the only one at all, the only one of the office it is given, or the only one named so far; null when unsure. */
+function bearerAt({ bearers, bearer, from, to }: Borne, { first, role }: NameSpot): PersonDraft | null {
+  if (bearers.length === 1) return bearer;
+  const isFew = bearers.length <= MOST_ALIKE;
+  const holders = role && isFew ? bearers.filter((one) => one.role?.noun === role.noun) : [];
+  if (holders.length > 0) return holders.length === 1 ? (holders[0] ?? null) : null;
+  return from < first && first <= to ? bearer : null;
 }
