@@ -1,7 +1,8 @@
 // What an event's own sentence leaves out: who and where, from the sentences before, the same event elsewhere, the dateline and the lead.
 
 import type { Mention } from '../mention.ts';
-import { startingIn } from '../text/span.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { contains, overlapping, startingIn } from '../text/span.ts';
 import { formOf, lowerOf, tokenAt, WORD } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { isLocative } from './locative.ts';
@@ -193,8 +194,8 @@ const AT_DATELINE: ReadonlySet<EventFamily> = new Set(['match']);
 
 /** The dateline's place, else the one place behind a preposition in the lead; null when it names none or several. */
 export function scenePlace(scene: Scene, { family, sentence }: Setting): EventPlace | null {
-  const lead = scene.article.sentences.find((at) => mentionsIn(scene, at).length > 0);
-  if (!lead || !SET_IN.has(family)) return null;
+  const lead = SET_IN.has(family) ? leadOf(scene) : null;
+  if (!lead) return null;
   const dateline = AT_DATELINE.has(family) ? datelinePlace(scene, lead) : null;
   if (dateline || lead === scene.article.sentences[sentence]) return dateline;
   const places = mentionsIn(scene, lead).filter(
@@ -202,6 +203,15 @@ export function scenePlace(scene: Scene, { family, sentence }: Setting): EventPl
   );
   const [only] = places;
   return only && places.length === 1 ? withSurrounding(scene, only, 'scene of the lead') : null;
+}
+
+/** The first sentence that names anything: where the first name of the body stands. */
+function leadOf({ article, names }: Scene): Sentence | null {
+  for (const mention of names.mentions) {
+    const lead = overlapping(article.sentences, mention).find((sentence) => contains(sentence, mention));
+    if (lead) return lead;
+  }
+  return null;
 }
 
 /** `MADRID — …`, `BRUSSEL (ANP) - …`: a place in capitals that opens the article. */

@@ -1,5 +1,6 @@
 // Mentions of one event inside an article joined; two meetings of the same parties are never made one.
 
+import type { EventDate } from './dates.ts';
 import type { EventMention } from './mention.ts';
 import type { Party } from './scene.ts';
 
@@ -9,15 +10,15 @@ import type { Party } from './scene.ts';
  */
 export function mergeMentions(mentions: readonly EventMention[]): EventMention[] {
   const current = withoutReplaced(mentions);
-  const byDay: Found = { events: [], index: new Map() };
+  const byDay: Found = { events: [], replaced: [], index: new Map() };
   const dated = current.filter(({ date }) => date !== null);
   for (const mention of [...dated.filter(isExact), ...dated.filter((mention) => !isExact(mention))])
     absorb(byDay, mention, { keys: daysOf(mention), isSame: isSameEvent });
-  const byParty: Found = { events: [], index: new Map() };
-  for (const known of byDay.events) add(byParty, known, keysOf(known));
+  const byParty: Found = { events: [], replaced: [], index: new Map() };
+  for (const known of eventsOf(byDay)) add(byParty, known, keysOf(known));
   for (const mention of current)
     if (!mention.date) absorb(byParty, mention, { keys: keysOf(mention), isSame: isCovered });
-  return byParty.events;
+  return eventsOf(byParty);
 }
 
 /** With how many events of one day, or of one party, a mention is compared: an article with more is a list. */
@@ -26,11 +27,18 @@ const MOST_COMPARED = 40;
 /** Events found so far, by what they can be found again with. */
 interface Found {
   readonly events: EventMention[];
+  /** The dates that each of them no longer has, of all its mentions. */
+  readonly replaced: EventDate[][];
   readonly index: Map<string, number[]>;
 }
 
-function add({ events, index }: Found, mention: EventMention, keys: readonly string[]): void {
+function eventsOf({ events, replaced }: Found): EventMention[] {
+  return events.map((event, at) => ({ ...event, replaced: replaced[at] ?? [] }));
+}
+
+function add({ events, replaced, index }: Found, mention: EventMention, keys: readonly string[]): void {
   const at = events.push(mention) - 1;
+  replaced.push([...mention.replaced]);
   for (const key of keys) {
     const places = index.get(key) ?? [];
     index.set(key, places);
@@ -47,7 +55,10 @@ function absorb(found: Found, mention: EventMention, { keys, isSame }: Absorbing
   const places = keys.flatMap((key) => found.index.get(key) ?? []);
   const at = places.find((place) => isSame(found.events[place] as EventMention, mention));
   if (at === undefined) add(found, mention, keys);
-  else found.events[at] = join(found.events[at] as EventMention, mention);
+  else {
+    found.events[at] = join(found.events[at] as EventMention, mention);
+    for (const date of mention.replaced) found.replaced[at]?.push(date);
+  }
 }
 
 function isExact({ date }: EventMention): boolean {
@@ -152,7 +163,6 @@ function join(known: EventMention, mention: EventMention): EventMention {
     round: known.round ?? mention.round,
     status:
       better === mention || (known.status === 'planned' && mention.date) ? mention.status : known.status,
-    replaced: [...known.replaced, ...mention.replaced],
   };
 }
 

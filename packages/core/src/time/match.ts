@@ -23,7 +23,11 @@ export function findCandidates(tokens: Tokens, tables: TimeTables, from = 0): Ca
   while (i < tokens.count) {
     const symbol = symbols[tokens.id[i] as number] as number;
     const state = symbol === 0 ? 0 : engine.automaton.step(engine.automaton.start, symbol, false);
-    const made = state === 0 ? NOT : matchFrom(reader, i, state);
+    if (state === 0) {
+      i++;
+      continue;
+    }
+    const made = matchFrom(reader, i, state);
     const behind = made[0] && made[0].first > i ? matchAt(reader, made[0].first) : NOT;
     const best = (behind.at(-1)?.last ?? 0) > (made.at(-1)?.last ?? 0) ? behind : made;
     for (const candidate of best) found.push(candidate);
