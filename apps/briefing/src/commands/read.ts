@@ -29,7 +29,7 @@ export async function read(args: Arguments, shell: Shell): Promise<ExitCode> {
     languages: shell.languages,
     language,
   });
-  await tellReading(reading, { source, isJson: isGiven(args, 'json'), shell });
+  await tellReading(reading, { source, text: article.text, isJson: isGiven(args, 'json'), shell });
   if (reading.language !== null) return 0;
   throw new RunupError({
     code: 'LANGUAGE_UNKNOWN',
@@ -72,11 +72,13 @@ async function allOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 
 interface Tell {
   readonly source: string;
+  readonly text: string;
   readonly isJson: boolean;
   readonly shell: Shell;
 }
 
-async function tellReading(reading: Reading, { source, isJson, shell }: Tell): Promise<void> {
+async function tellReading(reading: Reading, { source, text, isJson, shell }: Tell): Promise<void> {
   if (isJson) return shell.out.write(`${JSON.stringify(reading, null, 2)}\n`);
-  if (reading.language !== null) await shell.out.write(showReading(reading, { source, terminal: shell.out }));
+  if (reading.language !== null)
+    await shell.out.write(showReading(reading, { source, text, terminal: shell.out }));
 }
