@@ -57,5 +57,6 @@ function publishedOf(published: Published | null): string {
   const rest = evidence.length > words.length ? [count(evidence.length - words.length, 'more sign')] : [];
   const grounds = words.length === 0 ? ', as given' : `, by ${[...words, ...rest].join(', ')}`;
   if (from === to) return `published ${showDay(from, '')}${grounds}`;
-  return `published ${showDay(best, '')}, between ${showDay(from, '')} and ${showDay(to, '')}${grounds}`;
+  const interval = `between ${showDay(from, '')} and ${showDay(to, '')}`;
+  return `published ${interval}, read as of ${showDay(best, '')}${grounds}`;
 }

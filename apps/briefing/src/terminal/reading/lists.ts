@@ -67,10 +67,13 @@ export function names({ people, organisations, places }: Reading, page: Page): r
     ['Places', places.map(({ name, zone }) => [name, zone] as const)],
   ] as const;
   const shown = rows.filter(([, entries]) => entries.length > 0);
-  const lines = shown.flatMap(([kind, entries], i) => {
-    const listed = flow(listOf(entries), { width: Math.max(20, page.columns - dated) });
-    return [...(i > 0 ? [[]] : []), ...beside([leftCell({ text: kind })], listed, dated)];
-  });
+  const lines = shown.flatMap(([kind, entries]) =>
+    beside(
+      [leftCell({ text: kind })],
+      flow(listOf(entries), { width: Math.max(20, page.columns - dated) }),
+      dated,
+    ),
+  );
   return part('Names', lines);
 }
 
@@ -81,9 +84,11 @@ function listOf(entries: readonly (readonly [string, string | null])[]): readonl
     rest > 0 ? [{ text: ` · and ${rest.toLocaleString('en-GB')} more`, style: 'dim' }] : [];
   return [
     ...shown.flatMap(([name, beside], i): readonly Run[] => [
-      ...(i > 0 ? [{ text: ' · ', style: 'dim' } as const] : []),
+      ...(i > 0 ? [{ text: ' ' }] : []),
       { text: excerpt(name, 120) },
       ...(beside === null ? [] : [{ text: ` (${excerpt(beside, 120)})`, style: 'dim' } as const]),
+      // A no-break space: no line begins with the point.
+      ...(i < shown.length - 1 ? [{ text: '\u00a0·', style: 'dim' } as const] : []),
     ]),
     ...more,
   ];
