@@ -12,15 +12,23 @@ export function findingCalled(name: string, reading: Reading): Finding {
   if (/^[eqt]\d+$/u.test(asked)) {
     return all.find(({ id }) => id === asked) ?? unknown(`There is no ${asked} in it`, nearestOf(asked, all));
   }
-  const exact = all.filter((finding) => folded(titleOf(finding)) === asked);
-  const holding = all.filter((finding) => asked !== '' && folded(titleOf(finding)).includes(asked));
-  const found = exact.length > 0 ? exact : holding;
+  const found = foundBy(asked, all);
   const [only] = found;
   if (only && found.length === 1) return only;
   const said = `"${name.slice(0, 60)}"`;
   return found.length === 0
     ? unknown(`No event, quote or time has the words ${said}`, all)
     : unknown(`${found.length.toLocaleString('en-GB')} findings have the words ${said}`, found);
+}
+
+/** Whose title is what was asked; else whose title has it, else events in whose sentence it stands. */
+function foundBy(asked: string, all: readonly Finding[]): readonly Finding[] {
+  if (asked === '') return [];
+  const exact = all.filter((finding) => folded(titleOf(finding)) === asked);
+  if (exact.length > 0) return exact;
+  const titled = all.filter((finding) => folded(titleOf(finding)).includes(asked));
+  if (titled.length > 0) return titled;
+  return all.filter((one) => one.kind === 'event' && folded(one.event.evidence.text).includes(asked));
 }
 
 function findingsOf({ events, quotes, timexes }: Reading): readonly Finding[] {

@@ -43,14 +43,22 @@ export function flow(
     used += word.width;
   }
   if (line.length > 0) wrapped.push(line);
-  else if (wrapped.length === lines) wrapped.push(shortened(wrapped.pop() ?? []));
+  else if (wrapped.length === lines) wrapped.push(shortened(wrapped.pop() ?? [], width));
   return wrapped;
 }
 
-function shortened(line: Line): Line {
-  const last = line.at(-1);
+/** Words at the end go until the `…` fits. */
+function shortened(line: Line, width: number): Line {
+  let kept = line;
+  while (kept.length > 1 && (widthOf(kept) + 2 > width || kept.at(-1)?.text.trim() === ''))
+    kept = kept.slice(0, -1);
+  const last = kept.at(-1);
   if (!last) return line;
-  return [...line.slice(0, -1), { ...last, text: `${last.text.replace(/[\s.,;:…]+$/u, '')} …` }];
+  const words = [...last.text]
+    .slice(0, width - 2)
+    .join('')
+    .replace(/[\s.,;:…]+$/u, '');
+  return [...kept.slice(0, -1), { ...last, text: `${words} …` }];
 }
 
 interface Word {

@@ -39,7 +39,10 @@ export function showWhy(finding: Finding, { text, terminal }: WhyView): string {
   ).map((line): Line => [{ text: ' '.repeat(margin) }, ...line]);
   const place = placeOf(text, startOf(finding));
   const [line, character] = place.split(':');
-  const key: Line = [{ text: ' '.repeat(margin) }, { text: '(7:36) is line 7, character 36.', style: 'dim' }];
+  const key: Line = [
+    { text: ' '.repeat(margin) },
+    { text: `(${place}) is line ${line}, character ${character}.`, style: 'dim' },
+  ];
   const lines = [[], ...head, [], ...linesOf(finding, page), [], key, []];
   return `${paintLines(lines, paintFor(terminal))}\n`;
 }

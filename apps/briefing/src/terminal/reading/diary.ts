@@ -72,7 +72,7 @@ function wordsOf(event: ScheduledEvent, { columns, today }: Page): readonly Line
     { text: printable(title), style: 'bold' },
     ...(status === 'planned'
       ? []
-      : [{ text: ' ' }, { text: status.replace('-', ' '), style: 'yellow' } as const]),
+      : [{ text: ' · ' }, { text: status.replace('-', ' '), style: 'yellow' } as const]),
   ];
   const details = [whereOf(place, zone), participants.map(printable).join(', ')].filter(
     (words) => words !== '',

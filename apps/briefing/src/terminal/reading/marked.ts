@@ -44,24 +44,25 @@ export function marked(reading: Reading, text: string, page: Page): readonly Lin
     { text: ' '.repeat(indent) },
     { text: `… and ${rest.toLocaleString('en-GB')} characters more`, style: 'dim' },
   ];
-  return part('Text', [legend, [], ...(rest > 0 ? [...lines, more] : lines.slice(0, -1))]);
+  return part('Text', [...legend(page), [], ...(rest > 0 ? [...lines, more] : lines.slice(0, -1))]);
 }
 
-const legend: Line = [
-  { text: ' '.repeat(margin + gutter) },
-  ...(
-    [
-      ['times', TIME],
-      ['names', NAME],
-      ['quotes', QUOTE],
-      ['sentences of events', EVENT],
-      ['key sentences', KEY],
-    ] as const
-  ).flatMap(([name, bit], i): readonly Run[] => [
-    ...(i > 0 ? [{ text: ' · ', style: 'dim' } as const] : []),
+function legend({ columns }: Page): readonly Line[] {
+  const kinds = [
+    ['times', TIME],
+    ['names', NAME],
+    ['quotes', QUOTE],
+    ['sentences of events', EVENT],
+    ['key sentences', KEY],
+  ] as const;
+  const runs = kinds.flatMap(([name, bit], i): readonly Run[] => [
+    ...(i > 0 ? [{ text: ' ' }] : []),
     { text: name, style: styles[bit] },
-  ]),
-];
+    ...(i < kinds.length - 1 ? [{ text: '\u00a0·', style: 'dim' } as const] : []),
+  ]);
+  const indent = margin + gutter;
+  return beside([], flow(runs, { width: Math.max(20, columns - indent) }), indent);
+}
 
 function masksOf(
   { timexes, quotes, people, organisations, places, events, keySentences }: Reading,
