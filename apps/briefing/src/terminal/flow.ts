@@ -131,7 +131,8 @@ function paintLine(line: Line, paint: Paint): string {
     if (run.text === '') continue;
     if (run.style !== style) close();
     style = run.style;
-    open += run.text;
+    // What held words together has done so: a search for them in the output finds plain spaces.
+    open += run.text.replaceAll('\u00a0', ' ');
   }
   close();
   return painted;

@@ -4,6 +4,7 @@ import type { TextSpan } from '@runup/core';
 import { showValue } from '../dates.ts';
 import { beside, flow, type Line, type Run } from '../flow.ts';
 import { leftCell, margin } from '../reading/page.ts';
+import { inMarks } from '../reading/said.ts';
 import { excerpt } from '../text.ts';
 
 /** The page of an explanation. */
@@ -40,8 +41,14 @@ function runsOf(sentence: Sentence, text: string): readonly Run[] {
     if (typeof part === 'string') return [{ text: part }];
     // A no-break space: the place stays with the last word.
     const at: Run = { text: `\u00a0(${placeOf(text, part.start)})`, style: 'dim' };
-    return [{ text: `“${excerpt(part.text, mostWords)}”`, style: 'bold' }, at];
+    return [{ text: markedOnce(excerpt(part.text, mostWords)), style: 'bold' }, at];
   });
+}
+
+/** What stands between marks in the text gets no second ones. */
+function markedOnce(words: string): string {
+  const isMarked = /^(?:,,|[«»“”„"‘’‚'])/u.test(words) && /[«»“”"‘’']$/u.test(words);
+  return isMarked ? inMarks(words) : `“${words}”`;
 }
 
 /** `7:36`: line and character, both from 1, as editors count. */
