@@ -31,6 +31,8 @@ export interface RunOptions {
   readonly seed: number;
   /** How long its output is left unread at the start, in milliseconds. */
   readonly stallMs: number;
+  /** Told each sample as it is taken: a run takes minutes. */
+  readonly tell?: (sample: Sample) => void;
 }
 
 type Child = ChildProcessByStdio<Writable, Readable, null>;
@@ -39,7 +41,7 @@ const bin = join(import.meta.dirname, '../../../apps/briefing/bin/runup.mjs');
 /** How many samples a run has, about. */
 const SAMPLES = 400;
 
-export async function runStream({ articles, seed, stallMs }: RunOptions): Promise<Run> {
+export async function runStream({ articles, seed, stallMs, tell = () => {} }: RunOptions): Promise<Run> {
   const child: Child = spawn(process.execPath, [bin, 'read', '--jsonl'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
@@ -50,7 +52,7 @@ export async function runStream({ articles, seed, stallMs }: RunOptions): Promis
   const samples: Sample[] = [];
   const stalled = await stall(child, stallMs, samples);
   const taken = stallMs > 0 ? fed.articles : 0;
-  const inOrder = await check(child, { articles, samples });
+  const inOrder = await check(child, { articles, samples, tell });
   await feeding;
   await closed;
   const seconds = (performance.now() - start) / 1000 - stalled;
@@ -83,11 +85,12 @@ async function stall(child: Child, stallMs: number, samples: Sample[]): Promise<
   return stallMs === 0 ? 0 : (performance.now() - start) / 1000;
 }
 
+interface Watch extends Required<Pick<RunOptions, 'articles' | 'tell'>> {
+  readonly samples: Sample[];
+}
+
 /** Reads to the end; how many lines from the first on were the reading of their article. */
-async function check(
-  child: Child,
-  { articles, samples }: { articles: number; samples: Sample[] },
-): Promise<number> {
+async function check(child: Child, { articles, samples, tell }: Watch): Promise<number> {
   const every = Math.max(1, Math.floor(articles / SAMPLES));
   let read = 0;
   let inOrder = 0;
@@ -99,8 +102,10 @@ async function check(
     for (const line of lines) {
       if (inOrder === read && isReadingOf(line, read)) inOrder++;
       read++;
-      if (read % every === 0 && child.exitCode === null)
-        samples.push({ read, megabytes: residentMegabytes(child.pid ?? 0) });
+      if (read % every !== 0 || child.exitCode !== null) continue;
+      const sample = { read, megabytes: residentMegabytes(child.pid ?? 0) };
+      samples.push(sample);
+      tell(sample);
     }
   }
   return inOrder;

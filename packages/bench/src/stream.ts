@@ -13,7 +13,7 @@ const STALL_MS = 8000;
 const SEED = 20_220_615;
 
 export const benchStream: Bench = async ({ articles = ARTICLES }) => {
-  const whole = await runStream({ articles, seed: SEED, stallMs: 0 });
+  const whole = await runStream({ articles, seed: SEED, stallMs: 0, tell: tellEvery(articles / 20) });
   console.log(`${markdown(HEAD, [rowOf(articles, whole)])}\n`);
   const paused = await runStream({
     articles: Math.min(articles, PAUSED_ARTICLES),
@@ -25,6 +25,16 @@ export const benchStream: Bench = async ({ articles = ARTICLES }) => {
     ...pausedChecks(articles, paused),
   ]);
 };
+
+/** On the error output, so that the table stays alone. */
+function tellEvery(step: number): (sample: Sample) => void {
+  let next = step;
+  return ({ read, megabytes }) => {
+    if (read < next) return;
+    next += step;
+    console.error(`${read.toLocaleString('en-GB')} articles, ${megabytes.toFixed(0)} MB`);
+  };
+}
 
 const MARKS = [0.01, 0.1, 0.5, 1];
 const HEAD = [

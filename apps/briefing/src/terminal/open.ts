@@ -13,7 +13,8 @@ export type ColourChoice = 'always' | 'never' | 'auto';
 export function colourChoice(argv: readonly string[]): ColourChoice {
   let choice: ColourChoice = 'auto';
   for (const [i, word] of argv.entries()) {
-    if (word === '--') break;
+    // `pnpm runup -- read` hands the two dashes on.
+    if (word === '--' && i > 0) break;
     if (word === '--no-color') choice = 'never';
     const value = word === '--color' ? argv[i + 1] : /^--color=(.*)$/u.exec(word)?.[1];
     if (value === 'always' || value === 'never' || value === 'auto') choice = value;
