@@ -7,6 +7,7 @@ import { en } from '@runup/core/languages/en';
 import { nl } from '@runup/core/languages/nl';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { inMarks } from './reading/said.ts';
 import { showReading } from './reading.ts';
 import { lengthOf } from './text.ts';
 
@@ -76,6 +77,19 @@ describe.each(articles)('%s', (name, file) => {
       .join(' ');
     expect(words.split(/\s+/u).filter(Boolean)).toEqual(text.split(/\s+/u).filter(Boolean));
   });
+});
+
+test.each([
+  [",,Wij gaan door''", '“Wij gaan door”'],
+  ['„Wij gaan door”', '“Wij gaan door”'],
+  ['« Wij gaan door »', '“Wij gaan door”'],
+  ['‘een grap’', '“een grap”'],
+  ['“We go on.', '“We go on.”'],
+  ["''s Avonds niet'", "“'s Avonds niet”"],
+  ['“The ‘last’ word,”', '“The ‘last’ word,”'],
+  ['“A long one …', '“A long one …”'],
+])('%s in our marks is %s', (words, shown) => {
+  expect(inMarks(words)).toBe(shown);
 });
 
 describe('quotes', () => {

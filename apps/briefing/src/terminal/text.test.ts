@@ -17,6 +17,7 @@ describe('article text in a terminal', () => {
     ['a\u202Eb\u2066c', 'abc'],
     ['a\n\n b\tc', 'a b c'],
     ['\u009b31m', '31m'],
+    [`e${'\u0301'.repeat(9)}n`, `e${'\u0301'.repeat(4)}n`],
     ['Genève 🇨🇭', 'Genève 🇨🇭'],
   ])('%j is shown as %j', (text, shown) => {
     expect(printable(text)).toBe(shown);

@@ -52,7 +52,7 @@ function quoteOf({ quote: { kind, text }, number }: Numbered, { columns }: Page)
 /** In the same marks whatever the article sets; a quotation that goes on in the next paragraph gets its end. */
 export function inMarks(words: string): string {
   const inner = words
-    .replace(/^(?:,,|''|``|[«»‹›„“”‟‘’‚"'])\s*/u, '')
+    .replace(/^(?:,,|''(?![sn] )|``|[«»‹›„“”‟‘’‚"'])\s*/u, '')
     .replace(/\s*(?:''|[«»‹›“”‘’"'])( …)?$/u, '$1');
   return `“${inner}”`;
 }
