@@ -15,9 +15,9 @@ const fullFormat = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
 });
 
-/** `Sun 9 January`, with the year when it is not that of `today`. ISO dates; other text stays as it is. */
+/** `Sun 9 January`, with the year when it is not that of `today`. What is coarser than a day as it is called: `March 2022`. */
 export function showDay(date: string, today: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(date)) return date;
+  if (!isDay(date)) return showValue(date);
   const day = dayFormat.format(utc(date)).replace(',', '');
   return date.slice(0, 4) === today.slice(0, 4) ? day : `${day} ${date.slice(0, 4)}`;
 }
