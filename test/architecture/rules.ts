@@ -40,7 +40,11 @@ export const coreRooms: readonly Room[] = [
   },
   { room: 'article.ts', may: ['text/'] },
   { room: 'mention.ts', may: ['text/'] },
-  { room: 'reading.ts', may: ['type text/', 'type time/timex.ts', 'type time/publication-type.ts'] },
+  { room: 'quote-why.ts', may: ['type text/'] },
+  {
+    room: 'reading.ts',
+    may: ['type quote-why.ts', 'type text/', 'type time/timex.ts', 'type time/publication-type.ts'],
+  },
   { room: 'detect-language.ts', may: ['text/', 'type language.ts'] },
   { room: 'diary.ts', may: ['type language.ts', 'reading.ts'] },
   // Knows all finders and no language.

@@ -39,9 +39,55 @@ describe('read', () => {
   test('shows what is coming', async () => {
     const { code, out, err } = await run('read', 'article.txt');
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toContain('Sun 9 January');
-    expect(out).toContain('Genève');
+    expect(out).toMatch(/e1 {3}9 Jan .*\n {7}Sunday .*Genève/u);
     expect(out).not.toContain('\u001b');
+  });
+
+  test('leaves the text out where no colour tells its marks apart, and shows it where one does', async () => {
+    const shown = async (...args: readonly string[]) => (await run('read', 'article.txt', ...args)).out;
+    for (const plain of [await shown(), await shown('--no-color')]) {
+      expect(plain).not.toContain('\u001b');
+      expect(plain).not.toContain('Text');
+      expect(plain).toContain('Coming');
+    }
+    const coloured = await shown('--color', 'always');
+    expect(coloured).toContain('\u001b[4mText\u001b[24m');
+    expect(coloured).toContain('date \u001b[31m2022-01-02\u001b[39m');
+  });
+
+  test.each([['e1'], ['overleg'], ['GENÈVE'], ['t2'], ['9 januari']])(
+    'says why, asked for %s',
+    async (name) => {
+      const { code, out, err } = await run('read', 'article.txt', '--why', name);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(out).toContain('“9 januari” (3:28)');
+      expect(out).toMatch(/counts from the publication date,\s+Sunday\s+2\s+January\s+2022/u);
+    },
+  );
+
+  test('gives why as JSON', async () => {
+    const { code, out } = await run('read', 'article.txt', '--why', 'e1', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      schema: 'runup.why/1',
+      kind: 'event',
+      id: 'e1',
+      event: { start: '2022-01-09', why: { rule: 'verb', head: { text: 'vergaderen' } } },
+    });
+  });
+
+  test.each([
+    ['e7', 'There is no e7 in it'],
+    ['verkiezing', 'has the words "verkiezing"'],
+    ['i', 'findings have the words "i"'],
+    ['', 'has the words ""'],
+  ])('lists what can be asked about, asked for %j', async (name, said) => {
+    const { code, out, err } = await run('read', 'article.txt', '--why', name);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain(`FINDING_UNKNOWN --why: `);
+    expect(err).toContain(said);
+    expect(err).toMatch(/\n {2}e1: /u);
+    expect(err).toContain('Name one by its number');
   });
 
   test('gives a reading as JSON, from the standard input too', async () => {
@@ -111,6 +157,9 @@ describe('read', () => {
     [['read', 'numbers.txt'], 1, 'LANGUAGE_UNKNOWN numbers.txt:'],
     [['read'], 2, 'USAGE runup read:'],
     [['read', '--jsonl', 'article.txt'], 2, 'USAGE runup read: --jsonl reads the standard input'],
+    [['read', '--jsonl', '--why', 'e1'], 2, 'USAGE runup read: --why asks about one article'],
+    [['read', 'article.txt', '--color', 'red'], 2, 'USAGE runup read: --color is not "red"'],
+    [['read', 'numbers.txt', '--why', 'e1'], 1, 'LANGUAGE_UNKNOWN numbers.txt:'],
     [['read', 'article.txt', '--date', 'maandag'], 2, 'USAGE --date:'],
     [['read', 'article.txt', '--language', 'fr'], 2, 'USAGE --language:'],
     [['raed', 'article.txt'], 2, 'USAGE runup: There is no command "raed". Did you mean "read"?'],

@@ -7,7 +7,7 @@ import type { CommandName } from './commands/catalogue.ts';
 import type { Command, ExitCode, Shell } from './commands/shell.ts';
 import { commandUsage, usage } from './commands/usage.ts';
 import { RunupError } from './problem.ts';
-import { openTerminal } from './terminal/open.ts';
+import { colourChoice, openTerminal } from './terminal/open.ts';
 import { showProblem } from './terminal/problem.ts';
 import { abortOnSignals } from './terminal/signals.ts';
 import { paintFor } from './terminal/terminal.ts';
@@ -24,8 +24,9 @@ const load: Readonly<Record<CommandName, () => Promise<Command>>> = {
 };
 
 const argv = process.argv.slice(2);
-const out = openTerminal(process.stdout, process.env);
-const err = openTerminal(process.stderr, process.env);
+const look = { env: process.env, colour: colourChoice(argv) };
+const out = openTerminal(process.stdout, look);
+const err = openTerminal(process.stderr, look);
 process.exitCode = await main();
 
 async function main(): Promise<ExitCode> {

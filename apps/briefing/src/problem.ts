@@ -18,6 +18,7 @@ export const problemCodes = {
   PAGE_UNREADABLE: 'A page has no article that can be told from the rest of it.',
   NOTHING_READ: 'Not one source could be read.',
   LANGUAGE_UNKNOWN: 'A text is in none of the languages that Runup reads.',
+  FINDING_UNKNOWN: 'What --why asks about is not in the article, or more than one thing is.',
   OUT_UNWRITABLE: 'The edition can not be written where it was asked for.',
   OUT_FULL: 'The disk is full; nothing of the edition was left behind.',
   SMTP_URL_INVALID: 'The address of the mail server is not understood.',

@@ -8,4 +8,6 @@ export interface BenchOptions {
   readonly shared: string;
   /** Prints every error beside the figures. */
   readonly errors: boolean;
+  /** How many articles a bench that makes its own shall make; as many as it needs when left out. */
+  readonly articles?: number;
 }

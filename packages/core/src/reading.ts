@@ -1,9 +1,11 @@
 // A reading: everything that Runup found in one article. This is the contract others build on (`runup.reading/1`).
 
+import type { QuoteWhy } from './quote-why.ts';
 import type { Span, TextSpan } from './text/span.ts';
 import type { Published } from './time/publication-type.ts';
 import type { Timex, TimexReason } from './time/timex.ts';
 
+export type * from './quote-why.ts';
 export type { PublicationEvidence, Published } from './time/publication-type.ts';
 
 export type EventStatus =
@@ -119,6 +121,8 @@ export interface Quote extends TextSpan {
   readonly speaker: Speaker | null;
   /** The attribution cue (`aldus`, `said`); null when the text has none. */
   readonly cue: TextSpan | null;
+  /** Why it is one and whose. Always given by `read`; a reading that was written by others may lack it. */
+  readonly why?: QuoteWhy;
 }
 
 export interface Speaker extends Span {

@@ -19,6 +19,8 @@ test.each([
   ],
   [['brief', '--out', 'a', '--out', 'b'], { out: 'b' }, []],
   [['brief', '--at='], { at: '' }, []],
+  [['read', 'a', '--why', 'e2', '--color=never'], { why: 'e2', color: 'never' }, ['a']],
+  [['read', 'a', '--no-color'], { 'no-color': true }, ['a']],
 ])('%j is understood', (argv, values, positionals) => {
   const line = readCommandLine(argv);
   expect(line).toMatchObject({ kind: 'run', args: { positionals } });
@@ -48,6 +50,9 @@ test.each([
   [['brief', '--out', '--json'], '--out needs a value', '--out FOLDER'],
   [['brief', 'extra'], '"extra" is one too many', 'options only'],
   [['read', 'a', 'b'], '"b" is one too many', 'FILE|URL|-'],
+  [['read', 'a', '--why'], '--why needs a value', '--why NAME'],
+  [['read', 'a', '--color'], '--color needs a value', 'always, never, or auto'],
+  [['read', 'a', '--color=nevr'], '--color is not "nevr"', 'Did you mean "never"?'],
   [['brief', '--constructor'], 'There is no option --constructor', 'Known here'],
 ])('%j is not understood', (argv, message, hint) => {
   const problem = expect.objectContaining({

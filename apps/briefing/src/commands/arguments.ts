@@ -88,6 +88,9 @@ function checkOption({ name, rawName, value }: OptionToken, command: CommandSpec
   if (spec.value !== null && (value === undefined || /^--?[a-z]/u.test(value))) {
     throw misuse(command, `${rawName} needs a value`, `Write ${rawName} ${spec.value}: ${spec.says}`);
   }
+  if (spec.only && !spec.only.includes(value ?? '')) {
+    throw misuse(command, `${rawName} is not "${value?.slice(0, 40)}"`, suggest(value ?? '', spec.only));
+  }
 }
 
 /** Options are given once or not; of one that is given twice the last counts. */

@@ -3,6 +3,8 @@
 export interface OptionSpec {
   /** What stands behind it; null for one that is only given or not. */
   readonly value: string | null;
+  /** All that may stand behind it, where that is a few words. */
+  readonly only?: readonly string[];
   readonly says: string;
 }
 
@@ -43,11 +45,17 @@ export const commands: readonly CommandSpec[] = [
     options: {
       date: { value: 'DATE', says: 'when it was published, 2022-01-02 or 2022-01' },
       language: { value: 'nl|en', says: 'its language; the text decides when left out' },
+      why: {
+        value: 'NAME',
+        says: 'why an event, quote or time was found: its number (e2, q3, t4) or words that only it has',
+      },
       json,
       jsonl: { value: null, says: 'articles as JSON on the standard input, one a line; a reading a line' },
     },
     examples: [
       'runup read article.txt',
+      'runup read article.txt --why e2',
+      'runup read article.txt --color always | less -R',
       'runup read - --json < article.txt',
       'runup read --jsonl < articles.jsonl',
     ],
@@ -119,6 +127,12 @@ export const commands: readonly CommandSpec[] = [
 
 /** Options of every command. */
 export const everywhere: Readonly<Record<string, OptionSpec>> = {
+  color: {
+    value: 'WHEN',
+    only: ['always', 'never', 'auto'],
+    says: 'always, never, or auto: where a person watches and NO_COLOR is not set',
+  },
+  'no-color': { value: null, says: 'the same as --color never' },
   help: { value: null, says: 'this text' },
   debug: { value: null, says: 'a problem with its stack' },
 };

@@ -5,9 +5,11 @@ import { articleId } from '../collect/identity.ts';
 import { readTextFile, textOf } from '../files/read.ts';
 import { RunupError } from '../problem.ts';
 import { showReading } from '../terminal/reading.ts';
+import { showWhy } from '../terminal/why.ts';
 import { dateOption, languageOption } from './options.ts';
 import { readLines } from './read-lines.ts';
-import { type Arguments, type ExitCode, isGiven, type Shell } from './shell.ts';
+import { findingCalled } from './read-why.ts';
+import { type Arguments, type ExitCode, isGiven, type Shell, textOption } from './shell.ts';
 
 export async function read(args: Arguments, shell: Shell): Promise<ExitCode> {
   const codes = shell.languages.map(({ code }) => code);
@@ -15,6 +17,7 @@ export async function read(args: Arguments, shell: Shell): Promise<ExitCode> {
   const [source] = args.positionals;
   if (isGiven(args, 'jsonl')) {
     if (source !== undefined && source !== '-') throw notALine(source);
+    if (textOption(args, 'why') !== null) throw notOfMany();
     return readLines(shell, { language, published: dateOption(args) });
   }
   if (source === undefined) {
@@ -29,7 +32,13 @@ export async function read(args: Arguments, shell: Shell): Promise<ExitCode> {
     languages: shell.languages,
     language,
   });
-  await tellReading(reading, { source, isJson: isGiven(args, 'json'), shell });
+  await tellReading(reading, {
+    source,
+    text: article.text,
+    isJson: isGiven(args, 'json'),
+    why: textOption(args, 'why'),
+    shell,
+  });
   if (reading.language !== null) return 0;
   throw new RunupError({
     code: 'LANGUAGE_UNKNOWN',
@@ -42,6 +51,13 @@ export async function read(args: Arguments, shell: Shell): Promise<ExitCode> {
 function notALine(source: string): RunupError {
   const message = `--jsonl reads the standard input, not ${source.slice(0, 60)}`;
   const hint = 'Write: runup read --jsonl < FILE';
+  return new RunupError({ code: 'USAGE', message, where: 'runup read', hint });
+}
+
+function notOfMany(): RunupError {
+  const message = '--why asks about one article, --jsonl reads many';
+  const hint =
+    'Write: runup read FILE --why NAME; each reading of --jsonl has why with every event and quote';
   return new RunupError({ code: 'USAGE', message, where: 'runup read', hint });
 }
 
@@ -72,11 +88,24 @@ async function allOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 
 interface Tell {
   readonly source: string;
+  readonly text: string;
   readonly isJson: boolean;
+  /** What is asked about; null when the whole reading is. */
+  readonly why: string | null;
   readonly shell: Shell;
 }
 
-async function tellReading(reading: Reading, { source, isJson, shell }: Tell): Promise<void> {
-  if (isJson) return shell.out.write(`${JSON.stringify(reading, null, 2)}\n`);
-  if (reading.language !== null) await shell.out.write(showReading(reading, { source, terminal: shell.out }));
+async function tellReading(reading: Reading, { source, text, isJson, why, shell }: Tell): Promise<void> {
+  const { out } = shell;
+  const isRead = reading.language !== null;
+  if (why === null && isJson) return out.write(asJson(reading));
+  if (!isRead) return;
+  if (why === null) return out.write(showReading(reading, { source, text, terminal: out }));
+  const finding = findingCalled(why, reading);
+  if (isJson) return out.write(asJson({ schema: 'runup.why/1', ...finding }));
+  return out.write(showWhy(finding, { text, terminal: out }));
+}
+
+function asJson(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }

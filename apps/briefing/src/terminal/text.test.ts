@@ -17,6 +17,7 @@ describe('article text in a terminal', () => {
     ['a\u202Eb\u2066c', 'abc'],
     ['a\n\n b\tc', 'a b c'],
     ['\u009b31m', '31m'],
+    [`e${'\u0301'.repeat(9)}n`, `e${'\u0301'.repeat(4)}n`],
     ['Genève 🇨🇭', 'Genève 🇨🇭'],
   ])('%j is shown as %j', (text, shown) => {
     expect(printable(text)).toBe(shown);
@@ -66,7 +67,7 @@ test('days have their year when it is another one', () => {
   expect(showDay('2022-01-09', '2022-01-02')).toBe('Sun 9 January');
   expect(showDay('2022-01-01', '2021-12-31')).toBe('Sat 1 January 2022');
   expect(showDays('2022-01-09', '2022-01-10', '2022-01-02')).toBe('Sun 9 January – Mon 10 January');
-  expect(showDay('2022-03', '2022-01-02')).toBe('2022-03');
+  expect(showDay('2022-03', '2022-01-02')).toBe('March 2022');
 });
 
 test('a problem is one line, and one for each fault', () => {

@@ -2,14 +2,24 @@
 
 /**
  * Escape sequences, control characters and marks that turn the direction of text around can make a terminal show, or
- * do, something else; they are dropped. White space becomes single spaces.
+ * do, something else; they are dropped. White space becomes single spaces; of accents heaped on one letter four stay.
  */
-export function printable(text: string): string {
+export function clean(text: string): string {
   return text
     .replace(/\s+/gu, ' ')
     .replace(/[\p{Cc}\p{Cf}\p{Co}\u2028\u2029]/gu, '')
-    .toWellFormed()
-    .trim();
+    .replace(/(\p{M}{4})\p{M}+/gu, '$1')
+    .toWellFormed();
+}
+
+/** Clean, and without a space at either end. */
+export function printable(text: string): string {
+  return clean(text).trim();
+}
+
+/** Printable, and no longer than `most` characters: a sentence can be as long as its article. */
+export function excerpt(text: string, most: number): string {
+  return text.length <= most ? printable(text) : `${printable(text.slice(0, most))} …`;
 }
 
 export interface WrapOptions {

@@ -2,17 +2,19 @@
 
 import type { Article } from '../article.ts';
 import type { Names } from '../mention.ts';
-import type { Quote, Speaker } from '../reading.ts';
+import type { Quote, QuoteWhy, Speaker, SpeakerRule } from '../reading.ts';
 import { bySpan, textSpan } from '../text/span.ts';
 import { type Report, readReport, type Tie, tieOf } from './attribution.ts';
 import { findStatements } from './indirect.ts';
-import { kindOfQuotation } from './kind.ts';
+import { formOfQuotation } from './kind.ts';
 import { type Memory, readScene, remember, resolve, type Scene } from './memory.ts';
 import { markNames } from './named.ts';
+import type { Phrase } from './noun-phrase.ts';
 import { findQuotations, paragraphsOf, type Quotation } from './quotations.ts';
 import type { QuoteTables } from './tables.ts';
 import { cutUnits, flagsOf, itemAt, type Page, quotationOf } from './units.ts';
 import { spanOf, type Voice } from './voices.ts';
+import { kindOfForm, tieRule, whyOfQuote } from './why.ts';
 import { lexiconOf, QUOTED } from './words.ts';
 
 /** A unit as it was read, for finders that go on from there. */
@@ -91,12 +93,16 @@ function shareSpeakers(quotes: readonly Quote[], reports: readonly Report[]): re
     const quote = shared[i] as Quote;
     const next = shared.slice(i + 1, i + 1 + NEAR_PARTS).find(({ kind }) => kind !== 'indirect');
     if (quote.kind === 'indirect' || quote.cue || !next?.cue || !continued.has(next.start)) continue;
-    shared[i] = { ...quote, speaker: next.speaker, cue: next.cue };
+    shared[i] = { ...quote, speaker: next.speaker, cue: next.cue, ...laterPart(quote.why, next.why) };
   }
   return shared;
 }
 
 const NEAR_PARTS = 4;
+
+function laterPart(own: QuoteWhy | undefined, next: QuoteWhy | undefined): Pick<Quote, 'why'> {
+  return own && next ? { why: { ...next, rule: 'later part', form: own.form } } : {};
+}
 
 /** `Volgens de woordvoerster is …`: a sentence that passes on what somebody says is that one's, whoever acts in it. */
 function reportedBy({ unit, frames }: Report, scene: Scene, memory: Memory): Voice | null {
@@ -121,16 +127,17 @@ function quotesIn(reports: readonly Report[], index: number, circumstances: Circ
     if ((flagsOf(unit, at) & QUOTED) === 0) continue;
     const quotation = unit.page.quotations[quotationOf(itemAt(unit, at))] as Quotation;
     const tie = tieOf(reports, index, at);
-    const kind = kindOfQuotation(unit, at, tie);
-    if (!kind) continue;
-    const voice = voiceOfTie(reports, index, { ...circumstances, tie });
+    const form = formOfQuotation(unit, at, tie);
+    if (!form) continue;
+    const { voice, rule } = voiceOfTie(reports, index, { ...circumstances, tie, at });
     if (voice) circumstances.teller.last = { voice, unit: index };
     const { text } = unit.page.article;
     quotes.push({
       ...textSpan(text, quotation.start, quotation.end),
-      kind,
+      kind: kindOfForm(form),
       speaker: speakerOf(voice),
       cue: cueOf(tie),
+      why: whyOfQuote(tie.kind === 'none' ? unit : tie.unit, { rule, form, voice, subject: subjectOf(tie) }),
     });
   }
   return quotes;
@@ -146,29 +153,43 @@ function cueOf(tie: Tie): Quote['cue'] {
   return textSpan(tie.unit.page.article.text, start, end);
 }
 
-type Tied = Circumstances & { readonly tie: Tie };
+function subjectOf(tie: Tie): Phrase | null {
+  if (tie.kind === 'none') return null;
+  return tie.kind === 'cue' ? tie.frame.subject : tie.subject;
+}
 
-function voiceOfTie(reports: readonly Report[], index: number, tied: Tied): Voice | null {
-  const { tie, teller, scene } = tied;
-  if (tie.kind === 'none') return impliedVoice(reports, index, tied);
-  const subject = tie.kind === 'cue' ? tie.frame.subject : tie.subject;
-  const own = tie.unit === (reports[index] as Report).unit;
-  if (!subject) return impliedVoice(reports, index, tied);
-  return resolve(tie.unit, subject, { scene: own ? scene : null, memory: teller.memory });
+interface Tied extends Circumstances {
+  readonly tie: Tie;
+  /** The quotation's item. */
+  readonly at: number;
+}
+
+interface Attributed {
+  readonly voice: Voice | null;
+  readonly rule: SpeakerRule;
+}
+
+function voiceOfTie(reports: readonly Report[], index: number, tied: Tied): Attributed {
+  const { tie, teller, scene, at } = tied;
+  const subject = subjectOf(tie);
+  if (tie.kind === 'none' || !subject) return impliedVoice(reports, index, tied);
+  const { unit } = reports[index] as Report;
+  const known = { scene: tie.unit === unit ? scene : null, memory: teller.memory };
+  return { voice: resolve(tie.unit, subject, known), rule: tieRule(unit, at, tie) };
 }
 
 /**
  * Nobody is named beside the quotation. Whoever came last speaks: the last speaker, or the one a later sentence is
  * about; at the head of an article the one that the next sentence is about.
  */
-function impliedVoice(reports: readonly Report[], index: number, { teller }: Tied): Voice | null {
+function impliedVoice(reports: readonly Report[], index: number, { teller }: Tied): Attributed {
   const { last, lead, memory } = teller;
   const { unit } = reports[index] as Report;
-  if (lead && lead.unit > (last?.unit ?? -1)) return lead.voice;
-  if (last) return last.voice;
+  if (lead && lead.unit > (last?.unit ?? -1)) return { voice: lead.voice, rule: 'last sentence' };
+  if (last) return { voice: last.voice, rule: 'last speaker' };
   const next = reports[index + 1];
-  const isNear = next?.unit.paragraph === unit.paragraph;
-  return (
-    (isNear ? readScene(next, memory).lead : null) ?? memory.find(({ nature }) => nature === 'person') ?? null
-  );
+  const ahead = next?.unit.paragraph === unit.paragraph ? readScene(next, memory).lead : null;
+  if (ahead) return { voice: ahead, rule: 'next sentence' };
+  const named = memory.find(({ nature }) => nature === 'person') ?? null;
+  return { voice: named, rule: named ? 'last named' : 'nobody' };
 }

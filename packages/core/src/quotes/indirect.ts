@@ -1,6 +1,6 @@
 // Finds reported statements: what somebody is said to have said, in the article's own words.
 
-import type { Quote } from '../reading.ts';
+import type { Quote, QuoteForm } from '../reading.ts';
 import { type Span, textSpan } from '../text/span.ts';
 import type { Report } from './attribution.ts';
 import type { Cue } from './cues.ts';
@@ -9,6 +9,7 @@ import { type Phrase, phraseFrom } from './noun-phrase.ts';
 import type { Frame } from './subjects.ts';
 import { flagsOf, type Unit, wordOf } from './units.ts';
 import { spanOf } from './voices.ts';
+import { cueRule, whyOfQuote } from './why.ts';
 import {
   ACT,
   ADVERB,
@@ -65,6 +66,7 @@ export function findStatements({ unit, frames }: Report, { scene, memory, direct
       kind: 'indirect',
       speaker: voice && { name: voice.name, start: voice.start, end: voice.end },
       cue: textSpan(text, at.start, at.end),
+      why: whyOfQuote(unit, { rule: cueRule(at, span), form: range.form, voice, subject }),
     });
   }
   return found;
@@ -95,17 +97,25 @@ interface Surroundings {
   readonly next: number;
 }
 
-function contentOf(unit: Unit, frame: Frame, { subject, next }: Surroundings): Range | null {
+interface Content extends Range {
+  readonly form: QuoteForm;
+}
+
+function contentOf(unit: Unit, frame: Frame, { subject, next }: Surroundings): Content | null {
   const { cue } = frame;
-  if (cue.kind === 'source') return sourced(unit, frame, subject);
+  if (cue.kind === 'source') return inForm('source', sourced(unit, frame, subject));
   const last = Math.max(cue.last, cue.tail?.last ?? 0, subject.first >= cue.last ? subject.last : 0);
   const that = thatBehind(unit, last, next);
-  if (that >= 0) return trimmed(unit, { first: that, last: unit.length });
+  if (that >= 0) return inForm('that', trimmed(unit, { first: that, last: unit.length }));
   const before = cueEndsClause(unit, cue, last) ? postposed(unit, Math.min(cue.first, subject.first)) : null;
-  if (before) return before;
+  if (before) return inForm('before cue', before);
   const first = skipTo(unit, behindListener(unit, cue, last));
   const range = { first, last: clauseEnd(unit, first, cue.strength === 'speech') };
-  return isContent(unit, cue, range) ? trimmed(unit, range) : null;
+  return isContent(unit, cue, range) ? inForm('behind cue', trimmed(unit, range)) : null;
+}
+
+function inForm(form: QuoteForm, range: Range | null): Content | null {
+  return range && { first: range.first, last: range.last, form };
 }
 
 /**

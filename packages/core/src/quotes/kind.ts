@@ -1,5 +1,6 @@
 // Says what stands between marks: a full statement, words inside somebody's sentence, or no quotation at all.
 
+import type { QuoteForm } from '../reading.ts';
 import { closesUnit, opensUnit, type Tie } from './attribution.ts';
 import type { Quotation } from './quotations.ts';
 import { flagsOf, itemAt, quotationOf, type Unit, wordOf } from './units.ts';
@@ -19,19 +20,21 @@ import {
 
 const FEWEST_WORDS_UNTIED = 3;
 
-/** The kind of the quotation at item `at`; null for a scare quote, a title, a term. */
-export function kindOfQuotation(unit: Unit, at: number, tie: Tie): 'direct' | 'mixed' | null {
+/** What makes the quotation at item `at` one, and of which kind; null for a scare quote, a title, a term. */
+export function formOfQuotation(unit: Unit, at: number, tie: Tie): QuoteForm | null {
   const quotation = unit.page.quotations[quotationOf(itemAt(unit, at))];
   if (!quotation) return null;
   const isStatement = beginsLikeSentence(unit, quotation);
-  if (tie.kind === 'none') return isStatement && standsAlone(unit, at, quotation) ? 'direct' : null;
+  if (tie.kind === 'none') return isStatement && standsAlone(unit, at, quotation) ? 'alone' : null;
   if (isTitled(unit, at)) return null;
-  if (tie.kind === 'name') return isStatement ? 'direct' : null;
+  if (tie.kind === 'name') return isStatement ? 'sentence' : null;
   if (tie.frame.cue.kind === 'source' && !isSpeaker(tie)) return null;
-  if (tie.side === 'behind') return isStatement || opensUnit(unit, at) ? 'direct' : 'mixed';
-  if (tie.unit !== unit || wordOf(unit, at - 1) === ':') return 'direct';
-  if (goesOnBehindCue(unit, at, tie)) return 'direct';
-  return isStatement && isIntroduced(unit, at, tie) ? 'direct' : 'mixed';
+  if (tie.side === 'behind' && isStatement) return 'sentence';
+  if (tie.side === 'behind') return opensUnit(unit, at) ? 'opens' : 'inside';
+  if (tie.unit !== unit) return 'apart';
+  if (wordOf(unit, at - 1) === ':') return 'colon';
+  if (goesOnBehindCue(unit, at, tie)) return 'second half';
+  return isStatement && isIntroduced(unit, at, tie) ? 'introduced' : 'inside';
 }
 
 function beginsLikeSentence(

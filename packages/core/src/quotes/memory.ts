@@ -1,6 +1,8 @@
 // Remembers who an article speaks of, so that a pronoun or a quotation without a cue finds its speaker.
 
 import type { Mention } from '../mention.ts';
+import type { AntecedentKind } from '../reading.ts';
+import type { Span } from '../text/span.ts';
 import type { Report } from './attribution.ts';
 import { firstPhrase } from './clauses.ts';
 import type { Phrase } from './noun-phrase.ts';
@@ -48,7 +50,13 @@ export function resolve(
   if (!sense || sense === 'self') return null;
   const lead = scene?.lead && scene.lead.end <= span.start ? [scene.lead] : [];
   const found = [...lead, ...memory].find((voice) => agrees(voice, sense));
-  return found ? { ...found, start: span.start, end: span.end } : null;
+  return found ? meant(found, 'pronoun', span) : null;
+}
+
+/** `voice` as the words at `span`, which are not its name, mean it. */
+function meant(voice: Voice, of: AntecedentKind, { start, end }: Span): Voice {
+  const named = voice.antecedent ?? voice;
+  return { ...voice, start, end, antecedent: { of, start: named.start, end: named.end } };
 }
 
 /** `the 36-year-old` is the person last spoken of; every other phrase speaks for itself. */
@@ -57,7 +65,7 @@ function resolveDescription(unit: Unit, phrase: Phrase, memory: Memory): Voice {
   const isDefinite = unit.page.lexicon.tables.definite.has(wordOf(unit, phrase.first));
   const isAge = isDefinite && (flagsOf(unit, phrase.coreLast - 1) & AGE) !== 0;
   const known = isAge ? memory.find(({ nature }) => nature === 'person') : undefined;
-  return known ? { ...known, start: voice.start, end: voice.end } : voice;
+  return known ? meant(known, 'age', voice) : voice;
 }
 
 /** Reads whom a unit is about. `memory` is what was known before it. */

@@ -1,6 +1,7 @@
 // Who can be meant: people, bodies and nameless speakers, under the fullest name that the article gives them.
 
 import type { Entity, Mention, Names } from '../mention.ts';
+import type { AntecedentKind } from '../reading.ts';
 import { type Span, startingIn } from '../text/span.ts';
 import type { Gender } from './named.ts';
 import type { Phrase } from './noun-phrase.ts';
@@ -18,6 +19,8 @@ export interface Voice {
   /** `unknown`: a word for those who speak, one or many; `thing`: any other. */
   readonly nature: 'person' | 'body' | 'several' | 'unknown' | 'thing';
   readonly gender: Gender | null;
+  /** Where the one meant was last named, when the words here are no name. */
+  readonly antecedent: (Span & { readonly of: AntecedentKind }) | null;
 }
 
 /** True when a pronoun of this sense can mean `voice`. */
@@ -55,13 +58,17 @@ export function voiceOf(unit: Unit, phrase: Phrase): Voice {
     const named = namedBehind(unit, phrase);
     if (named) return voiceOfEntity(unit, named.entity, named);
     const known = describedEntity(unit, phrase);
-    if (known) return voiceOfEntity(unit, known, core);
+    if (known) {
+      const { entity: described, start, end } = known;
+      return { ...voiceOfEntity(unit, described, core), antecedent: { of: 'description', start, end } };
+    }
   }
   return {
     name: article.text.slice(whole.start, whole.end),
     ...whole,
     entity: null,
     ...naturesOf(unit, phrase),
+    antecedent: null,
   };
 }
 
@@ -69,7 +76,7 @@ export function voiceOfEntity(unit: Unit, entity: Entity, span: { start: number;
   const { name, id, kind } = entity;
   const nature = kind === 'person' ? 'person' : 'body';
   const gender = unit.page.named.genders[id] ?? null;
-  return { name, start: span.start, end: span.end, entity: id, nature, gender };
+  return { name, start: span.start, end: span.end, entity: id, nature, gender, antecedent: null };
 }
 
 function isPair(unit: Unit, { first, coreLast }: Phrase): boolean {
@@ -89,7 +96,7 @@ function headMention({ entities, mentions }: Names, core: { start: number; end: 
 }
 
 /** `its chief executive, Ann Lee`: the person who is named behind the comma. */
-function namedBehind(unit: Unit, { last }: Phrase): (Span & { readonly entity: Entity }) | null {
+function namedBehind(unit: Unit, { last }: Phrase): Met | null {
   if (wordOf(unit, last) !== ',' || last + 1 >= unit.length) return null;
   const { names } = unit.page;
   const start = spanOf(unit, last + 1, last + 2);
@@ -99,8 +106,8 @@ function namedBehind(unit: Unit, { last }: Phrase): (Span & { readonly entity: E
   return { start: mention.start, end: mention.end, entity };
 }
 
-/** `the commission`, `the mayor`: who was named before by that word. */
-function describedEntity(unit: Unit, { first, coreLast }: Phrase): Entity | null {
+/** `the commission`, `the mayor`: who was named before by that word, and where. */
+function describedEntity(unit: Unit, { first, coreLast }: Phrase): Met | null {
   const { tables } = unit.page.lexicon;
   if (!tables.definite.has(wordOf(unit, first)) || coreLast - first > 4) return null;
   const head = wordOf(unit, coreLast - 1);
@@ -111,8 +118,12 @@ function describedEntity(unit: Unit, { first, coreLast }: Phrase): Entity | null
 
 const indexes = new WeakMap<Names, ReadonlyMap<string, readonly Mention[]>>();
 
+interface Met extends Span {
+  readonly entity: Entity;
+}
+
 /** The entity whose name or role holds `word` and that was last named before `offset`. */
-function latestKnownAs({ names, lexicon }: Page, word: string, offset: number): Entity | null {
+function latestKnownAs({ names, lexicon }: Page, word: string, offset: number): Met | null {
   const { lesser } = lexicon.tables;
   let index = indexes.get(names);
   if (!index) {
@@ -121,7 +132,8 @@ function latestKnownAs({ names, lexicon }: Page, word: string, offset: number): 
   }
   const known = index.get(word) ?? [];
   const before = known[lastBefore(known, offset)];
-  return before ? (names.entities[before.entity] ?? null) : null;
+  const entity = before && names.entities[before.entity];
+  return entity ? { entity, start: before.start, end: before.end } : null;
 }
 
 function indexWords(
