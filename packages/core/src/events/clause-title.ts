@@ -15,7 +15,8 @@ export function clauseTitle(whole: ClauseParts): string {
   const doing = wordsFrom({ ...parts, clause: { ...clause, last: untilHappening(parts, from) } }, from, room);
   const said = doing.includes(subject);
   if (doing === '') return subject || wordsFrom(parts, clause.first, room);
-  if (subject === '' && from > clause.first && tables.headlineTo !== null)
+  const isShort = !doing.includes(' ');
+  if (subject === '' && from > clause.first && tables.headlineTo !== null && isShort)
     return wordsFrom(parts, clause.first, room);
   if (subject === '' || said) return doing;
   return shorten(parts, subject + joint(parts, from) + doing, room);

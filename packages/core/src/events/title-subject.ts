@@ -21,7 +21,8 @@ export function subjectBefore(parts: ClauseParts, from: number): string {
   if (named.length > 0) return named.map(({ short }) => short).join('–');
   const words = standsAlone(parts, phrase.first) ? wordsIn(parts, phrase) : '';
   if (words !== '' && !isLoose(parts, words)) return words;
-  return parts.subject || tellerBefore(parts, phrase.first);
+  const teller = tellerBefore(parts, phrase.first);
+  return parts.subject || (isLoose(parts, teller) ? '' : teller);
 }
 
 /** `authorities in the area say …`: what opens with neither determiner, number nor capital may be the end of something. */

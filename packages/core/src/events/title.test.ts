@@ -34,6 +34,8 @@ describe('titles as in a diary', () => {
     ['en', 'The firm said it expects to open the hall on Friday.', 'Firm to open the hall'],
     ['en', 'They expect the sale to be completed by Friday.', 'Sale to be completed'],
     ['en', 'The film, which debuts in Dublin on Friday, shows a war.', 'Film debuts in Dublin'],
+    ['en', 'She said she would return home on Friday.', 'Return home'],
+    ['en', 'The court is to hear oral arguments on Friday.', 'Oral arguments'],
     ['en', 'Meanwhile, the rule will end on Friday.', 'Rule to end'],
     ['en', 'The case may come up in the court term that begins on Friday.', 'Court term begins'],
     ['en', 'Anna Baker, her sister and some friends will leave Dublin on Friday.', 'Baker to leave Dublin'],
