@@ -51,6 +51,7 @@ describe('English: where it is', () => {
     'The board will vote on Friday whether to send the plan to the Commission.',
     'Norway’s minister Anna Berg will meet Denmark’s minister Ola Lie on Friday.',
     'DUBLIN — An inquiry will open on Friday.',
+    'Protesters are planning a rally on Friday and want to drive around the airport.',
     'The two will speak on Thursday, the White House said.',
     'The board will vote on Friday on whether a school in Cork can move.',
     'The league holds a news conference on Friday to show a film that its members made last year about a nurse who was hurt in Cork.',

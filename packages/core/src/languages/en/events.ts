@@ -71,6 +71,9 @@ export const events: EventTables = {
       'are set to',
       'due to',
       'is due',
+      'due this',
+      'due next',
+      'due on',
       'are due',
       'on the agenda',
       'arranged',
@@ -271,7 +274,7 @@ export const events: EventTables = {
   attributive: new Set(['final', 'start', 'return', 'opening', 'release', 'launch', 'race']),
   genitive: new Set(['of']),
   told: new Set(
-    'announced said told confirmed reported unveiled revealed declared stated wrote tweeted added warned'.split(
+    'announced said told confirmed reported unveiled revealed declared stated wrote tweeted added warned vowed pledged promised insisted urged accused ruled decided agreed'.split(
       ' ',
     ),
   ),
@@ -421,7 +424,7 @@ export const events: EventTables = {
     'unlike',
   ]),
   prepositions: new Set(
-    'of in on at to with for from by about into over under between after before until since during against near outside inside through among across behind beyond towards within without via amid despite following'.split(
+    'of in on at to with for from by about into over under between after before until since during against near outside inside through among across behind beyond towards within without via amid despite following around past along'.split(
       ' ',
     ),
   ),

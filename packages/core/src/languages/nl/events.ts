@@ -54,6 +54,7 @@ export const events: EventTables = {
       'presenteert presenteren gepresenteerd onthult onthullen onthuld publiceert publiceren gepubliceerd',
     ),
     verb('presentation', 'Presentatie', 'biedt…aan bieden…aan aanbieden aanbiedt'),
+    verb('presentation', 'Uitgave', 'vrijgegeven vrijgeven uitgebracht uitbrengen'),
     verb('ceremony', 'Beëdiging', 'beëdigd beëdigt beëdigen ingehuldigd'),
     verb('ceremony', 'Ondertekening', 'tekent tekenen getekend ondertekent ondertekenen ondertekend'),
     verb(
