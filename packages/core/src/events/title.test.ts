@@ -47,6 +47,7 @@ describe('titles as in a diary', () => {
     ['en', 'The firm is to launch a new phone on Friday.', 'Launch: new phone'],
     ['nl', 'Acme maakte bekend dat op 12 mei nog een speciaal feest wordt gehouden.', 'Speciaal feest'],
     ['en', 'A visa that lets people stay will expire on Friday.', 'Visa to expire'],
+    ['en', 'Anna Baker will meet Mary Baker on Friday.', 'Anna Baker–Mary Baker meeting'],
     ['nl', 'Deze transactie zal worden afgerond in oktober.', 'Afronding transactie'],
     ['nl', 'Het verdrag wordt vrijdag in Parijs getekend.', 'Ondertekening verdrag, Parijs'],
     ['en', 'Anna Baker will meet John Cole on Friday in Vienna.', 'Baker–Cole meeting, Vienna'],
