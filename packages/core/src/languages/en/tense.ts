@@ -14,6 +14,7 @@ export const tense: TenseTables = {
   plannedTo: set(
     'set agreed ready about likely hoped vowed promised decided refused wanted intended threatened headed asked told urged advised invited ordered',
   ),
+  planFor: 'for',
   infinitive: 'to',
   past: set(`was were had did could might said told went came gave took saw stood lay ran became got made held let
     found began shut won lost left died fell rose brought thought bought sold sought knew wrote spoke met paid sent
