@@ -15,7 +15,8 @@ export function clauseTitle(whole: ClauseParts): string {
   const doing = wordsFrom({ ...parts, clause: { ...clause, last: untilHappening(parts, from) } }, from, room);
   const said = doing.includes(subject);
   if (doing === '') return subject || wordsFrom(parts, clause.first, room);
-  if (subject === '' && from > clause.first && tables.headlineTo !== null)
+  const isShort = !doing.includes(' ');
+  if (subject === '' && from > clause.first && tables.headlineTo !== null && isShort)
     return wordsFrom(parts, clause.first, room);
   if (subject === '' || said) return doing;
   return shorten(parts, subject + joint(parts, from) + doing, room);
@@ -23,7 +24,7 @@ export function clauseTitle(whole: ClauseParts): string {
 
 /** Where `het forum gehouden` says no more than that it happens, what happens is the title. */
 function untilHappening({ article: { tokens }, carrier, clause, tables }: ClauseParts, from: number): number {
-  const happens = carrier !== null && carrier > from && tables.happening.has(lowerOf(tokens, carrier));
+  const happens = carrier !== null && carrier >= from && tables.happening.has(lowerOf(tokens, carrier));
   return happens && tables.headlineTo === null ? carrier : clause.last;
 }
 
@@ -55,11 +56,16 @@ function grantedFor({ article: { tokens }, tables, clause, without }: ClausePart
   return { first: at + 1, last };
 }
 
-/** What is said, behind the last `dat` before the first word of the plan. */
-function saidClause({ article: { tokens }, clause, cues, tables }: ClauseParts): Clause {
-  const until = cues.find(({ cue }) => cue.kind === 'sign' && PLANS.has(cue.sign))?.first ?? clause.first;
+/** What is said, behind the last `dat` before the first word of the plan; not so `a visa that lets people stay will expire`. */
+function saidClause({ article: { tokens }, carrier, clause, cues, tables }: ClauseParts): Clause {
+  const plan = cues.find(({ cue }) => cue.kind === 'sign' && PLANS.has(cue.sign));
+  const until = plan?.first ?? carrier ?? clause.first;
   let { first } = clause;
-  for (let i = clause.first; i < until; i++) if (tables.that.has(lowerOf(tokens, i))) first = i + 1;
+  let isTold = !tables.determiners.has(lowerOf(tokens, first)) || tables.headlineTo === null;
+  for (let i = clause.first; i < until; i++) {
+    if (tables.told.has(lowerOf(tokens, i)) || tables.sources.has(lowerOf(tokens, i))) isTold = true;
+    if (isTold && tables.that.has(lowerOf(tokens, i))) first = i + 1;
+  }
   return { first, last: clause.last };
 }
 

@@ -71,7 +71,7 @@ export function findCues({ article: { tokens }, cueNotes, tables }: Scene, sente
     const compound = compounds[note >> COMPOUND]?.[1] ?? null;
     if (found) {
       for (const cue of found.value) {
-        if (hasItsParticle(tokens, cue, { from: found.last, to: sentence.last }))
+        if (hasItsParticle(tokens, cue, { from: found.last, to: sentence.last, tables }))
           hits.push({ first: found.first, last: found.last, cue });
       }
       i = found.last - 1;
@@ -80,12 +80,19 @@ export function findCues({ article: { tokens }, cueNotes, tables }: Scene, sente
   return hits;
 }
 
-function hasItsParticle(tokens: Tokens, cue: Cue, within: { from: number; to: number }): boolean {
+/** `gaat … in`; an `in` before a determiner is a preposition. */
+function hasItsParticle(
+  tokens: Tokens,
+  cue: Cue,
+  within: { readonly from: number; readonly to: number; readonly tables: EventTables },
+): boolean {
   if (cue.kind !== 'verb' || cue.particle === null) return true;
   const words = cue.particle.split('_');
   const end = Math.min(within.to, within.from + PARTICLE_REACH);
   for (let i = within.from; i + words.length <= end; i++) {
-    if (words.every((word, n) => lowerOf(tokens, i + n) === word)) return true;
+    if (!words.every((word, n) => lowerOf(tokens, i + n) === word)) continue;
+    const isPreposition = within.tables.where.has(lowerOf(tokens, i));
+    if (!isPreposition || !within.tables.determiners.has(lowerOf(tokens, i + words.length))) return true;
   }
   return false;
 }

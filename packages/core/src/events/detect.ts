@@ -47,7 +47,7 @@ export function detectEvents(scene: Scene, index: number, moment: Moment): Event
   const cues = found.filter(
     (hit) =>
       !dates.some(({ first, last }) => hit.first < last && first < hit.last) &&
-      !isBeforeName(scene, hit) &&
+      !isNoDeadline(scene, hit, dates) &&
       !isAttributive(scene, hit) &&
       !isNounThere(scene, hit) &&
       !isVerbThere(scene, hit, found) &&
@@ -69,11 +69,21 @@ function holdsDateAhead(sentence: Sentence, { timexes, today }: Moment): boolean
   );
 }
 
-/** `pass by Jamaica Wednesday`: no deadline. */
-function isBeforeName({ article: { tokens }, names }: Scene, { cue, last }: CueHit): boolean {
+/** `pass by Jamaica Wednesday`, `speak by phone on Wednesday`: no deadline. */
+function isNoDeadline(
+  { article: { tokens }, names, tables }: Scene,
+  { cue, first, last }: CueHit,
+  dates: readonly EventDate[],
+): boolean {
   if (cue.kind !== 'sign' || cue.sign !== 'deadline') return false;
   const start = tokens.start[last];
-  return start !== undefined && startingIn(names.mentions, { start, end: start + 1 }).length > 0;
+  if (start !== undefined && startingIn(names.mentions, { start, end: start + 1 }).length > 0) return true;
+  const isPreposition = last - first === 1 && tables.prepositions.has(lowerOf(tokens, first));
+  return (
+    isPreposition &&
+    !tables.beforeDate.has(lowerOf(tokens, last)) &&
+    !dates.some((date) => date.first === last)
+  );
 }
 
 /** `final guidelines`: the noun behind is what is meant. */

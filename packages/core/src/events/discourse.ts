@@ -72,6 +72,8 @@ export function impliedParties(scene: Scene, sentence: number, family: EventFami
     const found = fitting(scene, actorsOf(scene, s, { rule: 'sentence before', family }), wanted);
     if (found.length > 0) return found.slice(0, MOST_IMPLIED);
   }
+  // A lead names many; what is presented or called for is theirs only when they acted right before.
+  if (wanted === 'any') return [];
   const lead = [0, 1]
     .filter((s) => s < sentence)
     .flatMap((s) => actorsOf(scene, s, { rule: 'lead', family }));

@@ -129,6 +129,8 @@ describe('English: what is scheduled, and when', () => {
     ['The summit was moved from April 28 to June 2.', ['2026-06-02/2026-06-02 rescheduled']],
     ['The hearing planned for March 10 was postponed.', ['null/null postponed']],
     ['The unions have until April 1 to respond.', ['2026-04-01/2026-04-01 deadline']],
+    ['The two leaders will speak by phone on Thursday.', ['2026-03-05/2026-03-05 planned']],
+    ['The report must be ready by late Thursday.', ['2026-03-05/2026-03-05 deadline']],
   ])('%s', (text, expected) => {
     expect(daysIn(text, 'en')).toEqual(expected);
   });

@@ -7,7 +7,12 @@ import type { Scene } from './scene.ts';
 
 /** True behind a preposition of place: `in Genève`, `in de Zwitserse stad Genève`, `in the district of Cork`. */
 export function isLocative(scene: Scene, mention: Mention): boolean {
-  return scene.tables.where.has(prepositionOf(scene, mention));
+  const word = prepositionOf(scene, mention);
+  return scene.tables.where.has(word) || (scene.tables.visiting.has(word) && isPlace(scene, mention));
+}
+
+function isPlace({ names }: Scene, { entity }: Mention): boolean {
+  return names.entities[entity]?.kind === 'place';
 }
 
 /** True behind a preposition of direction: `naar Genève`, `from Paris`. */

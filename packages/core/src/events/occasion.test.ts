@@ -25,6 +25,10 @@ describe('dates of something else than an event', () => {
     ['an infinitive', 'en', 'He keeps telling people to vote on Friday.'],
     ['een infinitief', 'nl', 'Het is vrijdag te vroeg om daarover te spreken.'],
     ['the weather', 'nl', 'Het zal vrijdag regenen.'],
+    ['a preposition', 'nl', 'De zaken gingen vrijdag slecht, zoals ze vaker gaan in een winter.'],
+    ['a season', 'en', 'The test is scheduled for this summer.'],
+    ['a vow', 'en', 'The mayor Wednesday vowed to hunt them down.'],
+    ['what was published', 'nl', 'Zij wijst op de cijfers die woensdag werden gepubliceerd.'],
     ['a state today', 'en', 'The following are the latest figures as of Wednesday.'],
     ['what was as planned', 'en', 'The team played on as planned on Friday.'],
     ['a habit', 'en', 'She will regularly show a chart on Friday.'],
@@ -35,6 +39,8 @@ describe('dates of something else than an event', () => {
 
   test.each<[string, 'nl' | 'en', readonly string[]]>([
     ['De top in Wenen is eind juni.', 'nl', ['2026-06 planned']],
+    ['Norway is scheduled to join in May next year.', 'en', ['2027-05 planned']],
+    ['The vote is expected to dominate a summit planned for May 20.', 'en', ['2026-05-20 planned']],
     ['The firm plans to buy back its notes on May 16.', 'en', ['2026-05-16 planned']],
     ['She said the talks in Paris on Friday would be short.', 'en', ['2026-03-06 planned']],
     ['She said in Paris that the talks would begin on Friday.', 'en', ['2026-03-06 planned']],

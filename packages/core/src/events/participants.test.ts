@@ -64,6 +64,10 @@ describe('English: who takes part', () => {
   test.each([
     ['why it is held', 'A by-election is on March 20 following the resignation of John Cole.'],
     ['who ends the sentence as its source', 'The hearing is on March 20, Reuters reported.'],
+    [
+      'who only leads the article',
+      'Anna Baker won in Rome. It was a long day for all. The town slept. It rained. It was cold. The premiere is on Friday.',
+    ],
     ['the house it is in', 'The debate is on March 20 at Trinity College.'],
     ['a body without an event of theirs', 'The Bank of Ireland fell. The market closes on March 20.'],
   ])('not %s: %s', (_, text) => {

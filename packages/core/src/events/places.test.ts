@@ -38,6 +38,7 @@ describe('English: where it is', () => {
     ['The ceremony is on May 2 at Boston’s Symphony Hall.', ['Boston’s Symphony Hall']],
     ['The landing is on Friday after a flight to Lisbon.', ['Lisbon']],
     ['The Senate will vote on Friday.', ['Senate']],
+    ['Anna Baker will visit Berlin on Friday for talks with John Cole.', ['Berlin']],
     ['The French election is on March 20.', ['France']],
     ['Norway’s minister Anna Berg will meet the farmers on Friday.', ['Norway']],
     ['MADRID — Spain won on Monday. Spain will play Italy on Friday.', ['Madrid']],
@@ -50,6 +51,8 @@ describe('English: where it is', () => {
     'The board will vote on Friday whether to send the plan to the Commission.',
     'Norway’s minister Anna Berg will meet Denmark’s minister Ola Lie on Friday.',
     'DUBLIN — An inquiry will open on Friday.',
+    'Protesters are planning a rally on Friday and want to drive around the airport.',
+    'The two will speak on Thursday, the White House said.',
     'The board will vote on Friday on whether a school in Cork can move.',
     'The league holds a news conference on Friday to show a film that its members made last year about a nurse who was hurt in Cork.',
   ])('nowhere in: %s', (text) => {

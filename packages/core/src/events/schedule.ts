@@ -64,7 +64,7 @@ export function isOld(
   date: EventDate,
   { today }: Moment,
 ): boolean {
-  if (today !== null && date.lastDay < today) return false;
+  if ((today !== null && date.lastDay < today) || !/^\d{4}/.test(date.from)) return false;
   const clause = clauseAt(clauses, date.first);
   const near = within(cues, clause);
   if (hasSign(near, 'original')) return true;
@@ -84,14 +84,21 @@ export function isAhead(scene: SentenceScene, date: EventDate, { today }: Moment
   if (today === null) return tense === 'future' || tense === 'present' || hasSign(near, 'planned');
   if (date.lastDay < today) return false;
   const running = date.firstDay <= today;
-  return !running || tense !== 'past' || isToldAhead(near, date);
+  return !running || tense !== 'past' || isToldAhead(scene, near, date);
 }
 
 /** A day that another verb of the sentence puts behind is ahead when a plan stands before it, or the event's own verb beside it. */
-function isToldAhead(near: readonly CueHit[], date: EventDate): boolean {
+function isToldAhead(
+  { article: { tokens }, tables }: SentenceScene,
+  near: readonly CueHit[],
+  date: EventDate,
+): boolean {
   return near.some(({ cue, first, last }) => {
     if (cue.kind === 'verb')
-      return last <= date.first ? date.first - last < BESIDE : first - date.last < BESIDE;
+      return (
+        (last <= date.first ? date.first - last < BESIDE : first - date.last < BESIDE) &&
+        !tables.wasWords.has(lowerOf(tokens, first - 1))
+      );
     return cue.kind === 'sign' && last <= date.first && (cue.sign === 'intended' || cue.sign === 'planned');
   });
 }
@@ -109,7 +116,10 @@ export function isScheduled(
   const granularity = granularityOf(date.from);
   const firm = FIRM_SIGNS.some((sign) => hasSign(near, sign));
   if (granularity === 'year') return head !== null && firm;
-  if (head === null) return granularity === 'day' && isPlanned(scene, near, date);
+  if (head === null) {
+    if (/^\d{4}-\d\d$/.test(date.from)) return isArranged(scene, near, date);
+    return granularity === 'day' && isPlanned(scene, near, date);
+  }
   if (granularity === 'day') return true;
   const tense = date.timexes[0]?.why.tense;
   return (
@@ -123,6 +133,21 @@ export function isScheduled(
 function isEquated({ article: { tokens }, tables }: SentenceScene, { first }: EventDate): boolean {
   const at = tables.prepositions.has(lowerOf(tokens, first - 1)) ? first - 2 : first - 1;
   return tables.finite.has(lowerOf(tokens, at));
+}
+
+/** `are scheduled to join in April`: a month is enough where it is said that it is arranged. */
+function isArranged(
+  { article: { tokens }, tables }: SentenceScene,
+  near: readonly CueHit[],
+  date: EventDate,
+): boolean {
+  return near.some(
+    ({ cue, first, last }) =>
+      cue.kind === 'sign' &&
+      cue.sign === 'planned' &&
+      last <= date.first &&
+      (tables.finite.has(lowerOf(tokens, first - 1)) || tables.finite.has(lowerOf(tokens, first))),
+  );
 }
 
 /** Without a word for the event, a plan must be said: by a sign, a deadline, or a day from which something holds. */

@@ -28,11 +28,22 @@ export interface StatusSources {
 export function statusOf({ clause, sentence, date, family }: StatusSources): EventStatus {
   for (const [sign, status] of ORDER) {
     const reach = sign === 'hoped' || sign === 'tentative' || sign === 'expected' ? clause : sentence;
-    if (hasSign(reach, sign)) return status;
+    if (hasSign(reach, sign) && !(sign === 'expected' && isSetBehind(clause, date))) return status;
   }
   if (family === 'deadline' || (date && isBehind(clause, 'deadline', date))) return 'deadline';
   if (date && isBehind(clause, 'until', date)) return 'in-progress';
   return 'planned';
+}
+
+/** `is expected to dominate a summit set for Friday`: what is expected is something else, the summit is set. */
+function isSetBehind(clause: readonly CueHit[], date: EventDate | null): boolean {
+  const expected = clause.find((hit) => isSign(hit, 'expected'));
+  if (!date || !expected) return false;
+  return clause.some((hit) => isSign(hit, 'planned') && hit.first > expected.last && hit.last <= date.first);
+}
+
+function isSign({ cue }: CueHit, sign: EventSign): boolean {
+  return cue.kind === 'sign' && cue.sign === sign;
 }
 
 export function hasSign(hits: readonly CueHit[], sign: EventSign): boolean {

@@ -178,6 +178,12 @@ export interface EventTables {
   readonly oaths: ReadonlySet<string>;
   /** Words of the weather, which is forecast and not planned. */
   readonly weather: ReadonlySet<string>;
+  /** Verbs whose object is the place: `visit Berlin`. */
+  readonly visiting: ReadonlySet<string>;
+  /** Words that make another house of a chamber's name: `White House`. */
+  readonly notChambers: ReadonlySet<string>;
+  /** Words that may stand between a preposition of time and its date: `by late`. */
+  readonly beforeDate: ReadonlySet<string>;
   /** What opens the question that an event is about: `whether`. */
   readonly questions: ReadonlySet<string>;
   /** Nouns whose owners are the parties: `in the case of Norway against Italy`. */

@@ -2,7 +2,7 @@
 
 import { formOf, isCapitalised, lowerOf } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
-import { type ClauseParts, PLANS, wordsFrom } from './title-words.ts';
+import { type ClauseParts, isDated, PLANS, wordsFrom } from './title-words.ts';
 
 /** In characters: a longer one is no subject. */
 const LONGEST_SUBJECT = 30;
@@ -21,7 +21,8 @@ export function subjectBefore(parts: ClauseParts, from: number): string {
   if (named.length > 0) return named.map(({ short }) => short).join('–');
   const words = standsAlone(parts, phrase.first) ? wordsIn(parts, phrase) : '';
   if (words !== '' && !isLoose(parts, words)) return words;
-  return parts.subject || tellerBefore(parts, phrase.first);
+  const teller = tellerBefore(parts, phrase.first);
+  return parts.subject || (isLoose(parts, teller) ? '' : teller);
 }
 
 /** `authorities in the area say …`: what opens with neither determiner, number nor capital may be the end of something. */
@@ -74,10 +75,9 @@ function antecedent(parts: ClauseParts, from: number): string {
 }
 
 /** The tokens of the subject: up to the verb, without an opening adverb and without an apposition behind. */
-function phraseBefore(
-  { article: { tokens }, actors, clause, cues, tables }: ClauseParts,
-  from: number,
-): Clause {
+function phraseBefore(parts: ClauseParts, from: number): Clause {
+  const { actors, clause, cues, tables } = parts;
+  const { tokens } = parts.article;
   const startOf = (i: number): number => tokens.start[i] as number;
   let last = cues.find(({ cue }) => cue.kind === 'sign' && PLANS.has(cue.sign))?.first ?? from;
   for (let i = clause.first; i < last; i++) if (tables.finite.has(lowerOf(tokens, i))) last = i;
@@ -90,7 +90,12 @@ function phraseBefore(
   );
   if (isNamed || commas.at(-1) === last - 1) last = commas[0] ?? last;
   else first = (commas.at(-1) ?? first - 1) + 1;
-  while (first < last && tables.clauseBreakers.has(lowerOf(tokens, first))) first++;
+  const opens = (i: number): boolean =>
+    isDated(parts, i) ||
+    [tables.clauseBreakers, tables.that, tables.fillers].some((words) => words.has(lowerOf(tokens, i)));
+  while (first < last && opens(first)) first++;
+  for (let i = first + 1; i < last; i++)
+    if (tables.relative.has(lowerOf(tokens, i)) || tables.that.has(lowerOf(tokens, i))) last = i;
   const isAdverbial = tables.prepositions.has(lowerOf(tokens, first));
   return isAdverbial ? { first, last: first } : { first, last };
 }

@@ -42,12 +42,12 @@ const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 /** The words of the clause from a token on, without dates, cut where they would get too long, nothing left dangling. */
 export function wordsFrom(parts: ClauseParts, from: number, room: number): string {
   const { tokens, text } = parts.article;
-  const { clause, without, tables } = parts;
+  const { clause, tables } = parts;
   let words = '';
   let end = -1;
   for (let i = from; i < clause.last; i++) {
     const span = { start: tokens.start[i] as number, end: tokens.end[i] as number };
-    if (without.some((left) => overlaps(left, span)) || isBeforeDate(parts, i)) continue;
+    if (isDated(parts, i)) continue;
     if (tables.toInfinitive.has(lowerOf(tokens, i)) && tables.titleOrder === 'noun-first') continue;
     const form = formOf(tokens, i);
     if (/^["“”„‘«»]$/.test(form) || form in PAIRS) {
@@ -68,6 +68,13 @@ export function wordsFrom(parts: ClauseParts, from: number, room: number): strin
 
 /** In characters: with fewer a comma does not end a title. */
 const ENOUGH = 12;
+
+/** A token of a date that is left out, or of the preposition before it. */
+export function isDated(parts: ClauseParts, i: number): boolean {
+  const { tokens } = parts.article;
+  const span = { start: tokens.start[i] as number, end: tokens.end[i] as number };
+  return parts.without.some((left) => overlaps(left, span)) || isBeforeDate(parts, i);
+}
 
 /** The preposition of a date that is left out. */
 function isBeforeDate({ article: { tokens }, tables, without }: ClauseParts, i: number): boolean {

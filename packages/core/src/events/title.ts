@@ -119,7 +119,15 @@ function acting({ parties, place }: TitleParts, phrase: string): readonly Party[
       !phrase.toLowerCase().includes(party.short.toLowerCase()),
   );
   const first = others.filter(({ rule }) => !PASSED.has(rule));
-  return first.length > 0 ? first : others.filter(({ rule }) => rule === 'possessor');
+  return toldApart(first.length > 0 ? first : others.filter(({ rule }) => rule === 'possessor'));
+}
+
+/** Two who share a last name go by their full names. */
+function toldApart(parties: readonly Party[]): readonly Party[] {
+  return parties.map((party) => {
+    const isShared = parties.some(({ key, short }) => key !== party.key && short === party.short);
+    return isShared ? { ...party, short: party.name } : party;
+  });
 }
 
 function phraseOf(parts: TitleParts): string {

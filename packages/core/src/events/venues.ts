@@ -90,7 +90,7 @@ function chambersIn({ article: { tokens }, tables }: Scene, clause: Clause): Hou
   for (let i = clause.first; i < clause.last; i++) {
     if (!isCapitalised(tokens, i)) continue;
     const words = chambersOf(tables).find((phrase) => isChamberAt(tokens, i, phrase));
-    if (!words) continue;
+    if (!words || tables.notChambers.has(lowerOf(tokens, i - 1))) continue;
     hits.push({ first: i, last: i + words.length });
     i += words.length - 1;
   }

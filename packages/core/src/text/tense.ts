@@ -16,6 +16,8 @@ export interface TenseTables {
   readonly plannedTo: ReadonlySet<string>;
   /** The mark of the infinitive behind them. */
   readonly infinitive: string;
+  /** The preposition behind them with which the date itself is planned: `set for Friday`; empty where none is. */
+  readonly planFor: string;
   /** `was`, `said`: forms of the past that no ending shows. */
   readonly past: ReadonlySet<string>;
   /** Auxiliaries that make a past with a participle: `has`, `heeft`. */
@@ -81,8 +83,7 @@ export function tenseAround(
   const before = nearest(tokens, { from: first - 1, by: -1 }, tables);
   const behind = nearest(tokens, { from: last, by: 1 }, tables);
   const found = pick(before, behind);
-  if (!found) return 'open';
-  return tenseOf(tokens, found, tables);
+  return found ? tenseOf(tokens, found, tables) : 'open';
 }
 
 /** A form of the present behind a verb of the same clause may be its infinitive: `willen … praten`. */
@@ -151,11 +152,11 @@ const OBJECT = 3;
 function isPlan(
   tokens: Tokens,
   { at, expression }: { readonly at: number; readonly expression: number },
-  { infinitive }: TenseTables,
+  { infinitive, planFor }: TenseTables,
 ): boolean {
   const last = at < expression ? Math.min(at + OBJECT, expression - 1) : at + OBJECT;
   for (let k = at + 1; k <= last; k++) if (lowerOf(tokens, k) === infinitive) return true;
-  return false;
+  return planFor !== '' && lowerOf(tokens, at + 1) === planFor;
 }
 
 /** A final mark with a space behind it: one inside `U.S.` or `1.5` or behind `Gen` does not end the sentence. */
@@ -233,8 +234,7 @@ function isParticiple(tokens: Tokens, i: number, tables: TenseTables): boolean {
 }
 
 function isParticipleForm(word: string, tables: TenseTables): boolean {
-  if (tables.participles.has(word)) return true;
-  if (tables.notParticiples.has(word)) return false;
+  if (tables.participles.has(word) || tables.notParticiples.has(word)) return tables.participles.has(word);
   if (!tables.participleEndings.some((ending) => word.endsWith(ending))) return false;
   return word.length > 4 && tables.participlePrefixes.some((prefix) => word.startsWith(prefix));
 }

@@ -9,6 +9,7 @@ export const tense: TenseTables = {
   negated: set(''),
   planned: set('geplant vorgesehen angesetzt bevorsteht bevorstehende bevorstehenden anberaumt terminiert'),
   plannedTo: set(''),
+  planFor: '',
   infinitive: 'zu',
   past: set(`baute bauten war waren wurde wurden hatte hatten konnte konnten musste mussten mußte mußten durfte durften wollte
     wollten sollte sollten mochte ging gingen kam kamen gab gaben nahm nahmen sah sahen stand standen lag lagen lief

@@ -56,7 +56,7 @@ export const events: EventTables = {
     verb(
       'other',
       null,
-      'take_place takes_place be_held begin begins start starts resume resumes open opens close closes end ends expire expires take_effect takes_effect come_into_force comes_into_force go_on_sale be_honored be_honoured step_down steps_down return returns land lands dock docks stops_at stop_at performs_at perform_at plays_at play_at follow follows submit submits be_completed complete completes be_finalized be_finalised be_ratified ratify ratifies be_approved be_adopted be_introduced be_implemented debuts premieres join joins be_delivered',
+      'take_place takes_place be_held begin begins start starts resume resumes open opens close closes end ends expire expires take_effect takes_effect come_into_force comes_into_force go_on_sale be_honored be_honoured step_down steps_down return returns land lands dock docks stops_at stop_at performs_at perform_at plays_at play_at follow follows submit submits be_completed complete completes be_finalized be_finalised be_ratified ratify ratifies be_approved be_adopted be_introduced be_implemented debuts premieres join joins be_delivered reopen reopens comes_out come_out',
     ),
   ],
   signs: {
@@ -72,6 +72,9 @@ export const events: EventTables = {
       'are set to',
       'due to',
       'is due',
+      'due this',
+      'due next',
+      'due on',
       'are due',
       'on the agenda',
       'arranged',
@@ -282,7 +285,7 @@ export const events: EventTables = {
   attributive: new Set(['final', 'start', 'return', 'opening', 'release', 'launch', 'race']),
   genitive: new Set(['of']),
   told: new Set(
-    'announced said told confirmed reported unveiled revealed declared stated wrote tweeted added warned'.split(
+    'announced said told confirmed reported unveiled revealed declared stated wrote tweeted added warned vowed pledged promised insisted urged accused ruled decided agreed'.split(
       ' ',
     ),
   ),
@@ -348,7 +351,7 @@ export const events: EventTables = {
   ),
   articles: new Set(['the', 'a', 'an', 'its', 'their', 'his', 'our', 'my', 'your']),
   phraseStops: new Set(
-    'of in on at to with for from by about into over under between after before until since during and or but that which who whom when where if as also there he she it they we i you not still already then than now is are was were be been has have had will would shall should can could may might must do does did said says told a the holds hold held meet meets begin begins'.split(
+    'of in on at to with for from by about into over under between after before until since during and or but that which who whom when where if as also there he she it they we i you not still already then than now is are was were be been has have had will would shall should can could may might must do does did said says told a the hear hears attend attends holds hold held meet meets begin begins'.split(
       ' ',
     ),
   ),
@@ -393,6 +396,28 @@ export const events: EventTables = {
   weather: new Set(
     'rain rains snow showers sunny cloudy windy temperatures thunderstorms storm storms sunshine'.split(' '),
   ),
+  visiting: new Set(['visit', 'visits', 'visiting', 'tour', 'tours', 'touring']),
+  notChambers: new Set(['white', 'blue', 'opera', 'full', 'auction']),
+  beforeDate: new Set([
+    'the',
+    'late',
+    'early',
+    'noon',
+    'midnight',
+    'end',
+    'close',
+    'of',
+    'on',
+    'at',
+    'this',
+    'next',
+    'mid',
+    '-',
+    'around',
+    'about',
+    'as',
+    'soon',
+  ]),
   questions: new Set(['whether', 'how', 'why']),
   cases: new Set(['case', 'lawsuit', 'trial', 'dispute', 'appeal']),
   leaders: new Set('president chancellor premier king queen pope prime'.split(' ')),
@@ -410,7 +435,7 @@ export const events: EventTables = {
     'unlike',
   ]),
   prepositions: new Set(
-    'of in on at to with for from by about into over under between after before until since during against near outside inside through among across behind beyond towards within without via amid despite following'.split(
+    'of in on at to with for from by about into over under between after before until since during against near outside inside through among across behind beyond towards within without via amid despite following around past along'.split(
       ' ',
     ),
   ),

@@ -14,6 +14,7 @@ export const tense: TenseTables = {
   plannedTo: set(
     'set agreed ready about likely hoped vowed promised decided refused wanted intended threatened headed asked told urged advised invited ordered',
   ),
+  planFor: 'for',
   infinitive: 'to',
   past: set(`was were had did could might said told went came gave took saw stood lay ran became got made held let
     found began shut won lost left died fell rose brought thought bought sold sought knew wrote spoke met paid sent
@@ -25,7 +26,7 @@ export const tense: TenseTables = {
   perfect: set('has have having'),
   present:
     set(`is are am says say can may must should does do calls wants needs remains stands begins starts opens
-    meets runs takes makes goes comes gets gives holds keeps seems shows thinks believes knows looks works braces faces prepares awaits readies heads seeks vows debuts premieres airs expires resumes convenes ${presentForms.join(' ')}`),
+    meets runs takes makes goes comes gets gives holds keeps seems shows thinks believes knows looks works braces faces prepares awaits readies heads seeks vows debuts premieres airs play expires resumes convenes ${presentForms.join(' ')}`),
   pastEndings: ['ed'],
   notPast:
     set(`need indeed speed feed seed proceed exceed hundred united limited based related detailed wanted naked red

@@ -12,6 +12,7 @@ export const tense: TenseTables = {
     'gepland ingepland aanstaande verwacht voorzien agenda verplaatst verschoven uitgesteld verdaagd verlengd',
   ),
   plannedTo: set(''),
+  planFor: '',
   infinitive: 'te',
   past: set(`was waren had hadden werd werden kon konden moest moesten mocht mochten wilde wilden wou deed deden
     zei zeiden ging gingen kwam kwamen gaf gaven nam namen zag zagen stond stonden lag lagen liep liepen bleef bleven
