@@ -52,7 +52,7 @@ test('a sentence that opens with a pronoun needs more than one that names who it
 });
 
 test('a sentence that ends in a colon or within a quotation is left out', () => {
-  const text = `De bond eist dit: ${FILLER}„Wij eisen een akkoord. Wij wachten niet”, zei de bond. ${FILLER}`;
+  const text = `De bond eist dit:\n\n${FILLER}„Wij eisen een akkoord. Wij wachten niet”, zei de bond. ${FILLER}`;
   const start = text.indexOf('„');
   const end = text.indexOf('”') + 1;
   const speaker = { name: 'de bond', start: end + 6, end: end + 13 };
