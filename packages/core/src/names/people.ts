@@ -21,7 +21,10 @@ export interface People {
 export function findPeople(groups: ReadonlyMap<string, Group>): People {
   const drafts: PersonDraft[] = [];
   const taken = new Set<string>();
-  const people = [...groups.values()].filter((group) => !group.unsure && kindOf(group) === 'person');
+  const bodies = shortNames(groups);
+  const people = [...groups.values()].filter(
+    (group) => !group.unsure && kindOf(group) === 'person' && !bodies.has(group.key),
+  );
   const ends = endsOf(people);
   const byLast = new Map<string, PersonDraft[]>();
   for (const group of people) {
@@ -29,7 +32,6 @@ export function findPeople(groups: ReadonlyMap<string, Group>): People {
     take(fullDraft({ drafts, byLast }, group), group, taken);
   }
   const later = laterNames(drafts);
-  const bodies = shortNames(groups);
   for (const group of groups.values()) {
     if (!taken.has(group.key)) joinLaterName(group, { drafts, later, taken, bodies });
   }
