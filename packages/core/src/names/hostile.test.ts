@@ -177,6 +177,10 @@ describe('English', () => {
     ],
     ['Western troops left. The Western powers agreed. Western leaders met.', []],
     ['Orbit Foods PLC of Surrey fell.', ['O Orbit Foods PLC: Orbit Foods PLC']],
+    [
+      'Juan Miguel Tolar left. Lazaro Tolar stayed. Juan Miguel wept.',
+      ['P Juan Miguel Tolar: Juan Miguel Tolar, Juan Miguel', 'P Lazaro Tolar: Lazaro Tolar'],
+    ],
     ['Oxford-based Orbit Securities fell.', ['L Oxford: Oxford', 'O Orbit Securities: Orbit Securities']],
     ['Erbano N.V. bought Kellogg shares.', ['O Erbano N.V.: Erbano N.V.', 'O Kellogg: Kellogg']],
   ])('%s', (text, found) => expect(show(text, en)).toEqual(found));

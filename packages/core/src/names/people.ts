@@ -38,13 +38,20 @@ export function findPeople(groups: ReadonlyMap<string, Group>): People {
   return { drafts, taken };
 }
 
-/** The ends of all full names: a name of several words that is one of them is no full name itself. */
+/** The ends and beginnings of all full names: a name of several words that is one of them is no full name itself. */
 function endsOf(people: readonly Group[]): Set<string> {
   const ends = new Set<string>();
   for (const { words } of people) {
-    for (let from = 1; from < words.length - 1; from++) ends.add(words.slice(from).join(' '));
+    for (let from = 1; from < words.length - 1; from++) {
+      ends.add(words.slice(from).join(' '));
+      if (!isJunior(words)) ends.add(words.slice(0, from + 1).join(' '));
+    }
   }
   return ends;
+}
+
+function isJunior(words: readonly string[]): boolean {
+  return words.at(-1) === 'Jr' || words.at(-1) === 'Sr';
 }
 
 function take(draft: PersonDraft, group: Group, taken: Set<string>): void {
@@ -111,8 +118,10 @@ function laterNames(drafts: readonly PersonDraft[]): Map<string, PersonDraft[]> 
     if (double?.[1]) add(double[1], draft);
   }
   for (const draft of drafts) {
-    const [firstName] = draft.words;
-    if (firstName && firstName.length > 1 && draft.words.length > 1) add(firstName, draft);
+    const [firstName = ''] = draft.words;
+    if (firstName.length < 2) continue;
+    const last = isJunior(draft.words) ? 2 : draft.words.length;
+    for (let to = 1; to < last; to++) add(draft.words.slice(0, to).join(' '), draft);
   }
   return later;
 }

@@ -12,6 +12,7 @@ test.each([
   ['nl', "Was het over? Van der Wal: ,,Ik wist het niet.''", 'Van der Wal'],
   ['en', 'Speaking on Monday, Mary Stone called it “a mess”.', 'Mary Stone'],
   ['nl', "Van der Wal zweeg. ,,Het ging goed. Ik bleef er wel bij.'' En de trein was laat.", 'Van der Wal'],
+  ['nl', 'Het werd stil nadat Anna Bos, voorzitter van de raad, zei dat ze ‘moe en klaar’ was.', 'Anna Bos'],
   ['nl', "In de krant De Avond zei Anna Bos: ,,Ik ga niet weg.''", 'Anna Bos'],
   ['en', 'Mary Stone walked home before she said: “I will not go.”', 'Mary Stone'],
   ['en', 'The spokesman Monday waited, calling it “a mess”.', 'The spokesman'],

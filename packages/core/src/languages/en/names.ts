@@ -138,7 +138,7 @@ export const names: NameTables = {
     consulate embassy district united fc securities savings textiles technologies entertainment brewing brothers
     electronics automotive pharmaceuticals chemicals petroleum insurance financial communications software television
     studios pictures foods stores hotels telecom networks instruments semiconductor mutual motor enterprises products
-    resources partnership maker firm airline retailer manufacturer carmaker broadcaster newspaper startup
+    resources partnership library bancorp medical maker firm airline retailer manufacturer carmaker broadcaster newspaper startup
   `),
   ]),
   trades: words(`

@@ -144,7 +144,7 @@ export const names: NameTables = {
   bodies: new Set([
     ...legalForms,
     ...words(`
-    ministerie waterschap universiteit hogeschool rechtbank gerechtshof hof hooggerechtshof parlement raad college partij vakbond bond
+    ministerie waterschap leger bibliotheek universiteit hogeschool rechtbank gerechtshof hof hooggerechtshof parlement raad college partij vakbond bond
     vereniging stichting bank centrale commissie instituut federatie unie academie dienst inspectie autoriteit bureau
     agentschap organisatie genootschap museum ziekenhuis umc orkest theater fonds groep beweging
     n.v holding fc sc sv club kerk kamer senaat liga verbond front coalitie krant omroep ploeg centrum
