@@ -5,6 +5,7 @@ import type { Bench } from './bench.ts';
 import { benchEvents } from './events.ts';
 import { benchPeers } from './peers.ts';
 import { benchQuotes } from './quotes.ts';
+import { benchRead } from './read.ts';
 import { benchSpeed } from './speed.ts';
 import { benchTalks } from './talks.ts';
 import { benchTime } from './time.ts';
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, Bench>> = {
   events: benchEvents,
   quotes: benchQuotes,
   peers: benchPeers,
+  read: benchRead,
 };
 
 const { values, positionals } = parseArgs({

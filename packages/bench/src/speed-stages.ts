@@ -1,42 +1,34 @@
-// Where the time goes: samples of the running tagger, each given to the step whose code it was in.
+// Where the time goes: samples of a running program, each given to the step whose code it was in.
 
 import { Session } from 'node:inspector/promises';
-import { type TimeLanguage, tagTimes } from '@runup/core/time';
-import type { TimeDocument } from './time-sets.ts';
+import { markdown } from './time-table.ts';
 
-/** Steps by the files of packages/core/src that do them; the first that fits. */
-const STEPS: readonly (readonly [step: string, files: RegExp])[] = [
-  ['tokenising', /text\/(tokens|forms|characters)/],
-  ['tense', /text\/tense|time\/tense-of/],
-  ['matching', /time\/(match|lexicon|captures|engine|pattern|words|read)/],
-  ['refining', /time\/refine/],
-  ['resolving', /time\/(resolve|anchor|narrative|publication|tag)|calendar\//],
-];
+/** A step by the files of packages/core/src that do it. Of several steps the first that fits counts. */
+export type Step = readonly [name: string, files: RegExp];
 
 const REST = 'garbage collection, rest';
 const SAMPLE_MICROSECONDS = 100;
 const WARM_UP_MS = 2000;
 const MEASURE_MS = 4000;
 
-/** The share of each step in the time that reading the documents takes, 0-1. */
+/** The share of each step in the time that a pass of a program takes, 0-1. */
 export async function stepShares(
-  documents: readonly TimeDocument[],
-  language: TimeLanguage,
+  steps: readonly Step[],
+  pass: () => void,
 ): Promise<ReadonlyMap<string, number>> {
-  const readFor = (ms: number) => {
-    for (const end = performance.now() + ms; performance.now() < end; )
-      for (const { text, reference } of documents) tagTimes(text, { published: reference, language });
+  const runFor = (ms: number) => {
+    for (const end = performance.now() + ms; performance.now() < end; ) pass();
   };
-  readFor(WARM_UP_MS);
+  runFor(WARM_UP_MS);
   const session = new Session();
   session.connect();
   await session.post('Profiler.enable');
   await session.post('Profiler.setSamplingInterval', { interval: SAMPLE_MICROSECONDS });
   await session.post('Profiler.start');
-  readFor(MEASURE_MS);
+  runFor(MEASURE_MS);
   const { profile } = await session.post('Profiler.stop');
   session.disconnect();
-  return sharesOf(profile);
+  return sharesOf(profile, steps);
 }
 
 /** As the inspector gives it. */
@@ -51,8 +43,11 @@ interface Profile {
 }
 
 /** A sample counts for the innermost frame that belongs to a step: `slice` called by the tokeniser is tokenising. */
-function sharesOf({ nodes, samples = [], timeDeltas = [] }: Profile): ReadonlyMap<string, number> {
-  const own = new Map(nodes.map(({ id, callFrame }) => [id, stepOf(callFrame.url)]));
+function sharesOf(
+  { nodes, samples = [], timeDeltas = [] }: Profile,
+  steps: readonly Step[],
+): ReadonlyMap<string, number> {
+  const own = new Map(nodes.map(({ id, callFrame }) => [id, stepOf(callFrame.url, steps)]));
   const stepAt = new Map<number, string>();
   const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
   for (const { id } of nodes) {
@@ -60,7 +55,7 @@ function sharesOf({ nodes, samples = [], timeDeltas = [] }: Profile): ReadonlyMa
     while (at !== undefined && !own.get(at)) at = parents.get(at);
     stepAt.set(id, (at !== undefined && own.get(at)) || REST);
   }
-  const shares = new Map([...STEPS.map(([step]) => step), REST].map((step) => [step, 0]));
+  const shares = new Map([...steps.map(([step]) => step), REST].map((step) => [step, 0]));
   const total = timeDeltas.reduce((sum, delta) => sum + delta, 0);
   samples.forEach((id, i) => {
     const step = stepAt.get(id) ?? REST;
@@ -69,7 +64,19 @@ function sharesOf({ nodes, samples = [], timeDeltas = [] }: Profile): ReadonlyMa
   return shares;
 }
 
-function stepOf(url: string): string | null {
+function stepOf(url: string, steps: readonly Step[]): string | null {
   const file = url.split('/core/src/')[1];
-  return (file && STEPS.find(([, files]) => files.test(file))?.[0]) || null;
+  return (file && steps.find(([, files]) => files.test(file))?.[0]) || null;
+}
+
+/** Shares of the same steps, each program a column. */
+export function shareTable(columns: ReadonlyMap<string, ReadonlyMap<string, number>>): string {
+  const [first = new Map<string, number>()] = columns.values();
+  return markdown(
+    ['share of the time', ...columns.keys()],
+    [...first.keys()].map((step) => [
+      step,
+      ...[...columns.values()].map((shares) => `${((shares.get(step) ?? 0) * 100).toFixed(0)} %`),
+    ]),
+  );
 }

@@ -1,5 +1,7 @@
 // Texts to measure growth with: prose of any length, and what no writer writes.
 
+import { join } from 'node:path';
+import { readCorpus } from './corpora.ts';
 import { readDocuments, SETS } from './time-sets.ts';
 
 /** Prose of a language, repeated to so many characters. Whole documents first, blank lines between them. */
@@ -11,8 +13,24 @@ export function prose(shared: string, code: string, length: number): string {
   return repeated(`${once}\n\n`, length);
 }
 
-/** Pieces that, repeated, tempt a reader to go back over what it read. */
-export const PIECES: readonly (readonly [name: string, language: 'nl' | 'en', piece: string])[] = [
+/** News of a language, repeated to so many characters. */
+export function news(shared: string, code: string, length: number): string {
+  const documents = readCorpus(newsCorpus(shared)).filter(({ lang }) => lang === code);
+  return repeated(`${documents.map(({ text }) => text).join('\n\n')}\n\n`, length);
+}
+
+/** Where the news lies: Dutch and English articles. */
+export function newsCorpus(shared: string): string {
+  return join(shared, 'corpora/events/dev.json');
+}
+
+/** In a piece: a word that stands in no other repetition of it, with a capital. */
+const NEW_NAME = '*';
+
+type Piece = readonly [name: string, language: 'nl' | 'en', piece: string];
+
+/** Pieces that, repeated, tempt the tagger to go back over what it read. */
+export const PIECES: readonly Piece[] = [
   ['9 en 10 en 11 …', 'nl', '9 en 10 en 11 '],
   ['de dag na de dag na …', 'nl', 'de dag na '],
   ['1998-1999-…', 'en', '1998-1999-'],
@@ -26,7 +44,54 @@ export const PIECES: readonly (readonly [name: string, language: 'nl' | 'en', pi
   ['half pairs', 'en', '\ud83d'],
 ];
 
-export function repeated(piece: string, length: number): string {
+/** Pieces that tempt the finders of names, quotes and events to do so. */
+export const READER_PIECES: readonly Piece[] = [
+  ['one letter', 'en', 'a'],
+  ['one capital', 'nl', 'A'],
+  ['digits', 'en', '1'],
+  ['straight quotation marks', 'nl', '"'],
+  ['opening quotation marks', 'en', '“'],
+  ['paired quotation marks', 'en', '“”'],
+  ['Dutch quotation marks', 'nl', '„'],
+  ['apostrophes', 'en', "'"],
+  ['pairs of commas', 'nl', ',,'],
+  ['brackets', 'en', '('],
+  ['names in brackets', 'nl', '(Jan) '],
+  ['full stops', 'en', '. '],
+  ['line breaks', 'nl', '\n'],
+  ['one name', 'en', 'Jan '],
+  ['new names', 'en', `${NEW_NAME} `],
+  ['new names joined by “and”', 'en', `${NEW_NAME} and `],
+  ['new names joined by “en”', 'nl', `${NEW_NAME} en `],
+  ['new names of one family', 'nl', `Jan ${NEW_NAME} Smit sprak. Smit zweeg. `],
+  ['new first names of one family', 'en', `${NEW_NAME} Smit spoke. Smit was silent. `],
+  ['new ministers', 'nl', `Minister Jan ${NEW_NAME} sprak. De minister zweeg. `],
+  ['new speakers', 'en', `${NEW_NAME}: yes. `],
+  ['van der van der …', 'nl', 'van der '],
+  ['of Foreign Affairs and …', 'en', 'of Foreign Affairs and '],
+  ['said said said …', 'en', 'said '],
+  ['zei hij zei hij …', 'nl', 'zei hij '],
+  ['he said that he said that …', 'en', 'he said that '],
+  ['volgens volgens …', 'nl', 'volgens '],
+  ['“Yes,” said Jan.', 'en', '“Yes,” said Jan. '],
+  ['quotations that never close', 'nl', '“Ja, zei Jan. '],
+  ['demands', 'en', 'Moscow demands that Kyiv '],
+  ['meetings', 'en', 'The summit will meet on Monday in Geneva. '],
+];
+
+/** A piece again and again, with new names where it asks for them. */
+export function filled(piece: string, length: number): string {
+  if (!piece.includes(NEW_NAME)) return repeated(piece, length);
+  const parts: string[] = [];
+  for (let i = 0, size = 0; size < length; i++) {
+    const part = piece.replaceAll(NEW_NAME, `W${lettersOf(i)}`);
+    parts.push(part);
+    size += part.length;
+  }
+  return parts.join('').slice(0, length);
+}
+
+function repeated(piece: string, length: number): string {
   return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 }
 
@@ -34,9 +99,14 @@ export function repeated(piece: string, length: number): string {
 export function unseenWords(length: number): string {
   const words: string[] = [];
   for (let i = 0, size = 0; size < length; i++) {
-    const word = `w${i.toString(36).replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)] ?? '')}`;
+    const word = `w${lettersOf(i)}`;
     words.push(word);
     size += word.length + 1;
   }
   return words.join(' ').slice(0, length);
+}
+
+/** A number in letters. */
+function lettersOf(number: number): string {
+  return number.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '');
 }

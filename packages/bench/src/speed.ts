@@ -2,14 +2,22 @@
 
 import { en } from '@runup/core/languages/en';
 import { nl } from '@runup/core/languages/nl';
-import type { TimeLanguage } from '@runup/core/time';
+import { type TimeLanguage, tagTimes } from '@runup/core/time';
 import type { BenchOptions } from './bench.ts';
 import { bundle, runBare } from './speed-bundle.ts';
 import { adversarialTable, growthTable } from './speed-growth.ts';
 import { importTimes } from './speed-import.ts';
-import { stepShares } from './speed-stages.ts';
+import { type Step, shareTable, stepShares } from './speed-stages.ts';
 import { readDocuments, SETS } from './time-sets.ts';
 import { markdown } from './time-table.ts';
+
+const STEPS: readonly Step[] = [
+  ['tokenising', /text\/(tokens|forms|characters)/],
+  ['tense', /text\/tense|time\/tense-of/],
+  ['matching', /time\/(match|lexicon|captures|engine|pattern|words|read)/],
+  ['refining', /time\/refine/],
+  ['resolving', /time\/(resolve|anchor|narrative|publication|tag)|calendar\//],
+];
 
 /** Milliseconds that the cold import of the built tagger with one language may take. */
 const IMPORT_MS = 40;
@@ -17,7 +25,7 @@ const IMPORT_MS = 40;
 /** Prints its tables; true when the import is fast enough and the bundle runs by itself. */
 export async function benchSpeed({ shared }: BenchOptions): Promise<boolean> {
   console.log(await stepTable(shared));
-  for (const code of ['nl', 'en']) console.log(`\n${growthTable(shared, code)}`);
+  for (const code of ['nl', 'en']) console.log(`\n${growthTable({ program: 'tagger', shared }, code)}`);
   console.log(`\n${adversarialTable(shared)}\n`);
   const imports = await importTimes('nl');
   console.log(
@@ -36,21 +44,16 @@ export async function benchSpeed({ shared }: BenchOptions): Promise<boolean> {
 }
 
 async function stepTable(shared: string): Promise<string> {
-  const columns: { readonly code: string; readonly shares: ReadonlyMap<string, number> }[] = [];
+  const columns = new Map<string, ReadonlyMap<string, number>>();
   for (const language of [nl, en]) {
     const sets = SETS.filter((set) => set.language === language);
     const documents = sets.flatMap((set) => readDocuments(shared, set));
-    columns.push({ code: language.code, shares: await stepShares(documents, language) });
+    const pass = () => {
+      for (const { text, reference } of documents) tagTimes(text, { published: reference, language });
+    };
+    columns.set(language.code, await stepShares(STEPS, pass));
   }
-  const steps = [...(columns[0]?.shares.keys() ?? [])];
-  return markdown(
-    ['share of the time', ...columns.map(({ code }) => code)],
-    steps.map((step) => [step, ...columns.map(({ shares }) => percent(shares.get(step) ?? 0))]),
-  );
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(0)} %`;
+  return shareTable(columns);
 }
 
 async function bundleRow({ code }: TimeLanguage): Promise<readonly string[]> {

@@ -3,6 +3,7 @@
 import { startingIn, type TextSpan, textSpan } from '../text/span.ts';
 import { lowerOf, tokenAt } from '../text/tokens.ts';
 import { accusedIn, groupsThere } from './accused.ts';
+import { besideThem, isPlayed } from './bodies.ts';
 import type { Clause } from './clauses.ts';
 import {
   addedBehind,
@@ -16,6 +17,7 @@ import {
   votingCountry,
 } from './discourse.ts';
 import type { HeadHit } from './head.ts';
+import { homePlace, houseOfArticle } from './homes.ts';
 import type { EventMention, Finding } from './mention.ts';
 import { isNameOfItsOwn, participantsOf } from './participants.ts';
 import { isPerson } from './people.ts';
@@ -32,7 +34,9 @@ export type Found = Pick<EventMention, 'date' | 'status' | 'replaced' | 'family'
 };
 
 /** The mention of a found event. Who announces a strike holds it; who announces a hearing takes no part. */
-export function mentionOf(whole: SentenceScene, { clause, head, rule, ...found }: Found): EventMention {
+export function mentionOf(whole: SentenceScene, { clause, head, rule, ...told }: Found): EventMention {
+  const found =
+    told.family === 'other' && isPlayed(whole, clause) ? { ...told, family: 'match' as const } : told;
   const scene = found.family === 'action' ? { ...whole, reporters: [] } : whole;
   const near = head?.first ?? clause.first;
   const place = whereIs(
@@ -51,7 +55,8 @@ export function mentionOf(whole: SentenceScene, { clause, head, rule, ...found }
   const parties = isEvent
     ? named.filter(({ entity, rule }) => entity === null || rule !== 'named in the clause')
     : named;
-  const implied = found.date ? impliedBeside(scene, { parties, head, family: found.family, place }) : [];
+  const around = { parties, head, family: found.family, place };
+  const implied = found.date ? [...impliedBeside(scene, around), ...besideThem(scene, around)] : [];
   const { start, end, text } = scene.sentence;
   return {
     ...found,
@@ -78,7 +83,9 @@ function whereIs(scene: SentenceScene, setting: Setting, dated: boolean): EventP
     placeIn(scene, { ...setting, clause: sentence, rule: 'behind a preposition in the sentence' }) ??
     placeElsewhere(scene, setting) ??
     ownCountry(scene, setting) ??
-    scenePlace(scene, setting)
+    scenePlace(scene, setting) ??
+    homePlace(scene, setting) ??
+    houseOfArticle(scene, setting)
   );
 }
 

@@ -1,51 +1,41 @@
 // A title from a clause that has no noun for its event: who, and what they will do (`Bakker: aan het werk gaan`).
 
-import type { Article } from '../article.ts';
-import { overlaps, type Span } from '../text/span.ts';
-import { formOf, lowerOf, MARK_TOKEN } from '../text/tokens.ts';
+import { formOf, lowerOf } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
-import type { CueHit } from './cues.ts';
-import type { EventSign, EventTables } from './tables.ts';
-
-export interface ClauseParts {
-  readonly article: Article;
-  readonly tables: EventTables;
-  readonly clause: Clause;
-  readonly cues: readonly CueHit[];
-  /** The token of the verb that carries the event; null when only signs do. */
-  readonly carrier: number | null;
-  /** Words that are left out: the dates. */
-  readonly without: readonly Span[];
-  /** Who, as the title names them; empty when nobody is named. */
-  readonly subject: string;
-  readonly names: readonly string[];
-  /** In characters: how long it may get. */
-  readonly room: number;
-}
-
-const PLANS: ReadonlySet<EventSign> = new Set([
-  'planned',
-  'intended',
-  'bound',
-  'expected',
-  'hoped',
-  'tentative',
-]);
-const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+import { subjectBefore } from './title-subject.ts';
+import { type ClauseParts, PLANS, trimmed, wordsFrom } from './title-words.ts';
 
 /** `Ship: return to port`; the subject alone, or the words of the clause, when nothing else is left. */
 export function clauseTitle(whole: ClauseParts): string {
   const granted = grantedFor(whole);
   const parts = { ...whole, clause: granted ? { ...whole.clause, last: granted.last } : saidClause(whole) };
-  const { clause, names, room } = parts;
+  const { clause, room, tables } = parts;
   const from = granted?.first ?? predicateStart(parts);
-  const subject = parts.subject || subjectWords(parts, from);
-  const doing = wordsFrom(parts, from, room);
-  const said = names.some((name) => doing.includes(name));
+  const subject = subjectBefore(parts, from);
+  const doing = wordsFrom({ ...parts, clause: { ...clause, last: untilHappening(parts, from) } }, from, room);
+  const said = doing.includes(subject);
   if (doing === '') return subject || wordsFrom(parts, clause.first, room);
-  if (subject === '' && from > clause.first) return wordsFrom(parts, clause.first, room);
+  if (subject === '' && from > clause.first && tables.headlineTo !== null)
+    return wordsFrom(parts, clause.first, room);
   if (subject === '' || said) return doing;
-  return shorten(parts, `${subject}: ${doing}`, room);
+  return shorten(parts, subject + joint(parts, from) + doing, room);
+}
+
+/** Where `het forum gehouden` says no more than that it happens, what happens is the title. */
+function untilHappening({ article: { tokens }, carrier, clause, tables }: ClauseParts, from: number): number {
+  const happens = carrier !== null && carrier > from && tables.happening.has(lowerOf(tokens, carrier));
+  return happens && tables.headlineTo === null ? carrier : clause.last;
+}
+
+/** `Ship to return to port` where an infinitive follows and the language writes headlines so, `Term begins`; else a colon. */
+function joint({ article: { tokens }, tables, carrier }: ClauseParts, from: number): string {
+  if (tables.headlineTo === null) return ': ';
+  const before = lowerOf(tokens, from - 1);
+  const isInfinitive = [tables.toInfinitive, tables.modals, tables.additive].some((words) =>
+    words.has(before),
+  );
+  if (isInfinitive) return ` ${tables.headlineTo} `;
+  return from === carrier ? ' ' : ': ';
 }
 
 /** In tokens: `tot 1 april de tijd om`. */
@@ -73,24 +63,6 @@ function saidClause({ article: { tokens }, clause, cues, tables }: ClauseParts):
   return { first, last: clause.last };
 }
 
-/** In characters: a longer one is no subject. */
-const LONGEST_SUBJECT = 30;
-
-/** The words before the plan; empty when they are too many to be a subject. */
-function subjectWords(parts: ClauseParts, from: number): string {
-  const { clause, cues, tables, article } = parts;
-  const plan = cues.find(({ cue }) => cue.kind === 'sign' && PLANS.has(cue.sign))?.first ?? from;
-  let last = plan;
-  for (let i = clause.first; i < last; i++) if (tables.finite.has(lowerOf(article.tokens, i))) last = i;
-  if (last <= clause.first) return '';
-  const words = wordsFrom(
-    { ...parts, clause: { first: clause.first, last } },
-    clause.first,
-    LONGEST_SUBJECT + 1,
-  );
-  return words.length > LONGEST_SUBJECT || parts.tables.determiners.has(words.toLowerCase()) ? '' : words;
-}
-
 /** Behind the words of the plan (`is scheduled to`), at the verb that carries the event when that comes later. */
 function predicateStart({ cues, carrier, clause, article, tables }: ClauseParts): number {
   const plans = cues.filter(({ cue }) => cue.kind === 'sign' && PLANS.has(cue.sign));
@@ -100,11 +72,14 @@ function predicateStart({ cues, carrier, clause, article, tables }: ClauseParts)
   const { tokens } = article;
   while (
     at < clause.last &&
-    (tables.toInfinitive.has(lowerOf(tokens, at)) || tables.finite.has(lowerOf(tokens, at)))
+    (tables.toInfinitive.has(lowerOf(tokens, at)) ||
+      tables.finite.has(lowerOf(tokens, at)) ||
+      tables.fillers.has(lowerOf(tokens, at)))
   )
     at++;
-  const isLater = carrier !== null && carrier > at && tables.titleOrder === 'parties-first';
-  return isLater ? carrier : at;
+  if (carrier === null || carrier <= at || tables.titleOrder !== 'parties-first') return at;
+  for (let i = at; first && i < carrier; i++) if (formOf(tokens, i) === ',') return at;
+  return carrier;
 }
 
 function finiteIn({
@@ -116,56 +91,7 @@ function finiteIn({
   return clause.first;
 }
 
-/** The words of the clause from a token on, without dates, cut where they would get too long, nothing left dangling. */
-function wordsFrom(parts: ClauseParts, from: number, room: number): string {
-  const { tokens, text } = parts.article;
-  const { clause, without, tables } = parts;
-  let words = '';
-  let end = -1;
-  for (let i = from; i < clause.last; i++) {
-    const span = { start: tokens.start[i] as number, end: tokens.end[i] as number };
-    if (without.some((left) => overlaps(left, span)) || isBeforeDate(parts, i)) continue;
-    if (tables.toInfinitive.has(lowerOf(tokens, i)) && tables.titleOrder === 'noun-first') continue;
-    const form = formOf(tokens, i);
-    if (/^["“”„‘«»]$/.test(form) || form in PAIRS) {
-      if (words !== '' && form in PAIRS) break;
-      continue;
-    }
-    if (tokens.kind[i] === MARK_TOKEN && /^[,;:–—)\]]$/.test(form)) {
-      if (words.length > ENOUGH) break;
-      continue;
-    }
-    const glued = span.start === end;
-    if (words.length + form.length + 1 > room) break;
-    words += (glued || words === '' ? '' : ' ') + text.slice(span.start, span.end);
-    end = span.end;
-  }
-  return trimmed(tables, words);
-}
-
-/** In characters: with fewer a comma does not end a title. */
-const ENOUGH = 12;
-
-/** The preposition of a date that is left out. */
-function isBeforeDate({ article: { tokens }, tables, without }: ClauseParts, i: number): boolean {
-  const next = tokens.start[i + 1];
-  const hangs = tables.prepositions.has(lowerOf(tokens, i)) || tables.where.has(lowerOf(tokens, i));
-  return hangs && next !== undefined && without.some(({ start }) => start === next);
-}
-
 function shorten({ tables }: ClauseParts, title: string, room: number): string {
   if (title.length <= room) return title;
   return trimmed(tables, title.slice(0, room + 1).replace(/\s+\S*$/, ''));
-}
-
-/** Without determiners in front and words that hang on what was cut behind. */
-export function trimmed(tables: EventTables, words: string): string {
-  const list = words.replace(/[\s,.;:'’‘"“”–—-]+$/u, '').split(' ');
-  const isLoose = (word: string | undefined): boolean => {
-    const lower = (word ?? '').toLowerCase();
-    return tables.determiners.has(lower) || tables.phraseStops.has(lower) || tables.prepositions.has(lower);
-  };
-  while (list.length > 1 && isLoose(list.at(-1))) list.pop();
-  while (list.length > 1 && tables.determiners.has((list[0] ?? '').toLowerCase())) list.shift();
-  return list.join(' ').replace(/[\s,.;:'’‘"“”–—-]+$/u, '');
 }

@@ -78,6 +78,18 @@ function single({ text, tokens }: Article, timex: Timex): EventDate | null {
   };
 }
 
+/** The same day a year later. */
+export function nextYear(date: EventDate): EventDate {
+  const later = (iso: string): string => iso.replace(/^\d{4}/, (year) => String(Number(year) + 1));
+  return {
+    ...date,
+    from: later(date.from),
+    to: later(date.to),
+    firstDay: later(date.firstDay),
+    lastDay: later(date.lastDay),
+  };
+}
+
 interface Joining {
   readonly before: EventDate;
   readonly date: EventDate;

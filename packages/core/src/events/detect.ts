@@ -2,9 +2,9 @@
 
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps, startingIn } from '../text/span.ts';
-import { isCapitalised, lowerOf, WORD } from '../text/tokens.ts';
+import { isCapitalised, lowerOf, tokenAt, WORD } from '../text/tokens.ts';
 import { type Found, mentionOf } from './assemble.ts';
-import { cutClauses, splitByDates } from './clauses.ts';
+import { type Clause, cutClauses, splitByDates } from './clauses.ts';
 import { ANNOUNCING, type CueHit, findCues, mayAnnounce } from './cues.ts';
 import { datesOf, type EventDate } from './dates.ts';
 import { chooseHeads } from './head.ts';
@@ -14,7 +14,9 @@ import type { Reporter, Scene } from './scene.ts';
 import {
   clauseAt,
   type Dated,
+  heldDate,
   isAhead,
+  isBareInfinitive,
   isDenied,
   isGranted,
   isHypothetical,
@@ -45,11 +47,14 @@ export function detectEvents(scene: Scene, index: number, moment: Moment): Event
     (hit) =>
       !dates.some(({ first, last }) => hit.first < last && first < hit.last) &&
       !isBeforeName(scene, hit) &&
-      !isAttributive(scene, hit),
+      !isAttributive(scene, hit) &&
+      !isNounThere(scene, hit) &&
+      !isVerbThere(scene, hit, found) &&
+      !isHouse(scene, hit),
   );
   const clauses = splitByDates(cutClauses(scene, sentence), { ...scene, cues, dates });
   const reporters = startingIn(scene.reporters, sentence).filter(
-    (reporter) => !isIntention(scene, cues, reporter),
+    (reporter) => !isIntention(scene, cues, reporter) && !isAsideOf(scene, clauses, reporter),
   );
   const inSentence = { ...scene, reporters, sentence, index, cues, dates, clauses };
   const dated = datedMentions(inSentence, moment);
@@ -80,6 +85,28 @@ function isAttributive({ article: { tokens }, tables }: Scene, { cue, first, las
   return tokens.kind[last] === WORD && !ends && !isCapitalised(tokens, last);
 }
 
+/** `the rule`, `het besluit`: a form of the verb behind an article is a noun. */
+function isNounThere({ article: { tokens }, tables }: Scene, { cue, first }: CueHit): boolean {
+  return cue.kind === 'verb' && tables.articles.has(lowerOf(tokens, first - 1));
+}
+
+/** `to vote`: a word that may be both is the verb behind the mark of the infinitive. */
+function isVerbThere(
+  { article: { tokens }, tables }: Scene,
+  { cue, first }: CueHit,
+  found: readonly CueHit[],
+): boolean {
+  const isMarked = cue.kind === 'noun' && tables.toInfinitive.has(lowerOf(tokens, first - 1));
+  return isMarked && found.some((hit) => hit.first === first && hit.cue.kind === 'verb');
+}
+
+/** `Congress` with a capital is the chamber, no congress. */
+function isHouse({ article: { tokens }, tables }: Scene, { cue, first }: CueHit): boolean {
+  return (
+    cue.kind === 'noun' && isCapitalised(tokens, first) && tables.chambers.includes(lowerOf(tokens, first))
+  );
+}
+
 const INTENTIONS: ReadonlySet<EventSign> = new Set(['intended', 'hoped', 'tentative', 'expected', 'planned']);
 
 /** `Brennan hopes to present …`: who says what they will do themselves takes part in it. */
@@ -92,11 +119,24 @@ function isIntention({ article: { tokens } }: Scene, cues: readonly CueHit[], { 
   );
 }
 
+/** `Acme, which said so before, will …`: what a relative clause says of the subject makes no reporter of it. */
+function isAsideOf(
+  { article: { tokens }, tables }: Scene,
+  clauses: readonly Clause[],
+  { start, cue }: Reporter,
+): boolean {
+  if (cue.start < start) return false;
+  const own = clauseAt(clauses, tokenAt(tokens, start));
+  const told = clauseAt(clauses, tokenAt(tokens, cue.start));
+  return own !== told && tables.relative.has(lowerOf(tokens, told.first));
+}
+
 function datedMentions(scene: SentenceScene, moment: Moment): EventMention[] {
   const moved = hasSign(scene.cues, 'rescheduled') || hasSign(scene.cues, 'postponed');
+  const dates = scene.dates.map((date) => heldDate(scene, date, moment));
   const replaced =
-    moved || hasSign(scene.cues, 'original') ? scene.dates.filter((date) => isOld(scene, date, moment)) : [];
-  const ahead = scene.dates.filter((date) => !replaced.includes(date) && isAhead(scene, date, moment));
+    moved || hasSign(scene.cues, 'original') ? dates.filter((date) => isOld(scene, date, moment)) : [];
+  const ahead = dates.filter((date) => !replaced.includes(date) && isAhead(scene, date, moment));
   const heads = chooseHeads(scene, ahead);
   const mentions = ahead.flatMap((date, i) => {
     const mention = datedMention(scene, { date, head: heads[i] ?? null, replaced }, moment);
@@ -114,8 +154,8 @@ function datedMention(
   const clause = clauseAt(scene.clauses, date.first);
   const near = within(scene.cues, clause);
   if (isHypothetical(scene, clause) || hasSign(near, 'habit') || isDenied(near, head)) return null;
-  if (isMisdated(scene, date, head)) return null;
-  if (!isScheduled(near, { date, head, replaced }) && !isGranted(scene, near, date)) return null;
+  if (isMisdated(scene, date, head) || isBareInfinitive(scene, near, head)) return null;
+  if (!isScheduled(scene, near, { date, head, replaced }) && !isGranted(scene, near, date)) return null;
   const family = head?.family ?? 'other';
   const status = isGranted(scene, near, date)
     ? 'deadline'

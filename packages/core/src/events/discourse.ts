@@ -35,12 +35,14 @@ export function candidatesOf(scene: Scene): readonly Party[] {
   const { sentences, tokens } = scene.article;
   const found: Party[] = [];
   for (const { first, last, start, end } of sentences.slice(0, MOST_SEARCHED)) {
-    let speaks = false;
-    for (let i = first; i < last && !speaks; i++) speaks = scene.tables.candidates.has(lowerOf(tokens, i));
-    if (!speaks) continue;
+    const words: number[] = [];
+    for (let i = first; i < last; i++) if (scene.tables.candidates.has(lowerOf(tokens, i))) words.push(i);
+    if (words.length === 0) continue;
     for (const mention of startingIn(scene.names.mentions, { start, end })) {
       const isPersonName = mention.form === 'name' && scene.names.entities[mention.entity]?.kind === 'person';
-      if (isPersonName && !found.some(({ entity }) => entity === mention.entity))
+      const at = tokenAt(tokens, mention.start);
+      const isBeside = words.some((word) => Math.abs(word - at) <= BESIDE);
+      if (isPersonName && isBeside && !found.some(({ entity }) => entity === mention.entity))
         found.push(namedParty(scene, mention, 'candidate'));
     }
   }
@@ -48,6 +50,8 @@ export function candidatesOf(scene: Scene): readonly Party[] {
 }
 
 const MOST_CANDIDATES = 6;
+/** In tokens: `the candidates are Anna Baker of the left and John Cole`. */
+const BESIDE = 10;
 
 /** Who the next sentence adds when it goes on about the same event: `The debate will be led by …`. */
 export function addedBehind(scene: Scene, sentence: number, word: string): readonly Party[] {

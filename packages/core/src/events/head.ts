@@ -41,9 +41,17 @@ function chooseHead(sources: HeadSources, nouns: readonly CueHit[], date: EventD
   const verbs = sources.cues.filter(({ cue }) => cue.kind === 'verb' && cue.verb.noun !== null);
   const closest = (hits: readonly CueHit[]): CueHit | null => nearest(sources.article, hits, date);
   const own = nouns.filter((hit) => !isAdjunct(sources, hit, date));
+  const acting = verbs.filter(inside);
+  const planned = acting.filter((hit) => isBehindPlan(sources, hit));
   const chosen =
-    closest(own.filter(inside)) ?? closest(verbs.filter(inside)) ?? (clause ? closest(own) : null);
+    closest(own.filter(inside)) ?? closest(planned) ?? closest(acting) ?? (clause ? closest(own) : null);
   return chosen ? headOf(sources, chosen) : carrier(sources, inside);
+}
+
+/** `are expected to vote on stricter rules`: the verb right behind the plan is what happens. */
+function isBehindPlan({ article: { tokens }, cues, tables }: HeadSources, { first }: CueHit): boolean {
+  const at = tables.toInfinitive.has(lowerOf(tokens, first - 1)) ? first - 1 : first;
+  return cues.some(({ cue, last }) => cue.kind === 'sign' && (last === at || last === first));
 }
 
 /** `begint`, `takes place` without a noun that we know: the clause itself names the event. */

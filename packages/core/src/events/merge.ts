@@ -136,7 +136,8 @@ function join(known: EventMention, mention: EventMention): EventMention {
     place: known.place ?? (mention.date ? mention.place : null),
     parties: mention.date ? union(known.parties, mention.parties) : known.parties,
     implied: known.implied.length > 0 ? known.implied : mention.implied,
-    status: known.status === 'planned' && mention.date ? mention.status : known.status,
+    status:
+      better === mention || (known.status === 'planned' && mention.date) ? mention.status : known.status,
     replaced: [...known.replaced, ...mention.replaced],
   };
 }

@@ -40,6 +40,18 @@ describe('Dutch: plans without a noun, starts, hopes, spans', () => {
   });
 });
 
+describe('a day that no longer holds is in the year of the day that does', () => {
+  test.each([
+    ['The trial has been moved from September 26 to October 3.', '2026-04-10', ['2026-09-26']],
+    ['The trial has been moved from May 26 to June 12.', '2026-05-30', []],
+    ['The trial has been moved from December 5 to January 20.', '2026-04-10', ['2026-12-05']],
+    ['The trial was moved from May 26, 2025 to June 12.', '2026-04-10', []],
+  ])('%s on %s', (text, published, expected) => {
+    const { events } = read(text, { languages: [en], published });
+    expect(events.flatMap(({ replaced }) => replaced.map(({ from }) => from))).toEqual(expected);
+  });
+});
+
 describe('English: plans without a noun, starts, hopes, spans', () => {
   test.each([
     ['From June 1 we’ll hire more staff.', ['2026-06-01/2026-06-01 planned']],
@@ -61,6 +73,8 @@ describe('English: plans without a noun, starts, hopes, spans', () => {
     ['an adjunct', 'During that meeting, it was said the road would be shut on Friday.'],
     ['no strike of workers', 'The jet had a bird strike near the runway on Friday.'],
     ['a noun before a noun', 'The final guidelines are ready for Friday.'],
+    ['a guess', 'More papers are likely to be sent next week.'],
+    ['the past', 'The meeting on Friday was short.'],
     ['denied', 'The company may not meet the criteria on Friday.'],
   ])('%s: %s', (_, text) => {
     expect(daysIn(text, 'en')).toEqual([]);

@@ -4,6 +4,7 @@ import { lowerOf } from '../text/tokens.ts';
 import type { CueHit } from './cues.ts';
 import type { EventDate } from './dates.ts';
 import type { HeadHit } from './head.ts';
+import { isOtherwiseDated } from './occasion.ts';
 import { clauseAt, type SentenceScene, within } from './schedule.ts';
 import type { EventSign } from './tables.ts';
 
@@ -15,6 +16,7 @@ export function isMisdated(scene: SentenceScene, date: EventDate, head: HeadHit 
     isToldThen(scene, date) ||
     isPastByWords(scene, date) ||
     isToldPast(scene, date) ||
+    isOtherwiseDated(scene, date, head) ||
     (head === null && isPastPlan(scene, date))
   );
 }
@@ -56,7 +58,8 @@ const FIRM: ReadonlySet<EventSign> = new Set([
   'upcoming',
 ]);
 
-/** `opened the doors on Monday`: a verb of the past with its object, and no word of a plan before the date. */
+/** `opened the doors on Monday`: a verb of the past with its object, and no word of a plan before the date. Not so
+ * `has invited the ministers to a ceremony on Monday`: a perfect has no day. */
 function isToldPast({ article: { tokens }, cues, clauses, tables }: SentenceScene, date: EventDate): boolean {
   const ending = tables.pastEnding;
   if (ending === null) return false;
@@ -65,7 +68,8 @@ function isToldPast({ article: { tokens }, cues, clauses, tables }: SentenceScen
   for (let i = clause.first; i < date.first; i++) {
     const word = lowerOf(tokens, i);
     const hasObject = tables.determiners.has(lowerOf(tokens, i + 1));
-    if (word.endsWith(ending) && word.length > ending.length + 2 && hasObject) return true;
+    const isPerfect = tables.perfect.has(lowerOf(tokens, i - 1));
+    if (word.endsWith(ending) && word.length > ending.length + 2 && hasObject && !isPerfect) return true;
   }
   return false;
 }

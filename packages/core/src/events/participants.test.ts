@@ -88,3 +88,51 @@ describe('who the article names elsewhere', () => {
     expect(partiesIn(text, language)).toEqual(expected);
   });
 });
+
+describe('candidates', () => {
+  test('are the people beside the word, not all of its sentence', () => {
+    const text =
+      'The election is on March 20. The candidates are Anna Baker and John Cole, who both came home for it this week from abroad, said Mary Lee.';
+    expect(partiesIn(text, 'en')).toEqual(['Anna Baker', 'John Cole']);
+  });
+});
+
+describe('a name that belongs to another noun takes no part', () => {
+  test.each([
+    ['en', 'The offer, told in an edition of The Paris Post, is set to expire on March 20.', []],
+    ['en', 'The truce, opposed to the plans of Anna Baker, is set to resume on Friday in Belfast.', []],
+    ['en', 'Acme Corp. will sell its shares on the Paris Exchange on Friday.', ['Acme Corp']],
+    ['en', 'A meeting of the EU and Japan is planned for Friday.', ['EU', 'Japan']],
+    ['nl', 'Door de afwezigheid van Jan Smit zal Anna Bakker vrijdag de wet ondertekenen.', ['Anna Bakker']],
+    ['nl', 'De onderhandelaars van Frankrijk en Italië overleggen vrijdag.', ['Frankrijk', 'Italië']],
+  ] as const)('%s %s', (language, text, expected) => {
+    expect(partiesIn(text, language)).toEqual(expected);
+  });
+});
+
+describe('who is meant without being named', () => {
+  test.each([
+    ['en', 'Acme Bank said it will buy all shares from March 20.', ['Acme Bank']],
+    ['en', 'Acme Bank said it will be held on March 20.', []],
+    ['en', 'Acme Bank, which said it was ready, will launch a new card on Friday.', ['Acme Bank']],
+    [
+      'en',
+      'Acme Bank commissioner Anna Baker spoke. “From March 20 we’ll hire more staff,” Baker said.',
+      ['Anna Baker', 'Acme Bank'],
+    ],
+    ['en', '“From March 20 I will hire more staff,” Anna Baker said.', ['Anna Baker']],
+    [
+      'en',
+      'French President Anne Duval called for help. The G7 is scheduled to meet this weekend. Baker Ltd was quick.',
+      ['G7', 'Anne Duval'],
+    ],
+    ['en', 'Spain will play on Friday. Spain takes on Italy.', ['Spain', 'Italy']],
+    [
+      'nl',
+      'Het CDA, D66 en de VVD zijn het eens. Het duurde lang. Vrijdag overleggen de partijen met Anna Bakker.',
+      ['CDA', 'D66', 'VVD', 'Anna Bakker'],
+    ],
+  ] as const)('%s %s', (language, text, expected) => {
+    expect(partiesIn(text, language)).toEqual(expected);
+  });
+});

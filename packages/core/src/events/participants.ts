@@ -4,7 +4,7 @@ import { overlaps } from '../text/span.ts';
 import { lowerOf } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { mentionsIn, namedParty, partiesIn } from './parties.ts';
-import { countedParties, groupAsParty, groupsIn, pronounParties } from './people.ts';
+import { countedParties, groupAsParty, groupsIn, meantBy, pronounParties } from './people.ts';
 import type { EventPlace, Party } from './scene.ts';
 import type { SentenceScene } from './schedule.ts';
 import type { EventFamily } from './tables.ts';
@@ -49,6 +49,8 @@ function clauseParties(scene: SentenceScene, { clause, head, family }: Taking): 
   const groups = stretches.flatMap((stretch) => groupsIn(scene, stretch));
   const counted = known.length > 0 ? [] : groups.flatMap((hit) => countedParties(scene, hit, scene.index));
   if (counted.length > 0) return counted;
+  const meant = known.length > 0 ? groups.flatMap((hit) => meantBy(scene, hit, scene.index)) : [];
+  if (meant.length > 0) return [...meant, ...known];
   const unnamed = groups.filter(({ joined }) => joined || known.length === 0);
   return [...known, ...unnamed.map((hit) => groupAsParty(scene, hit))];
 }

@@ -5,8 +5,10 @@ import type { Entity, Mention, MentionForm } from '../mention.ts';
 import { contains, overlapping, startingIn, textSpan } from '../text/span.ts';
 import { formOf, isCapitalised, lowerOf, tokenAt } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
+import { isHanging } from './hanging.ts';
 import { isLocative, isSeat, isTowards } from './locative.ts';
 import type { Party, PartyRule, Scene } from './scene.ts';
+import { shortName } from './short-name.ts';
 import type { EventTables } from './tables.ts';
 
 export interface Stretch {
@@ -16,24 +18,33 @@ export interface Stretch {
   readonly rule: PartyRule;
   /** True in a match, where a town that does something is its club. */
   readonly teams?: boolean;
+  /** True where a name must act itself, as it must in the event's own sentence. */
+  readonly strict?: boolean;
 }
 
 /**
  * The parties of the event that token `head` names, each once, in reading order: the names of its clause but for its
  * place, for who reports, and for what they talk about.
  */
-export function partiesIn(scene: Scene, { clause, head, rule, teams = false }: Stretch): Party[] {
+export function partiesIn(
+  scene: Scene,
+  { clause, head, rule, teams = false, strict = false }: Stretch,
+): Party[] {
   const parties = new Map<string, Party>();
   for (const mention of mentionsIn(scene, clause)) {
     const isParty =
       !isReporter(scene, mention, clause) &&
       !isAside(scene, mention, clause) &&
+      !((strict || OWN.has(rule)) && (isHanging(scene, mention, head) || isTeller(scene, mention))) &&
       !isElsewhere(scene, mention, { clause, head, rule });
     const party = isParty ? partyOf(scene, mention, { clause, rule, teams }) : null;
     if (party && !parties.has(party.key)) parties.set(party.key, party);
   }
   return [...parties.values()];
 }
+
+/** Found in the event's own sentence, where a name must take part itself; sentences around tell whom it is about. */
+const OWN: ReadonlySet<PartyRule> = new Set(['named in the clause', 'named in the sentence']);
 
 /** Mentions inside the tokens of `clause`, in reading order. */
 export function mentionsIn({ article, names }: Scene, clause: Clause): Mention[] {
@@ -55,6 +66,12 @@ function isReporter({ article, reporters, tables }: Scene, mention: Mention, cla
     if (tables.phraseStops.has(word) && !tables.determiners.has(word)) return false;
   }
   return false;
+}
+
+/** `the board announced that …`, also inside a quotation. */
+function isTeller({ article: { tokens }, tables }: Scene, { end }: Mention): boolean {
+  const behind = tokenAt(tokens, end - 1) + 1;
+  return tables.told.has(lowerOf(tokens, behind)) && tables.that.has(lowerOf(tokens, behind + 1));
 }
 
 /** Behind `following the resignation of` stands nobody who takes part; `met`, `with` and a comma end that. */
@@ -112,12 +129,16 @@ function partyOf(scene: Scene, mention: Mention, found: Found): Party | null {
   return namedParty(scene, mention, found.rule);
 }
 
+export function kindOf({ names }: Scene, party: Party | undefined): string | undefined {
+  return party?.entity == null ? undefined : names.entities[party.entity]?.kind;
+}
+
 /** The party that a name, a description or a metonym stands for. */
 export function namedParty(scene: Scene, mention: Mention, rule: PartyRule): Party {
   const entity = scene.names.entities[mention.entity] as Entity;
   return {
     name: mention.form === 'metonym' || isSpelling(entity, mention) ? mention.text : entity.name,
-    short: entity.acronym ?? lastName(entity),
+    short: entity.acronym ?? shortName(entity, scene.tables),
     key: partyKey(entity, mention.form),
     entity: entity.id,
     span: textSpan(scene.article.text, mention.start, mention.end),
@@ -214,14 +235,4 @@ function describesPerson({ article, names }: Scene, adjective: Mention, behind: 
 function partyKey(entity: Entity, form: MentionForm): string {
   if (entity.country && (entity.kind === 'place' || form === 'metonym')) return entity.country;
   return entity.world ?? `#${entity.id}`;
-}
-
-function lastName({ kind, name }: Entity): string {
-  if (kind !== 'person') return name;
-  const words = name.split(' ');
-  const particle = words.findIndex((word, i) => i > 0 && word === word.toLowerCase());
-  if (words.length > 2 && /^(?:Jr|Sr)\.?$/.test(words.at(-1) ?? ''))
-    return (words.at(-2) ?? name).replace(/,$/, '');
-  if (/^[IVX]+$/.test(words.at(-1) ?? '')) return words.slice(-2).join(' ');
-  return particle > 0 ? words.slice(particle).join(' ') : (words.at(-1) ?? name);
 }

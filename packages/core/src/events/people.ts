@@ -2,8 +2,9 @@
 
 import { overlapping, startingIn, textSpan } from '../text/span.ts';
 import { lowerOf, WORD } from '../text/tokens.ts';
+import { bodyOf } from './bodies.ts';
 import type { Clause } from './clauses.ts';
-import { mentionsIn, namedParty, partiesIn } from './parties.ts';
+import { kindOf, mentionsIn, namedParty, partiesIn } from './parties.ts';
 import type { Party, Scene } from './scene.ts';
 import { flagsAt, PEOPLE } from './words.ts';
 
@@ -89,13 +90,21 @@ export function countedParties(scene: Scene, hit: GroupHit, sentence: number): P
   return found.length === count ? found : [];
 }
 
+/** `de partijen`, `the sides`: the bodies named together before, whoever else is named with them; empty when none are. */
+export function meantBy(scene: Scene, hit: GroupHit, sentence: number): Party[] {
+  return !hit.joined && pointsBack(scene, hit) ? listBefore(scene, sentence) : [];
+}
+
 function pointsBack({ article: { tokens }, tables }: Scene, { first, last }: GroupHit): boolean {
   return tables.anaphoric.has(lowerOf(tokens, last - 1)) && tables.definite.has(lowerOf(tokens, first - 1));
 }
 
+/** How many sentences back bodies that act together are looked for. */
+const LIST_BACK = 8;
+
 /** The names of the nearest sentence before that holds several. */
 function listBefore(scene: Scene, sentence: number): Party[] {
-  for (let s = sentence - 1; s >= 0 && s >= sentence - LOOK_BACK; s--) {
+  for (let s = sentence - 1; s >= 0 && s >= sentence - LIST_BACK; s--) {
     const found = namesOf(scene, s, 'counted group');
     const bodies = found.filter((party) => kindOf(scene, party) === 'organisation');
     if (bodies.length > 1) return bodies;
@@ -125,13 +134,18 @@ export interface PronounSearch {
 /** Whom the pronouns of a clause stand for: the subject before them, or the speaker of the quotation for `we`. */
 export function pronounParties(scene: Scene, { clause, sentence }: PronounSearch): Party[] {
   const { tokens } = scene.article;
-  const { one, many, either, own } = scene.tables.pronouns;
+  const { one, many, either, own, ours, body } = scene.tables.pronouns;
   for (let i = clause.first; i < clause.last; i++) {
     const word = lowerOf(tokens, i);
-    if (own.has(word)) return speakerAt(scene, tokens.start[i] as number);
+    if (own.has(word)) {
+      const said = speakerAt(scene, tokens.start[i] as number);
+      return ours.has(word) ? said.flatMap((party) => [party, ...bodyOf(scene, party.entity ?? -1)]) : said;
+    }
     if (one.has(word)) return antecedents(scene, { before: i, sentence, wanted: 'one' });
     if (either.has(word)) return antecedents(scene, { before: i, sentence, wanted: 'either' });
     if (many.has(word)) return antecedents(scene, { before: i, sentence, wanted: 'many' });
+    if (body.has(word) && isSubject(scene, i))
+      return bodyBefore(scene, { before: i, sentence, wanted: 'body' });
   }
   return [];
 }
@@ -139,7 +153,7 @@ export function pronounParties(scene: Scene, { clause, sentence }: PronounSearch
 interface Antecedent {
   readonly before: number;
   readonly sentence: number;
-  readonly wanted: 'one' | 'many' | 'either';
+  readonly wanted: 'one' | 'many' | 'either' | 'body';
 }
 
 /** The first names before the pronoun in its sentence, else in the nearest sentence before that has any. */
@@ -148,7 +162,10 @@ function antecedents(scene: Scene, { before, sentence, wanted }: Antecedent): Pa
     const { first, last } = scene.article.sentences[s] as Clause;
     const stretch = { first, last: s === sentence ? Math.min(before, last) : last };
     if (stretch.last <= stretch.first) continue;
-    const named = partiesIn({ ...scene, reporters: [] }, { clause: stretch, head: first, rule: 'pronoun' });
+    const named = partiesIn(
+      { ...scene, reporters: [] },
+      { clause: stretch, head: first, rule: 'pronoun', strict: s < sentence },
+    );
     const fitting = fittingFor(scene, named, wanted);
     if (fitting.length > 0) return fitting.slice(0, wanted === 'one' ? 1 : MOST);
   }
@@ -157,9 +174,25 @@ function antecedents(scene: Scene, { before, sentence, wanted }: Antecedent): Pa
 
 const MOST = 4;
 
+/** Who says it of themselves, else the body that was named last. */
+function bodyBefore(scene: Scene, search: Antecedent): Party[] {
+  const end = scene.article.tokens.start[search.before] as number;
+  const { start } = scene.article.sentences[search.sentence] as { readonly start: number };
+  const said = scene.reporters.filter((reporter) => reporter.start >= start && reporter.cue.end <= end);
+  const named = said.flatMap((reporter) => overlapping(scene.names.mentions, reporter));
+  const [speaker] = named.map((mention) => namedParty(scene, mention, 'pronoun'));
+  return speaker && kindOf(scene, speaker) === 'organisation' ? [speaker] : antecedents(scene, search);
+}
+
+/** `it will buy`, not `it will be held`: a verb follows in which somebody acts. */
+function isSubject({ article: { tokens }, tables }: Scene, i: number): boolean {
+  return tables.finite.has(lowerOf(tokens, i + 1)) && !tables.being.has(lowerOf(tokens, i + 2));
+}
+
 /** One person for `he`, several people or a body for `they`, either for `ze`. */
 function fittingFor(scene: Scene, named: readonly Party[], wanted: Antecedent['wanted']): readonly Party[] {
   if (wanted === 'one') return named.filter((party) => isPerson(scene, party));
+  if (wanted === 'body') return named.filter((party) => kindOf(scene, party) === 'organisation').slice(0, 1);
   const alike = leading(scene, named);
   const isOne = alike.length === 1 && isPerson(scene, alike[0] as Party);
   return wanted === 'many' && isOne ? [] : alike;
@@ -169,10 +202,6 @@ function fittingFor(scene: Scene, named: readonly Party[], wanted: Antecedent['w
 function leading(scene: Scene, parties: readonly Party[]): Party[] {
   const kind = kindOf(scene, parties[0]);
   return parties.filter((party) => kindOf(scene, party) === kind);
-}
-
-function kindOf({ names }: Scene, party: Party | undefined): string | undefined {
-  return party?.entity == null ? undefined : names.entities[party.entity]?.kind;
 }
 
 export function isPerson(scene: Scene, party: Party): boolean {

@@ -50,6 +50,8 @@ describe('English: where it is', () => {
     'The board will vote on Friday whether to send the plan to the Commission.',
     'Norway’s minister Anna Berg will meet Denmark’s minister Ola Lie on Friday.',
     'DUBLIN — An inquiry will open on Friday.',
+    'The board will vote on Friday on whether a school in Cork can move.',
+    'The league holds a news conference on Friday to show a film that its members made last year about a nurse who was hurt in Cork.',
   ])('nowhere in: %s', (text) => {
     expect(placesIn(text, 'en')).toEqual([null]);
   });

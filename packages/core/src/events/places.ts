@@ -36,6 +36,7 @@ export function placeIn(scene: Scene, { clause, near, family, word, rule }: Sear
     if (
       !entity ||
       !isVenue(entity, mention) ||
+      isElsewhere(scene, mention, { clause, near }) ||
       !(isLocative(scene, mention) || (goes && isTowards(scene, mention)))
     )
       continue;
@@ -45,6 +46,21 @@ export function placeIn(scene: Scene, { clause, near, family, word, rule }: Sear
   }
   const named = best ? placeOf(scene, best.mention, rule) : null;
   return venueIn(scene, { clause, near, named }) ?? named;
+}
+
+/** In tokens: further from its event a place belongs to something else, unless it opens the sentence. */
+const FARTHEST = 20;
+
+/** `a vote on whether a school in Cork can move`: the place of what it is about. */
+function isElsewhere(
+  { article: { tokens }, tables }: Scene,
+  mention: Mention,
+  { clause, near }: Pick<Search, 'clause' | 'near'>,
+): boolean {
+  const at = tokenAt(tokens, mention.start);
+  if (at <= near) return false;
+  for (let i = near + 1; i < at; i++) if (tables.questions.has(lowerOf(tokens, i))) return true;
+  return at - near > FARTHEST && near > clause.first;
 }
 
 function isVenue(entity: Entity, mention: Mention): boolean {

@@ -21,6 +21,7 @@ export type PartyRule =
   | 'candidate'
   | 'who is accused'
   | 'sentence behind'
+  | 'maker'
   | 'lead';
 
 /** How a place was found, for `EventWhy`. */
@@ -31,6 +32,8 @@ export type PlaceRule =
   | 'host'
   | 'country that votes'
   | 'country of who holds it'
+  | 'country of the article'
+  | 'house of the article'
   | 'same event elsewhere'
   | 'dateline'
   | 'scene of the lead';

@@ -1,11 +1,12 @@
 // Is a date ahead, does it still hold, and do the words around it announce anything?
 
+import { parseIsoDate } from '../calendar/date.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { lowerOf } from '../text/tokens.ts';
 import type { Timex } from '../time/timex.ts';
 import type { Clause } from './clauses.ts';
 import type { CueHit } from './cues.ts';
-import type { EventDate } from './dates.ts';
+import { type EventDate, nextYear } from './dates.ts';
 import type { HeadHit } from './head.ts';
 import type { Scene } from './scene.ts';
 import { hasSign, isBehind } from './status.ts';
@@ -37,6 +38,25 @@ export interface Dated {
 
 const PLAN_SIGNS: readonly EventSign[] = ['planned', 'intended', 'bound', 'expected', 'hoped', 'tentative'];
 const FIRM_SIGNS: readonly EventSign[] = ['planned', 'intended', 'expected'];
+
+/**
+ * In `has been moved from May 26` the day that no longer holds may lie ahead, though the verb tells of the past: of two
+ * years the one nearer to the new day counts, without one that nearer to today.
+ */
+export function heldDate(scene: SentenceScene, date: EventDate, { today }: Moment): EventDate {
+  const isLeft =
+    scene.tables.fromWords.has(lowerOf(scene.article.tokens, date.first - 1)) &&
+    scene.cues.some(({ cue }) => cue.kind === 'sign' && MOVES.has(cue.sign));
+  const isBehind = today !== null && date.lastDay < today && /^\d{4}-\d\d-\d\d$/.test(date.from);
+  if (!isLeft || !isBehind || /\d{4}/.test(date.text)) return date;
+  const goal = scene.dates.find(({ firstDay }) => firstDay >= today)?.firstDay ?? today;
+  const later = nextYear(date);
+  return daysBetween(later.firstDay, goal) < daysBetween(date.firstDay, goal) ? later : date;
+}
+
+function daysBetween(day: string, other: string): number {
+  return Math.abs((parseIsoDate(day) ?? 0) - (parseIsoDate(other) ?? 0));
+}
 
 /** A date that a move leaves behind: marked as the first plan, or standing before the word that moves it. */
 export function isOld(
@@ -80,30 +100,58 @@ function isToldAhead(near: readonly CueHit[], date: EventDate): boolean {
 const BESIDE = 2;
 
 /** Whether the words around a date are enough: the vaguer the date, the firmer they must be. */
-export function isScheduled(near: readonly CueHit[], { date, head, replaced }: Dated): boolean {
+export function isScheduled(
+  scene: SentenceScene,
+  near: readonly CueHit[],
+  { date, head, replaced }: Dated,
+): boolean {
   if (replaced.length > 0) return true;
   const granularity = granularityOf(date.from);
   const firm = FIRM_SIGNS.some((sign) => hasSign(near, sign));
   if (granularity === 'year') return head !== null && firm;
-  if (head === null) return granularity === 'day' && isPlanned(near, date);
+  if (head === null) return granularity === 'day' && isPlanned(scene, near, date);
   if (granularity === 'day') return true;
   const tense = date.timexes[0]?.why.tense;
   return (
     PLAN_SIGNS.some((sign) => hasSign(near, sign)) ||
-    (near.some(({ cue }) => cue.kind === 'verb') && tense !== 'past')
+    (near.some(({ cue }) => cue.kind === 'verb') && tense !== 'past') ||
+    (head.head.kind === 'noun' && tense !== 'past' && isEquated(scene, date))
   );
 }
 
+/** `De top is eind juni`, `the talks are in May`: the date is all that the clause says of the event. */
+function isEquated({ article: { tokens }, tables }: SentenceScene, { first }: EventDate): boolean {
+  const at = tables.prepositions.has(lowerOf(tokens, first - 1)) ? first - 2 : first - 1;
+  return tables.finite.has(lowerOf(tokens, at));
+}
+
 /** Without a word for the event, a plan must be said: by a sign, a deadline, or a day from which something holds. */
-function isPlanned(near: readonly CueHit[], date: EventDate): boolean {
-  if (FIRM_SIGNS.some((sign) => hasSign(near, sign)) || hasSign(near, 'hoped')) return true;
+function isPlanned(scene: SentenceScene, near: readonly CueHit[], date: EventDate): boolean {
+  if (FIRM_SIGNS.some((sign) => hasSign(near, sign)) || hasSign(near, 'hoped'))
+    return !isGuess(scene, near, date);
   if (isBehind(near, 'deadline', date)) return hasSign(near, 'bound');
   return isStart(near, date);
 }
 
-/** `vanaf 1 juli`, `as of July 1`, told as present or future. */
+/** `more is likely to follow next week`: a guess about a week is no plan. */
+function isGuess(
+  { article: { tokens }, tables }: SentenceScene,
+  near: readonly CueHit[],
+  { from }: EventDate,
+): boolean {
+  if (!/-W\d\d/.test(from)) return false;
+  const firm = near.filter(
+    ({ cue }) => cue.kind === 'sign' && (FIRM_SIGNS.includes(cue.sign) || cue.sign === 'hoped'),
+  );
+  return firm.every(({ first }) => tables.guesses.has(lowerOf(tokens, first)));
+}
+
+/** `vanaf 1 juli`, `as of July 1`, told as present or future; `the latest as of Monday` on that Monday starts nothing. */
 export function isStart(near: readonly CueHit[], date: EventDate): boolean {
-  const tense = date.timexes[0]?.why.tense;
+  const why = date.timexes[0]?.why;
+  const tense = why?.tense;
+  const isToday = why?.anchor.kind === 'publication' && why.anchor.date === date.from;
+  if (isToday && why.rule === '<weekday>') return false;
   return isBehind(near, 'starting', date) && (tense === 'future' || tense === 'present');
 }
 
@@ -143,6 +191,22 @@ export function isDenied(near: readonly CueHit[], head: HeadHit | null): boolean
 const DENIABLE: ReadonlySet<EventSign> = new Set(['planned', 'intended', 'expected']);
 /** In tokens: `no further talks`. */
 const DENIAL_REACH = 1;
+
+/** `te vroeg om te spreken`, `telling people to vote`: an infinitive that no plan carries and no other verb of an event. */
+export function isBareInfinitive(
+  { article: { tokens }, tables }: SentenceScene,
+  near: readonly CueHit[],
+  head: HeadHit | null,
+): boolean {
+  if (head?.head.kind !== 'verb' || !tables.toInfinitive.has(lowerOf(tokens, head.first - 1))) return false;
+  const isCarried = near.some(
+    ({ cue, first }) =>
+      (cue.kind === 'verb' && first !== head.first) || (cue.kind === 'sign' && PLANNING.has(cue.sign)),
+  );
+  return !isCarried;
+}
+
+const PLANNING: ReadonlySet<EventSign> = new Set([...PLAN_SIGNS, 'deadline', 'until', 'upcoming']);
 
 /** `als`, `if` at the head of the clause: nothing is announced. */
 export function isHypothetical({ cues }: SentenceScene, clause: Clause): boolean {

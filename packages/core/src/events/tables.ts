@@ -54,6 +54,10 @@ export interface Pronouns {
   readonly either: ReadonlySet<string>;
   /** Who speaks: `we`, `ik`. */
   readonly own: ReadonlySet<string>;
+  /** Those of them who speak for others too: `we`. */
+  readonly ours: ReadonlySet<string>;
+  /** A body, where it is the subject of a plan: `it will`. */
+  readonly body: ReadonlySet<string>;
 }
 
 export interface EventTables {
@@ -69,6 +73,8 @@ export interface EventTables {
   readonly clauseOpeners: string;
   /** Those that open a clause without a comma too: `tenzij`, `unless`. */
   readonly clauseBreakers: ReadonlySet<string>;
+  /** Relative pronouns, whose clause tells of the noun before: `which`, `die`. */
+  readonly relative: ReadonlySet<string>;
   /** What opens the clause that somebody says: `dat`, `that`. */
   readonly that: ReadonlySet<string>;
   /** Auxiliaries with which a main clause goes on behind a relative one: `, is`, `, will`. */
@@ -95,18 +101,36 @@ export interface EventTables {
   readonly purpose: ReadonlySet<string>;
   /** The mark of an infinitive: `te`, `to`; a title passes over it. */
   readonly toInfinitive: ReadonlySet<string>;
+  /** What joins who and what they will do in a headline: `Ship to return`; null where a colon does. */
+  readonly headlineTo: string | null;
+  /** Auxiliaries before an infinitive without its mark: `will`. */
+  readonly modals: ReadonlySet<string>;
+  /** Adverbs that a title passes over between them: `also`. */
+  readonly fillers: ReadonlySet<string>;
   /** Prepositions and comparisons before a date that is not the event's: `na`, `after`, `like`. */
   readonly besides: ReadonlySet<string>;
   /** Prepositions by which a year belongs to a name: `van`, `of`. */
   readonly genitive: ReadonlySet<string>;
   /** Verbs of telling, which a day right beside them dates: `announced`, `schrijft`. */
   readonly told: ReadonlySet<string>;
-  /** Prepositions between such a verb and its day: `announced on Friday`. */
+  /** Prepositions behind such a verb that say on what occasion: `said in an interview Monday`. */
+  readonly occasions: ReadonlySet<string>;
+  /** What is owed or owned, with the day it falls due or is counted: `notes due`, `holders of record`. */
+  readonly securities: ReadonlySet<string>;
+  /** Words right before that day: `due`, `record`. */
+  readonly maturing: ReadonlySet<string>;
+  /** Prepositions before a weekend or week that is over unless a verb says otherwise: `over the weekend`. */
+  readonly throughout: ReadonlySet<string>;
+  /** Words by which something is only guessed at: `likely`. */
+  readonly guesses: ReadonlySet<string>;
+  /** Prepositions between a verb of telling and its day: `announced on Friday`. */
   readonly dayWords: ReadonlySet<string>;
   /** Words of a date that put it behind: `earlier`. */
   readonly pastWords: ReadonlySet<string>;
   /** The regular ending of the past where an object shows the verb (`opened the`); null where it shows nothing. */
   readonly pastEnding: string | null;
+  /** Auxiliaries of the perfect, which has no day: `has`, `have`. */
+  readonly perfect: ReadonlySet<string>;
   /** Past auxiliaries before a plan that is over: `was expected to`. */
   readonly wasWords: ReadonlySet<string>;
   /** Prepositions of time whose noun is no subject: `during the meeting`. */
@@ -119,6 +143,8 @@ export interface EventTables {
   readonly fromWords: ReadonlySet<string>;
   /** Articles, demonstratives and possessives: a noun phrase begins behind them. */
   readonly determiners: ReadonlySet<string>;
+  /** Those behind which no verb stands: `the`, `een`. */
+  readonly articles: ReadonlySet<string>;
   /** Prepositions, conjunctions, pronouns, adverbs and verbs that are never inside a noun phrase. */
   readonly phraseStops: ReadonlySet<string>;
   /** Group nouns that an adjective of nationality makes a party of: `delegatie`, `officials`. */
@@ -142,6 +168,19 @@ export interface EventTables {
   readonly definite: ReadonlySet<string>;
   /** Titles behind the name of a body, that belong to a person: `House Speaker`. */
   readonly offices: ReadonlySet<string>;
+  /** Words by which something is said to be in the whole country; two of them behind a word of `whole`: `het land`. */
+  readonly nationwide: ReadonlySet<string>;
+  readonly whole: ReadonlySet<string>;
+  /** Words for an event by which somebody takes an office of state, where that state is: `inauguration`. */
+  readonly oaths: ReadonlySet<string>;
+  /** Words of the weather, which is forecast and not planned. */
+  readonly weather: ReadonlySet<string>;
+  /** What opens the question that an event is about: `whether`. */
+  readonly questions: ReadonlySet<string>;
+  /** Nouns whose owners are the parties: `in the case of Norway against Italy`. */
+  readonly cases: ReadonlySet<string>;
+  /** Words in the role of who leads a state or its government: `president`, `chancellor`. */
+  readonly leaders: ReadonlySet<string>;
   /** Prepositions behind which stands why or after what, and nobody who takes part: `wegens`, `following`. */
   readonly asides: ReadonlySet<string>;
   /** All prepositions, by which a noun phrase hangs on another. */
@@ -154,6 +193,10 @@ export interface EventTables {
   readonly topics: ReadonlySet<string>;
   /** Prepositions behind which stands who takes part: `met`, `with`. */
   readonly withWords: ReadonlySet<string>;
+  /** Verbs of being, with which `it` is nobody: `it will be held`. */
+  readonly being: ReadonlySet<string>;
+  /** Prepositions behind which may stand who takes part, with `withWords` and `genitive`: `by`, `namens`. */
+  readonly joining: ReadonlySet<string>;
   /** Words that open an attribution, whose name is a source and no party: `volgens`. */
   readonly sources: ReadonlySet<string>;
   /** Where the parties stand in a title: `Overleg VS–Rusland` or `US–Russia talks`. */

@@ -3,11 +3,12 @@
 import type { Article } from '../article.ts';
 import type { Span } from '../text/span.ts';
 import { formOf, lowerOf, WORD } from '../text/tokens.ts';
-import { clauseTitle, trimmed } from './clause-title.ts';
+import { clauseTitle } from './clause-title.ts';
 import type { Clause } from './clauses.ts';
 import type { CueHit } from './cues.ts';
-import type { EventPlace, Party, PartyRule } from './scene.ts';
+import type { EventPlace, Party, PartyRule, PlaceRule } from './scene.ts';
 import type { EventFamily, EventTables } from './tables.ts';
+import { trimmed } from './title-words.ts';
 
 /** What names the event: a noun of the text at a token, a verb's noun, or nothing but the clause. */
 export type Head =
@@ -40,11 +41,13 @@ const LONGEST_PHRASE = 5;
 const LONGEST_TITLE = 60;
 /** In characters: what a place may take of a title before it is left out. */
 const LONGEST_PLACE = 40;
+/** In characters: a place that leaves less for what happens there is left out. */
+const SHORTEST_CLAUSE = 36;
 
 /** `Ambtelijke gesprekken Rusland–VS, Genève`. At most about sixty characters: parties go first, then the object. */
 export function titleOf(parts: TitleParts): string {
   const phrase = parts.head.kind === 'clause' ? '' : phraseOf(parts);
-  const object = parts.family === 'presentation' ? objectOf(parts) : '';
+  const object = takesObject(parts) ? objectOf(parts) : '';
   for (const [most, withObject] of [
     [MOST_PARTIES, true],
     [2, true],
@@ -56,6 +59,11 @@ export function titleOf(parts: TitleParts): string {
     if (title.length <= LONGEST_TITLE || most === 0) return title;
   }
   return phrase;
+}
+
+/** `Presentatie rapport`, `Afronding transactie`, `Ondertekening verdrag`: what is done to what. */
+function takesObject({ family, head }: TitleParts): boolean {
+  return family === 'presentation' || (head.kind === 'verb' && (family === 'other' || family === 'ceremony'));
 }
 
 interface Words {
@@ -76,24 +84,23 @@ function build(parts: TitleParts, { phrase, object, most }: Words): string {
 }
 
 function clauseWords(parts: TitleParts, subject: string): string {
-  const place = placeBehind(parts, '');
+  const whole = placeBehind(parts, '');
+  const place = LONGEST_TITLE - whole.length < SHORTEST_CLAUSE ? '' : whole;
   const words = clauseTitle({
     ...parts,
     carrier: parts.at,
     subject,
-    names: parts.parties.map(({ span }) => span.text),
+    actors: acting(parts, '').slice(0, MOST_PARTIES),
     room: LONGEST_TITLE - place.length,
   });
-  return capitalise(words) + placeBehind(parts, words);
+  return capitalise(words) + (place === '' ? '' : placeBehind(parts, words));
 }
 
+/** Where a country votes or strikes is no news of it. */
+const COUNTRIES: ReadonlySet<PlaceRule> = new Set(['country that votes', 'country of the article']);
+
 function placeBehind({ place }: TitleParts, words: string): string {
-  if (
-    !place ||
-    place.rule === 'country that votes' ||
-    words.includes(place.name) ||
-    place.name.length > LONGEST_PLACE
-  )
+  if (!place || COUNTRIES.has(place.rule) || words.includes(place.name) || place.name.length > LONGEST_PLACE)
     return '';
   return `, ${place.name}`;
 }
@@ -101,16 +108,18 @@ function placeBehind({ place }: TitleParts, words: string): string {
 /** Ways to be a party that a title passes over: who only announces it, whose country it is, the house it is in. */
 const PASSED: ReadonlySet<PartyRule> = new Set(['who announces', 'possessor', 'host', 'sentence behind']);
 
-function subjects({ parties, place }: TitleParts, phrase: string): string[] {
+function subjects(parts: TitleParts, phrase: string): string[] {
+  return acting(parts, phrase).map(({ short }) => short);
+}
+
+function acting({ parties, place }: TitleParts, phrase: string): readonly Party[] {
   const others = parties.filter(
     (party) =>
       (party.entity === null || party.entity !== place?.entity) &&
       !phrase.toLowerCase().includes(party.short.toLowerCase()),
   );
-  const acting = others.filter(({ rule }) => !PASSED.has(rule));
-  return (acting.length > 0 ? acting : others.filter(({ rule }) => rule === 'possessor')).map(
-    ({ short }) => short,
-  );
+  const first = others.filter(({ rule }) => !PASSED.has(rule));
+  return first.length > 0 ? first : others.filter(({ rule }) => rule === 'possessor');
 }
 
 function phraseOf(parts: TitleParts): string {
@@ -133,11 +142,13 @@ function phraseStart(parts: TitleParts, head: number): number {
   return first;
 }
 
-function isInside({ article: { tokens }, tables, borders }: TitleParts, i: number): boolean {
+function isInside(parts: TitleParts, i: number): boolean {
+  const { tables, borders } = parts;
+  const { tokens } = parts.article;
   const glued = /^[-–]$/.test(formOf(tokens, i));
   const word = lowerOf(tokens, i);
   const stops = tables.determiners.has(word) || tables.phraseStops.has(word);
-  return (tokens.kind[i] === WORD || glued) && !borders.has(i) && !stops;
+  return (tokens.kind[i] === WORD || glued) && !borders.has(i) && !stops && !isDated(parts, i);
 }
 
 /** What is presented, signed or announced: behind `van`, `of`, or a noun phrase of the verb's clause that is nobody. */

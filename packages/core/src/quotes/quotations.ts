@@ -66,7 +66,7 @@ export function findQuotations(
         end: range.last,
       }),
     );
-    found.push(...outermost(here));
+    for (const each of outermost(here)) found.push(each);
   });
   return found;
 }

@@ -34,25 +34,27 @@ export function notesOf(look: (form: Form) => number): Notes {
     from = firstKept();
     notes = unread(FEW);
   };
-  const noteAt = (number: number): number => {
-    const at = number - from;
-    return at >= 0 && at < notes.length ? (notes[at] as number) : UNREAD;
-  };
   const of = (form: Form): number => {
     if (from !== firstKept()) forget();
-    const note = noteAt(form.number);
+    const note = noteAt(notes, form.number - from);
     return note === UNREAD ? learn(form) : note;
   };
   const ofEach: Notes['ofEach'] = ({ forms, numbers }) => {
     if (from !== firstKept()) forget();
     const column = new Int32Array(numbers.length);
+    let known = notes;
     for (let id = 0; id < column.length; id++) {
-      const note = noteAt(numbers[id] as number);
+      const note = noteAt(known, (numbers[id] as number) - from);
       column[id] = note === UNREAD ? learn(forms[id] as Form) : note;
+      known = note === UNREAD ? notes : known;
     }
     return column;
   };
   return { of, ofEach };
+}
+
+function noteAt(notes: Int32Array, at: number): number {
+  return at >= 0 && at < notes.length ? (notes[at] as number) : UNREAD;
 }
 
 function unread(length: number): Int32Array {

@@ -34,6 +34,8 @@ describe('English', () => {
     ['The board will vote that day.', 'future'],
     ['A vote is scheduled for that day.', 'future'],
     ['They agreed to meet that day.', 'future'],
+    ['They expect the sale to be completed by that day.', 'future'],
+    ['The talks were to be held that day.', 'past'],
     ['The board voted that day.', 'past'],
     ['She went home that day.', 'past'],
     ['She has visited the town that day.', 'past'],

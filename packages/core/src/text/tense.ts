@@ -116,7 +116,9 @@ function nearest(tokens: Tokens, { from, by }: Walk, tables: TenseTables): Found
     const planned =
       (note & PLANNING) !== 0 && isPlan(tokens, { at: i, expression: by === -1 ? from + 1 : 0 }, tables);
     const kind = planned ? PLANNED : kindOf(tokens, i, tables);
-    if (kind === PRESENT && lowerOf(tokens, i - 1) === tables.infinitive) continue;
+    // `the sale to be completed by May`: the participle of an infinitive shows no tense.
+    const mark = kind === PAST && tables.carriers.has(lowerOf(tokens, i - 1)) ? i - 2 : i - 1;
+    if ((kind === PRESENT || mark < i - 1) && lowerOf(tokens, mark) === tables.infinitive) continue;
     if (kind === NONE) continue;
     const head = by === 1 || kind === FUTURE || kind === PLANNED ? i : headOf(tokens, i, tables);
     const shown = head === i ? kind : kindOf(tokens, head, tables);
@@ -211,9 +213,7 @@ function classify(word: string, tables: TenseTables): number {
   if (tables.past.has(word)) return PAST;
   if (tables.perfect.has(word)) return PERFECT;
   if (tables.present.has(word)) return PRESENT;
-  const regular = tables.pastEndings.some(
-    (ending) => word.endsWith(ending) && word.length > ending.length + 1,
-  );
+  const regular = tables.pastEndings.some((end) => word.endsWith(end) && word.length > end.length + 1);
   return regular && !tables.notPast.has(word) ? PAST : NONE;
 }
 

@@ -19,8 +19,9 @@ export function tenseReader({ tokens, tables }: Scene, candidates: readonly Cand
     const closes = ends.has(candidate.first - 1) && !startsParagraph(tokens, candidate.first - 1);
     const cue =
       cueBefore(scene, candidate, closes) ?? (stretch === candidate ? null : cueBefore(scene, stretch));
-    const around = cue ?? tenseAround(tokens, stretch, tables.tense);
-    const tense = around === 'present' && owns(scene, candidate) ? 'past' : around;
+    const isOwner = owns(scene, candidate);
+    const around = cue ?? tenseAround(tokens, isOwner ? behindNoun(stretch) : stretch, tables.tense);
+    const tense = isOwner && around !== 'future' ? 'past' : around;
     known.set(candidate.first, tense);
     return tense;
   };
@@ -30,6 +31,14 @@ export function tenseReader({ tokens, tables }: Scene, candidates: readonly Cand
 function owns({ tokens, tables: { joints } }: Scene, { last }: Stretch): boolean {
   return joints.owner.has(lowerOf(tokens, last)) && joints.owner.has(lowerOf(tokens, last + 1));
 }
+
+/** What a day owns is a noun, also where it looks like a verb: `Monday's debate will be …`. */
+function behindNoun({ first, last }: Stretch): Stretch {
+  return { first, last: last + OWNED };
+}
+
+/** In tokens: the apostrophe, its `s`, the noun. */
+const OWNED = 3;
 
 /** `closes`: it stands behind another one and a word between them, which is then the word of a range. */
 function cueBefore(

@@ -25,7 +25,7 @@ export const tense: TenseTables = {
   perfect: set('has have having'),
   present:
     set(`is are am says say can may must should does do calls wants needs remains stands begins starts opens
-    meets runs takes makes goes comes gets gives holds keeps seems shows thinks believes knows looks works braces faces prepares awaits readies heads seeks vows ${presentForms.join(' ')}`),
+    meets runs takes makes goes comes gets gives holds keeps seems shows thinks believes knows looks works braces faces prepares awaits readies heads seeks vows debuts premieres airs expires resumes convenes ${presentForms.join(' ')}`),
   pastEndings: ['ed'],
   notPast:
     set(`need indeed speed feed seed proceed exceed hundred united limited based related detailed wanted naked red

@@ -3,7 +3,7 @@ import type { TextTables } from '../../text/sentences.ts';
 /** Where English sentences do not end. */
 export const text: TextTables = {
   abbreviations: new Set(
-    'dr mr mrs ms prof st jr sr gen col lt sgt capt cmdr adm sen rep gov rev hon pres vs etc inc corp co ltd no nos vol pp fig jan feb mar apr aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun ave blvd dept est approx al ft'.split(
+    'dr mr mrs ms prof st jr sr gen col lt sgt capt cmdr adm sen rep gov rev hon pres vs etc inc corp co ltd no nos vol pp fig jan feb mar apr aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun ave blvd dept est approx al ft messrs'.split(
       ' ',
     ),
   ),

@@ -137,7 +137,7 @@ function countdown(candidate: Candidate, ahead: readonly Dated[], scene: Scene):
   const part = meaning.kind === 'duration' && meaning.parts.length === 1 ? meaning.parts[0] : undefined;
   const days = (part?.count ?? 0) * (DAYS[part?.unit ?? ''] ?? 0);
   if (days === 0 || ahead.length === 0 || !runsDown(candidate, scene)) return [];
-  const target = Math.min(...ahead.map(({ day }) => day));
+  const target = ahead.reduce((least, { day }) => Math.min(least, day), Number.POSITIVE_INFINITY);
   const less = mod === 'LESS_THAN';
   return [
     {

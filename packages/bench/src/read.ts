@@ -1,0 +1,43 @@
+// How fast news is read in full, which finder takes how much of it, and how time and memory grow with the text.
+
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { BenchOptions } from './bench.ts';
+import type { ReadSpeedJob, ReadSpeedOutcome } from './read-speed.ts';
+import { growthTable, readerLinearity } from './speed-growth.ts';
+import { shareTable } from './speed-stages.ts';
+import { newsCorpus } from './speed-texts.ts';
+import { markdown } from './time-table.ts';
+
+/** Megabytes of news that must be read in a second, in each language. */
+const FAST_ENOUGH = 3;
+const LANGUAGES = ['nl', 'en'];
+
+/** Prints its tables; true when both languages are read fast enough and no text's time grows faster than it does. */
+export function benchRead({ shared }: BenchOptions): boolean {
+  const outcomes = LANGUAGES.map((code) => speedOf({ code, corpus: newsCorpus(shared) }));
+  console.log(
+    markdown(
+      ['full reading of news', 'documents', 'kB', 'MB/s'],
+      outcomes.map(({ documents, bytes, speed }, i) => [
+        LANGUAGES[i] ?? '',
+        String(documents),
+        (bytes / 1e3).toFixed(0),
+        speed.toFixed(2),
+      ]),
+    ),
+  );
+  console.log(
+    `\n${shareTable(new Map(outcomes.map(({ shares }, i) => [LANGUAGES[i] ?? '', new Map(shares)])))}`,
+  );
+  for (const code of LANGUAGES) console.log(`\n${growthTable({ program: 'reader', shared }, code)}`);
+  const { table, steep } = readerLinearity(shared);
+  console.log(`\n${table}`);
+  if (steep.length > 0) console.log(`\ngrows faster than the text: ${steep.join(', ')}`);
+  return steep.length === 0 && outcomes.every(({ speed }) => speed >= FAST_ENOUGH);
+}
+
+function speedOf(job: ReadSpeedJob): ReadSpeedOutcome {
+  const script = join(import.meta.dirname, 'read-speed.ts');
+  return JSON.parse(execFileSync(process.execPath, [script, JSON.stringify(job)], { encoding: 'utf8' }));
+}

@@ -1,0 +1,117 @@
+// Who takes part beside those the sentence names: a speaker's organisation, the leaders a summit is of, opponents, makers.
+
+import type { Mention } from '../mention.ts';
+import { startingIn } from '../text/span.ts';
+import { lowerOf, tokenAt, WORD } from '../text/tokens.ts';
+import type { Clause } from './clauses.ts';
+import { findCues } from './cues.ts';
+import { kindOf, namedParty, partiesIn } from './parties.ts';
+import type { Party, Scene } from './scene.ts';
+import type { SentenceScene } from './schedule.ts';
+import type { EventFamily } from './tables.ts';
+
+/** How many words may stand between an organisation and its member: `Acme chief executive Anna Baker`. */
+const LONGEST_ROLE = 3;
+
+/** For whom somebody says `we`: the organisation right before one of their names; empty when none stands there. */
+export function bodyOf(scene: Scene, speaker: number): readonly Party[] {
+  const { names } = scene;
+  for (let i = 1; i < names.mentions.length; i++) {
+    const [body, person] = [names.mentions[i - 1] as Mention, names.mentions[i] as Mention];
+    if (person.entity !== speaker || person.form !== 'name' || !isBody(scene, body)) continue;
+    if (isRoleBetween(scene, body, person)) return [namedParty(scene, body, 'speaker of the quotation')];
+  }
+  return [];
+}
+
+/** An organisation, or a name that no table of places knows. */
+function isBody({ names }: Scene, { entity, form }: Mention): boolean {
+  const found = names.entities[entity];
+  const isName = form === 'name' || form === 'acronym';
+  return isName && (found?.kind === 'organisation' || (found?.kind === 'place' && found.world === null));
+}
+
+function isRoleBetween({ article: { tokens }, tables }: Scene, body: Mention, person: Mention): boolean {
+  const [first, last] = [tokenAt(tokens, body.end - 1) + 1, tokenAt(tokens, person.start)];
+  if (last <= first || last - first > LONGEST_ROLE) return false;
+  for (let i = first; i < last; i++) {
+    const word = lowerOf(tokens, i);
+    if (tokens.kind[i] !== WORD || tables.phraseStops.has(word) || tables.told.has(word)) return false;
+  }
+  return true;
+}
+
+interface Around {
+  readonly family: EventFamily;
+  readonly parties: readonly Party[];
+}
+
+/** Whom the words around the event's own sentence add to its parties. */
+export function besideThem(scene: SentenceScene, { family, parties }: Around): readonly Party[] {
+  return [
+    ...leadersOf(scene, { family, parties }),
+    ...opponents(scene, { family, parties }),
+    ...parties.flatMap((party) => makerOf(scene, party)),
+  ];
+}
+
+/** The heads of state or government beside `The G7 will meet`: a summit of states is theirs. */
+function leadersOf(scene: SentenceScene, { family, parties }: Around): readonly Party[] {
+  const isOfStates = parties.length > 0 && parties.every((party) => isUnionOfStates(scene, party));
+  if (family !== 'meeting' || !isOfStates) return [];
+  return [scene.index - 1, scene.index + 1].flatMap((index) => {
+    const at = scene.article.sentences[index];
+    return (at ? startingIn(scene.names.mentions, at) : [])
+      .filter((mention) => mention.form === 'name' && isLeader(scene, mention))
+      .map((mention) =>
+        namedParty(scene, mention, index < scene.index ? 'sentence before' : 'sentence behind'),
+      );
+  });
+}
+
+function isUnionOfStates({ names }: Scene, { entity }: Party): boolean {
+  const found = entity === null ? undefined : names.entities[entity];
+  return found?.kind === 'organisation' && found.world !== null;
+}
+
+function isLeader({ names, tables }: Scene, { entity }: Mention): boolean {
+  const found = names.entities[entity];
+  if (found?.kind !== 'person' || found.role === null) return false;
+  return found.role
+    .toLowerCase()
+    .split(' ')
+    .some((word) => tables.leaders.has(word));
+}
+
+/** True when the next sentence plays the parties of a clause against each other: what they do then is a match. */
+export function isPlayed(scene: SentenceScene, clause: Clause): boolean {
+  const parties = partiesIn(scene, { clause, head: clause.first, rule: 'named in the clause', teams: true });
+  return opponents(scene, { family: 'other', parties }).length > 0;
+}
+
+/** `Serbia takes on Japan` behind the sentence that says when Serbia plays. */
+function opponents(scene: SentenceScene, { family, parties }: Around): readonly Party[] {
+  const next = scene.article.sentences[scene.index + 1];
+  if (!next || (family !== 'match' && family !== 'other') || parties.length === 0) return [];
+  const plays = findCues(scene, next).some(({ cue }) => cue.kind === 'verb' && cue.verb.family === 'match');
+  if (!plays) return [];
+  const named = partiesIn(
+    { ...scene, reporters: [] },
+    { clause: next, head: next.first, rule: 'sentence behind', teams: true },
+  );
+  const isSport = family === 'match' || !named.some((party) => kindOf(scene, party) === 'person');
+  return isSport && named.some(({ key }) => parties.some((party) => party.key === key)) ? named : [];
+}
+
+/** The organisation right before what it makes: `the Acme Pegasus rocket`. */
+function makerOf(scene: Scene, { entity }: Party): readonly Party[] {
+  const { names } = scene;
+  if (entity === null || names.entities[entity]?.kind !== 'organisation') return [];
+  for (let i = 1; i < names.mentions.length; i++) {
+    const [maker, made] = [names.mentions[i - 1] as Mention, names.mentions[i] as Mention];
+    const isBeside = made.entity === entity && made.form === 'name' && maker.end + 1 === made.start;
+    if (!isBeside || maker.entity === entity || maker.form !== 'name') continue;
+    if (names.entities[maker.entity]?.kind === 'organisation') return [namedParty(scene, maker, 'maker')];
+  }
+  return [];
+}

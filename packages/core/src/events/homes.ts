@@ -1,0 +1,119 @@
+// The country an article is set in, as the place of what only a country holds: elections, strikes, oaths of office.
+
+import type { Entity, Mention } from '../mention.ts';
+import { lowerOf } from '../text/tokens.ts';
+import type { Setting } from './discourse.ts';
+import { isLocative } from './locative.ts';
+import { kindOf, partiesIn } from './parties.ts';
+import { placeOf } from './places.ts';
+import type { EventPlace, Party, Scene } from './scene.ts';
+import type { EventFamily } from './tables.ts';
+
+/** How often an article must name a country and what lies in it, and for which part of all countries it must stand. */
+const FEWEST = 3;
+const MOST_OF = 0.6;
+
+/** Families of events that the whole country shares. */
+const SHARED: ReadonlySet<EventFamily> = new Set(['vote', 'action']);
+
+/**
+ * The country that the article is set in, when its own bodies hold the event or it is said to be everywhere in it; null
+ * when the article is set in none.
+ */
+export function homePlace(scene: Scene, setting: Setting): EventPlace | null {
+  const home = homeOf(scene);
+  if (!home) return null;
+  const isShared = SHARED.has(setting.family) || isOath(scene, setting);
+  if (!isShared && !isEverywhere(scene, setting) && !isDomestic(scene, setting, home)) return null;
+  const name = (scene.names.entities[home.entity] as Entity).name;
+  return { ...placeOf(scene, home, 'country of the article'), name };
+}
+
+/** In tokens: `be sworn in`. */
+const OATH = 3;
+
+function isOath({ article: { tokens }, tables }: Scene, { family, near }: Setting): boolean {
+  if (family !== 'ceremony') return false;
+  for (let i = near; i < near + OATH; i++) if (tables.oaths.has(lowerOf(tokens, i))) return true;
+  return false;
+}
+
+const homes = new WeakMap<Scene['names'], Mention | null>();
+
+/** The first mention of the country that most names of the article lie in; null when none does so clearly, or it is never named. */
+function homeOf({ names }: Scene): Mention | null {
+  const known = homes.get(names);
+  if (known !== undefined) return known;
+  const home = findHome(names);
+  homes.set(names, home);
+  return home;
+}
+
+function findHome({ entities, mentions }: Scene['names']): Mention | null {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const { entity } of mentions) {
+    const { kind, country } = entities[entity] as Entity;
+    if (kind !== 'place' || country === null) continue;
+    counts.set(country, (counts.get(country) ?? 0) + 1);
+    all++;
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  if (!most || most[1] < FEWEST || most[1] < all * MOST_OF) return null;
+  return mentions.find(({ entity }) => entities[entity]?.world === most[0]) ?? null;
+}
+
+/** `in heel het land`, `nationwide`. */
+function isEverywhere({ article, tables }: Scene, { sentence }: Setting): boolean {
+  const { tokens, sentences } = article;
+  const at = sentences[sentence];
+  if (!at) return false;
+  for (let i = at.first; i < at.last; i++) {
+    const word = lowerOf(tokens, i);
+    if (tables.nationwide.has(word)) return true;
+    if (
+      tables.nationwide.has(`${lowerOf(tokens, i - 1)} ${word}`) &&
+      tables.whole.has(lowerOf(tokens, i - 2))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** What a body does that bears the country's name. */
+function isDomestic(scene: Scene, { clause, near, family }: Setting, home: Mention): boolean {
+  if (family !== 'other') return false;
+  const [only, ...others] = partiesIn(scene, { clause, head: near, rule: 'named in the clause' });
+  return only !== undefined && others.length === 0 && bearsName(scene, only, home);
+}
+
+/** `Bank of Canada`. */
+function bearsName(scene: Scene, party: Party, { entity }: Mention): boolean {
+  const country = (scene.names.entities[entity] as Entity).name;
+  return kindOf(scene, party) === 'organisation' && ` ${party.name} `.includes(` ${country} `);
+}
+
+/** Families whose people come together in a house. */
+const IN_HOUSES: ReadonlySet<EventFamily> = new Set(['meeting', 'ceremony', 'visit']);
+
+/** `in het Catshuis`, `at the White House`: the one house of a government that the article says people are in; null for none or several. */
+export function houseOfArticle(scene: Scene, { family }: Setting): EventPlace | null {
+  if (!IN_HOUSES.has(family)) return null;
+  const inside = scene.names.mentions.filter(
+    (mention) => isHouse(scene, mention) && isLocative(scene, mention),
+  );
+  const [house] = inside;
+  if (!house || inside.some(({ entity }) => entity !== house.entity)) return null;
+  return placeOf(scene, house, 'house of the article');
+}
+
+/** Houses of heads of state and government, by their keys in the world's tables. */
+const HOUSES: ReadonlySet<string> = new Set(
+  'white-house kremlin downing-street buckingham-palace elysee matignon catshuis torentje binnenhof berlaymont blue-house chancellery'.split(
+    ' ',
+  ),
+);
+
+function isHouse({ names }: Scene, { entity }: Mention): boolean {
+  return HOUSES.has(names.entities[entity]?.world ?? '');
+}

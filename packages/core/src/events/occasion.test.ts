@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../languages/en/index.ts';
+import { nl } from '../languages/nl/index.ts';
+import { read } from '../read.ts';
+
+/** Published on a Wednesday; all tables of this file count from it. */
+const PUBLISHED = '2026-03-04';
+
+function daysIn(text: string, language: 'nl' | 'en'): string[] {
+  return read(text, { languages: [nl, en], language, published: PUBLISHED }).events.map(
+    ({ start, status }) => `${start} ${status}`,
+  );
+}
+
+describe('dates of something else than an event', () => {
+  test.each<[string, 'nl' | 'en', string]>([
+    ['the occasion', 'en', 'The town wants to talk, its mayor said in a radio interview Wednesday.'],
+    ['de gelegenheid', 'nl', 'Ze willen praten, zei de burgemeester in een vraaggesprek woensdag.'],
+    ['a loan', 'en', 'The firm announced the sale of $50 million of notes due March 15, 2030.'],
+    ['een lening', 'nl', 'Het bedrijf kondigde een lening aan, aflosbaar op 1 april 2030.'],
+    ['its owners', 'en', 'The split is planned for holders of record May 15.'],
+    ['a weekend that is over', 'en', 'It shows a report from over the weekend that she agreed to pay.'],
+    ['a holiday of one voter', 'en', 'On Election Day I will vote for the mayor.'],
+    ['what the day owns', 'en', 'In Friday’s paper Anna Baker writes about the vote.'],
+    ['an infinitive', 'en', 'He keeps telling people to vote on Friday.'],
+    ['een infinitief', 'nl', 'Het is vrijdag te vroeg om daarover te spreken.'],
+    ['the weather', 'nl', 'Het zal vrijdag regenen.'],
+    ['a state today', 'en', 'The following are the latest figures as of Wednesday.'],
+    ['what was as planned', 'en', 'The team played on as planned on Friday.'],
+    ['a habit', 'en', 'She will regularly show a chart on Friday.'],
+    ['what changed since', 'en', 'The offer had been set to expire on May 6.'],
+  ])('nothing for %s (%s): %s', (_, language, text) => {
+    expect(daysIn(text, language)).toEqual([]);
+  });
+
+  test.each<[string, 'nl' | 'en', readonly string[]]>([
+    ['De top in Wenen is eind juni.', 'nl', ['2026-06 planned']],
+    ['The firm plans to buy back its notes on May 16.', 'en', ['2026-05-16 planned']],
+    ['She said the talks in Paris on Friday would be short.', 'en', ['2026-03-06 planned']],
+    ['She said in Paris that the talks would begin on Friday.', 'en', ['2026-03-06 planned']],
+    ['The mayor has invited the ministers to a ceremony on April 12.', 'en', ['2026-04-12 planned']],
+    ['The ceremony is planned for Easter Sunday.', 'en', ['2026-04-05 planned']],
+    ['Vanaf vandaag geldt in alle treinen een nieuwe regel.', 'nl', ['2026-03-04 planned']],
+    ['The ministers will meet over the weekend.', 'en', ['2026-03-07 planned']],
+  ])('but: %s', (text, language, expected) => {
+    expect(daysIn(text, language)).toEqual(expected);
+  });
+});
