@@ -23,6 +23,8 @@ export interface Features {
   readonly quotes: boolean;
   /** True when quoted words stand in it whose speaker it does not name. */
   readonly quotesNobody: boolean;
+  /** True when it ends in a colon, or in the middle of a quotation. */
+  readonly isPart: boolean;
   /** True when it opens with a word that may point back (`het`, `there`). */
   readonly opensWithPronoun: boolean;
   /** True when a pronoun in it means somebody whom it does not name. */
@@ -82,6 +84,7 @@ function featuresIn(sight: Sight, given: Pick<Features, 'place' | 'datedEvents'>
     names: countNames(sight),
     quotes: quoted.length > 0 && quoted.every(({ speaker }) => speaker !== null),
     quotesNobody: quoted.some(({ speaker }) => !speaker || !contains(sentence, speaker)),
+    isPart: /:$/.test(sentence.text) || quoted.some((quote) => !contains(sentence, quote)),
     opensWithPronoun: (opening & PRONOUN) !== 0 && !isBeforeName(sight),
     pointsBack: pointsBack(sight),
     leans: (opening & LEANING) !== 0,

@@ -51,6 +51,15 @@ test('a sentence that opens with a pronoun needs more than one that names who it
   expect(keysOf(text)).toEqual(['De minister weigert een gesprek met de bond.']);
 });
 
+test('a sentence that ends in a colon or within a quotation is left out', () => {
+  const text = `De bond eist dit:\n\n${FILLER}„Wij eisen een akkoord. Wij wachten niet”, zei de bond. ${FILLER}`;
+  const start = text.indexOf('„');
+  const end = text.indexOf('”') + 1;
+  const speaker = { name: 'de bond', start: end + 6, end: end + 13 };
+  const quote: Quote = { start, end, text: '', kind: 'direct', speaker, cue: null };
+  expect(keysOf(text, { quotes: [quote] })).toEqual([]);
+});
+
 test('at most six, in reading order, none twice', () => {
   const text = Array.from({ length: 40 }, (_, i) => `De bond eist nummer ${i} van de lange lijst.`).join(' ');
   const keys = keysOf(text);

@@ -37,7 +37,8 @@ export function rankSentences(article: Article, sources: KeySources): KeySentenc
 
 /** 0-1. A quote that nobody said, a pronoun without its name and a fragment are no use to a reader. */
 function scoreOf(features: Features): number {
-  if (features.quotesNobody || features.pointsBack || features.words < SHORTEST_WORDS) return 0;
+  if (features.quotesNobody || features.isPart || features.pointsBack) return 0;
+  if (features.words < SHORTEST_WORDS) return 0;
   const points =
     Math.min(features.datedEvents, 2) * 3 +
     Math.min(features.positions, 2) * 1 +
@@ -45,7 +46,7 @@ function scoreOf(features: Features): number {
     Math.min(features.stakes, 2) * 0.6 +
     Math.min(features.names, 3) * 0.4 +
     (features.quotes && features.names > 0 ? 0.8 : 0) +
-    (features.place < 0.1 ? 0.6 : 0) -
+    (features.place === 0 && features.names > 0 ? 1 : features.place < 0.1 ? 0.6 : 0) -
     (features.opensWithPronoun ? 1.6 : 0) -
     (features.leans ? 0.5 : 0) -
     (features.words > LONG_WORDS ? 0.6 : 0);

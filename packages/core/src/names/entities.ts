@@ -3,9 +3,8 @@
 import type { Article } from '../article.ts';
 import type { Entity, Mention, MentionForm, Names } from '../mention.ts';
 import { bySpan } from '../text/span.ts';
-import { legalForms } from '../world/firms.ts';
 import type { WorldEntry } from '../world/gazetteer.ts';
-import { type Group, groupNames, isSurelyPerson, kindOf } from './groups.ts';
+import { type Group, groupNames, isLegal, isSurelyPerson, kindOf, shortsOf } from './groups.ts';
 import { partNames } from './parting.ts';
 import { findPeople, type PersonDraft } from './people.ts';
 import { resolveDescriptions } from './resolve.ts';
@@ -189,14 +188,12 @@ function aliasesOf(groups: ReadonlyMap<string, Group>, taken: ReadonlySet<string
   for (const group of groups.values()) {
     if (taken.has(group.key) || group.unsure || kindOf(group) !== 'organisation') continue;
     const acronym = group.spots.find((spot) => spot.acronym)?.acronym;
-    const isLegal = legalForms.has(group.words.at(-1)?.toLowerCase() ?? '');
-    const stem = isLegal && group.words.length > 2 ? group.words.slice(0, -1).join(' ') : null;
-    const names = [acronym, stem, group.words.length > 1 ? group.words[0] : null];
+    const names = [acronym, ...(group.words.length > 1 ? shortsOf(group) : [])];
     for (const name of names) {
       const alias = name ? groups.get(name) : undefined;
       if (!name || !alias || taken.has(name) || isSurelyPerson(alias.spots) || alias.votes.place > 1)
         continue;
-      if (name !== acronym && !isLegal && alias.votes.organisation >= 1) continue;
+      if (name !== acronym && !isLegal(group.words) && alias.votes.organisation >= 1) continue;
       if (aliases.has(name) && aliases.get(name) !== group.key) ambiguous.add(name);
       aliases.set(name, group.key);
     }

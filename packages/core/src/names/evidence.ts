@@ -9,6 +9,7 @@ import {
   CAPITAL,
   CONJUNCTION,
   DETERMINER,
+  DIRECTION,
   FIRST_NAME,
   LOCATIVE,
   PORTFOLIO,
@@ -101,6 +102,7 @@ function tailFlags(words: Words, units: readonly Unit[]): number {
 const nothing: Votes = { person: -99, organisation: -99, place: -99 };
 
 function loneVotes(words: Words, unit: Unit): Votes {
+  if ((unit.flags & DIRECTION) !== 0) return nothing;
   if ((unit.flags & BODY) !== 0 || isAcronym(words, unit)) return { ...noVotes, organisation: 3 };
   return (unit.flags & SITE) !== 0 ? { ...noVotes, place: 3 } : noVotes;
 }

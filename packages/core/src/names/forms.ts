@@ -1,6 +1,7 @@
 // Organisations by the form of their name: a body word that opens or closes it.
 
-import { formOf, isGlued } from '../text/tokens.ts';
+import { formOf, isGlued, lowerOf } from '../text/tokens.ts';
+import { legalForms } from '../world/firms.ts';
 import {
   ACRONYM,
   BODY,
@@ -94,9 +95,15 @@ function opensName(words: Words, unit: Unit, next: Unit | undefined): boolean {
   );
 }
 
+/** Behind `PLC`, `Ltd.`: the name of a firm is over, and `of Surrey` says where it is. */
+function isLegalEnd({ tokens }: Words, at: number): boolean {
+  const end = formOf(tokens, at - 1) === '.' ? at - 2 : at - 1;
+  return legalForms.has(lowerOf(tokens, end));
+}
+
 /** Over `of Foreign Affairs and Trade`, `van Justitie en Veiligheid`; `at` when nothing is tied on. */
 function linkedEnd(words: Words, at: number, limit: number): number {
-  if ((flagsAt(words, at) & BODY_LINK) === 0) return at;
+  if ((flagsAt(words, at) & BODY_LINK) === 0 || isLegalEnd(words, at)) return at;
   let i = at + 1;
   if ((flagsAt(words, i) & DETERMINER) !== 0) i++;
   const flags = flagsAt(words, i);

@@ -1,7 +1,7 @@
 // Names that are written alike, taken together: what all their contexts say decides what they are.
 
 import type { EntityKind } from '../mention.ts';
-import { firms } from '../world/firms.ts';
+import { firms, legalForms } from '../world/firms.ts';
 import { addVotes, type NameSpot, noVotes, type Spot, type Votes } from './spot.ts';
 
 /** All spots of one written name. */
@@ -94,14 +94,28 @@ export function isSurelyPerson(spots: readonly NameSpot[]): boolean {
   return spots.some(({ votes }) => votes.person >= SURELY);
 }
 
+/** What a name of several words may be called for short: its first word, `Dresdner Bank` for `Dresdner Bank AG`. */
+export function shortsOf({ words }: Group): readonly string[] {
+  const [first = ''] = words;
+  const quiet = /^\p{Lu}{4,}$/u.test(first) ? [first.charAt(0) + first.slice(1).toLowerCase()] : [];
+  const stem = isLegal(words) && words.length > 2 ? [words.slice(0, -1).join(' ')] : [];
+  return [...stem, first, ...quiet];
+}
+
+/** True for the name of a firm that ends in what it is in law. */
+export function isLegal(words: readonly string[]): boolean {
+  return legalForms.has(words.at(-1)?.toLowerCase() ?? '');
+}
+
 /** Names by which an organisation of the article may go: the first words of longer ones. */
 export function shortNames(groups: ReadonlyMap<string, Group>): ReadonlySet<string> {
   const short = new Set<string>();
   for (const group of groups.values()) {
-    const [name] = group.words;
-    const lone = name && group.words.length > 1 ? groups.get(name) : undefined;
-    if (!lone || group.unsure || kindOf(group) !== 'organisation') continue;
-    if (!isSurelyPerson(lone.spots)) short.add(lone.key);
+    if (group.words.length < 2 || group.unsure || kindOf(group) !== 'organisation') continue;
+    for (const name of shortsOf(group)) {
+      const lone = groups.get(name);
+      if (lone && lone !== group && !isSurelyPerson(lone.spots)) short.add(name);
+    }
   }
   return short;
 }

@@ -171,6 +171,16 @@ describe('English', () => {
       ['P Harald: Harald', 'P Magnus Harald: Magnus Harald', 'P Harald: Harald'],
     ],
     ['Replied District Attorney Jane Orr: no.', ['P Jane Orr: Jane Orr']],
+    [
+      'Tadwell National Corp. fell. Tadwell National said so. ORBIT Inc. rose. Orbit shares rose.',
+      ['O Tadwell National Corp: Tadwell National Corp, Tadwell National', 'O ORBIT Inc: ORBIT Inc, Orbit'],
+    ],
+    ['Western troops left. The Western powers agreed. Western leaders met.', []],
+    ['Orbit Foods PLC of Surrey fell.', ['O Orbit Foods PLC: Orbit Foods PLC']],
+    [
+      'Juan Miguel Tolar left. Lazaro Tolar stayed. Juan Miguel wept.',
+      ['P Juan Miguel Tolar: Juan Miguel Tolar, Juan Miguel', 'P Lazaro Tolar: Lazaro Tolar'],
+    ],
     ['Oxford-based Orbit Securities fell.', ['L Oxford: Oxford', 'O Orbit Securities: Orbit Securities']],
     ['Erbano N.V. bought Kellogg shares.', ['O Erbano N.V.: Erbano N.V.', 'O Kellogg: Kellogg']],
   ])('%s', (text, found) => expect(show(text, en)).toEqual(found));

@@ -21,7 +21,10 @@ export interface People {
 export function findPeople(groups: ReadonlyMap<string, Group>): People {
   const drafts: PersonDraft[] = [];
   const taken = new Set<string>();
-  const people = [...groups.values()].filter((group) => !group.unsure && kindOf(group) === 'person');
+  const bodies = shortNames(groups);
+  const people = [...groups.values()].filter(
+    (group) => !group.unsure && kindOf(group) === 'person' && !bodies.has(group.key),
+  );
   const ends = endsOf(people);
   const byLast = new Map<string, PersonDraft[]>();
   for (const group of people) {
@@ -29,20 +32,26 @@ export function findPeople(groups: ReadonlyMap<string, Group>): People {
     take(fullDraft({ drafts, byLast }, group), group, taken);
   }
   const later = laterNames(drafts);
-  const bodies = shortNames(groups);
   for (const group of groups.values()) {
     if (!taken.has(group.key)) joinLaterName(group, { drafts, later, taken, bodies });
   }
   return { drafts, taken };
 }
 
-/** The ends of all full names: a name of several words that is one of them is no full name itself. */
+/** The ends and beginnings of all full names: a name of several words that is one of them is no full name itself. */
 function endsOf(people: readonly Group[]): Set<string> {
   const ends = new Set<string>();
   for (const { words } of people) {
-    for (let from = 1; from < words.length - 1; from++) ends.add(words.slice(from).join(' '));
+    for (let from = 1; from < words.length - 1; from++) {
+      ends.add(words.slice(from).join(' '));
+      if (!isJunior(words)) ends.add(words.slice(0, from + 1).join(' '));
+    }
   }
   return ends;
+}
+
+function isJunior(words: readonly string[]): boolean {
+  return words.at(-1) === 'Jr' || words.at(-1) === 'Sr';
 }
 
 function take(draft: PersonDraft, group: Group, taken: Set<string>): void {
@@ -112,8 +121,10 @@ function laterNames(drafts: readonly PersonDraft[]): Map<string, Set<PersonDraft
     if (double?.[1]) add(double[1], draft);
   }
   for (const draft of drafts) {
-    const [firstName] = draft.words;
-    if (firstName && firstName.length > 1 && draft.words.length > 1) add(firstName, draft);
+    const [firstName = ''] = draft.words;
+    if (firstName.length < 2) continue;
+    const last = isJunior(draft.words) ? 2 : draft.words.length;
+    for (let to = 1; to < last; to++) add(draft.words.slice(0, to).join(' '), draft);
   }
   return later;
 }

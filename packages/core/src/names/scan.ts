@@ -127,6 +127,7 @@ function scanRun(scan: Scan, i: number): number {
 function scanUnit(scan: Scan, units: readonly Unit[], u: number): number {
   const { words, sentence } = scan;
   const unit = units[u] as Unit;
+  if (isTrade(scan, unit, units[u + 1])) return unit.last;
   const isSkipped =
     isBesideName(scan, unit, units[u + 1]) ||
     ((unit.flags & (FUNCTION | CALENDAR)) !== 0 && !opensWithParticle(scan, unit.core, unit.flags));
@@ -144,7 +145,7 @@ function scanUnit(scan: Scan, units: readonly Unit[], u: number): number {
     return pushOrganisation(scan, unit.core, body);
   }
   if (world >= 0) return world;
-  if (isSkipped || (unit.flags & TITLE) !== 0 || isTrade(scan, unit, units[u + 1])) return unit.last;
+  if (isSkipped || (unit.flags & TITLE) !== 0) return unit.last;
   const isAlone = unit.last - unit.core === 1 && unit.core === unit.first;
   if ((unit.flags & LONELY_BODY) !== 0 && isAlone && unit.core > sentence.first && !scan.titled) {
     return pushOrganisation(scan, unit.core, unit.last);

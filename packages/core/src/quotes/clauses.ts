@@ -2,13 +2,14 @@
 
 import { formOf, isGlued } from '../text/tokens.ts';
 import { coreBefore, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
-import { flagsOf, itemAt, type Unit, wordOf } from './units.ts';
+import { flagsOf, itemAt, mentionAt, type Unit, wordOf } from './units.ts';
 import {
   ADVERB,
   AUXILIARY,
   BELONGS,
   CAPITAL,
   CONJUNCTION,
+  GERUND,
   PREPOSITION,
   PRONOUN,
   QUOTED,
@@ -51,7 +52,8 @@ export function clauseStart(unit: Unit, at: number): number {
 export function firstPhrase(unit: Unit, start: number, end: number): Phrase | null {
   for (let i = start === 0 ? behindDateline(unit) : start; i < end; i++) {
     const flags = flagsOf(unit, i);
-    if ((flags & (PREPOSITION | SUBORDINATOR)) !== 0) {
+    const isOpening = (flags & (GERUND | CAPITAL)) === (GERUND | CAPITAL) && i === 0;
+    if (isOpening || ((flags & (PREPOSITION | SUBORDINATOR)) !== 0 && !opensPerson(unit, i))) {
       i = adjunctEnd(unit, i, end) - 1;
       continue;
     }
@@ -61,6 +63,11 @@ export function firstPhrase(unit: Unit, start: number, end: number): Phrase | nu
     if (phrase) i = phrase.last - 1;
   }
   return null;
+}
+
+/** The `Van` of `Van der Berg: …`: a name, no preposition. */
+function opensPerson(unit: Unit, i: number): boolean {
+  return (flagsOf(unit, i) & CAPITAL) !== 0 && mentionAt(unit, i) >= 0;
 }
 
 /**

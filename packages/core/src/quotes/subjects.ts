@@ -11,8 +11,9 @@ import {
   withPartner,
 } from './clauses.ts';
 import type { Cue } from './cues.ts';
-import { type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
-import { flagsOf, type Unit, wordOf } from './units.ts';
+import { PERSON_END } from './named.ts';
+import { coreBefore, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
+import { flagsOf, namedAt, type Unit, wordOf } from './units.ts';
 import {
   ADVERB,
   AGENT,
@@ -27,6 +28,7 @@ import {
   SUBORDINATOR,
   THAT,
   TIME,
+  VERB,
 } from './words.ts';
 
 /** A cue with the phrase that acts in it; `subject` is null when the text names nobody. */
@@ -145,12 +147,28 @@ function subjectLeft(unit: Unit, { at, isFree, cue }: Verb): Phrase | null {
   const isApart = (before & (SIGN | CONJUNCTION | PREPOSITION)) !== 0;
   const start = clauseStart(unit, at);
   if (isFree) return sharedSubject(unit, at, isApart);
+  const apposed = cue.strength === 'speech' ? apposedName(unit, at) : null;
+  if (apposed) return apposed;
   if (!isApart) {
     const near = isVerbFinal(unit, start) ? firstPhrase(unit, start, at) : phraseBefore(unit, at);
     if (near && near.first >= start) return withPartner(unit, near, start);
     if (unit.page.lexicon.tables.verbSecond && !cue.isParticiple) return null;
   }
   return firstPhrase(unit, start, at) ?? firstPhrase(unit, farthestFrom(at), Math.min(at, start));
+}
+
+const LONGEST_APPOSITION = 12;
+
+/** `nadat Ann Lee, voorzitter van de bank, zei`: the name before both commas. */
+function apposedName(unit: Unit, at: number): Phrase | null {
+  if (!unit.page.lexicon.tables.verbSecond || wordOf(unit, at - 1) !== ',') return null;
+  for (let i = at - 2; i > at - LONGEST_APPOSITION && i > 0; i--) {
+    if ((flagsOf(unit, i) & (QUOTED | THAT | RELATIVE | AUXILIARY | VERB)) !== 0) return null;
+    if (wordOf(unit, i) !== ',') continue;
+    const name = (namedAt(unit, i - 1) & PERSON_END) === 0 ? null : coreBefore(unit, i);
+    return name && (flagsOf(unit, name.first - 1) & SUBORDINATOR) !== 0 ? name : null;
+  }
+  return null;
 }
 
 /** `dat zij haar collega had gezegd`: where the verb stands last, its subject stands first. */

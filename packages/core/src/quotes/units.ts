@@ -109,7 +109,7 @@ export function cutUnits(page: Page, starts: ReadonlySet<number>): Unit[] {
       items.flags[count++] = isQuoted ? QUOTED : (page.flags[tokens.id[at] as number] as number);
       if (!isQuoted) continue;
       at = quotation.last - 1;
-      if (endsAtStop(page, quotation) && at + 1 < sentence.last) endUnit();
+      if (endsAtStop(page, quotation) && at + 1 !== sentence.last) endUnit();
     }
     if (at <= sentence.last) endUnit();
   }

@@ -9,11 +9,15 @@ test.each([
   ['en', 'Mary Stone left. Her party waits. “I will not go,” she said.', 'Mary Stone'],
   ['en', 'The company waits. Mary Stone left. “We will not go,” it said.', 'The company'],
   ['en', 'Mary Stone left. The spokesman waits. “I will not go,” he said.', 'The spokesman'],
+  ['nl', "Was het over? Van der Wal: ,,Ik wist het niet.''", 'Van der Wal'],
+  ['en', 'Speaking on Monday, Mary Stone called it “a mess”.', 'Mary Stone'],
+  ['nl', "Van der Wal zweeg. ,,Het ging goed. Ik bleef er wel bij.'' En de trein was laat.", 'Van der Wal'],
+  ['nl', 'Het werd stil nadat Anna Bos, voorzitter van de raad, zei dat ze ‘moe en klaar’ was.', 'Anna Bos'],
   ['nl', "In de krant De Avond zei Anna Bos: ,,Ik ga niet weg.''", 'Anna Bos'],
   ['en', 'Mary Stone walked home before she said: “I will not go.”', 'Mary Stone'],
   ['en', 'The spokesman Monday waited, calling it “a mess”.', 'The spokesman'],
 ] as const)('%s: %s', (language, text, speaker) => {
-  const known = ['Piet de Wit', 'Anna Bos', 'Mary Stone'];
+  const known = ['Piet de Wit', 'Anna Bos', 'Mary Stone', 'Van der Wal'];
   expect(
     read(text, language, known)
       .filter(({ kind }) => kind !== 'indirect')

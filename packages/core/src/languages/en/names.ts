@@ -33,7 +33,8 @@ export const names: NameTables = {
     people police officials authorities experts critics analysts researchers scientists investors voters sources residents
     read watch click photo image video advertisement story correction updated breaking exclusive opinion analysis live
     previous democrat democrats democratic republican republicans conservative conservatives liberal liberals
-    marines tutsis hutus protestants catholics muslims jews christians kurds sunnis shiites messrs cie corps associates
+    arabs marines catholic protestant muslim jewish christian islamic
+    tutsis hutus protestants catholics muslims jews christians kurds sunnis shiites messrs cie corps associates
     calif conn fla ariz colo tenn minn mich okla nev wyo
     celsius fahrenheit mr mrs ms
   `),
@@ -137,7 +138,7 @@ export const names: NameTables = {
     consulate embassy district united fc securities savings textiles technologies entertainment brewing brothers
     electronics automotive pharmaceuticals chemicals petroleum insurance financial communications software television
     studios pictures foods stores hotels telecom networks instruments semiconductor mutual motor enterprises products
-    resources partnership maker firm airline retailer manufacturer carmaker broadcaster newspaper startup
+    resources partnership library bancorp medical maker firm airline retailer manufacturer carmaker broadcaster newspaper startup
   `),
   ]),
   trades: words(`

@@ -45,7 +45,7 @@ export const names: NameTables = {
     recent recente recentelijk momenteel voorlopig voortaan soms vaak meestal altijd weer steeds telkens samen alleen
     slechts zelfs juist precies vooral voornamelijk onder vooralsnog overigens trouwens kortom
     mensen men politie justitie onderzoek onderzoekers deskundigen experts critici bronnen analisten diplomaten
-    mariniers tutsi's hutu's protestanten katholieken moslims joden christenen koerden soennieten sjiieten
+    mariniers arabieren tutsi's hutu's protestanten katholieken moslims joden christenen koerden soennieten sjiieten
     einde begin oorlog artikel foto video lees bekijk reacties advertentie redactie
   `),
   calendar: words(`
@@ -144,7 +144,7 @@ export const names: NameTables = {
   bodies: new Set([
     ...legalForms,
     ...words(`
-    ministerie waterschap universiteit hogeschool rechtbank gerechtshof hof hooggerechtshof parlement raad college partij vakbond bond
+    ministerie waterschap leger bibliotheek universiteit hogeschool rechtbank gerechtshof hof hooggerechtshof parlement raad college partij vakbond bond
     vereniging stichting bank centrale commissie instituut federatie unie academie dienst inspectie autoriteit bureau
     agentschap organisatie genootschap museum ziekenhuis umc orkest theater fonds groep beweging
     n.v holding fc sc sv club kerk kamer senaat liga verbond front coalitie krant omroep ploeg centrum
