@@ -192,7 +192,7 @@ function beforeVotes(words: Words, units: readonly Unit[], { office, sentence }:
 function isGluedBody({ tokens, lexicon }: Words, units: readonly Unit[]): boolean {
   const [unit] = units;
   if (!unit || units.length > 1 || (unit.flags & BODY) === 0) return false;
-  return !lexicon.tables.bodies.has(formOf(tokens, unit.core).toLowerCase());
+  return ((lexicon.flags.get(lowerOf(tokens, unit.core)) ?? 0) & BODY) === 0;
 }
 
 /** True when only `,` or `en` stands between two spots: what one is, the other is likely to be. */

@@ -1,6 +1,7 @@
 // A language's words around names, each as one set of flags, with the world's surface forms beside them.
 
 import { tokenize } from '../text/tokens.ts';
+import { legalForms } from '../world/firms.ts';
 import { type Sense, surfacesOf } from '../world/gazetteer.ts';
 import type { NameTables } from './tables.ts';
 
@@ -108,6 +109,7 @@ function flagWords(tables: NameTables): Map<string, number> {
   mark(tables.conjunctions, CONJUNCTION);
   mark(tables.firstNames, FIRST_NAME);
   mark(tables.bodies, BODY);
+  mark(legalForms, BODY);
   mark(tables.lonelyBodies, LONELY_BODY);
   mark(tables.bodyLinks, BODY_LINK);
   mark(tables.administrations, ADMINISTRATION);

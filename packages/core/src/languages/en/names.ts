@@ -1,7 +1,6 @@
 // English words around names.
 
 import type { NameTables } from '../../names/tables.ts';
-import { legalForms } from '../../world/firms.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
@@ -126,9 +125,7 @@ export const names: NameTables = {
     Marjorie Carrie Esther Juanita Anita Rhonda Debbie Lucille Loretta Joni Tulsi Bernie Lindsey Chuck Nikki
     Jared Melania Ivanka Elon Sundar Satya Condoleezza Colin
   `),
-  bodies: new Set([
-    ...legalForms,
-    ...words(`
+  bodies: words(`
     ministry department university college court parliament senate congress council committee commission party union
     association federation bank institute institution academy agency bureau board office authority organization
     organisation society foundation fund group coalition alliance movement front church museum hospital theatre theater
@@ -140,7 +137,6 @@ export const names: NameTables = {
     studios pictures foods stores hotels telecom networks instruments semiconductor mutual motor enterprises products
     resources partnership library bancorp medical maker firm airline retailer manufacturer carmaker broadcaster newspaper startup
   `),
-  ]),
   trades: words(`
     automaker chipmaker drugmaker planemaker insurer lender supermarket conglomerate giant supplier
     subsidiary shares stock shareholders

@@ -1,7 +1,6 @@
 // Dutch words around names.
 
 import type { NameTables } from '../../names/tables.ts';
-import { legalForms } from '../../world/firms.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
@@ -141,9 +140,7 @@ export const names: NameTables = {
     Tineke Tjeerd Uwe Valérie Veerle Vera Victor Vincent Volkert Walter Werner Wilfried Wilhelm Willy Winston
     Xavier Yannick Youssef Yuri Yusuf Yvonne Zdenek Zoë
   `),
-  bodies: new Set([
-    ...legalForms,
-    ...words(`
+  bodies: words(`
     ministerie waterschap leger bibliotheek universiteit hogeschool rechtbank gerechtshof hof hooggerechtshof parlement raad college partij vakbond bond
     vereniging stichting bank centrale commissie instituut federatie unie academie dienst inspectie autoriteit bureau
     agentschap organisatie genootschap museum ziekenhuis umc orkest theater fonds groep beweging
@@ -153,7 +150,6 @@ export const names: NameTables = {
     securities technologies entertainment electronics automotive industries brothers
     pharmaceuticals petroleum mutual
   `),
-  ]),
   trades: words(`
     fabrikant bouwer vervoerder keten bedrijf concern verzekeraar leverancier aanbieder
     ontwikkelaar reus gigant moederbedrijf dochterbedrijf winkel aandelen aandeel warenhuis
