@@ -105,13 +105,24 @@ function opponents(scene: SentenceScene, { family, parties }: Around): readonly 
 
 /** The organisation right before what it makes: `the Acme Pegasus rocket`. */
 function makerOf(scene: Scene, { entity }: Party): readonly Party[] {
-  const { names } = scene;
-  if (entity === null || names.entities[entity]?.kind !== 'organisation') return [];
-  for (let i = 1; i < names.mentions.length; i++) {
-    const [maker, made] = [names.mentions[i - 1] as Mention, names.mentions[i] as Mention];
-    const isBeside = made.entity === entity && made.form === 'name' && maker.end + 1 === made.start;
-    if (!isBeside || maker.entity === entity || maker.form !== 'name') continue;
-    if (names.entities[maker.entity]?.kind === 'organisation') return [namedParty(scene, maker, 'maker')];
+  if (entity === null) return [];
+  const known = makers.get(scene.names) ?? makersOf(scene.names);
+  makers.set(scene.names, known);
+  const maker = known.get(entity);
+  return maker ? [namedParty(scene, maker, 'maker')] : [];
+}
+
+const makers = new WeakMap<Scene['names'], ReadonlyMap<number, Mention>>();
+
+/** By the entity made: where its maker stands right before it first. */
+function makersOf({ entities, mentions }: Scene['names']): ReadonlyMap<number, Mention> {
+  const found = new Map<number, Mention>();
+  const isNamed = ({ entity, form }: Mention): boolean =>
+    form === 'name' && entities[entity]?.kind === 'organisation';
+  for (let i = 1; i < mentions.length; i++) {
+    const [maker, made] = [mentions[i - 1] as Mention, mentions[i] as Mention];
+    if (maker.end + 1 !== made.start || maker.entity === made.entity || found.has(made.entity)) continue;
+    if (isNamed(maker) && isNamed(made)) found.set(made.entity, maker);
   }
-  return [];
+  return found;
 }

@@ -99,6 +99,16 @@ const IN_HOUSES: ReadonlySet<EventFamily> = new Set(['meeting', 'ceremony', 'vis
 /** `in het Catshuis`, `at the White House`: the one house of a government that the article says people are in; null for none or several. */
 export function houseOfArticle(scene: Scene, { family }: Setting): EventPlace | null {
   if (!IN_HOUSES.has(family)) return null;
+  const known = houses.get(scene.names);
+  if (known !== undefined) return known;
+  const house = findHouse(scene);
+  houses.set(scene.names, house);
+  return house;
+}
+
+const houses = new WeakMap<Scene['names'], EventPlace | null>();
+
+function findHouse(scene: Scene): EventPlace | null {
   const inside = scene.names.mentions.filter(
     (mention) => isHouse(scene, mention) && isLocative(scene, mention),
   );
