@@ -29,7 +29,8 @@ export function tenseReader({ tokens, tables }: Scene, candidates: readonly Cand
 
 /** `Friday's vote follows a row`: what is named by its day has been, unless a verb of the future says otherwise. */
 function owns({ tokens, tables: { joints } }: Scene, { last }: Stretch): boolean {
-  return joints.owner.has(lowerOf(tokens, last)) && joints.owner.has(lowerOf(tokens, last + 1));
+  const owns = joints.owner.has(lowerOf(tokens, last)) && joints.owner.has(lowerOf(tokens, last + 1));
+  return owns && ![last, last + 1, last + 2].some((i) => startsParagraph(tokens, i));
 }
 
 /** What a day owns is a noun, also where it looks like a verb: `Monday's debate will be …`. */
