@@ -2,7 +2,6 @@
 
 import type { Bench } from './bench.ts';
 import { type Check, holds, printChecks } from './report.ts';
-import { median } from './speed-measure.ts';
 import { type Run, runStream, type Sample } from './stream-run.ts';
 import { markdown } from './time-table.ts';
 
@@ -80,12 +79,15 @@ function pausedChecks(articles: number, run: Run): readonly Check[] {
   ];
 }
 
-/** In megabytes: what the heap swings by between two collections. */
+/** In megabytes: by how much the floor of the memory wanders without a leak. */
 const MOST_GROWTH = 48;
 
-/** How much more memory the last tenth of a run has than its second tenth, by their medians, in megabytes. */
+/**
+ * How much more memory the last tenth of a run has than its second tenth, in megabytes, each at its lowest: between two
+ * collections the heap swings by a hundred megabytes, and what is kept shows at the floor.
+ */
 export function growthOf(samples: readonly Sample[]): number {
   const tenth = Math.ceil(samples.length / 10);
   const memory = samples.map(({ megabytes }) => megabytes);
-  return median(memory.slice(-tenth)) - median(memory.slice(tenth, 2 * tenth));
+  return Math.min(...memory.slice(-tenth)) - Math.min(...memory.slice(tenth, 2 * tenth));
 }
