@@ -31,12 +31,13 @@ export function partiesIn(
   { clause, head, rule, teams = false, strict = false }: Stretch,
 ): Party[] {
   const parties = new Map<string, Party>();
+  const topic = topicIn(scene, clause);
   for (const mention of mentionsIn(scene, clause)) {
     const isParty =
       !isReporter(scene, mention, clause) &&
       !isAside(scene, mention, clause) &&
       !((strict || OWN.has(rule)) && (isHanging(scene, mention, head) || isTeller(scene, mention))) &&
-      !isElsewhere(scene, mention, { clause, head, rule });
+      !isElsewhere(scene, mention, { topic, head });
     const party = isParty ? partyOf(scene, mention, { clause, rule, teams }) : null;
     if (party && !parties.has(party.key)) parties.set(party.key, party);
   }
@@ -84,6 +85,12 @@ function isAside({ article: { tokens }, tables }: Scene, mention: Mention, claus
   return false;
 }
 
+/** The first token of the clause behind which stands what they talk about (`over`); -1 without. */
+function topicIn({ article: { tokens }, tables }: Scene, { first, last }: Clause): number {
+  for (let i = first; i < last; i++) if (tables.topics.has(lowerOf(tokens, i))) return i;
+  return -1;
+}
+
 /**
  * What they talk about takes no part: behind `over`, all but people and organisations behind `met`. When the event itself
  * is what is talked about (`bijpraten over de gesprekken tussen …`), who stands before `over` takes none.
@@ -91,18 +98,14 @@ function isAside({ article: { tokens }, tables }: Scene, mention: Mention, claus
 function isElsewhere(
   { article: { tokens }, names, tables }: Scene,
   mention: Mention,
-  { clause, head }: Stretch,
+  { topic, head }: { readonly topic: number; readonly head: number },
 ): boolean {
   const at = tokenAt(tokens, mention.start);
-  for (let i = clause.first; i < Math.max(at, head); i++) {
-    if (!tables.topics.has(lowerOf(tokens, i))) continue;
-    if (i < head) return at < i;
-    if (at < i) return false;
-    const before = isDeterminer(tables, tokens, at - 1) ? at - 2 : at - 1;
-    const joins = tables.withWords.has(lowerOf(tokens, before));
-    return !joins || names.entities[mention.entity]?.kind === 'place';
-  }
-  return false;
+  if (topic < 0 || topic >= Math.max(at, head)) return false;
+  if (topic < head) return at < topic;
+  const before = isDeterminer(tables, tokens, at - 1) ? at - 2 : at - 1;
+  const joins = tables.withWords.has(lowerOf(tokens, before));
+  return !joins || names.entities[mention.entity]?.kind === 'place';
 }
 
 function isDeterminer(tables: EventTables, tokens: Article['tokens'], i: number): boolean {

@@ -30,13 +30,14 @@ export interface Search {
 export function placeIn(scene: Scene, { clause, near, family, word, rule }: Search): EventPlace | null {
   const { tokens } = scene.article;
   const goes = family === 'visit' || scene.tables.journeys.has(word);
+  const question = questionBehind(scene, clause, near);
   let best: { mention: Mention; entity: Entity; distance: number } | null = null;
   for (const mention of mentionsIn(scene, clause)) {
     const entity = scene.names.entities[mention.entity];
     if (
       !entity ||
       !isVenue(entity, mention) ||
-      isElsewhere(scene, mention, { clause, near }) ||
+      isElsewhere(tokenAt(tokens, mention.start), { clause, near, question }) ||
       !(isLocative(scene, mention) || (goes && isTowards(scene, mention)))
     )
       continue;
@@ -51,16 +52,19 @@ export function placeIn(scene: Scene, { clause, near, family, word, rule }: Sear
 /** In tokens: further from its event a place belongs to something else, unless it opens the sentence. */
 const FARTHEST = 20;
 
+/** The first `whether` behind the event; -1 without. */
+function questionBehind({ article: { tokens }, tables }: Scene, { last }: Clause, near: number): number {
+  for (let i = near + 1; i < last; i++) if (tables.questions.has(lowerOf(tokens, i))) return i;
+  return -1;
+}
+
 /** `a vote on whether a school in Cork can move`: the place of what it is about. */
 function isElsewhere(
-  { article: { tokens }, tables }: Scene,
-  mention: Mention,
-  { clause, near }: Pick<Search, 'clause' | 'near'>,
+  at: number,
+  { clause, near, question }: Pick<Search, 'clause' | 'near'> & { readonly question: number },
 ): boolean {
-  const at = tokenAt(tokens, mention.start);
   if (at <= near) return false;
-  for (let i = near + 1; i < at; i++) if (tables.questions.has(lowerOf(tokens, i))) return true;
-  return at - near > FARTHEST && near > clause.first;
+  return (question > near && question < at) || (at - near > FARTHEST && near > clause.first);
 }
 
 function isVenue(entity: Entity, mention: Mention): boolean {

@@ -24,7 +24,7 @@ export interface Sentence extends TextSpan {
 const FINAL = new Set(['.', '!', '?', '…']);
 const CLOSING = new Set(['"', '”', '’', "'", '»', ')', ']', '“', '›']);
 /** In tokens: a longer one is a list or no prose, and is cut, so that no finder's work grows with its square. */
-const LONGEST_SENTENCE = 500;
+const LONGEST_SENTENCE = 250;
 /** More closing marks than this behind one final mark are no prose. */
 const MOST_CLOSING = 4;
 const OPENING = new Set(['"', '“', '„', '‘', "'", '«', '(', '[', '‚', '‹', '-', '–', '—', '•']);
