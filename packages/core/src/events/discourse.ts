@@ -31,8 +31,16 @@ const IMPLYING: Readonly<Partial<Record<EventFamily, 'people' | 'several' | 'any
 /** Sentences that are searched for who stands in an election. */
 const MOST_SEARCHED = 60;
 
+const candidates = new WeakMap<Scene['names'], readonly Party[]>();
+
 /** Who stands in the election: people of the sentences that speak of candidates. */
 export function candidatesOf(scene: Scene): readonly Party[] {
+  const known = candidates.get(scene.names) ?? searchCandidates(scene);
+  candidates.set(scene.names, known);
+  return known;
+}
+
+function searchCandidates(scene: Scene): readonly Party[] {
   const { sentences, tokens } = scene.article;
   const found: Party[] = [];
   for (const { first, last, start, end } of sentences.slice(0, MOST_SEARCHED)) {
