@@ -4,11 +4,11 @@ import { startingIn, type TextSpan, textSpan } from '../text/span.ts';
 import { lowerOf, tokenAt } from '../text/tokens.ts';
 import { accusedIn, groupsThere } from './accused.ts';
 import { besideThem, isPlayed } from './bodies.ts';
+import { candidatesOf } from './candidates.ts';
 import type { Clause } from './clauses.ts';
 import { withZone } from './clock.ts';
 import {
   addedBehind,
-  candidatesOf,
   hostPlace,
   impliedParties,
   ownCountry,

@@ -6,7 +6,7 @@ import { contains, overlapping, startingIn } from '../text/span.ts';
 import { formOf, lowerOf, tokenAt, WORD } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { isLocative } from './locative.ts';
-import { mentionsIn, namedParty, partiesIn } from './parties.ts';
+import { mentionsIn, partiesIn } from './parties.ts';
 import { isPerson } from './people.ts';
 import { placeOf } from './places.ts';
 import type { EventPlace, Party, PlaceRule, Scene } from './scene.ts';
@@ -27,40 +27,6 @@ const IMPLYING: Readonly<Partial<Record<EventFamily, 'people' | 'several' | 'any
   presentation: 'any',
   action: 'any',
 };
-
-/** Sentences that are searched for who stands in an election. */
-const MOST_SEARCHED = 60;
-
-const candidates = new WeakMap<Scene['names'], readonly Party[]>();
-
-/** Who stands in the election: people of the sentences that speak of candidates. */
-export function candidatesOf(scene: Scene): readonly Party[] {
-  const known = candidates.get(scene.names) ?? searchCandidates(scene);
-  candidates.set(scene.names, known);
-  return known;
-}
-
-function searchCandidates(scene: Scene): readonly Party[] {
-  const { sentences, tokens } = scene.article;
-  const found: Party[] = [];
-  for (const { first, last, start, end } of sentences.slice(0, MOST_SEARCHED)) {
-    const words: number[] = [];
-    for (let i = first; i < last; i++) if (scene.tables.candidates.has(lowerOf(tokens, i))) words.push(i);
-    if (words.length === 0) continue;
-    for (const mention of startingIn(scene.names.mentions, { start, end })) {
-      const isPersonName = mention.form === 'name' && scene.names.entities[mention.entity]?.kind === 'person';
-      const at = tokenAt(tokens, mention.start);
-      const isBeside = words.some((word) => Math.abs(word - at) <= BESIDE);
-      if (isPersonName && isBeside && !found.some(({ entity }) => entity === mention.entity))
-        found.push(namedParty(scene, mention, 'candidate'));
-    }
-  }
-  return found.slice(0, MOST_CANDIDATES);
-}
-
-const MOST_CANDIDATES = 6;
-/** In tokens: `the candidates are Anna Baker of the left and John Cole`. */
-const BESIDE = 10;
 
 /** Who the next sentence adds when it goes on about the same event: `The debate will be led by …`. */
 export function addedBehind(scene: Scene, sentence: number, word: string): readonly Party[] {

@@ -1,0 +1,39 @@
+// Who stands in an election that the article tells of.
+
+import { startingIn } from '../text/span.ts';
+import { lowerOf, tokenAt } from '../text/tokens.ts';
+import { namedParty } from './parties.ts';
+import type { Party, Scene } from './scene.ts';
+
+/** Sentences that are searched for who stands in an election. */
+const MOST_SEARCHED = 60;
+const MOST_CANDIDATES = 6;
+/** In tokens: `the candidates are Anna Baker of the left and John Cole`. */
+const BESIDE = 10;
+
+const candidates = new WeakMap<Scene['names'], readonly Party[]>();
+
+/** Who stands in the election: people of the sentences that speak of candidates. */
+export function candidatesOf(scene: Scene): readonly Party[] {
+  const known = candidates.get(scene.names) ?? searchCandidates(scene);
+  candidates.set(scene.names, known);
+  return known;
+}
+
+function searchCandidates(scene: Scene): readonly Party[] {
+  const { sentences, tokens } = scene.article;
+  const found: Party[] = [];
+  for (const { first, last, start, end } of sentences.slice(0, MOST_SEARCHED)) {
+    const words: number[] = [];
+    for (let i = first; i < last; i++) if (scene.tables.candidates.has(lowerOf(tokens, i))) words.push(i);
+    if (words.length === 0) continue;
+    for (const mention of startingIn(scene.names.mentions, { start, end })) {
+      const isPersonName = mention.form === 'name' && scene.names.entities[mention.entity]?.kind === 'person';
+      const at = tokenAt(tokens, mention.start);
+      const isBeside = words.some((word) => Math.abs(word - at) <= BESIDE);
+      if (isPersonName && isBeside && !found.some(({ entity }) => entity === mention.entity))
+        found.push(namedParty(scene, mention, 'candidate'));
+    }
+  }
+  return found.slice(0, MOST_CANDIDATES);
+}
