@@ -112,7 +112,8 @@ function titled(word: string): string {
 
 /** Flags of token i; 0 outside the text. */
 export function flagsAt(words: Words, i: number): number {
-  return words.flags[words.tokens.id[i] as number] ?? 0;
+  const id = words.tokens.id[i];
+  return id === undefined ? 0 : (words.flags[id] as number);
 }
 
 export interface WorldHit {

@@ -56,13 +56,33 @@ function sentenceOf(tokens: Tokens, place: Pick<Sentence, 'first' | 'last' | 'pa
   return { start, end, text: tokens.text.slice(start, end), ...place };
 }
 
+/** In code units: so much of a text shows whether it is wrapped. */
+const SAMPLE = 20_000;
+
 /** Hard-wrapped text breaks its lines inside sentences: most single line breaks are then followed by a small letter. */
 function isWrapped(text: string): boolean {
-  const sample = text.slice(0, 20_000);
-  const inside = sample.match(/[^\n]\n[ \t]*\p{Ll}/gu)?.length ?? 0;
-  const all = sample.match(/[^\n]\n[ \t]*[^\s]/gu)?.length ?? 0;
+  const end = Math.min(text.length, SAMPLE);
+  let inside = 0;
+  let all = 0;
+  for (let at = text.indexOf('\n', 1); at > 0 && at < end; at = text.indexOf('\n', at + 1)) {
+    if (text.charCodeAt(at - 1) === NEW_LINE) continue;
+    const next = String.fromCodePoint(text.codePointAt(lineStart(text, at + 1)) ?? SPACE_UNIT);
+    if (/\S/.test(next)) all++;
+    if (/\p{Ll}/u.test(next)) inside++;
+  }
   return all > 0 && inside / all > 0.3;
 }
+
+/** Over the blanks that a line begins with. */
+function lineStart(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === SPACE_UNIT || text.charCodeAt(at) === TAB) at++;
+  return at;
+}
+
+const NEW_LINE = 10;
+const TAB = 9;
+const SPACE_UNIT = 32;
 
 type Gap = 'none' | 'line' | 'paragraph';
 

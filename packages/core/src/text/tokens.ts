@@ -120,14 +120,16 @@ function cut({ start, end, kind, id }: Columns, count: number): Columns {
   };
 }
 
-/** Token i as written. */
+/** Token i as written; the empty string outside the text. */
 export function formOf(tokens: Tokens, i: number): string {
-  return tokens.vocabulary[tokens.id[i] as number] ?? '';
+  const id = tokens.id[i];
+  return id === undefined ? '' : (tokens.vocabulary[id] as string);
 }
 
 /** Token i in lower case; the empty string outside the text. */
 export function lowerOf(tokens: Tokens, i: number): string {
-  return tokens.lower[tokens.id[i] as number] ?? '';
+  const id = tokens.id[i];
+  return id === undefined ? '' : (tokens.lower[id] as string);
 }
 
 /** True when token i begins with a capital letter. */
