@@ -78,11 +78,16 @@ function beside(lines: readonly string[], words: readonly string[]): readonly st
   });
 }
 
-function writeEvidence({ sentence, source }: EvidenceView): readonly string[] {
-  return [
-    ...paragraph(sentence, margin),
-    ...(source === null ? [] : paragraph(`– ${sourceLine(source)}`, margin)),
-  ];
+function writeEvidence(
+  { sentence, source }: EvidenceView,
+  { indent, more }: { readonly indent: number; readonly more: string | null } = {
+    indent: margin,
+    more: null,
+  },
+): readonly string[] {
+  const from =
+    source === null ? [] : paragraph(`– ${[sourceLine(source), more].filter(Boolean).join(', ')}`, indent);
+  return [...paragraph(sentence, indent), ...from];
 }
 
 function sourceLine({ label, published }: SourceView): string {
@@ -97,9 +102,10 @@ function writeUndated({ title, note, details, evidence }: UndatedView): readonly
 function writeParty({ who, lines }: PartyView): readonly string[] {
   return [
     ...paragraph(who),
-    ...lines.flatMap(({ text, source, more }) => [
+    ...lines.flatMap(({ text, evidence, more }) => [
+      '',
       ...paragraph(text, 2),
-      ...(source === null ? [] : paragraph(`– ${[sourceLine(source), more].filter(Boolean).join(', ')}`, 2)),
+      ...(evidence === null ? [] : writeEvidence(evidence, { indent: 4, more })),
     ]),
   ];
 }

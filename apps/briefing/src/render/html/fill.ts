@@ -131,11 +131,10 @@ function fillUndated({ title, language, note, details, evidence }: UndatedView):
 function fillParty({ who, lines }: PartyView): Fill {
   return {
     who: textHtml(who),
-    lines: lines.map(({ text, language, source, more }) => ({
+    lines: lines.map(({ text, language, evidence, more }) => ({
       text: textHtml(text),
       lang: langHtml(language),
-      source: source === null ? [] : [fillSource(source)],
-      more: optional(more),
+      evidence: evidence === null ? [] : [fillEvidence(evidence, more)],
     })),
   };
 }

@@ -1,7 +1,7 @@
 // The email's template as MJML made it. Written by `GOLDEN=1 vitest run compiled`; change the tree, not this.
 
 export const compiled = {
-  digest: '209f8e0110630d40',
+  digest: 'cc195693f2d12c2b',
   html: `<!doctype html>
 <html lang="{{language}}" dir="{{dir}}" xmlns="http://www.w3.org/1999/xhtml" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office">
 <head>
@@ -64,11 +64,12 @@ class="mj-column-per-100 mj-outlook-group-fix" style="font-size:0px;text-align:l
 ><h2 class="soft" style="margin:0;font-size:12px;line-height:16px;color:#635d54;margin-bottom:8px;font-weight:600;letter-spacing:.08em;text-transform:uppercase">{{heading}}</h2></div>
 </td> </tr> <tr> <td align="left" style="font-size:0px;padding:0;word-break:break-word;" > <table cellpadding="0" cellspacing="0" role="presentation" width="100%" border="0" style="color:#1b1b1b;font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:13px;line-height:22px;table-layout:auto;width:100%;border:none;" > <tbody><!--{parties--> <tr> <td class="rule" style="padding:10px 0 12px;border-top:1px solid #d9d2c4;font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;overflow-wrap:anywhere;word-break:break-word">
 <h3 class="ink" dir="auto" style="margin:0;font-family:Georgia,'Times New Roman',serif;font-weight:700;font-size:17px;line-height:23px;color:#1b1b1b">{{who}}</h3>
-<!--{lines--><p class="ink" style="margin:0;font-size:14px;line-height:20px;color:#1b1b1b;margin-top:4px"><span dir="auto"{{lang}}>{{text}}</span>
+<!--{lines--><p class="ink" dir="auto"{{lang}} style="margin:0;font-size:15px;line-height:21px;color:#1b1b1b;margin-top:8px">{{text}}</p>
+<!--{evidence--><p class="soft" style="margin:0;font-size:14px;line-height:20px;color:#635d54;margin-top:2px"><span dir="auto"{{lang}}>{{sentence}}</span>
 <span class="soft" style="font-size:13px;line-height:18px;color:#635d54"><!--{source-->―&nbsp;<!--{linked--><a class="soft"
 href="{{href}}"
 style="color:#635d54;text-decoration:underline">{{label}}</a><!--}linked--><!--{plain-->{{label}}<!--}plain--><!--{published-->, {{text}}<!--}published--><!--}source--><!--{more-->, {{text}}<!--}more--></span></p>
-<!--}lines--> </td> </tr><!--}parties--></tbody> </table> </td> </tr> <tr> <td align="left" style="font-size:0px;padding:0;word-break:break-word;" > <div style="font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:13px;line-height:1;text-align:left;color:#1b1b1b;"
+<!--}evidence--> <!--}lines--> </td> </tr><!--}parties--></tbody> </table> </td> </tr> <tr> <td align="left" style="font-size:0px;padding:0;word-break:break-word;" > <div style="font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:13px;line-height:1;text-align:left;color:#1b1b1b;"
 ><!--{more--><p class="soft" style="margin:0;font-size:14px;line-height:20px;color:#635d54;margin-top:10px">{{text}}</p><!--}more--></div>
 </td> </tr> </tbody> </table> </div> <!--[if mso | IE]></td></tr></table><![endif]--> </td> </tr> </tbody> </table> </div> <!--[if mso | IE]></td></tr></table><![endif]--> <!--}positions--><!--{stories--> <!--[if mso | IE]><table align="center" border="0" cellpadding="0" cellspacing="0" class="" role="presentation" style="width:600px;" width="600" ><tr><td style="line-height:0px;font-size:0px;mso-line-height-rule:exactly;"><![endif]--> <div  style="margin:0px auto;max-width:600px;"> <table align="center" border="0" cellpadding="0" cellspacing="0" role="presentation" style="width:100%;" > <tbody> <tr> <td style="direction:ltr;font-size:0px;padding:22px 20px 0;text-align:left;" > <!--[if mso | IE]><table role="presentation" border="0" cellpadding="0" cellspacing="0"><tr><td class="" style="vertical-align:top;width:560px;" ><![endif]--> <div
 class="mj-column-per-100 mj-outlook-group-fix" style="font-size:0px;text-align:left;direction:ltr;display:inline-block;vertical-align:top;width:100%;" > <table border="0" cellpadding="0" cellspacing="0" role="presentation" style="vertical-align:top;" width="100%" > <tbody> <tr> <td align="left" style="font-size:0px;padding:0;word-break:break-word;" > <div style="font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:13px;line-height:1;text-align:left;color:#1b1b1b;"

@@ -9,9 +9,12 @@ href="{{href}}"
 style="${style.sourceLink}">{{label}}</a><!--}linked--><!--{plain-->{{label}}<!--}plain-->${optional('published', ', {{text}}')}`;
 
 /** The sentence and, in the same line of thought, where it stands. */
-const evidence = `<!--{evidence--><p class="ink" style="${style.evidence}"><span dir="auto"{{lang}}>{{sentence}}</span>
+const evidenceIn = (color: 'ink' | 'soft', css: string) =>
+  `<!--{evidence--><p class="${color}" style="${css}"><span dir="auto"{{lang}}>{{sentence}}</span>
 <span class="soft" style="${style.source}">${optional('source', `―&nbsp;${source}`)}${optional('more', ', {{text}}')}</span></p>
 <!--}evidence-->`;
+
+const evidence = evidenceIn('ink', style.evidence);
 
 export const glanceRow = `<!--{rows-->
 <tr>
@@ -47,13 +50,13 @@ ${evidence}
 </td>
 </tr><!--}events-->`;
 
-/** A party's name, and below it what it wants, each with its source in the same line of thought. */
+/** A party's name, and below it what it wants, each with the sentence that says so. */
 export const partyRow = `<!--{parties-->
 <tr>
 <td class="rule" style="${style.partyCell}">
 <h3 class="ink" dir="auto" style="${style.party}">{{who}}</h3>
-<!--{lines--><p class="ink" style="${style.position}"><span dir="auto"{{lang}}>{{text}}</span>
-<span class="soft" style="${style.source}">${optional('source', `―&nbsp;${source}`)}${optional('more', ', {{text}}')}</span></p>
+<!--{lines--><p class="ink" dir="auto"{{lang}} style="${style.position}">{{text}}</p>
+${evidenceIn('soft', style.positionEvidence)}
 <!--}lines-->
 </td>
 </tr><!--}parties-->`;

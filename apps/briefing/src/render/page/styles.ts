@@ -44,7 +44,8 @@ s.soft{font-size:inherit}
 .story{padding:1.1rem 0 1.4rem}
 .sentence,.quote{margin-top:.7rem}
 .story .source{margin-top:.2rem}
-.position{margin-top:.3rem}
+.position{margin-top:.6rem}
+.party .evidence{margin-top:.1rem;color:var(--soft)}
 .sentence,.quote,.position{max-width:38rem}
 .past .number,.past .status{color:var(--soft)}
 footer{margin-top:2.5rem;padding-top:.75rem;border-top:2px solid var(--ink)}

@@ -62,9 +62,8 @@ ${optional(
   `<li class="party"><h3 dir="auto">{{who}}</h3>
 ${optional(
   'lines',
-  `<p class="position"><span dir="auto"{{lang}}>{{text}}</span>
-<span class="source">${optional('source', `―&nbsp;${source}`)}${optional('more', ', {{text}}')}</span></p>
-`,
+  `<p class="position" dir="auto"{{lang}}>{{text}}</p>
+${evidence}`,
 )}</li>
 `,
 )}</ul>

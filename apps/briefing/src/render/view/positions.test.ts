@@ -23,14 +23,18 @@ const [russia = expect.unreachable(), members = expect.unreachable()] = plainEdi
 const [demand = expect.unreachable()] = russia.positions;
 const view = (positions: PartyPositions['positions']) => viewParty({ who: 'de bonden', positions }, context);
 
-test('a verb that fits how many they are, their words, and who tells it', () => {
+test('a verb that fits how many they are, their words, and the sentence of who tells it', () => {
   expect(view([demand])).toEqual({
     who: 'De bonden',
     lines: [
       {
         text: 'eist: schriftelijke toezeggingen',
         language: null,
-        source: { label: 'courant.example', url: expect.any(String), published: 'za 1 januari' },
+        evidence: {
+          sentence: '‘Moskou eist schriftelijke toezeggingen.’',
+          language: null,
+          source: { label: 'courant.example', url: expect.any(String), published: 'za 1 januari' },
+        },
         more: null,
       },
     ],
@@ -54,5 +58,5 @@ test('the verb is in the language of the article', () => {
 test('no more than there is room for, and a source that is no story of the edition is left out', () => {
   const stranger = demand.evidence.map((one) => ({ ...one, article: 'gone' }));
   const { lines } = view([{ ...demand, evidence: stranger }, demand, demand]);
-  expect(lines.map(({ source }) => source === null)).toEqual([true, false]);
+  expect(lines.map(({ evidence }) => evidence?.source === null)).toEqual([true, false]);
 });

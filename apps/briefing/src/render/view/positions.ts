@@ -1,9 +1,10 @@
-// Who wants what: a party, and what it demands, offers or refuses, with who tells it.
+// Who wants what: a party, and what it demands, offers or refuses, with the sentence that tells it.
 
 import type { PartyPositions } from '../../model/edition.ts';
 import { isIssueLanguage, languages } from '../phrases/languages.ts';
 import { cleanText, clipText } from '../text/clean.ts';
-import { foreignLanguage, nameOf, type ViewContext, viewSource } from './context.ts';
+import { foreignLanguage, nameOf, type ViewContext } from './context.ts';
+import { viewEvidence } from './evidence.ts';
 import type { PartyView, PositionView } from './view.ts';
 
 export function viewParty({ who, positions }: PartyPositions, context: ViewContext): PartyView {
@@ -20,13 +21,13 @@ function viewPosition(
   { several, kind, text, language, evidence }: PartyPositions['positions'][number],
   context: ViewContext,
 ): PositionView {
-  const { phrases, limits, articles } = context;
+  const { phrases, limits } = context;
   const { position } = language !== null && isIssueLanguage(language) ? languages[language] : phrases;
-  const story = articles.get(evidence[0]?.article ?? '');
+  const [newest] = evidence;
   return {
     text: `${position[kind][several ? 1 : 0]}: ${clipText(cleanText(text), limits.sentence)}`,
     language: foreignLanguage(language, context),
-    source: story === undefined ? null : viewSource(story, context),
+    evidence: newest === undefined ? null : viewEvidence(newest, context),
     more: evidence.length > 1 ? phrases.moreSources(evidence.length - 1) : null,
   };
 }

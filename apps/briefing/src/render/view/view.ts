@@ -120,7 +120,8 @@ export interface PositionView {
   /** "eist: schriftelijke garanties", in the article's language. */
   readonly text: string;
   readonly language: string | null;
-  readonly source: SourceView | null;
+  /** The newest sentence that says it; null when the edition has none. */
+  readonly evidence: EvidenceView | null;
   /** "en 2 andere vermeldingen" */
   readonly more: string | null;
 }
