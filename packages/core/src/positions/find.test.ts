@@ -205,3 +205,14 @@ test.each(['nl', 'en'] as const)(
     );
   },
 );
+
+test('who take a position together take it each by themselves', () => {
+  expect(told('Latvia and Estonia have accepted an offer of mediation by the OSCE.', 'en')).toEqual([
+    'Latvia agrees: an offer of mediation by the OSCE',
+    'Estonia agrees: an offer of mediation by the OSCE',
+  ]);
+  expect(told('FNV en CNV eisen een loonsverhoging van 5 procent.', 'nl')).toEqual([
+    'FNV demands: een loonsverhoging van 5 procent',
+    'CNV demands: een loonsverhoging van 5 procent',
+  ]);
+});

@@ -3,10 +3,11 @@
 import type { Article } from '../article.ts';
 import type { Told } from '../quotes/find.ts';
 import type { Range } from '../quotes/indirect.ts';
+import type { Phrase } from '../quotes/noun-phrase.ts';
 import { type Frame, finiteVerb } from '../quotes/subjects.ts';
 import { flagsOf, itemAt, quotationOf, type Unit, wordOf } from '../quotes/units.ts';
 import { spanOf } from '../quotes/voices.ts';
-import { DETERMINER, DIGITS, THAT } from '../quotes/words.ts';
+import { CONJUNCTION, DETERMINER, DIGITS, THAT } from '../quotes/words.ts';
 import type { Position } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Span, type TextSpan, textSpan } from '../text/span.ts';
@@ -41,7 +42,7 @@ function positionsIn(told: Told, lexicon: Lexicon, openers: Int32Array): Positio
   if (cues.length === 0) return [];
   const own = framesOf(unit, frames, cues);
   const all = [...frames, ...own.values()].sort((a, b) => a.cue.first - b.cue.first);
-  return cues.flatMap((cue) => positionOf(told, cue, { frames: all, own, tables: lexicon.tables }) ?? []);
+  return cues.flatMap((cue) => positionsBy(told, cue, { frames: all, own, tables: lexicon.tables }));
 }
 
 interface Surroundings {
@@ -50,7 +51,8 @@ interface Surroundings {
   readonly tables: PositionTables;
 }
 
-function positionOf(told: Told, found: PositionCue, { frames, own, tables }: Surroundings): Position | null {
+/** One for each of those who take it together. */
+function positionsBy(told: Told, found: PositionCue, { frames, own, tables }: Surroundings): Position[] {
   const { unit } = told.report;
   const { cue, isNoun } = found;
   const others = frames.filter((frame) => frame.cue.first !== cue.first);
@@ -62,10 +64,24 @@ function positionOf(told: Told, found: PositionCue, { frames, own, tables }: Sur
     : subject && isTaken(unit, cue, tables)
       ? { subject, content: verbContent(unit, { cue, subject, frames: others, tables, end }) }
       : null;
-  const taker = taken && takerOf(told, taken.subject, tables);
-  if (!taken?.content || !taker || !suits(unit, found, { taker, content: taken.content, tables }))
-    return null;
-  return write(unit, { found, taker, content: taken.content, evidence });
+  const content = taken?.content;
+  if (!taken || !content) return [];
+  return partnersOf(unit, taken.subject).flatMap((subject) => {
+    const taker = takerOf(told, subject, tables);
+    return taker && suits(unit, found, { taker, content, tables })
+      ? [write(unit, { found, taker, content, evidence })]
+      : [];
+  });
+}
+
+/** `Latvia and Estonia`: each by itself. */
+function partnersOf(unit: Unit, subject: Phrase): readonly Phrase[] {
+  for (let link = subject.first + 1; link < subject.coreLast - 1; link++) {
+    if ((flagsOf(unit, link) & CONJUNCTION) === 0) continue;
+    const before = { ...subject, coreLast: link, last: link };
+    return [before, { ...subject, first: link + 1 }];
+  }
+  return [subject];
 }
 
 function verbContent(unit: Unit, clause: Parameters<typeof contentOf>[1]): Range | null {
