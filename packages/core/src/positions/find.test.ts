@@ -207,7 +207,7 @@ test.each(['nl', 'en'] as const)(
 );
 
 test('who take a position together take it each by themselves', () => {
-  expect(told('Latvia and Estonia have accepted an offer of mediation by the OSCE.', 'en')).toEqual([
+  expect(told('VIENNA – Latvia and Estonia have accepted an offer of mediation by the OSCE.', 'en')).toEqual([
     'Latvia agrees: an offer of mediation by the OSCE',
     'Estonia agrees: an offer of mediation by the OSCE',
   ]);

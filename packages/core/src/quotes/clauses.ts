@@ -147,6 +147,7 @@ export function withPartner(unit: Unit, phrase: Phrase, start: number): Phrase {
   const link = phrase.first - 1;
   if (phrase.isPronoun || link <= start || (flagsOf(unit, link) & CONJUNCTION) === 0) return phrase;
   const partner = phraseBefore(unit, link);
-  if (!partner || partner.isPronoun || partner.first !== start) return phrase;
+  const opening = start === 0 ? behindDateline(unit) : start;
+  if (!partner || partner.isPronoun || partner.first !== opening) return phrase;
   return { ...phrase, first: partner.first };
 }
