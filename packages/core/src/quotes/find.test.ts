@@ -199,6 +199,16 @@ describe('reported statements', () => {
       'Volgens Anna Bos komen de treinen morgen weer.',
       'komen de treinen morgen weer | Anna Bos | Volgens',
     ],
+    [
+      'nl',
+      'Volgens Anna Bos, die al jaren op het spoor werkt, komen de treinen morgen weer.',
+      'komen de treinen morgen weer | Anna Bos | Volgens',
+    ],
+    [
+      'nl',
+      'De haven mist de kranen die Piet de Wit volgens Anna Bos heeft verkocht.',
+      'die Piet de Wit volgens Anna Bos heeft verkocht | Anna Bos | volgens',
+    ],
     ['nl', 'Anna Bos zei dat de brug in mei opengaat.', 'dat de brug in mei opengaat | Anna Bos | zei'],
     [
       'nl',

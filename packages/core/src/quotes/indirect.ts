@@ -19,6 +19,7 @@ import {
   LETTERS,
   PREPOSITION,
   QUOTED,
+  RELATIVE,
   SIGN,
   THAT,
   TIME,
@@ -165,17 +166,41 @@ function postposed(unit: Unit, end: number): Range | null {
 
 /** `Volgens X …`, `…, according to X`. */
 function sourced(unit: Unit, { cue }: Frame, subject: Phrase): Range | null {
+  const around = relativeAround(unit, cue.first, subject.last);
+  if (around) return trimmed(unit, around);
   const before = trimmed(unit, { first: 0, last: cue.first });
   const behind = trimmed(unit, { first: behindOffice(unit, subject.last), last: unit.length });
   const length = (range: Range | null) => (range ? range.last - range.first : 0);
   return length(behind) >= length(before) ? behind : before;
 }
 
-/** `Volgens Bos van Sparta is …`: behind what the one who says it belongs to. */
-function behindOffice(unit: Unit, last: number): number {
-  if ((flagsOf(unit, last) & BELONGS) === 0) return last;
-  return phraseFrom(unit, last + 1)?.last ?? last;
+/** `de troepen die Rusland volgens Washington heeft verzameld`: the relative clause that the source stands inside. */
+function relativeAround(unit: Unit, first: number, last: number): Range | null {
+  if (wordOf(unit, first - 1) === ',' || wordOf(unit, last) === ',') return null;
+  for (let i = first - 1; i > 0 && first - i < LONGEST_ASIDE; i--) {
+    const flags = flagsOf(unit, i);
+    if ((flags & SIGN) !== 0) return null;
+    if ((flags & RELATIVE) !== 0) return { first: i, last: relativeEnd(unit, last) };
+  }
+  return null;
 }
+
+function relativeEnd(unit: Unit, from: number): number {
+  for (let i = from; i < unit.length; i++) if ((flagsOf(unit, i) & SIGN) !== 0) return i;
+  return unit.length;
+}
+
+/** `Volgens Bos van Sparta is …`, `Volgens Bos, die er woont, is …`: behind what is told of the one who says it. */
+function behindOffice(unit: Unit, last: number): number {
+  if ((flagsOf(unit, last) & BELONGS) !== 0) return phraseFrom(unit, last + 1)?.last ?? last;
+  if (wordOf(unit, last) !== ',' || (flagsOf(unit, last + 1) & RELATIVE) === 0) return last;
+  const farthest = Math.min(unit.length - 1, last + LONGEST_ASIDE);
+  for (let i = last + 2; i < farthest; i++) if (wordOf(unit, i) === ',') return i;
+  return last;
+}
+
+/** In items: a longer relative clause is not looked behind. */
+const LONGEST_ASIDE = 30;
 
 function skipTo(unit: Unit, from: number): number {
   let i = from;
