@@ -128,7 +128,7 @@ function isContent(unit: Unit, cue: Cue, { first, last }: Range): boolean {
   if ((opening & SIGN) !== 0) return false;
   const { verbSecond, infinitives } = unit.page.lexicon.tables;
   const isInfinitive = infinitives.has(wordOf(unit, first));
-  if (!verbSecond) return isInfinitive || cue.strength !== 'speech' || (opening & PREPOSITION) === 0;
+  if (!verbSecond) return isInfinitive || (opening & PREPOSITION) === 0;
   for (let i = first; i < last; i++) if (infinitives.has(wordOf(unit, i))) return true;
   return (flagsOf(unit, cue.first) & ACT) !== 0 && (opening & PREPOSITION) === 0;
 }

@@ -110,7 +110,7 @@ interface Mentioned {
   readonly first: { readonly voice: Voice; readonly item: number } | null;
 }
 
-/** People and bodies that the unit names outside quotations. */
+/** People and bodies that the unit names outside quotations; of countries and their seats only one that opens it. */
 function mentionsIn(unit: Unit): Mentioned {
   const { names } = unit.page;
   const people: Voice[] = [];
@@ -121,7 +121,7 @@ function mentionsIn(unit: Unit): Mentioned {
     if (at < 0) continue;
     const mention = names.mentions[at] as Mention;
     const entity = names.entities[mention.entity];
-    if (!entity || entity.kind === 'place') continue;
+    if (!entity || (entity.kind === 'place' && i > 0)) continue;
     if (mention.form === 'adjective' || mention.form === 'compound') continue;
     const voice = voiceOfEntity(unit, entity, mention);
     if (entity.kind === 'person') {
