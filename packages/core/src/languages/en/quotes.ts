@@ -104,7 +104,7 @@ export const quotes: QuoteTables = {
     chairman chairwoman chair chief executive executives head founder owner activist activists protester protesters supporter supporters
     opponent opponents republicans democrats republican democrat lawmaker lawmakers member members resident residents
     victim victims survivor survivors relative relatives friend friends colleague colleagues neighbor neighbors voter
-    voters candidate candidates nominee government ministry department agency company firm group party committee
+    voters candidate candidates nominee governments ministries agencies companies parties unions government ministry department agency company firm group party committee
     commission council union association organization organisation office campaign team administration parliament
     congress senate house army military authorities authority report reports study studies statement poll polls survey
     letter article paper newspaper magazine site website memo document documents warning advisory ruling people man
@@ -149,7 +149,7 @@ export const quotes: QuoteTables = {
     attorneys prosecutors witnesses reporters journalists commentators researchers scientists economists authors editors
     ministers senators representatives leaders activists protesters supporters opponents republicans democrats lawmakers
     members residents victims survivors relatives friends colleagues neighbors voters candidates authorities allies people men
-    women doctors teachers students workers employees investigators insiders pundits strategists pollsters others spokesmen spokespeople businessmen
+    women doctors teachers students workers employees investigators insiders pundits strategists pollsters others spokesmen spokespeople businessmen governments ministries agencies companies parties unions
   `),
   groups: words(`
     opposition government ministry department agency company firm party committee commission council union association organization

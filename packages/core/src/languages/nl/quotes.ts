@@ -81,6 +81,7 @@ export const quotes: QuoteTables = {
   `),
   speakers: new Set([
     ...words(`
+    regeringen ministeries vakbonden bonden bedrijven gemeenten
     woordvoerder woordvoerster woordvoerders zegsman zegsvrouw bron bronnen ingewijden ingewijde deskundige deskundigen
     expert experts analist analisten criticus critici waarnemer waarnemers diplomaat diplomaten commentator commentatoren
     politie justitie officier rechter rechters rechtbank hof advocaat advocaten advocate getuige getuigen verdachte
@@ -128,6 +129,7 @@ export const quotes: QuoteTables = {
     burgemeesters wethouders leiders spelers renners activisten demonstranten betogers aanhangers tegenstanders toeschouwers
     voorstanders fracties partijen organisaties bewoners inwoners buren omwonenden slachtoffers nabestaanden vrienden
     kiezers kandidaten mannen vrouwen leraren studenten artsen agenten boeren werknemers werkgevers medewerkers
+    regeringen ministeries vakbonden bonden bedrijven gemeenten
     ambtenaren adviseurs functionarissen autoriteiten meesten velen sommigen anderen mensen fans supporters
   `),
   groups: words(`
