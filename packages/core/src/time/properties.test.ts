@@ -169,3 +169,9 @@ test('neither clock nor chance is asked', () => {
     for (const spy of spies) spy.mockRestore();
   }
 });
+
+test.each(["1998 ' '", "1998's", "Monday 's", "on Monday's"])('nothing behind %s belongs to it', (text) => {
+  const tenses = (whole: string) =>
+    tagTimes(whole, { published: PUBLISHED, language: en }).map(({ why }) => why.tense);
+  expect(tenses(`${text}${GAP}Hello.`)).toEqual(tenses(text));
+});

@@ -1,7 +1,7 @@
 // The tense of the clause that a candidate stands in, with the words beside it that tell the direction themselves.
 
 import { type ClauseTense, tenseAround } from '../text/tense.ts';
-import { lowerOf, startsParagraph, tokenBefore } from '../text/tokens.ts';
+import { formOf, isGlued, lowerOf, startsParagraph, tokenBefore, tokenBehind } from '../text/tokens.ts';
 import type { Candidate, Scene } from './candidate.ts';
 
 export type TenseOf = (candidate: Candidate) => ClauseTense;
@@ -30,7 +30,8 @@ export function tenseReader({ tokens, tables }: Scene, candidates: readonly Cand
 /** `Friday's vote follows a row`: what is named by its day has been, unless a verb of the future says otherwise. */
 function owns({ tokens, tables: { joints } }: Scene, { last }: Stretch): boolean {
   const owns = joints.owner.has(lowerOf(tokens, last)) && joints.owner.has(lowerOf(tokens, last + 1));
-  return owns && ![last, last + 1, last + 2].some((i) => startsParagraph(tokens, i));
+  const isWritten = isGlued(tokens, last + 1) && formOf(tokens, last) !== formOf(tokens, last + 1);
+  return owns && isWritten && [last, last + 1, last + 2].every((i) => tokenBehind(tokens, i) === i);
 }
 
 /** What a day owns is a noun, also where it looks like a verb: `Monday's debate will be …`. */
