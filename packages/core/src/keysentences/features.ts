@@ -1,14 +1,14 @@
 // What a sentence brings a reader in a hurry, counted.
 
 import type { Article } from '../article.ts';
-import type { Mention, Names } from '../mention.ts';
+import type { Names } from '../mention.ts';
 import type { Quote, ScheduledEvent } from '../reading.ts';
-import type { Sentence } from '../text/sentences.ts';
 import { bySpan, contains, overlapping, type Span, startingIn } from '../text/span.ts';
 import { isCapitalised, WORD } from '../text/tokens.ts';
 import { pointsBack } from './pointers.ts';
+import type { Sight } from './sight.ts';
 import type { KeySentenceTables } from './tables.ts';
-import { LEANING, type Lexicon, lexiconOf, OPENS, PRONOUN } from './words.ts';
+import { LEANING, lexiconOf, OPENS, PRONOUN } from './words.ts';
 
 /** All counts are of one sentence. */
 export interface Features {
@@ -40,19 +40,6 @@ export interface KeySources {
   readonly quotes: readonly Quote[];
   readonly names: Names;
   readonly tables: KeySentenceTables;
-}
-
-/** One sentence with what the other finders found in it, in reading order. */
-export interface Sight {
-  readonly article: Article;
-  readonly names: Names;
-  readonly lexicon: Lexicon;
-  /** What the lexicon says of each word, by vocabulary id. */
-  readonly flags: Int32Array;
-  readonly sentence: Sentence;
-  readonly named: readonly Mention[];
-  /** Quotations that reach into it. */
-  readonly quoted: readonly Quote[];
 }
 
 /** The features of every sentence of the article, in order. */

@@ -3,7 +3,7 @@
 import type { Mention, Names } from '../mention.ts';
 import type { Span } from '../text/span.ts';
 import { tokenAt, WORD } from '../text/tokens.ts';
-import type { Sight } from './features.ts';
+import type { Sight } from './sight.ts';
 import { BACKWARD, BINDING, PERSONAL, PRONOUN } from './words.ts';
 
 /**
