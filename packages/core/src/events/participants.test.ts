@@ -114,6 +114,16 @@ describe('a name that belongs to another noun takes no part', () => {
   });
 });
 
+test.each([
+  ['A meeting of France, Germany and Poland is set for Friday in Weimar.', ['France', 'Germany', 'Poland']],
+  ['Spain and Italy will meet in Cork, Ireland, on Friday.', ['Spain', 'Italy']],
+])(
+  'a country behind a comma is the next of a row behind a country, and says where behind a town: %s',
+  (text, expected) => {
+    expect(partiesIn(text, 'en')).toEqual(expected);
+  },
+);
+
 describe('who is meant without being named', () => {
   test.each([
     ['en', 'Acme Bank said it will buy all shares from March 20.', ['Acme Bank']],

@@ -188,14 +188,17 @@ function isActor(scene: Scene, { entity, mention }: Named, teams: boolean): bool
   return (isCountry || (teams && mention.form === 'name')) && mention.form !== 'compound' && !isWhere;
 }
 
-/** The country of `in Minsk, Belarus`. */
+/** The country of `in Minsk, Belarus`; behind another country it is the next of a row (`France, Germany and Poland`). */
 function isSurrounding({ article: { tokens }, names }: Scene, mention: Mention): boolean {
   const at = tokenAt(tokens, mention.start);
   if (formOf(tokens, at - 1) !== ',' || at < 2) return false;
   const before = { start: tokens.start[at - 2] as number, end: tokens.end[at - 2] as number };
-  return overlapping(names.mentions, before).some(
-    ({ entity, form }) => form === 'name' && names.entities[entity]?.kind === 'place',
-  );
+  return overlapping(names.mentions, before).some(({ entity, form }) => {
+    const place = names.entities[entity];
+    return (
+      form === 'name' && place?.kind === 'place' && (place.world === null || place.world !== place.country)
+    );
+  });
 }
 
 /** `een Russische delegatie` is a party; the adjective alone is none. `Amerikaanse en Russische functionarissen` are two. */
