@@ -10,17 +10,16 @@ import { datesOf, type EventDate } from './dates.ts';
 import { chooseHeads } from './head.ts';
 import type { EventMention } from './mention.ts';
 import { isMisdated } from './misdated.ts';
+import { heldDate, isMovedTo, isMoveInSpace, isNotThen, isOld } from './moves.ts';
 import type { Reporter, Scene } from './scene.ts';
 import {
   clauseAt,
   type Dated,
-  heldDate,
   isAhead,
   isBareInfinitive,
   isDenied,
   isGranted,
   isHypothetical,
-  isOld,
   isScheduled,
   isStart,
   type Moment,
@@ -37,12 +36,12 @@ export function detectEvents(scene: Scene, index: number, moment: Moment): Event
   const isDated = holdsDateAhead(sentence, moment);
   if (!isDated && !mayAnnounce(scene, sentence)) return [];
   const all = findCues(scene, sentence);
-  const found = all.filter((hit) => !isTakenBack(all, hit));
+  const found = all.filter((hit) => !isTakenBack(all, hit) && !isMoveInSpace(scene, hit));
   if (found.length === 0 || !(isDated || ANNOUNCING.some((sign) => hasSign(found, sign)))) return [];
   const dates = datesOf(scene.article, sentence, {
     timexes: moment.timexes,
     tables: scene.tables,
-    isMoved: hasSign(found, 'rescheduled'),
+    isMoved: hasSign(found, 'rescheduled') || hasSign(found, 'postponed'),
   });
   const cues = found.filter(
     (hit) =>
@@ -145,8 +144,8 @@ function isAsideOf(
 function datedMentions(scene: SentenceScene, moment: Moment): EventMention[] {
   const moved = hasSign(scene.cues, 'rescheduled') || hasSign(scene.cues, 'postponed');
   const dates = scene.dates.map((date) => heldDate(scene, date, moment));
-  const replaced =
-    moved || hasSign(scene.cues, 'original') ? dates.filter((date) => isOld(scene, date, moment)) : [];
+  const isLeft = moved || hasSign(scene.cues, 'original');
+  const replaced = dates.filter((date) => (isLeft && isOld(scene, date, moment)) || isNotThen(scene, date));
   const ahead = dates.filter((date) => !replaced.includes(date) && isAhead(scene, date, moment));
   const heads = chooseHeads(scene, ahead);
   const mentions = ahead.flatMap((date, i) => {
@@ -165,12 +164,14 @@ function datedMention(
   const clause = clauseAt(scene.clauses, date.first);
   const near = within(scene.cues, clause);
   if (isHypothetical(scene, clause) || hasSign(near, 'habit') || isDenied(near, head)) return null;
-  if (isMisdated(scene, date, head) || isBareInfinitive(scene, near, head)) return null;
+  const isMoved = isMovedTo(scene, date, replaced);
+  if ((!isMoved && isMisdated(scene, date, head)) || isBareInfinitive(scene, near, head)) return null;
   if (!isScheduled(scene, near, { date, head, replaced }) && !isGranted(scene, near, date)) return null;
   const family = head?.family ?? 'other';
-  const status = isGranted(scene, near, date)
+  const said = isGranted(scene, near, date)
     ? 'deadline'
     : statusOf({ clause: near, sentence: scene.cues, date, family });
+  const status = said === 'postponed' && isMoved ? 'rescheduled' : said;
   const telling = { ...scene, reporters: scene.reporters.filter((reporter) => tellsDate(reporter, date)) };
   const when = moment.isVague && isCounted(date) ? null : date;
   return mentionOf(telling, {

@@ -1,12 +1,11 @@
 // Is a date ahead, does it still hold, and do the words around it announce anything?
 
-import { parseIsoDate } from '../calendar/date.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { lowerOf } from '../text/tokens.ts';
 import type { Timex } from '../time/timex.ts';
 import type { Clause } from './clauses.ts';
 import type { CueHit } from './cues.ts';
-import { type EventDate, nextYear } from './dates.ts';
+import type { EventDate } from './dates.ts';
 import type { HeadHit } from './head.ts';
 import type { Scene } from './scene.ts';
 import { hasSign, isBehind } from './status.ts';
@@ -38,44 +37,6 @@ export interface Dated {
 
 const PLAN_SIGNS: readonly EventSign[] = ['planned', 'intended', 'bound', 'expected', 'hoped', 'tentative'];
 const FIRM_SIGNS: readonly EventSign[] = ['planned', 'intended', 'expected'];
-
-/**
- * In `has been moved from May 26` the day that no longer holds may lie ahead, though the verb tells of the past: of two
- * years the one nearer to the new day counts, without one that nearer to today.
- */
-export function heldDate(scene: SentenceScene, date: EventDate, { today }: Moment): EventDate {
-  const isLeft =
-    scene.tables.fromWords.has(lowerOf(scene.article.tokens, date.first - 1)) &&
-    scene.cues.some(({ cue }) => cue.kind === 'sign' && MOVES.has(cue.sign));
-  const isBehind = today !== null && date.lastDay < today && /^\d{4}-\d\d-\d\d$/.test(date.from);
-  if (!isLeft || !isBehind || /\d{4}/.test(date.text)) return date;
-  const goal = scene.dates.find(({ firstDay }) => firstDay >= today)?.firstDay ?? today;
-  const later = nextYear(date);
-  return daysBetween(later.firstDay, goal) < daysBetween(date.firstDay, goal) ? later : date;
-}
-
-function daysBetween(day: string, other: string): number {
-  return Math.abs((parseIsoDate(day) ?? 0) - (parseIsoDate(other) ?? 0));
-}
-
-/** A date that a move leaves behind: marked as the first plan, or standing before the word that moves it. */
-export function isOld(
-  { cues, clauses, tables, article }: SentenceScene,
-  date: EventDate,
-  { today }: Moment,
-): boolean {
-  if ((today !== null && date.lastDay < today) || !/^\d{4}/.test(date.from)) return false;
-  const clause = clauseAt(clauses, date.first);
-  const near = within(cues, clause);
-  if (hasSign(near, 'original')) return true;
-  const move = cues.find(({ cue }) => cue.kind === 'sign' && MOVES.has(cue.sign));
-  return (
-    move !== undefined &&
-    (date.last <= move.first || tables.fromWords.has(lowerOf(article.tokens, date.first - 1)))
-  );
-}
-
-const MOVES: ReadonlySet<EventSign> = new Set(['rescheduled', 'postponed']);
 
 export function isAhead(scene: SentenceScene, date: EventDate, { today }: Moment): boolean {
   const tense = date.timexes[0]?.why.tense ?? 'open';
