@@ -172,7 +172,7 @@ export const names: NameTables = {
     believes
   `),
   deeds: words(
-    'resigns quits travels flies smiles laughs sighs nods shrugs weeps marries dies thinks hopes recalls jokes',
+    'resigns quits travels flies smiles laughs sighs nods shrugs weeps marries dies recalls jokes',
   ),
   sharedDeeds: words(
     'resigned travelled traveled flew smiled laughed sighed nodded shrugged wept married died recalled joked',

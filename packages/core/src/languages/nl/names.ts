@@ -187,8 +187,8 @@ export const names: NameTables = {
     noemt noemde erkent erkende ontkent ontkende belooft beloofde twitterde tweette
   `),
   deeds: words(`
-    stapt reist vliegt glimlacht lacht zucht knikt huilt trouwt overlijdt denkt vindt hoopt vreest vertelt woont
-    stapte reisde vloog glimlachte lachte zuchtte knikte huilde trouwde overleed dacht hoopte vreesde vertelde woonde
+    stapt reist vliegt glimlacht lacht zucht knikt huilt trouwt overlijdt vertelt woont
+    stapte reisde vloog glimlachte lachte zuchtte knikte huilde trouwde overleed vertelde woonde
   `),
   sharedDeeds: words(''),
   plainAcronyms: words(`
