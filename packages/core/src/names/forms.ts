@@ -64,17 +64,29 @@ export function conjoinedEnd(words: Words, units: readonly Unit[], limit: number
   return worldAt(words, head.core) ? -1 : bodyEnd(words, [head, ...rest], limit);
 }
 
-/** Where `Seamen’s Union` and `Teachers’ Association` end behind an article, a body of those in its name; -1 when there is none. */
+/**
+ * Where `Seamen’s Union`, `Teachers’ Association` and `International Seamen’s Union` end behind an article, a body of
+ * those in its name; -1 when there is none.
+ */
 export function ownedEnd(words: Words, i: number, limit: number): number {
   const { tokens } = words;
-  if ((flagsAt(words, i - 1) & DETERMINER) === 0 || !/^['’]$/.test(formOf(tokens, i + 1))) return -1;
-  if (!isGlued(tokens, i + 1) || (flagsAt(words, i) & NO_OWNER) !== 0 || worldAt(words, i)) return -1;
-  const next = isGlued(tokens, i + 2) ? i + 3 : i + 2;
+  if ((flagsAt(words, i - 1) & DETERMINER) === 0) return -1;
+  const owner = !isOwner(words, i) && (flagsAt(words, i + 1) & CAPITAL) !== 0 ? i + 1 : i;
+  if (!isOwner(words, owner) || !mayOwn(words, i) || !mayOwn(words, owner)) return -1;
+  const next = isGlued(tokens, owner + 2) ? owner + 3 : owner + 2;
   if (next >= limit || (flagsAt(words, next) & CAPITAL) === 0) return -1;
   const units = readUnits(words, next, limit);
   const last = bodyEnd(words, units, limit);
   if (last > next) return last;
   return units.length === 1 && ((units[0] as Unit).flags & BODY) !== 0 ? next + 1 : -1;
+}
+
+function isOwner({ tokens }: Words, i: number): boolean {
+  return /^['’]$/.test(formOf(tokens, i + 1)) && isGlued(tokens, i + 1);
+}
+
+function mayOwn(words: Words, i: number): boolean {
+  return (flagsAt(words, i) & NO_OWNER) === 0 && worldAt(words, i) === null;
 }
 
 const NO_OWNER = ROLE | TITLE | BODY | FUNCTION | FIRST_NAME | ACRONYM;

@@ -99,6 +99,10 @@ describe('Dutch', () => {
 describe('English', () => {
   test.each<Row>([
     [
+      "The National Weavers' Union and the Weavers' Association agreed.",
+      ["O National Weavers' Union: National Weavers' Union", "O Weavers' Association: Weavers' Association"],
+    ],
+    [
       'Minister John Hill opened the debate. His rival Peter Hill objected. Hill stayed calm.',
       ['P John Hill: John Hill', 'P Peter Hill: Peter Hill', 'P Hill: Hill'],
     ],
