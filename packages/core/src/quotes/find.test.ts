@@ -239,6 +239,16 @@ describe('reported statements', () => {
       'According to Mary Stone, the bridge opens in May.',
       'the bridge opens in May | Mary Stone | According to',
     ],
+    [
+      'en',
+      'Mary Stone said she would resign if the bridge closed.',
+      'she would resign if the bridge closed | Mary Stone | said',
+    ],
+    [
+      'en',
+      'Mary Stone asked on Monday if the bridge was open.',
+      'if the bridge was open | Mary Stone | asked',
+    ],
     ['en', 'The Port Authority vowed to open the bridge.', 'to open the bridge | Port Authority | vowed'],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(indirect(text, language, language === 'nl' ? NL : EN)).toEqual([expected]);

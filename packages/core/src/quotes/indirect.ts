@@ -13,6 +13,7 @@ import { cueRule, whyOfQuote } from './why.ts';
 import {
   ACT,
   ADVERB,
+  AUXILIARY,
   BELONGS,
   CONJUNCTION,
   DIGITS,
@@ -135,11 +136,15 @@ function isContent(unit: Unit, cue: Cue, { first, last }: Range): boolean {
 
 const FARTHEST_THAT = 14;
 
-/** `told reporters on Friday that`: the clause that is said, with nothing but who heard it and when before. */
+/**
+ * `told reporters on Friday that`: the clause that is said, with nothing but who heard it and when before; behind an
+ * auxiliary it stands inside what is said (`said she would go if …`).
+ */
 function thatBehind(unit: Unit, from: number, next: number): number {
   for (let i = from; i < Math.min(next, from + FARTHEST_THAT); i++) {
     const flags = flagsOf(unit, i);
     if ((flags & THAT) !== 0) return i;
+    if (i > from && (flags & AUXILIARY) !== 0) return -1;
     if ((flags & SIGN) !== 0 && /^[.;:]$/.test(wordOf(unit, i))) return -1;
   }
   return -1;
