@@ -55,10 +55,10 @@ export function besideThem(scene: SentenceScene, { family, parties }: Around): r
   ];
 }
 
-/** The heads of state or government beside `The G7 will meet`: a summit of states is theirs. */
+/** The heads of state or government beside `The G7 will meet`, whose members they are; a bank or union that meets is not theirs. */
 function leadersOf(scene: SentenceScene, { family, parties }: Around): readonly Party[] {
-  const isOfStates = parties.length > 0 && parties.every((party) => isUnionOfStates(scene, party));
-  if (family !== 'meeting' || !isOfStates) return [];
+  const isTheirs = parties.length > 0 && parties.every((party) => isClubOfLeaders(scene, party));
+  if (family !== 'meeting' || !isTheirs) return [];
   return [scene.index - 1, scene.index + 1].flatMap((index) => {
     const at = scene.article.sentences[index];
     return (at ? startingIn(scene.names.mentions, at) : [])
@@ -69,10 +69,13 @@ function leadersOf(scene: SentenceScene, { family, parties }: Around): readonly 
   });
 }
 
-function isUnionOfStates({ names }: Scene, { entity }: Party): boolean {
-  const found = entity === null ? undefined : names.entities[entity];
-  return found?.kind === 'organisation' && found.world !== null;
+function isClubOfLeaders({ names }: Scene, { entity }: Party): boolean {
+  const world = entity === null ? null : names.entities[entity]?.world;
+  return world !== null && world !== undefined && CLUBS.has(world);
 }
+
+/** Bodies that are nothing but the leaders of their states, by their keys in the world's tables. */
+const CLUBS: ReadonlySet<string> = new Set(['G7', 'G8', 'G20', 'BRICS', 'EUCO']);
 
 function isLeader({ names, tables }: Scene, { entity }: Mention): boolean {
   const found = names.entities[entity];
@@ -89,10 +92,11 @@ export function isPlayed(scene: SentenceScene, clause: Clause): boolean {
   return opponents(scene, { family: 'other', parties }).length > 0;
 }
 
-/** `Serbia takes on Japan` behind the sentence that says when Serbia plays. */
+/** `Serbia takes on Japan` behind the sentence that says when Serbia plays; not what they play on a day of its own. */
 function opponents(scene: SentenceScene, { family, parties }: Around): readonly Party[] {
   const next = scene.article.sentences[scene.index + 1];
   if (!next || (family !== 'match' && family !== 'other') || parties.length === 0) return [];
+  if (startingIn(scene.timexes, next).some(({ type }) => type === 'DATE')) return [];
   const plays = findCues(scene, next).some(({ cue }) => cue.kind === 'verb' && cue.verb.family === 'match');
   if (!plays) return [];
   const named = partiesIn(

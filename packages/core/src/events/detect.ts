@@ -56,7 +56,8 @@ export function detectEvents(scene: Scene, index: number, moment: Moment): Event
   const reporters = startingIn(scene.reporters, sentence).filter(
     (reporter) => !isIntention(scene, cues, reporter) && !isAsideOf(scene, clauses, reporter),
   );
-  const inSentence = { ...scene, reporters, sentence, index, cues, dates, clauses };
+  const { timexes } = moment;
+  const inSentence = { ...scene, reporters, sentence, index, cues, dates, timexes, clauses };
   const dated = datedMentions(inSentence, moment);
   return [...dated, ...(dated.length === 0 ? undatedMentions(inSentence) : [])];
 }

@@ -17,16 +17,18 @@ import { type HouseHit, houseIn, housePlace } from './venues.ts';
 const LOOK_BACK = 3;
 const MOST_IMPLIED = 4;
 
-/** Families that the actors of the sentences around may belong to, and who of them: people, or at least two. */
-const IMPLYING: Readonly<Partial<Record<EventFamily, 'people' | 'several' | 'any'>>> = {
+/** Families that the actors of the sentences around may belong to, and who of them: people, at least two, or bodies and no people (nobody strikes alone). */
+const IMPLYING: Readonly<Partial<Record<EventFamily, Wanted>>> = {
   hearing: 'people',
   ceremony: 'people',
   visit: 'people',
   meeting: 'several',
   match: 'several',
   presentation: 'any',
-  action: 'any',
+  action: 'bodies',
 };
+
+type Wanted = 'people' | 'several' | 'any' | 'bodies';
 
 /** Who the next sentence adds when it goes on about the same event: `The debate will be led by …`. */
 export function addedBehind(scene: Scene, sentence: number, word: string): readonly Party[] {
@@ -47,7 +49,7 @@ export function impliedParties(scene: Scene, sentence: number, family: EventFami
     if (found.length > 0) return found.slice(0, MOST_IMPLIED);
   }
   // A lead names many; what is presented or called for is theirs only when they acted right before.
-  if (wanted === 'any') return [];
+  if (wanted === 'any' || wanted === 'bodies') return [];
   const lead = [0, 1]
     .filter((s) => s < sentence)
     .flatMap((s) => actorsOf(scene, s, { rule: 'lead', family }));
@@ -55,12 +57,9 @@ export function impliedParties(scene: Scene, sentence: number, family: EventFami
   return fitting(scene, once, wanted).slice(0, MOST_IMPLIED);
 }
 
-function fitting(
-  scene: Scene,
-  parties: readonly Party[],
-  wanted: 'people' | 'several' | 'any',
-): readonly Party[] {
+function fitting(scene: Scene, parties: readonly Party[], wanted: Wanted): readonly Party[] {
   if (wanted === 'people') return parties.filter((party) => isPerson(scene, party));
+  if (wanted === 'bodies') return parties.filter((party) => !isPerson(scene, party));
   return wanted === 'any' || parties.length > 1 ? parties : [];
 }
 

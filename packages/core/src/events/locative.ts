@@ -5,7 +5,7 @@ import { overlapping } from '../text/span.ts';
 import { formOf, lowerOf, tokenAt } from '../text/tokens.ts';
 import type { Scene } from './scene.ts';
 
-/** True behind a preposition of place: `in Genève`, `in de Zwitserse stad Genève`, `in the district of Cork`. */
+/** True behind a preposition of place: `in Genève`, `in de Zwitserse stad Genève`, `in heel België`, `in the district of Cork`. */
 export function isLocative(scene: Scene, mention: Mention): boolean {
   const word = prepositionOf(scene, mention);
   return scene.tables.where.has(word) || (scene.tables.visiting.has(word) && isPlace(scene, mention));
@@ -40,6 +40,7 @@ function prepositionOf(scene: Scene, mention: Mention): string {
     return lowerOf(tokens, i);
   }
   i = beforePossessor(scene, i);
+  if (tables.whole.has(lowerOf(tokens, i)) && !tables.prepositions.has(lowerOf(tokens, i))) i--;
   if (tables.determiners.has(lowerOf(tokens, i))) i--;
   return lowerOf(tokens, i);
 }

@@ -141,6 +141,10 @@ describe('who is meant without being named', () => {
       ['G7', 'Anne Duval'],
     ],
     ['en', 'Spain will play on Friday. Spain takes on Italy.', ['Spain', 'Italy']],
+    ['nl', 'Ajax speelt zaterdag. Op 20 maart speelt Ajax tegen PSV.', ['Ajax', 'Ajax', 'PSV']],
+    ['en', 'NATO is scheduled to meet on Friday. French President Anne Duval called for help.', ['NATO']],
+    ['nl', 'Anna Bakker noemt de eis te hoog. De staking begint vrijdag.', []],
+    ['nl', 'Chauffeurs leggen vrijdag in heel Nederland het werk neer.', ['Chauffeurs']],
     [
       'nl',
       'Het CDA, D66 en de VVD zijn het eens. Het duurde lang. Vrijdag overleggen de partijen met Anna Bakker.',

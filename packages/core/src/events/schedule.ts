@@ -26,6 +26,8 @@ export interface SentenceScene extends Scene {
   readonly index: number;
   readonly cues: readonly CueHit[];
   readonly dates: readonly EventDate[];
+  /** Those of the whole article. */
+  readonly timexes: readonly Timex[];
   readonly clauses: readonly Clause[];
 }
 
