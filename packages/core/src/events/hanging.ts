@@ -5,7 +5,7 @@ import { overlapping } from '../text/span.ts';
 import { formOf, isCapitalised, lowerOf, tokenAt, WORD } from '../text/tokens.ts';
 import type { Scene } from './scene.ts';
 
-/** How many words of a title may stand before a name: `U.S. Commerce Secretary William Daley`. */
+/** How many words of a title may stand before a name: `U.S. Labor Secretary Anna Holm`. */
 const LONGEST_TITLE = 5;
 /** How many words may stand between a preposition and the noun that a name belongs to. */
 const LONGEST_NOUN = 4;

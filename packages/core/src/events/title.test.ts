@@ -48,10 +48,10 @@ describe('titles as in a diary', () => {
     ['nl', 'Acme maakte bekend dat op 12 mei nog een speciaal feest wordt gehouden.', 'Speciaal feest'],
     ['en', 'A visa that lets people stay will expire on Friday.', 'Visa to expire'],
     ['en', 'Anna Baker will meet Mary Baker on Friday.', 'Anna Baker–Mary Baker meeting'],
-    ['nl', 'Deze transactie zal worden afgerond in oktober.', 'Afronding transactie'],
+    ['nl', 'De bouw zal in oktober worden afgerond.', 'Afronding bouw'],
     ['nl', 'Het verdrag wordt vrijdag in Parijs getekend.', 'Ondertekening verdrag, Parijs'],
     ['en', 'Anna Baker will meet John Cole on Friday in Vienna.', 'Baker–Cole meeting, Vienna'],
-    ['en', 'Anna Baker is to announce the terms of the deal on Friday.', 'Baker announcement: terms'],
+    ['en', 'Anna Baker is to announce the names of the crew on Friday.', 'Baker announcement: names'],
     ['en', 'The Belgian election is on March 20.', 'Belgian election'],
     ['en', 'Spain will be back in action on Friday against Italy.', 'Spain–Italy match'],
   ] as const)('%s %s', (language, text, title) => {
