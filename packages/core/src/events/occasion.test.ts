@@ -40,7 +40,7 @@ describe('dates of something else than an event', () => {
   test.each<[string, 'nl' | 'en', readonly string[]]>([
     ['De top in Wenen is eind juni.', 'nl', ['2026-06 planned']],
     ['Norway is scheduled to join in May next year.', 'en', ['2027-05 planned']],
-    ['The vote is expected to dominate a summit planned for May 20.', 'en', ['2026-05-20 planned']],
+    ['The vote is expected to mark a summit planned for May 20.', 'en', ['2026-05-20 planned']],
     ['The firm plans to buy back its notes on May 16.', 'en', ['2026-05-16 planned']],
     ['She said the talks in Paris on Friday would be short.', 'en', ['2026-03-06 planned']],
     ['She said in Paris that the talks would begin on Friday.', 'en', ['2026-03-06 planned']],

@@ -47,7 +47,7 @@ function ownsAnother({ article: { tokens } }: SentenceScene, date: EventDate, he
 /** In tokens: `due on March 1`, `due by`. */
 const MATURITY_REACH = 2;
 
-/** `notes due March 1`, `holders of record Nov. 15`. */
+/** `notes due March 1`, `shareholders of record May 4`. */
 function isMaturity({ article: { tokens }, sentence, tables }: SentenceScene, date: EventDate): boolean {
   let at = date.first - 1;
   while (at > date.first - MATURITY_REACH && tables.prepositions.has(lowerOf(tokens, at))) at--;

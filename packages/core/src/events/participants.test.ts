@@ -137,7 +137,7 @@ describe('who is meant without being named', () => {
     ['en', '“From March 20 I will hire more staff,” Anna Baker said.', ['Anna Baker']],
     [
       'en',
-      'French President Anne Duval called for help. The G7 is scheduled to meet this weekend. Baker Ltd was quick.',
+      'French President Anne Duval called for help. The G7 is due to meet on Friday. Baker Ltd was quick.',
       ['G7', 'Anne Duval'],
     ],
     ['en', 'Spain will play on Friday. Spain takes on Italy.', ['Spain', 'Italy']],

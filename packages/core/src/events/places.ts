@@ -58,7 +58,7 @@ function questionBehind({ article: { tokens }, tables }: Scene, { last }: Clause
   return -1;
 }
 
-/** `a vote on whether a school in Cork can move`: the place of what it is about. */
+/** `a vote on whether the museum in Cork may move`: the place of what it is about. */
 function isElsewhere(
   at: number,
   { clause, near, question }: Pick<Search, 'clause' | 'near'> & { readonly question: number },

@@ -35,7 +35,7 @@ export function statusOf({ clause, sentence, date, family }: StatusSources): Eve
   return 'planned';
 }
 
-/** `is expected to dominate a summit set for Friday`: what is expected is something else, the summit is set. */
+/** `is expected to mark a summit set for Friday`: what is expected is something else, the summit is set. */
 function isSetBehind(clause: readonly CueHit[], date: EventDate | null): boolean {
   const expected = clause.find((hit) => isSign(hit, 'expected'));
   if (!date || !expected) return false;

@@ -6,7 +6,7 @@ import { type ClauseParts, isDated, PLANS, wordsFrom } from './title-words.ts';
 
 /** In characters: a longer one is no subject. */
 const LONGEST_SUBJECT = 30;
-/** In tokens: `the court term that begins`. */
+/** In tokens: `the school year that begins`. */
 const LONGEST_NOUN = 4;
 
 /** Who or what does what stands from token `from` on; empty when the clause does not show it and names nobody. */
@@ -58,7 +58,7 @@ function objectBefore(parts: ClauseParts, from: number): string {
   return isPhrase && !hangs && !isVerb ? wordsIn(parts, { first, last: mark }) : '';
 }
 
-/** The court term, in `the court term that begins`. */
+/** The school year, in `the school year that begins`. */
 function antecedent(parts: ClauseParts, from: number): string {
   const { article, clause, tables } = parts;
   const { tokens } = article;

@@ -37,7 +37,7 @@ describe('titles as in a diary', () => {
     ['en', 'She said she would return home on Friday.', 'Return home'],
     ['en', 'The court is to hear oral arguments on Friday.', 'Oral arguments'],
     ['en', 'Meanwhile, the rule will end on Friday.', 'Rule to end'],
-    ['en', 'The case may come up in the court term that begins on Friday.', 'Court term begins'],
+    ['en', 'The plan may come up in the school year that begins on Friday.', 'School year begins'],
     ['en', 'Anna Baker, her sister and some friends will leave Dublin on Friday.', 'Baker to leave Dublin'],
     ['nl', 'In Salzburg wordt tot zondag het Forum Zorg gehouden.', 'Forum Zorg, Salzburg'],
     ['nl', 'De rechter doet op 21 mei uitspraak in de zaak tegen Jan de Vries.', 'Uitspraak De Vries'],
