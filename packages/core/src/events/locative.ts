@@ -2,14 +2,31 @@
 
 import type { Mention } from '../mention.ts';
 import { overlapping } from '../text/span.ts';
-import { formOf, lowerOf, tokenAt } from '../text/tokens.ts';
+import { formOf, lowerOf, tokenAt, WORD } from '../text/tokens.ts';
 import type { Scene } from './scene.ts';
 
 /** True behind a preposition of place: `in Genève`, `in de Zwitserse stad Genève`, `in heel België`, `in the district of Cork`. */
 export function isLocative(scene: Scene, mention: Mention): boolean {
   const word = prepositionOf(scene, mention);
-  return scene.tables.where.has(word) || (scene.tables.visiting.has(word) && isPlace(scene, mention));
+  return scene.tables.where.has(word) || (isPlace(scene, mention) && isVisited(scene, mention, word));
 }
+
+/** `visits Paris`, `bezoekt vrijdag Parijs`, `bezoekt premier Anna Holm Parijs`: the object of the verb, whatever stands between. */
+function isVisited({ article: { tokens }, tables }: Scene, { start }: Mention, before: string): boolean {
+  if (tables.visiting.has(before)) return true;
+  const at = tokenAt(tokens, start);
+  for (let i = at - 1; i >= 0 && at - i <= VISIT_REACH; i--) {
+    const word = lowerOf(tokens, i);
+    if (tables.visiting.has(word)) return true;
+    if (tokens.kind[i] !== WORD && !/^\d+$/.test(word)) return false;
+    const isBeforeDay = /^\d/.test(lowerOf(tokens, i + 1));
+    if ((tables.prepositions.has(word) && !isBeforeDay) || tables.additive.has(word)) return false;
+  }
+  return false;
+}
+
+/** In tokens: `bezoekt vrijdag 3 april Parijs`, `bezoekt op 3 mei Parijs`. */
+const VISIT_REACH = 5;
 
 function isPlace({ names }: Scene, { entity }: Mention): boolean {
   return names.entities[entity]?.kind === 'place';

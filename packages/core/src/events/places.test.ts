@@ -15,6 +15,8 @@ describe('Dutch: where it is', () => {
     ['De top is op 20 maart in Wenen.', ['Wenen']],
     ['De top is op 20 maart in de Zwitserse stad Genève.', ['Genève']],
     ['De return is op 20 maart in het gemeentelijke stadion.', ['gemeentelijke stadion']],
+    ['De Poolse premier bezoekt vrijdag Vilnius.', ['Vilnius']],
+    ['De paus bezoekt op 3 mei Lissabon.', ['Lissabon']],
     ['Vrijdag debatteert de Tweede Kamer over de wet.', ['Tweede Kamer']],
     ['Het akkoord wordt vrijdag in de Tweede Kamerfracties besproken.', ['Tweede Kamer']],
     ['De Belgische verkiezingen zijn op 20 april.', ['België']],
