@@ -11,7 +11,7 @@ export function isLocative(scene: Scene, mention: Mention): boolean {
   return scene.tables.where.has(word) || (isPlace(scene, mention) && isVisited(scene, mention, word));
 }
 
-/** `visits Paris`, `bezoekt vrijdag Parijs`, `bezoekt premier Anna Holm Parijs`: the object of the verb, whatever stands between. */
+/** `visits Paris`, `bezoekt vrijdag Parijs`, `bezoekt Polen en Litouwen`: the object of the verb, whatever stands between. */
 function isVisited({ article: { tokens }, tables }: Scene, { start }: Mention, before: string): boolean {
   if (tables.visiting.has(before)) return true;
   const at = tokenAt(tokens, start);
@@ -20,13 +20,13 @@ function isVisited({ article: { tokens }, tables }: Scene, { start }: Mention, b
     if (tables.visiting.has(word)) return true;
     if (tokens.kind[i] !== WORD && !/^\d+$/.test(word)) return false;
     const isBeforeDay = /^\d/.test(lowerOf(tokens, i + 1));
-    if ((tables.prepositions.has(word) && !isBeforeDay) || tables.additive.has(word)) return false;
+    if (tables.prepositions.has(word) && !isBeforeDay) return false;
   }
   return false;
 }
 
-/** In tokens: `bezoekt vrijdag 3 april Parijs`, `bezoekt op 3 mei Parijs`. */
-const VISIT_REACH = 5;
+/** In tokens: `bezoekt op 3 mei Frankrijk en Italië`. */
+const VISIT_REACH = 7;
 
 function isPlace({ names }: Scene, { entity }: Mention): boolean {
   return names.entities[entity]?.kind === 'place';

@@ -144,6 +144,7 @@ describe('who is meant without being named', () => {
     ['nl', 'Ajax speelt zaterdag. Op 20 maart speelt Ajax tegen PSV.', ['Ajax', 'Ajax', 'PSV']],
     ['en', 'NATO is scheduled to meet on Friday. French President Anne Duval called for help.', ['NATO']],
     ['nl', 'Anna Bakker noemt de eis te hoog. De staking begint vrijdag.', []],
+    ['nl', 'Koning Jan bezoekt op 3 mei Frankrijk en Italië.', ['Jan']],
     ['nl', 'Chauffeurs leggen vrijdag in heel Nederland het werk neer.', ['Chauffeurs']],
     [
       'nl',
