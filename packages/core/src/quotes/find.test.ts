@@ -249,6 +249,8 @@ describe('reported statements', () => {
       'Mary Stone asked on Monday if the bridge was open.',
       'if the bridge was open | Mary Stone | asked',
     ],
+    ['en', 'Mary Stone vowed not to resign.', 'not to resign | Mary Stone | vowed'],
+    ['nl', 'Anna Bos zei niet te vertrekken.', 'niet te vertrekken | Anna Bos | zei'],
     ['en', 'The Port Authority vowed to open the bridge.', 'to open the bridge | Port Authority | vowed'],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(indirect(text, language, language === 'nl' ? NL : EN)).toEqual([expected]);

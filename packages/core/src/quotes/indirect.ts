@@ -113,7 +113,13 @@ function contentOf(unit: Unit, frame: Frame, { subject, next }: Surroundings): C
   if (before) return inForm('before cue', before);
   const first = skipTo(unit, behindListener(unit, cue, last));
   const range = { first, last: clauseEnd(unit, first, cue.strength === 'speech') };
-  return isContent(unit, cue, range) ? inForm('behind cue', trimmed(unit, range)) : null;
+  if (!isContent(unit, cue, range)) return null;
+  return inForm('behind cue', trimmed(unit, { ...range, first: denialBefore(unit, last, first) }));
+}
+
+/** The `not` of `vowed on Friday not to resign`, without which it would say the contrary; `first` when there is none. */
+function denialBefore(unit: Unit, from: number, first: number): number {
+  return first > from && unit.page.lexicon.tables.negations.has(wordOf(unit, first - 1)) ? first - 1 : first;
 }
 
 function inForm(form: QuoteForm, range: Range | null): Content | null {

@@ -28,6 +28,8 @@ export interface QuoteTables {
   readonly clitics: ReadonlySet<string>;
   /** Forms of the verbs above that are nouns as well (`report`, `claims`): no verb behind another noun. */
   readonly nounlike: ReadonlySet<string>;
+  /** Words that deny what stands behind them, and so belong to it (`vowed not to resign`). */
+  readonly negations: ReadonlySet<string>;
   /** Words that turn what follows into a clause that is said (`that`, `dat`, `whether`). */
   readonly complementisers: ReadonlySet<string>;
   /** Before an infinitive (`to`, `te`). */

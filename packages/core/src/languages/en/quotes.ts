@@ -61,6 +61,7 @@ export const quotes: QuoteTables = {
   addressing: words('tell tells told telling inform informs informed notify notified'),
   clitics: words('s re ve d ll m'),
   nounlike,
+  negations: words('not never'),
   complementisers: words('that whether if how why what'),
   infinitives: words('to'),
   subordinators: words(`

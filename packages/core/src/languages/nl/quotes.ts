@@ -33,6 +33,7 @@ export const quotes: QuoteTables = {
   addressing: words('vertelt vertellen vertelde vertelden verzekert verzekerde verzekerden'),
   clitics: new Set(),
   nounlike: words('zeggen schrijven eisen denken vragen dreigen roepen'),
+  negations: words('niet nooit'),
   complementisers: words('dat of hoe waarom wat'),
   infinitives: words('te'),
   subordinators: words(`
