@@ -1,5 +1,6 @@
 // Whether a clause tells of what was, is or will be, by the finite verb that stands nearest.
 
+import { type Notes, notesOf } from './notes.ts';
 import { formOf, lowerOf, startsParagraph, type Tokens } from './tokens.ts';
 
 export type ClauseTense = 'past' | 'present' | 'future' | 'open';
@@ -100,12 +101,11 @@ function tenseOf(tokens: Tokens, { kind, token }: Found, tables: TenseTables): C
   return isPassive(tokens, token, tables) ? 'present' : 'past';
 }
 
-interface Walk {
-  readonly from: number;
-  readonly by: 1 | -1;
-}
-
-function nearest(tokens: Tokens, { from, by }: Walk, tables: TenseTables): Found | null {
+function nearest(
+  tokens: Tokens,
+  { from, by }: { from: number; by: 1 | -1 },
+  tables: TenseTables,
+): Found | null {
   let cost = 0;
   let words = 0;
   for (let i = from; i >= 0 && i < tokens.count && cost < REACH; i += by) {
@@ -180,15 +180,19 @@ const PLANNING = 64;
 const PARTICIPLE = 128;
 const NEGATED = 256;
 
-/** Each form is looked up in the tables once, as long as one language is read. */
-function noteOf({ forms, id }: Tokens, i: number, tables: TenseTables): number {
-  const form = forms[id[i] as number];
-  if (!form) return NONE;
-  if (form.verbs !== tables) {
-    form.verbs = tables;
-    form.note = makeNote(form.lower, tables);
-  }
-  return form.note;
+const made = new WeakMap<TenseTables, Notes>();
+let reading: { readonly tables: TenseTables; readonly notes: Notes } | null = null;
+
+function noteOf(tokens: Tokens, i: number, tables: TenseTables): number {
+  if (i < 0 || i >= tokens.count) return NONE;
+  if (reading?.tables !== tables) reading = { tables, notes: notesFor(tables) };
+  return reading.notes.at(tokens, i);
+}
+
+function notesFor(tables: TenseTables): Notes {
+  const notes = made.get(tables) ?? notesOf(({ lower }) => makeNote(lower, tables));
+  made.set(tables, notes);
+  return notes;
 }
 
 function makeNote(word: string, tables: TenseTables): number {
