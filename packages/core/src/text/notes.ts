@@ -73,6 +73,21 @@ export function notesOf(look: (form: Form) => number): Notes {
   return { of, at, ofEach };
 }
 
+/** The same where several languages' tables are looked in, each with notes of its own. */
+export function notesPer<Tables extends object>(
+  look: (form: Form, tables: Tables) => number,
+): (tables: Tables) => Notes {
+  const made = new WeakMap<Tables, Notes>();
+  let lately: { readonly tables: Tables; readonly notes: Notes } | null = null;
+  return (tables) => {
+    if (lately?.tables === tables) return lately.notes;
+    const notes = made.get(tables) ?? notesOf((form) => look(form, tables));
+    made.set(tables, notes);
+    lately = { tables, notes };
+    return notes;
+  };
+}
+
 function forget(sheet: Sheet): void {
   sheet.from = firstKept();
   sheet.rows = unread(FEW);

@@ -1,6 +1,6 @@
 // Whether a clause tells of what was, is or will be, by the finite verb that stands nearest.
 
-import { type Notes, notesOf } from './notes.ts';
+import { notesPer } from './notes.ts';
 import { formOf, lowerOf, startsParagraph, type Tokens } from './tokens.ts';
 
 export type ClauseTense = 'past' | 'present' | 'future' | 'open';
@@ -139,8 +139,8 @@ function headOf(tokens: Tokens, at: number, tables: TenseTables): number {
     if (kind === FUTURE || kind === PLANNED) return i;
     const word = lowerOf(tokens, i);
     const linked = tables.carriers.has(word) || word === tables.infinitive || tables.inGroup?.has(word);
-    if (kind === NONE && !linked) break;
     if (kind !== NONE) head = i;
+    else if (!linked) break;
   }
   return head;
 }
@@ -161,8 +161,8 @@ function isPlan(
 
 /** A final mark with a space behind it: one inside `U.S.` or `1.5` or behind `Gen` does not end the sentence. */
 function isEnd(tokens: Tokens, i: number, tables: TenseTables): boolean {
-  if ((noteOf(tokens, i, tables) & ENDING) === 0) return false;
-  if (tables.abbreviations.has(lowerOf(tokens, i - 1))) return false;
+  const isMark = (noteOf(tokens, i, tables) & ENDING) !== 0;
+  if (!isMark || tables.abbreviations.has(lowerOf(tokens, i - 1))) return false;
   const next = tokens.text.charCodeAt(tokens.end[i] as number);
   return !(next > 32) && !(i > 0 && formOf(tokens, i - 1).length === 1);
 }
@@ -180,19 +180,10 @@ const PLANNING = 64;
 const PARTICIPLE = 128;
 const NEGATED = 256;
 
-const made = new WeakMap<TenseTables, Notes>();
-let reading: { readonly tables: TenseTables; readonly notes: Notes } | null = null;
+const notesFor = notesPer((word, tables: TenseTables) => makeNote(word.lower, tables));
 
 function noteOf(tokens: Tokens, i: number, tables: TenseTables): number {
-  if (i < 0 || i >= tokens.count) return NONE;
-  if (reading?.tables !== tables) reading = { tables, notes: notesFor(tables) };
-  return reading.notes.at(tokens, i);
-}
-
-function notesFor(tables: TenseTables): Notes {
-  const notes = made.get(tables) ?? notesOf(({ lower }) => makeNote(lower, tables));
-  made.set(tables, notes);
-  return notes;
+  return i < 0 || i >= tokens.count ? NONE : notesFor(tables).at(tokens, i);
 }
 
 function makeNote(word: string, tables: TenseTables): number {
