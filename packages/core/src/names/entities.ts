@@ -36,7 +36,7 @@ export function joinEntities(
   const entities: Entity[] = [];
   const mentions: Mention[] = [];
   for (const { entity, namings } of inOrder(drafts)) {
-    const id = entities.push({ id: entities.length, ...entity }) - 1;
+    const id = entities.push(entityOf(entities.length, entity)) - 1;
     for (const { first, last, form } of namings) {
       const start = tokens.start[first] as number;
       const end = tokens.end[last - 1] as number;
@@ -44,6 +44,11 @@ export function joinEntities(
     }
   }
   return { entities, mentions: mentions.sort(bySpan) };
+}
+
+/** Spelt out: to spread the rest behind the id is slow. */
+function entityOf(id: number, { kind, name, acronym, role, world, country, zone }: Draft['entity']): Entity {
+  return { id, kind, name, acronym, role, world, country, zone };
 }
 
 /** `GM` behind `General Motors (GM)`: an acronym that the article itself gives to a body of the world. */
@@ -59,9 +64,9 @@ function adoptAcronyms(spots: readonly Spot[]): readonly Spot[] {
 
 /** The drafts that the article names, by their first mention. */
 function inOrder(drafts: readonly Draft[]): Draft[] {
-  const firsts = new Map<Draft, number>();
-  for (const draft of drafts) if (draft.namings.length > 0) firsts.set(draft, firstOf(draft));
-  return [...firsts].sort(([, a], [, b]) => a - b).map(([draft]) => draft);
+  const placed: { readonly draft: Draft; readonly first: number }[] = [];
+  for (const draft of drafts) if (draft.namings.length > 0) placed.push({ draft, first: firstOf(draft) });
+  return placed.sort((a, b) => a.first - b.first).map(({ draft }) => draft);
 }
 
 function firstOf({ namings }: Draft): number {

@@ -79,8 +79,9 @@ function isArticle(words: Words, i: number): boolean {
 
 /** `Hall Jr.` */
 function isJunior({ tokens }: Words, units: readonly Unit[]): boolean {
-  const tail = units.at(-1);
-  return units.length > 1 && tail !== undefined && /^[js]r$/.test(lowerOf(tokens, tail.core));
+  if (units.length === 1) return false;
+  const tail = lowerOf(tokens, (units.at(-1) as Unit).core);
+  return tail === 'jr' || tail === 'sr';
 }
 
 /** `Erbamont N.V.`: initials behind a name. */

@@ -2,7 +2,6 @@
 
 import type { Article } from '../article.ts';
 import type { Names } from '../mention.ts';
-import type { Form } from '../text/forms.ts';
 import { notesOf } from '../text/notes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { tokenAt, WORD } from '../text/tokens.ts';
@@ -59,7 +58,7 @@ function isShouted({ tokens }: Words, first: number, last: number): boolean {
   let words = 0;
   for (let i = first; i < last; i++) {
     if (tokens.kind[i] !== WORD) continue;
-    if (shouted.of(tokens.forms[tokens.id[i] as number] as Form) === 0) return false;
+    if (shouted.at(tokens, i) === 0) return false;
     words++;
   }
   return words >= LEAST_SHOUTED;

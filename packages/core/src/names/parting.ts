@@ -20,14 +20,19 @@ interface Known {
 }
 
 /** The spots with such names parted: `dat Smit Wenen belt`, `dat Smit Bakker inhaalt`. */
-export function partNames(spots: readonly Spot[], verbSecond: boolean): Spot[] {
+export function partNames(spots: readonly Spot[], verbSecond: boolean): readonly Spot[] {
+  if (!spots.some(isParted)) return spots;
   const known = { ...knownNames(spots), verbSecond };
   const parted: Spot[] = [];
   for (const spot of spots) {
-    if (spot.kind === 'name' && spot.parts.length > 1) parted.push(...part(spot, known));
+    if (isParted(spot)) parted.push(...part(spot, known));
     else parted.push(spot);
   }
   return parted;
+}
+
+function isParted(spot: Spot): spot is NameSpot {
+  return spot.kind === 'name' && spot.parts.length > 1;
 }
 
 function knownNames(spots: readonly Spot[]): Omit<Known, 'verbSecond'> {

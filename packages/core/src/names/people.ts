@@ -117,8 +117,9 @@ function laterNames(drafts: readonly PersonDraft[]): Map<string, Set<PersonDraft
       add(words.slice(from).join(' '), draft);
       if (words.length < draft.words.length) add(draft.words.slice(from).join(' '), draft);
     }
-    const double = /^(\p{Lu}\p{Ll}+)-/u.exec(words.slice(1).find((word) => word.includes('-')) ?? '');
-    if (double?.[1]) add(double[1], draft);
+    const hyphened = words.find((word, i) => i > 0 && word.includes('-'));
+    const double = hyphened ? /^(\p{Lu}\p{Ll}+)-/u.exec(hyphened)?.[1] : null;
+    if (double) add(double, draft);
   }
   for (const draft of drafts) {
     const [firstName = ''] = draft.words;

@@ -16,6 +16,7 @@ export function resolveDescriptions(
   spots: readonly Spot[],
 ): Map<PersonDraft, Naming[]> {
   const described = new Map<PersonDraft, Naming[]>();
+  if (!spots.some(({ kind }) => kind === 'description')) return described;
   const ranked = people.filter(({ role }) => role !== null);
   if (ranked.length === 0 || ranked.length > MOST_RANKED) return described;
   const owners = people.flatMap((person) => person.spots.map(({ first }) => ({ first, person })));

@@ -126,22 +126,17 @@ export interface WorldHit {
 export function worldAt(words: Words, i: number): WorldHit | null {
   if ((flagsAt(words, i) & WORLD) === 0) return null;
   const { tokens, lexicon, notes } = words;
-  let node = lexicon.nodes[notes.roots.of(formObject(tokens, i) as Form)];
+  let node = lexicon.nodes[notes.roots.at(tokens, i)];
   let hit: WorldHit | null = null;
   let at = i;
   while (node) {
     at++;
     if (node.senses && isWhole(words, at)) hit = { last: at, senses: node.senses };
-    const next = node.next.size === 0 ? undefined : formObject(tokens, at);
-    if (!next || notes.later.of(next) === 0) break;
-    const word = canonical(next.written);
+    if (node.next.size === 0 || at >= tokens.count || notes.later.at(tokens, at) === 0) break;
+    const word = canonical(formOf(tokens, at));
     node = node.next.get(word) ?? node.next.get(titled(word));
   }
   return hit;
-}
-
-function formObject({ forms, id }: Tokens, i: number): Form | undefined {
-  return forms[id[i] as number];
 }
 
 /** A name does not end inside a word: `G7` not inside `G77`, `SP` not inside `SP.A`. */

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LETTER } from './characters.ts';
-import { endText, firstKept, formAt } from './forms.ts';
+import { type Form, firstKept } from './forms.ts';
 import { formOf, lowerOf, tokenize } from './tokens.ts';
 
-const whole = (text: string) => formAt(text, 0, LETTER);
+const whole = (text: string) => tokenize(text).forms[0] as Form;
 
 test('a form is one object, wherever it stands', () => {
   const here = whole('Mei');
-  expect(formAt('op 3 Mei', 5, LETTER)).toBe(here);
+  expect(tokenize('op 3 Mei').forms[2]).toBe(here);
   expect(here).toMatchObject({ written: 'Mei', lower: 'mei' });
 });
 
@@ -18,18 +17,27 @@ test('forms that share a hash are told apart, also more than are tried', () => {
     Array.from({ length: 6 }, (_, bit) => ((i >> bit) & 1 ? 'Aa' : 'BB')).join(''),
   );
   const forms = words.map(whole);
-  expect(new Set(forms.map(({ hash }) => hash)).size).toBe(1);
   expect(forms.map(({ written }) => written)).toEqual(words);
   expect(words.map(whole)).toEqual(forms);
 });
 
+test('forms that begin alike, in more letters than are looked at first, are told apart', () => {
+  const words = ['e', 'en', 'es'].flatMap((tail) => [`overeenkomst${tail}`, `overeenkomstig${tail}`]);
+  expect(words.map((word) => whole(word).written)).toEqual(words);
+  expect(words.map((word) => whole(word).written)).toEqual(words);
+});
+
+test('a capital is one of any script, and none of a digit or a mark', () => {
+  const capital = (text: string) => whole(text).isCapitalised;
+  expect(['Mei', 'Éric', 'Киев', '\u{10400}'].map(capital)).toEqual([true, true, true, true]);
+  expect(['mei', 'éric', '2022', '“', '北京'].map(capital)).toEqual([false, false, false, false, false]);
+});
+
 test('a long form is one object until its text ends', () => {
   const word = 'a'.repeat(1000);
-  const form = whole(word);
-  expect(whole(word)).toBe(form);
-  endText();
-  expect(whole(word)).not.toBe(form);
-  endText();
+  const { forms } = tokenize(`${word} b ${word}`);
+  expect(forms.map(({ written }) => written)).toEqual([word, 'b']);
+  expect(whole(word)).not.toBe(forms[0]);
 });
 
 test('more forms than are kept are forgotten, and read again as before', () => {

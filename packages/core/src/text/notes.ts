@@ -1,4 +1,4 @@
-// What a table says of written forms: looked up once for each form, kept from text to text as numbers.
+// What tables say of written forms: looked up once for each form, kept from text to text as numbers.
 
 import { type Form, firstKept } from './forms.ts';
 import type { Tokens } from './tokens.ts';
@@ -6,13 +6,27 @@ import type { Tokens } from './tokens.ts';
 export interface Notes {
   /** What the table says of a form. */
   readonly of: (form: Form) => number;
+  /** The same of token i, which is one of the text. */
+  readonly at: (tokens: Tokens, i: number) => number;
   /** The same of every form of a text, by vocabulary id. */
   readonly ofEach: (tokens: Pick<Tokens, 'forms' | 'numbers'>) => Int32Array;
 }
 
 /** A note of this value is taken anew each time. */
 const UNREAD = 2 ** 31 - 1;
-const FEW = 1024;
+const FEW = 256;
+/** The notes that so many tables take of one form lie side by side: they are asked for soon after one another. */
+const WIDTH = 16;
+
+/** Notes of several tables, row by row; the first row is that of form number `from`. */
+interface Sheet {
+  from: number;
+  rows: Int32Array;
+  /** How many tables have a column. */
+  taken: number;
+}
+
+let last: Sheet = { from: 0, rows: unread(0), taken: WIDTH };
 
 /**
  * Notes that `look` takes, each once until its form is forgotten. `look` must hang on the form alone (and on tables
@@ -20,49 +34,71 @@ const FEW = 1024;
  * no number is noted as its place in a list. Four bytes a form.
  */
 export function notesOf(look: (form: Form) => number): Notes {
-  let from = firstKept();
-  let notes = unread(FEW);
+  if (last.taken === WIDTH) last = { from: firstKept(), rows: unread(FEW), taken: 0 };
+  const sheet = last;
+  const column = sheet.taken++;
   const learn = (form: Form): number => {
     const note = look(form);
-    const at = form.number - from;
-    if (at < 0) return note;
-    if (at >= notes.length) notes = widen(notes, at * 2);
-    notes[at] = note;
+    const row = form.number - sheet.from;
+    if (row < 0) return note;
+    const at = row * WIDTH + column;
+    if (at >= sheet.rows.length) sheet.rows = widen(sheet.rows, row * 2);
+    sheet.rows[at] = note;
     return note;
   };
-  const forget = (): void => {
-    from = firstKept();
-    notes = unread(FEW);
+  const noteAt = (number: number): number => {
+    const row = number - sheet.from;
+    const at = row * WIDTH + column;
+    return row >= 0 && at < sheet.rows.length ? (sheet.rows[at] as number) : UNREAD;
   };
   const of = (form: Form): number => {
-    if (from !== firstKept()) forget();
-    const note = noteAt(notes, form.number - from);
+    if (sheet.from !== firstKept()) forget(sheet);
+    const note = noteAt(form.number);
     return note === UNREAD ? learn(form) : note;
   };
-  const ofEach: Notes['ofEach'] = ({ forms, numbers }) => {
-    if (from !== firstKept()) forget();
-    const column = new Int32Array(numbers.length);
-    let known = notes;
-    for (let id = 0; id < column.length; id++) {
-      const note = noteAt(known, (numbers[id] as number) - from);
-      column[id] = note === UNREAD ? learn(forms[id] as Form) : note;
-      known = note === UNREAD ? notes : known;
-    }
-    return column;
+  const at: Notes['at'] = ({ id, forms, numbers }, i) => {
+    if (sheet.from !== firstKept()) forget(sheet);
+    const note = noteAt(numbers[id[i] as number] as number);
+    return note === UNREAD ? learn(forms[id[i] as number] as Form) : note;
   };
-  return { of, ofEach };
+  const ofEach: Notes['ofEach'] = ({ forms, numbers }) => {
+    if (sheet.from !== firstKept()) forget(sheet);
+    const notes = new Int32Array(numbers.length);
+    for (let id = 0; id < notes.length; id++) {
+      const note = noteAt(numbers[id] as number);
+      notes[id] = note === UNREAD ? learn(forms[id] as Form) : note;
+    }
+    return notes;
+  };
+  return { of, at, ofEach };
 }
 
-function noteAt(notes: Int32Array, at: number): number {
-  return at >= 0 && at < notes.length ? (notes[at] as number) : UNREAD;
+/** The same where several languages' tables are looked in, each with notes of its own. */
+export function notesPer<Tables extends object>(
+  look: (form: Form, tables: Tables) => number,
+): (tables: Tables) => Notes {
+  const made = new WeakMap<Tables, Notes>();
+  let lately: { readonly tables: Tables; readonly notes: Notes } | null = null;
+  return (tables) => {
+    if (lately?.tables === tables) return lately.notes;
+    const notes = made.get(tables) ?? notesOf((form) => look(form, tables));
+    made.set(tables, notes);
+    lately = { tables, notes };
+    return notes;
+  };
 }
 
-function unread(length: number): Int32Array {
-  return new Int32Array(length).fill(UNREAD);
+function forget(sheet: Sheet): void {
+  sheet.from = firstKept();
+  sheet.rows = unread(FEW);
 }
 
-function widen(notes: Int32Array, length: number): Int32Array {
-  const wide = unread(length);
+function unread(rows: number): Int32Array {
+  return new Int32Array(rows * WIDTH).fill(UNREAD);
+}
+
+function widen(notes: Int32Array, rows: number): Int32Array {
+  const wide = unread(rows);
   wide.set(notes);
   return wide;
 }

@@ -40,8 +40,7 @@ export function phraseBook<Value>(phrases: Iterable<readonly [string, Value]>): 
   const places = new Map([...root.next.keys()].map((word, place) => [word, place]));
   const opening = notesOf(({ lower }) => places.get(lower) ?? -1);
   const at = (tokens: Tokens, i: number): PhraseHit<Value> | null => {
-    const form = tokens.forms[tokens.id[i] as number];
-    const opener = form === undefined ? -1 : opening.of(form);
+    const opener = i >= 0 && i < tokens.count ? opening.at(tokens, i) : -1;
     return opener < 0 ? null : longestFrom(openers[opener] as Node<Value>, tokens, i);
   };
   return { longest, opens: (form) => opening.of(form) >= 0, at };

@@ -50,10 +50,12 @@ export function cutSentences(tokens: Tokens, tables: TextTables, from = 0): Sent
   return sentences;
 }
 
-function sentenceOf(tokens: Tokens, place: Pick<Sentence, 'first' | 'last' | 'paragraph'>): Sentence {
-  const start = tokens.start[place.first] as number;
-  const end = tokens.end[place.last - 1] as number;
-  return { start, end, text: tokens.text.slice(start, end), ...place };
+type Place = Pick<Sentence, 'first' | 'last' | 'paragraph'>;
+
+function sentenceOf(tokens: Tokens, { first, last, paragraph }: Place): Sentence {
+  const start = tokens.start[first] as number;
+  const end = tokens.end[last - 1] as number;
+  return { start, end, text: tokens.text.slice(start, end), first, last, paragraph };
 }
 
 /** In code units: so much of a text shows whether it is wrapped. */

@@ -1,5 +1,6 @@
 // Whether a clause tells of what was, is or will be, by the finite verb that stands nearest.
 
+import { notesPer } from './notes.ts';
 import { formOf, lowerOf, startsParagraph, type Tokens } from './tokens.ts';
 
 export type ClauseTense = 'past' | 'present' | 'future' | 'open';
@@ -100,12 +101,11 @@ function tenseOf(tokens: Tokens, { kind, token }: Found, tables: TenseTables): C
   return isPassive(tokens, token, tables) ? 'present' : 'past';
 }
 
-interface Walk {
-  readonly from: number;
-  readonly by: 1 | -1;
-}
-
-function nearest(tokens: Tokens, { from, by }: Walk, tables: TenseTables): Found | null {
+function nearest(
+  tokens: Tokens,
+  { from, by }: { from: number; by: 1 | -1 },
+  tables: TenseTables,
+): Found | null {
   let cost = 0;
   let words = 0;
   for (let i = from; i >= 0 && i < tokens.count && cost < REACH; i += by) {
@@ -139,8 +139,8 @@ function headOf(tokens: Tokens, at: number, tables: TenseTables): number {
     if (kind === FUTURE || kind === PLANNED) return i;
     const word = lowerOf(tokens, i);
     const linked = tables.carriers.has(word) || word === tables.infinitive || tables.inGroup?.has(word);
-    if (kind === NONE && !linked) break;
     if (kind !== NONE) head = i;
+    else if (!linked) break;
   }
   return head;
 }
@@ -161,8 +161,8 @@ function isPlan(
 
 /** A final mark with a space behind it: one inside `U.S.` or `1.5` or behind `Gen` does not end the sentence. */
 function isEnd(tokens: Tokens, i: number, tables: TenseTables): boolean {
-  if ((noteOf(tokens, i, tables) & ENDING) === 0) return false;
-  if (tables.abbreviations.has(lowerOf(tokens, i - 1))) return false;
+  const isMark = (noteOf(tokens, i, tables) & ENDING) !== 0;
+  if (!isMark || tables.abbreviations.has(lowerOf(tokens, i - 1))) return false;
   const next = tokens.text.charCodeAt(tokens.end[i] as number);
   return !(next > 32) && !(i > 0 && formOf(tokens, i - 1).length === 1);
 }
@@ -180,15 +180,10 @@ const PLANNING = 64;
 const PARTICIPLE = 128;
 const NEGATED = 256;
 
-/** Each form is looked up in the tables once, as long as one language is read. */
-function noteOf({ forms, id }: Tokens, i: number, tables: TenseTables): number {
-  const form = forms[id[i] as number];
-  if (!form) return NONE;
-  if (form.verbs !== tables) {
-    form.verbs = tables;
-    form.note = makeNote(form.lower, tables);
-  }
-  return form.note;
+const notesFor = notesPer((word, tables: TenseTables) => makeNote(word.lower, tables));
+
+function noteOf(tokens: Tokens, i: number, tables: TenseTables): number {
+  return i < 0 || i >= tokens.count ? NONE : notesFor(tables).at(tokens, i);
 }
 
 function makeNote(word: string, tables: TenseTables): number {

@@ -1,7 +1,17 @@
 // The text cut once into words, numbers and marks; every finder reads these, none cuts again.
 
 import { kindOf, SPACE } from './characters.ts';
-import { endText, type Form, formAt, startText } from './forms.ts';
+import {
+  endText,
+  type Form,
+  formAt,
+  idAt,
+  lengthAt,
+  placeAt,
+  setIdAt,
+  smallIdAt,
+  startText,
+} from './forms.ts';
 
 export const WORD = 1;
 export const NUMBER = 2;
@@ -42,7 +52,7 @@ let texts = 0;
 export function tokenize(text: string): Tokens {
   let columns = makeColumns(Math.max(16, text.length >> 2));
   let count = 0;
-  const forms: Form[] = [];
+  const places: number[] = [];
   texts++;
   startText();
   for (let at = 0; at < text.length; ) {
@@ -51,42 +61,43 @@ export function tokenize(text: string): Tokens {
       at++;
       continue;
     }
-    const form = formAt(text, at, kind);
-    const end = at + form.written.length;
-    if (form.text !== texts) {
-      form.text = texts;
-      form.id = forms.push(form) - 1;
+    const place = placeAt(text, at, kind);
+    let id = idAt(place, texts);
+    if (id < 0) {
+      id = places.push(place) - 1;
+      setIdAt(place, texts, id);
     }
     if (count === columns.kind.length) columns = widen(columns, count * 2);
     columns.start[count] = at;
-    columns.end[count] = end;
+    at += lengthAt(place);
+    columns.end[count] = at;
     columns.kind[count] = kind;
-    columns.id[count] = form.id;
+    columns.id[count] = id;
     count++;
-    at = end;
   }
+  const vocabulary = vocabularyOf(places);
   endText();
-  return {
-    text,
-    count,
-    ...cut(columns, count),
-    vocabulary: forms.map(({ written }) => written),
-    lower: forms.map(({ lower }) => lower),
-    forms,
-    ...numbered(forms),
-  };
+  return { text, count, ...cut(columns, count), ...vocabulary };
 }
 
-function numbered(forms: readonly Form[]): Pick<Tokens, 'small' | 'numbers'> {
-  const small = new Int32Array(forms.length);
-  const numbers = new Int32Array(forms.length);
-  for (let id = 0; id < forms.length; id++) {
-    const form = forms[id] as Form;
-    const own = form.small ?? form;
-    small[id] = own.text === texts ? own.id : -1;
+type Vocabulary = Pick<Tokens, 'vocabulary' | 'lower' | 'small' | 'forms' | 'numbers'>;
+
+function vocabularyOf(places: readonly number[]): Vocabulary {
+  const vocabulary: string[] = [];
+  const lower: string[] = [];
+  const forms: Form[] = [];
+  const small = new Int32Array(places.length);
+  const numbers = new Int32Array(places.length);
+  for (let id = 0; id < places.length; id++) {
+    const place = places[id] as number;
+    const form = formAt(place);
+    vocabulary.push(form.written);
+    lower.push(form.lower);
+    forms.push(form);
+    small[id] = smallIdAt(place, texts);
     numbers[id] = form.number;
   }
-  return { small, numbers };
+  return { vocabulary, lower, small, forms, numbers };
 }
 
 type Columns = Pick<Tokens, 'start' | 'end' | 'kind' | 'id'>;
@@ -134,9 +145,8 @@ export function lowerOf(tokens: Tokens, i: number): string {
 
 /** True when token i begins with a capital letter. */
 export function isCapitalised(tokens: Tokens, i: number): boolean {
-  const form = formOf(tokens, i);
-  const first = form.charAt(0);
-  return first !== first.toLowerCase() || /^\p{Lu}/u.test(form);
+  const id = tokens.id[i];
+  return id !== undefined && (tokens.forms[id] as Form).isCapitalised;
 }
 
 /** True when nothing, no space either, stands between token i - 1 and token i. */

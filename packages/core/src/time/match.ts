@@ -1,6 +1,5 @@
 // All rules of a language against a text, in one pass: leftmost first, the longest match each time.
 
-import type { Form } from '../text/forms.ts';
 import { formOf, type Tokens } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { type Capture, readCaptures, type ValueOf, wordIn } from './captures.ts';
@@ -16,7 +15,7 @@ import type { TimexMod } from './timex.ts';
 /** The matches of a text, not overlapping, in reading order. Linear: no pattern is longer than a few words. */
 export function findCandidates(tokens: Tokens, tables: TimeTables, from = 0): Candidate[] {
   const engine = engineOf(tables);
-  const symbols = symbolsOf(tokens, engine);
+  const symbols = engine.lexicon.symbols.ofEach(tokens);
   const reader: Reader = { tokens, symbols, engine };
   const found: Candidate[] = [];
   let i = from;
@@ -42,15 +41,6 @@ interface Reader {
   readonly tokens: Tokens;
   readonly symbols: Int32Array;
   readonly engine: Engine;
-}
-
-const scratch = new Int32Array(1 << 14);
-
-/** By the forms' ids. Read only while candidates are found, so that texts can share one array, all but huge ones. */
-function symbolsOf({ forms }: Tokens, { lexicon }: Engine): Int32Array {
-  const symbols = forms.length <= scratch.length ? scratch : new Int32Array(forms.length);
-  for (let id = 0; id < forms.length; id++) symbols[id] = lexicon.symbolOf(forms[id] as Form);
-  return symbols;
 }
 
 /** What begins at a token itself; a rule that only looks at the words before it must not hide a longer one. */
@@ -115,7 +105,7 @@ function readMatch(
   const numberAt = (i: number): number => {
     if (i === 0) return rule;
     const token = first + i - 1;
-    const { number } = tokens.forms[tokens.id[token] as number] as Form;
+    const number = tokens.numbers[tokens.id[token] as number] as number;
     return number * 2 + (token > first && words.gluedAt(token) ? 1 : 0);
   };
   const row: Row = { length: last - first + 1, at: numberAt };
