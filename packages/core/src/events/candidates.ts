@@ -1,9 +1,10 @@
 // Who stands in an election that the article tells of.
 
 import { startingIn } from '../text/span.ts';
-import { lowerOf, tokenAt } from '../text/tokens.ts';
+import { tokenAt } from '../text/tokens.ts';
 import { namedParty } from './parties.ts';
 import type { Party, Scene } from './scene.ts';
+import { CANDIDATE, flagsAt } from './words.ts';
 
 /** Sentences that are searched for who stands in an election. */
 const MOST_SEARCHED = 60;
@@ -25,7 +26,7 @@ function searchCandidates(scene: Scene): readonly Party[] {
   const found: Party[] = [];
   for (const { first, last, start, end } of sentences.slice(0, MOST_SEARCHED)) {
     const words: number[] = [];
-    for (let i = first; i < last; i++) if (scene.tables.candidates.has(lowerOf(tokens, i))) words.push(i);
+    for (let i = first; i < last; i++) if ((flagsAt(scene, i) & CANDIDATE) !== 0) words.push(i);
     if (words.length === 0) continue;
     for (const mention of startingIn(scene.names.mentions, { start, end })) {
       const isPersonName = mention.form === 'name' && scene.names.entities[mention.entity]?.kind === 'person';

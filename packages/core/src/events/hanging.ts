@@ -4,6 +4,7 @@ import type { Mention } from '../mention.ts';
 import { overlapping } from '../text/span.ts';
 import { formOf, isCapitalised, lowerOf, tokenAt, WORD } from '../text/tokens.ts';
 import type { Scene } from './scene.ts';
+import { ADDITIVE, DETERMINER, firstOf, flagsAt, GENITIVE, PREPOSITION, TITLE, WITH } from './words.ts';
 
 /** How many words of a title may stand before a name: `U.S. Labor Secretary Anna Holm`. */
 const LONGEST_TITLE = 5;
@@ -16,12 +17,13 @@ const LONGEST_NOUN = 4;
  */
 export function isHanging(scene: Scene, mention: Mention, head: number): boolean {
   const { tokens } = scene.article;
-  const { tables } = scene;
   const at = nounBefore(scene, tokenAt(tokens, mention.start));
-  const word = lowerOf(tokens, at);
-  if (tables.genitive.has(word)) return at - 1 !== head && hangs(scene, at - 1);
-  if (!tables.prepositions.has(word) || tables.withWords.has(word)) return false;
-  return isOwner(scene, mention) ? !ownsEvent(scene, mention, head) : !tables.joining.has(word);
+  const word = flagsAt(scene, at);
+  if ((word & GENITIVE) !== 0) return at - 1 !== head && hangs(scene, at - 1);
+  if ((word & (PREPOSITION | WITH)) !== PREPOSITION) return false;
+  return isOwner(scene, mention)
+    ? !ownsEvent(scene, mention, head)
+    : !scene.tables.joining.has(lowerOf(tokens, at));
 }
 
 /** The token before a name's list, title and determiner. */
@@ -29,16 +31,17 @@ function nounBefore(scene: Scene, first: number): number {
   const { tokens } = scene.article;
   let at = first - 1;
   for (let n = 0; n < LONGEST_TITLE && isTitle(scene, at); n++) at--;
-  while (scene.tables.determiners.has(lowerOf(tokens, at))) at--;
-  const isListed = formOf(tokens, at) === ',' || scene.tables.additive.has(lowerOf(tokens, at));
+  while ((flagsAt(scene, at) & DETERMINER) !== 0) at--;
+  const isListed = (flagsAt(scene, at) & ADDITIVE) !== 0 || formOf(tokens, at) === ',';
   const before = isListed ? mentionAt(scene, at - 1) : null;
   return before ? nounBefore(scene, tokenAt(tokens, before.start)) : at;
 }
 
-function isTitle({ article: { tokens }, tables }: Scene, i: number): boolean {
-  const word = lowerOf(tokens, i);
-  if (tokens.kind[i] !== WORD || tables.prepositions.has(word) || tables.determiners.has(word)) return false;
-  return isCapitalised(tokens, i) || tables.offices.has(word) || tables.groups.has(word);
+function isTitle(scene: Scene, i: number): boolean {
+  const { tokens } = scene.article;
+  const word = flagsAt(scene, i);
+  if (tokens.kind[i] !== WORD || (word & (PREPOSITION | DETERMINER)) !== 0) return false;
+  return (word & TITLE) !== 0 || isCapitalised(tokens, i);
 }
 
 function mentionAt({ article: { tokens }, names }: Scene, i: number): Mention | null {
@@ -48,25 +51,26 @@ function mentionAt({ article: { tokens }, names }: Scene, i: number): Mention | 
 }
 
 /** True when the noun phrase that ends at token `i` stands behind a preposition by which nobody takes part. */
-function hangs({ article: { tokens }, tables }: Scene, i: number): boolean {
-  if (tables.groups.has(lowerOf(tokens, i)) || tables.cases.has(lowerOf(tokens, i))) return false;
+function hangs(scene: Scene, i: number): boolean {
+  const { tokens } = scene.article;
+  const noun = lowerOf(tokens, i);
+  if (scene.tables.groups.has(noun) || scene.tables.cases.has(noun)) return false;
   let at = i;
-  const isStop = (word: string): boolean => tables.prepositions.has(word) || tables.determiners.has(word);
-  for (let n = 0; n < LONGEST_NOUN && tokens.kind[at] === WORD && !isStop(lowerOf(tokens, at)); n++) at--;
-  while (tables.determiners.has(lowerOf(tokens, at))) at--;
-  const word = lowerOf(tokens, at);
-  return tables.prepositions.has(word) && !tables.withWords.has(word) && !tables.genitive.has(word);
+  const isInside = (): boolean =>
+    tokens.kind[at] === WORD && (flagsAt(scene, at) & (PREPOSITION | DETERMINER)) === 0;
+  for (let n = 0; n < LONGEST_NOUN && isInside(); n++) at--;
+  while ((flagsAt(scene, at) & DETERMINER) !== 0) at--;
+  return (flagsAt(scene, at) & (PREPOSITION | WITH | GENITIVE)) === PREPOSITION;
 }
 
 function isOwner({ article: { tokens } }: Scene, { end }: Mention): boolean {
   const next = tokenAt(tokens, end - 1) + 1;
-  return /^[’']$/.test(formOf(tokens, next)) && lowerOf(tokens, next + 1) === 's';
+  return lowerOf(tokens, next + 1) === 's' && /^[’']$/.test(formOf(tokens, next));
 }
 
 /** `at the league's yearly meeting`: what is owned is the event. */
-function ownsEvent({ article: { tokens }, tables }: Scene, { end }: Mention, head: number): boolean {
-  const owned = tokenAt(tokens, end - 1) + 3;
+function ownsEvent(scene: Scene, { end }: Mention, head: number): boolean {
+  const owned = tokenAt(scene.article.tokens, end - 1) + 3;
   if (head < owned || head - owned > LONGEST_NOUN) return false;
-  for (let i = owned; i < head; i++) if (tables.prepositions.has(lowerOf(tokens, i))) return false;
-  return true;
+  return firstOf(scene, { first: owned, last: head }, PREPOSITION) < 0;
 }

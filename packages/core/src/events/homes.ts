@@ -8,6 +8,7 @@ import { kindOf, partiesIn } from './parties.ts';
 import { placeOf } from './places.ts';
 import type { EventPlace, Party, Scene } from './scene.ts';
 import type { EventFamily } from './tables.ts';
+import { flagsAt, NATIONWIDE, WHOLE } from './words.ts';
 
 /** How often an article must name a country and what lies in it, and for which part of all countries it must stand. */
 const FEWEST = 3;
@@ -64,17 +65,14 @@ function findHome({ entities, mentions }: Scene['names']): Mention | null {
 }
 
 /** `in heel het land`, `nationwide`. */
-function isEverywhere({ article, tables }: Scene, { sentence }: Setting): boolean {
-  const { tokens, sentences } = article;
+function isEverywhere(scene: Scene, { sentence }: Setting): boolean {
+  const { tokens, sentences } = scene.article;
   const at = sentences[sentence];
   if (!at) return false;
   for (let i = at.first; i < at.last; i++) {
-    const word = lowerOf(tokens, i);
-    if (tables.nationwide.has(word)) return true;
-    if (
-      tables.nationwide.has(`${lowerOf(tokens, i - 1)} ${word}`) &&
-      tables.whole.has(lowerOf(tokens, i - 2))
-    )
+    if ((flagsAt(scene, i) & NATIONWIDE) !== 0) return true;
+    const isWhole = (flagsAt(scene, i - 2) & WHOLE) !== 0;
+    if (isWhole && scene.tables.nationwide.has(`${lowerOf(tokens, i - 1)} ${lowerOf(tokens, i)}`))
       return true;
   }
   return false;

@@ -4,11 +4,13 @@ import type { Mention } from '../mention.ts';
 import { overlapping } from '../text/span.ts';
 import { formOf, lowerOf, tokenAt, WORD } from '../text/tokens.ts';
 import type { Scene } from './scene.ts';
+import { DETERMINER, flagsAt, MOTION, PLACE_NOUN, PREPOSITION, WHERE, WHOLE } from './words.ts';
 
 /** True behind a preposition of place: `in Genève`, `in de Zwitserse stad Genève`, `in heel België`, `in the district of Cork`. */
 export function isLocative(scene: Scene, mention: Mention): boolean {
-  const word = prepositionOf(scene, mention);
-  return scene.tables.where.has(word) || (isPlace(scene, mention) && isVisited(scene, mention, word));
+  const at = prepositionOf(scene, mention);
+  if ((flagsAt(scene, at) & WHERE) !== 0) return true;
+  return isPlace(scene, mention) && isVisited(scene, mention, lowerOf(scene.article.tokens, at));
 }
 
 /** `visits Paris`, `bezoekt vrijdag Parijs`, `bezoekt Polen en Litouwen`: the object of the verb, whatever stands between. */
@@ -34,7 +36,7 @@ function isPlace({ names }: Scene, { entity }: Mention): boolean {
 
 /** True behind a preposition of direction: `naar Genève`, `from Paris`. */
 export function isTowards(scene: Scene, mention: Mention): boolean {
-  return scene.tables.motion.has(prepositionOf(scene, mention));
+  return (flagsAt(scene, prepositionOf(scene, mention)) & MOTION) !== 0;
 }
 
 /** The house of `at Trinity College`: an organisation that says where, and does nothing. */
@@ -45,21 +47,19 @@ export function isSeat(scene: Scene, mention: Mention): boolean {
 /** How many words may describe a place between its preposition and its name. */
 const DESCRIPTION = 5;
 
-/** The preposition that a name hangs on, lower case; empty when none does. */
-function prepositionOf(scene: Scene, mention: Mention): string {
+/** The token before a name and what belongs to it: the preposition that it hangs on, if it hangs on one. */
+function prepositionOf(scene: Scene, mention: Mention): number {
   const { tokens } = scene.article;
-  const { tables } = scene;
   let i = tokenAt(tokens, mention.start) - 1;
-  if (tables.placeNouns.has(lowerOf(tokens, i - 1)) && tables.prepositions.has(lowerOf(tokens, i))) i--;
-  const described = tables.placeNouns.has(lowerOf(tokens, i));
+  if ((flagsAt(scene, i) & PREPOSITION) !== 0 && (flagsAt(scene, i - 1) & PLACE_NOUN) !== 0) i--;
+  const described = (flagsAt(scene, i) & PLACE_NOUN) !== 0;
   if (described || isAdjective(scene, i)) {
-    for (let n = 0; n < DESCRIPTION && !tables.prepositions.has(lowerOf(tokens, i)); n++) i--;
-    return lowerOf(tokens, i);
+    for (let n = 0; n < DESCRIPTION && (flagsAt(scene, i) & PREPOSITION) === 0; n++) i--;
+    return i;
   }
   i = beforePossessor(scene, i);
-  if (tables.whole.has(lowerOf(tokens, i)) && !tables.prepositions.has(lowerOf(tokens, i))) i--;
-  if (tables.determiners.has(lowerOf(tokens, i))) i--;
-  return lowerOf(tokens, i);
+  if ((flagsAt(scene, i) & (WHOLE | PREPOSITION)) === WHOLE) i--;
+  return (flagsAt(scene, i) & DETERMINER) !== 0 ? i - 1 : i;
 }
 
 /** `at Boston’s Symphony Hall`: over the possessor. */

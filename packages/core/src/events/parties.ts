@@ -1,15 +1,14 @@
 // Who takes part in an event, by name: the names of its clause, told apart by the words before them.
 
-import type { Article } from '../article.ts';
 import type { Entity, Mention, MentionForm } from '../mention.ts';
 import { contains, overlapping, startingIn, textSpan } from '../text/span.ts';
-import { formOf, isCapitalised, lowerOf, tokenAt } from '../text/tokens.ts';
+import { formOf, isCapitalised, lowerOf, MARK_TOKEN, tokenAt } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { isHanging } from './hanging.ts';
 import { isLocative, isSeat, isTowards } from './locative.ts';
 import type { Party, PartyRule, Scene } from './scene.ts';
 import { shortName } from './short-name.ts';
-import type { EventTables } from './tables.ts';
+import { ASIDE, DETERMINER, FINITE, firstOf, flagsAt, SOURCE, STOP, THAT, TOPIC, WITH } from './words.ts';
 
 export interface Stretch {
   readonly clause: Clause;
@@ -30,18 +29,20 @@ export function partiesIn(
   scene: Scene,
   { clause, head, rule, teams = false, strict = false }: Stretch,
 ): Party[] {
-  const parties = new Map<string, Party>();
-  const topic = topicIn(scene, clause);
-  for (const mention of mentionsIn(scene, clause)) {
+  const parties: Party[] = [];
+  const mentions = mentionsIn(scene, clause);
+  if (mentions.length === 0) return parties;
+  const topic = firstOf(scene, clause, TOPIC);
+  for (const mention of mentions) {
     const isParty =
       !isReporter(scene, mention, clause) &&
       !isAside(scene, mention, clause) &&
       !((strict || OWN.has(rule)) && (isHanging(scene, mention, head) || isTeller(scene, mention))) &&
       !isElsewhere(scene, mention, { topic, head });
     const party = isParty ? partyOf(scene, mention, { clause, rule, teams }) : null;
-    if (party && !parties.has(party.key)) parties.set(party.key, party);
+    if (party && !parties.some(({ key }) => key === party.key)) parties.push(party);
   }
-  return [...parties.values()];
+  return parties;
 }
 
 /** Found in the event's own sentence, where a name must take part itself; sentences around tell whom it is about. */
@@ -51,44 +52,43 @@ const OWN: ReadonlySet<PartyRule> = new Set(['named in the clause', 'named in th
 export function mentionsIn({ article, names }: Scene, clause: Clause): Mention[] {
   const start = article.tokens.start[clause.first] as number;
   const end = article.tokens.end[clause.last - 1] as number;
-  return startingIn(names.mentions, { start, end }).filter((mention) => mention.end <= end);
+  const mentions = startingIn(names.mentions, { start, end });
+  while ((mentions.at(-1)?.end ?? 0) > end) mentions.pop();
+  return mentions;
 }
 
-function isReporter({ article, reporters, tables }: Scene, mention: Mention, clause: Clause): boolean {
-  if (overlapping(reporters, mention).length > 0) return true;
-  const { tokens } = article;
+function isReporter(scene: Scene, mention: Mention, clause: Clause): boolean {
+  if (overlapping(scene.reporters, mention).length > 0) return true;
+  const { tokens } = scene.article;
   const first = tokenAt(tokens, mention.start);
   if (formOf(tokens, first - 1) === '(') return true;
-  if (tables.sources.has(lowerOf(tokens, tokenAt(tokens, mention.end - 1) + 1))) return true;
+  if ((flagsAt(scene, tokenAt(tokens, mention.end - 1) + 1) & SOURCE) !== 0) return true;
   for (let i = first - 1; i >= Math.max(clause.first, first - SOURCE_REACH); i--) {
-    const word = lowerOf(tokens, i);
-    if (tables.that.has(word)) return false;
-    if (tables.sources.has(word)) return true;
-    if (tables.phraseStops.has(word) && !tables.determiners.has(word)) return false;
+    const word = flagsAt(scene, i);
+    if ((word & THAT) !== 0) return false;
+    if ((word & SOURCE) !== 0) return true;
+    if ((word & (STOP | DETERMINER)) === STOP) return false;
   }
   return false;
 }
 
 /** `the board announced that …`, also inside a quotation. */
-function isTeller({ article: { tokens }, tables }: Scene, { end }: Mention): boolean {
+function isTeller(scene: Scene, { end }: Mention): boolean {
+  const { tokens } = scene.article;
   const behind = tokenAt(tokens, end - 1) + 1;
-  return tables.told.has(lowerOf(tokens, behind)) && tables.that.has(lowerOf(tokens, behind + 1));
+  return (flagsAt(scene, behind + 1) & THAT) !== 0 && scene.tables.told.has(lowerOf(tokens, behind));
 }
 
 /** Behind `following the resignation of` stands nobody who takes part; `met`, `with` and a comma end that. */
-function isAside({ article: { tokens }, tables }: Scene, mention: Mention, clause: Clause): boolean {
+function isAside(scene: Scene, mention: Mention, clause: Clause): boolean {
+  const { tokens } = scene.article;
   for (let i = tokenAt(tokens, mention.start) - 1; i >= clause.first; i--) {
-    const word = lowerOf(tokens, i);
-    if (word === ',' || tables.withWords.has(word) || tables.finite.has(word)) return false;
-    if (tables.asides.has(word)) return true;
+    const word = flagsAt(scene, i);
+    if ((word & (WITH | FINITE)) !== 0 || (tokens.kind[i] === MARK_TOKEN && formOf(tokens, i) === ','))
+      return false;
+    if ((word & ASIDE) !== 0) return true;
   }
   return false;
-}
-
-/** The first token of the clause behind which stands what they talk about (`over`); -1 without. */
-function topicIn({ article: { tokens }, tables }: Scene, { first, last }: Clause): number {
-  for (let i = first; i < last; i++) if (tables.topics.has(lowerOf(tokens, i))) return i;
-  return -1;
 }
 
 /**
@@ -96,20 +96,17 @@ function topicIn({ article: { tokens }, tables }: Scene, { first, last }: Clause
  * is what is talked about (`bijpraten over de gesprekken tussen …`), who stands before `over` takes none.
  */
 function isElsewhere(
-  { article: { tokens }, names, tables }: Scene,
+  scene: Scene,
   mention: Mention,
   { topic, head }: { readonly topic: number; readonly head: number },
 ): boolean {
-  const at = tokenAt(tokens, mention.start);
-  if (topic < 0 || topic >= Math.max(at, head)) return false;
+  if (topic < 0) return false;
+  const at = tokenAt(scene.article.tokens, mention.start);
+  if (topic >= Math.max(at, head)) return false;
   if (topic < head) return at < topic;
-  const before = isDeterminer(tables, tokens, at - 1) ? at - 2 : at - 1;
-  const joins = tables.withWords.has(lowerOf(tokens, before));
-  return !joins || names.entities[mention.entity]?.kind === 'place';
-}
-
-function isDeterminer(tables: EventTables, tokens: Article['tokens'], i: number): boolean {
-  return tables.determiners.has(lowerOf(tokens, i));
+  const before = (flagsAt(scene, at - 1) & DETERMINER) !== 0 ? at - 2 : at - 1;
+  const joins = (flagsAt(scene, before) & WITH) !== 0;
+  return !joins || scene.names.entities[mention.entity]?.kind === 'place';
 }
 
 /** `volgens Kremlin-adviseur X`: tokens between the source word and its name. */
@@ -166,13 +163,13 @@ function isPersonsCountry(scene: Scene, mention: Mention): boolean {
 /** The country of `Norway’s minister`. */
 function isPossessor({ article: { tokens }, names }: Scene, mention: Mention): boolean {
   const next = tokenAt(tokens, mention.end - 1) + 1;
-  const owns = /^[’']$/.test(formOf(tokens, next)) && lowerOf(tokens, next + 1) === 's';
+  const owns = lowerOf(tokens, next + 1) === 's' && /^[’']$/.test(formOf(tokens, next));
   return owns && names.entities[mention.entity]?.kind === 'place';
 }
 
 /** `G7` where the article elsewhere writes `G-7`: the clause's own spelling stands. */
 function isSpelling({ name, kind }: Entity, { text }: Mention): boolean {
-  return kind === 'organisation' && text.replaceAll('-', '') === name.replaceAll('-', '');
+  return kind === 'organisation' && (text === name || text.replaceAll('-', '') === name.replaceAll('-', ''));
 }
 
 interface Named {

@@ -6,7 +6,7 @@ import { bodyOf } from './bodies.ts';
 import type { Clause } from './clauses.ts';
 import { kindOf, mentionsIn, namedParty, partiesIn } from './parties.ts';
 import type { Party, Scene } from './scene.ts';
-import { flagsAt, PEOPLE } from './words.ts';
+import { DETERMINER, flagsAt, GENITIVE, PEOPLE, PREPOSITION, PRONOUN, STOP, WITH } from './words.ts';
 
 export interface GroupHit {
   readonly first: number;
@@ -20,7 +20,6 @@ const LONGEST_GROUP = 4;
 /** Group nouns of a stretch that hang on no other noun: its subjects, and who they meet. */
 export function groupsIn(scene: Scene, clause: Clause): GroupHit[] {
   const { tokens } = scene.article;
-  const { tables } = scene;
   const hits: GroupHit[] = [];
   for (let i = clause.first; i < clause.last; i++) {
     if ((flagsAt(scene, i) & PEOPLE) === 0 || tokens.kind[i] !== WORD) continue;
@@ -28,32 +27,27 @@ export function groupsIn(scene: Scene, clause: Clause): GroupHit[] {
     let first = i;
     while (first > clause.first && i - first < LONGEST_GROUP && isInside(scene, first - 1)) first--;
     let before = first - 1;
-    while (before >= clause.first && tables.determiners.has(lowerOf(tokens, before))) before--;
-    const word = before >= clause.first ? lowerOf(tokens, before) : '';
-    const joined = tables.withWords.has(word);
-    if ((tables.prepositions.has(word) && !joined) || isNamedNext(scene, i + 1)) continue;
+    while (before >= clause.first && (flagsAt(scene, before) & DETERMINER) !== 0) before--;
+    const word = before >= clause.first ? flagsAt(scene, before) : 0;
+    const joined = (word & WITH) !== 0;
+    if (((word & PREPOSITION) !== 0 && !joined) || isNamedNext(scene, i + 1)) continue;
     hits.push({ first, last: i + 1, joined });
   }
   return hits;
 }
 
-function isInside({ article: { tokens }, tables }: Scene, i: number): boolean {
-  const word = lowerOf(tokens, i);
-  return (
-    tokens.kind[i] === WORD &&
-    word.length > 1 &&
-    !tables.determiners.has(word) &&
-    !tables.phraseStops.has(word) &&
-    !tables.prepositions.has(word)
-  );
+function isInside(scene: Scene, i: number): boolean {
+  const { tokens } = scene.article;
+  const stops = flagsAt(scene, i) & (DETERMINER | STOP | PREPOSITION);
+  return tokens.kind[i] === WORD && stops === 0 && lowerOf(tokens, i).length > 1;
 }
 
 /** `informateurs Anna Holm en …`, `onderhandelaars van de Navo`: the name says who they are. */
-function isNamedNext({ article: { tokens }, names, tables }: Scene, i: number): boolean {
-  const at = tables.genitive.has(lowerOf(tokens, i)) ? i + 1 : i;
-  const next = tables.determiners.has(lowerOf(tokens, at)) ? at + 1 : at;
-  const start = tokens.start[next];
-  return start !== undefined && startingIn(names.mentions, { start, end: start + 1 }).length > 0;
+function isNamedNext(scene: Scene, i: number): boolean {
+  const at = (flagsAt(scene, i) & GENITIVE) !== 0 ? i + 1 : i;
+  const next = (flagsAt(scene, at) & DETERMINER) !== 0 ? at + 1 : at;
+  const start = scene.article.tokens.start[next];
+  return start !== undefined && startingIn(scene.names.mentions, { start, end: start + 1 }).length > 0;
 }
 
 /** A group as a party under its own words. */
@@ -136,6 +130,7 @@ export function pronounParties(scene: Scene, { clause, sentence }: PronounSearch
   const { tokens } = scene.article;
   const { one, many, either, own, ours, body } = scene.tables.pronouns;
   for (let i = clause.first; i < clause.last; i++) {
+    if ((flagsAt(scene, i) & PRONOUN) === 0) continue;
     const word = lowerOf(tokens, i);
     if (own.has(word)) {
       const said = speakerAt(scene, tokens.start[i] as number);

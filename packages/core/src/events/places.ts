@@ -2,13 +2,14 @@
 
 import type { Entity, Mention } from '../mention.ts';
 import { overlapping, textSpan } from '../text/span.ts';
-import { formOf, lowerOf, tokenAt } from '../text/tokens.ts';
+import { formOf, tokenAt } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { isLocative, isTowards } from './locative.ts';
 import { mentionsIn } from './parties.ts';
 import type { EventPlace, PlaceRule, Scene } from './scene.ts';
 import type { EventFamily } from './tables.ts';
 import { venueIn } from './venues.ts';
+import { firstOf, flagsAt, QUESTION, WHERE } from './words.ts';
 
 /** A house (`at Manchester Crown Court`) is a place when no place is named. */
 const HOUSE_DISTANCE = 1000;
@@ -30,9 +31,12 @@ export interface Search {
 export function placeIn(scene: Scene, { clause, near, family, word, rule }: Search): EventPlace | null {
   const { tokens } = scene.article;
   const goes = family === 'visit' || scene.tables.journeys.has(word);
-  const question = questionBehind(scene, clause, near);
+  const mentions = mentionsIn(scene, clause);
+  // The first `whether` behind the event.
+  const question =
+    mentions.length > 0 ? firstOf(scene, { first: near + 1, last: clause.last }, QUESTION) : -1;
   let best: { mention: Mention; entity: Entity; distance: number } | null = null;
-  for (const mention of mentionsIn(scene, clause)) {
+  for (const mention of mentions) {
     const entity = scene.names.entities[mention.entity];
     if (
       !entity ||
@@ -51,12 +55,6 @@ export function placeIn(scene: Scene, { clause, near, family, word, rule }: Sear
 
 /** In tokens: further from its event a place belongs to something else, unless it opens the sentence. */
 const FARTHEST = 20;
-
-/** The first `whether` behind the event; -1 without. */
-function questionBehind({ article: { tokens }, tables }: Scene, { last }: Clause, near: number): number {
-  for (let i = near + 1; i < last; i++) if (tables.questions.has(lowerOf(tokens, i))) return i;
-  return -1;
-}
 
 /** `a vote on whether the museum in Cork may move`: the place of what it is about. */
 function isElsewhere(
@@ -90,8 +88,7 @@ export function placeOf(scene: Scene, mention: Mention, rule: PlaceRule): EventP
 function houseBefore(scene: Scene, mention: Mention): Mention | null {
   const { tokens } = scene.article;
   const at = tokenAt(tokens, mention.start);
-  if (at < 2 || !(scene.tables.where.has(lowerOf(tokens, at - 1)) || formOf(tokens, at - 1) === ','))
-    return null;
+  if (at < 2 || !((flagsAt(scene, at - 1) & WHERE) !== 0 || formOf(tokens, at - 1) === ',')) return null;
   const before = { start: tokens.start[at - 2] as number, end: tokens.end[at - 2] as number };
   const [house] = overlapping(scene.names.mentions, before);
   if (house?.form !== 'name' || !isLocative(scene, house)) return null;

@@ -5,7 +5,7 @@ import { formOf, isCapitalised, lowerOf, type Tokens, tokenAt, WORD } from '../t
 import type { Clause } from './clauses.ts';
 import type { EventPlace, Scene } from './scene.ts';
 import type { EventTables } from './tables.ts';
-import { flagsAt, VENUE } from './words.ts';
+import { CHAMBER, DETERMINER, flagsAt, MOTION, PREPOSITION, VENUE, WHERE } from './words.ts';
 
 export interface VenueSearch {
   readonly clause: Clause;
@@ -44,18 +44,15 @@ const LONGEST_VENUE = 4;
 /** Where the venue's noun phrase begins; null when no preposition of place stands before it. */
 function phraseStart(scene: Scene, noun: number, clause: Clause): number | null {
   const { tokens } = scene.article;
-  const { tables } = scene;
   let first = noun;
   while (first > clause.first && noun - first < LONGEST_VENUE) {
-    const word = lowerOf(tokens, first - 1);
-    if (tables.determiners.has(word) || tables.prepositions.has(word)) break;
+    if ((flagsAt(scene, first - 1) & (DETERMINER | PREPOSITION)) !== 0) break;
     if (tokens.kind[first - 1] !== WORD && !/[’'-]/.test(formOf(tokens, first - 1))) break;
     first--;
   }
   let before = first - 1;
-  while (before >= clause.first && tables.determiners.has(lowerOf(tokens, before))) before--;
-  const word = lowerOf(tokens, before);
-  return tables.where.has(word) || tables.motion.has(word) ? first : null;
+  while (before >= clause.first && (flagsAt(scene, before) & DETERMINER) !== 0) before--;
+  return (flagsAt(scene, before) & (WHERE | MOTION)) !== 0 ? first : null;
 }
 
 /** A house of the table that stands between two tokens: its span, and the tokens it takes. */
@@ -85,10 +82,12 @@ function chambersOf(tables: EventTables): readonly (readonly string[])[] {
   return known;
 }
 
-function chambersIn({ article: { tokens }, tables }: Scene, clause: Clause): HouseHit[] {
+function chambersIn(scene: Scene, clause: Clause): HouseHit[] {
+  const { tokens } = scene.article;
+  const { tables } = scene;
   const hits: HouseHit[] = [];
   for (let i = clause.first; i < clause.last; i++) {
-    if (!isCapitalised(tokens, i)) continue;
+    if ((flagsAt(scene, i) & CHAMBER) === 0 || !isCapitalised(tokens, i)) continue;
     const words = chambersOf(tables).find((phrase) => isChamberAt(tokens, i, phrase));
     if (!words || tables.notChambers.has(lowerOf(tokens, i - 1))) continue;
     hits.push({ first: i, last: i + words.length });

@@ -2,6 +2,7 @@
 
 import type { Form } from '../text/forms.ts';
 import { type Notes, notesOf } from '../text/notes.ts';
+import type { Clause } from './clauses.ts';
 import type { Scene } from './scene.ts';
 import type { EventTables } from './tables.ts';
 
@@ -15,6 +16,37 @@ export const OPENER = 1 << 2;
 export const BREAKER = 1 << 3;
 /** With it a main clause goes on behind a comma. */
 export const FINITE = 1 << 4;
+/** Opens what is talked about: `over`. */
+export const TOPIC = 1 << 5;
+export const WITH = 1 << 6;
+/** Behind it stands nobody who takes part. */
+export const ASIDE = 1 << 7;
+export const THAT = 1 << 8;
+/** `volgens`. */
+export const SOURCE = 1 << 9;
+/** Ends a noun phrase. */
+export const STOP = 1 << 10;
+export const DETERMINER = 1 << 11;
+export const PREPOSITION = 1 << 12;
+/** A preposition of place, one of direction. */
+export const WHERE = 1 << 13;
+export const MOTION = 1 << 14;
+/** Alone it says that something is everywhere in a country; the other only before words that do so together. */
+export const NATIONWIDE = 1 << 15;
+export const WHOLE = 1 << 16;
+export const QUESTION = 1 << 17;
+export const CANDIDATE = 1 << 18;
+/** The first word of a chamber's name. */
+export const CHAMBER = 1 << 19;
+export const PLACE_NOUN = 1 << 20;
+export const GENITIVE = 1 << 21;
+/** A pronoun of those who may take part. */
+export const PRONOUN = 1 << 22;
+/** A word for people in an office, or together, that may stand before a name. */
+export const TITLE = 1 << 23;
+export const ADDITIVE = 1 << 24;
+export const THERE = 1 << 25;
+export const ACCUSING = 1 << 26;
 
 const notes = new WeakMap<EventTables, Notes>();
 
@@ -25,23 +57,62 @@ export function flagNotes(tables: EventTables): Notes {
   return known;
 }
 
-/** The flags of token i, which must be one of the text. */
+/** The flags of token i; 0 outside the text. */
 export function flagsAt({ article, flags }: Pick<Scene, 'article' | 'flags'>, i: number): number {
-  return flags[article.tokens.id[i] as number] as number;
+  const { id } = article.tokens;
+  return i >= 0 && i < id.length ? (flags[id[i] as number] as number) : 0;
+}
+
+/** The first token from `first` on, and before `last`, that has one of `kinds`; -1 when none does. */
+export function firstOf(
+  scene: Pick<Scene, 'article' | 'flags'>,
+  { first, last }: Clause,
+  kinds: number,
+): number {
+  for (let i = first; i < last; i++) if ((flagsAt(scene, i) & kinds) !== 0) return i;
+  return -1;
 }
 
 function compile(tables: EventTables): Notes {
   const people = new Set(tables.people.split(' ').filter(Boolean));
   const venues = new Set(tables.venues.split(' ').filter(Boolean));
-  const openers = new Set(tables.clauseOpeners.split(' '));
-  const { compounds, clauseBreakers, finite } = tables;
+  const { compounds, pronouns } = tables;
+  const rows: readonly (readonly [Iterable<string>, number])[] = [
+    [tables.clauseOpeners.split(' '), OPENER],
+    [tables.clauseBreakers, BREAKER],
+    [tables.finite, FINITE],
+    [tables.topics, TOPIC],
+    [tables.withWords, WITH],
+    [tables.asides, ASIDE],
+    [tables.that, THAT],
+    [tables.sources, SOURCE],
+    [tables.phraseStops, STOP],
+    [tables.determiners, DETERMINER],
+    [tables.prepositions, PREPOSITION],
+    [tables.where, WHERE],
+    [tables.motion, MOTION],
+    [tables.nationwide, NATIONWIDE],
+    [tables.whole, WHOLE],
+    [tables.questions, QUESTION],
+    [tables.candidates, CANDIDATE],
+    [tables.chambers.map((phrase) => phrase.replace(/ .*/, '')), CHAMBER],
+    [tables.placeNouns, PLACE_NOUN],
+    [tables.genitive, GENITIVE],
+    ...Object.values(pronouns).map((words: ReadonlySet<string>) => [words, PRONOUN] as const),
+    [tables.offices, TITLE],
+    [tables.groups, TITLE],
+    [tables.additive, ADDITIVE],
+    [tables.there, THERE],
+    [tables.accusing, ACCUSING],
+  ];
+  const listed = new Map<string, number>();
+  for (const [words, flag] of rows)
+    for (const word of words) listed.set(word, (listed.get(word) ?? 0) | flag);
   return notesOf(
     ({ lower }: Form) =>
       (people.has(lower) || (compounds && endsOnPeople(lower, people)) ? PEOPLE : 0) |
       (venues.has(lower) || (compounds && endsOnVenue(lower, venues)) ? VENUE : 0) |
-      (openers.has(lower) ? OPENER : 0) |
-      (clauseBreakers.has(lower) ? BREAKER : 0) |
-      (finite.has(lower) ? FINITE : 0),
+      (listed.get(lower) ?? 0),
   );
 }
 
