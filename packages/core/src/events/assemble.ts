@@ -1,12 +1,13 @@
 // From an event found in a sentence to its mention: who, where, the title and the reasons.
 
 import { startingIn, type TextSpan, textSpan } from '../text/span.ts';
-import { lowerOf, tokenAt } from '../text/tokens.ts';
+import { lowerOf } from '../text/tokens.ts';
 import { accusedIn, groupsThere } from './accused.ts';
 import { besideThem, isPlayed } from './bodies.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Clause } from './clauses.ts';
 import { withZone } from './clock.ts';
+import type { CueHit } from './cues.ts';
 import {
   addedBehind,
   hostPlace,
@@ -157,19 +158,10 @@ function titleFor(scene: SentenceScene, { clause, head, parties, implied, place,
     cues: within(scene.cues, stretch),
     parties: parties.some(({ rule }) => rule !== 'who announces' && rule !== 'host') ? parties : implied,
     place,
-    borders: bordersOf(scene),
-    proper: properOf(scene),
+    borders: scene.cues.filter(isBorder),
+    names: startingIn(scene.names.mentions, scene.sentence),
     without: found.date ? [found.date, ...found.replaced] : found.replaced,
   });
-}
-
-function properOf({ article, names, sentence }: SentenceScene): ReadonlySet<number> {
-  const proper = new Set<number>();
-  for (const { start, end } of startingIn(names.mentions, sentence)) {
-    const last = tokenAt(article.tokens, end - 1);
-    for (let i = tokenAt(article.tokens, start); i <= last; i++) proper.add(i);
-  }
-  return proper;
 }
 
 /** A title is made of what stands by itself: for a relative clause, the sentence up to its end. */
@@ -179,21 +171,9 @@ function mainClause({ article, clauses, tables }: SentenceScene, clause: Clause)
   return isMain ? clause : { first: clauses[0]?.first ?? clause.first, last: clause.last };
 }
 
-/** Tokens of verbs, signs and names (adjectives of nationality let through), where a noun phrase ends. */
-function bordersOf({ article, names, sentence, cues }: SentenceScene): ReadonlySet<number> {
-  const borders = new Set<number>();
-  const add = (first: number, last: number): void => {
-    for (let i = first; i < last; i++) borders.add(i);
-  };
-  for (const { first, last, cue } of cues) {
-    const isUpcoming = cue.kind === 'sign' && cue.sign === 'upcoming';
-    if (cue.kind === 'verb' || (cue.kind === 'sign' && !isUpcoming)) add(first, last);
-  }
-  for (const mention of startingIn(names.mentions, sentence)) {
-    if (mention.form === 'adjective' || mention.form === 'compound') continue;
-    add(tokenAt(article.tokens, mention.start), tokenAt(article.tokens, mention.end - 1) + 1);
-  }
-  return borders;
+/** A verb or sign, where a noun phrase ends. */
+function isBorder({ cue }: CueHit): boolean {
+  return cue.kind === 'verb' || (cue.kind === 'sign' && cue.sign !== 'upcoming');
 }
 
 function headSpan({ article, cues }: SentenceScene, head: HeadHit | null): TextSpan | null {

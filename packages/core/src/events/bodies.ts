@@ -4,8 +4,8 @@ import type { Mention } from '../mention.ts';
 import { startingIn } from '../text/span.ts';
 import { lowerOf, tokenAt, WORD } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
-import { findCues } from './cues.ts';
-import { kindOf, namedParty, partiesIn } from './parties.ts';
+import { tellsMatch } from './cues.ts';
+import { kindOf, NOBODY, namedParty, partiesIn } from './parties.ts';
 import type { Party, Scene } from './scene.ts';
 import type { SentenceScene } from './schedule.ts';
 import type { EventFamily } from './tables.ts';
@@ -88,6 +88,8 @@ function isLeader({ names, tables }: Scene, { entity }: Mention): boolean {
 
 /** True when the next sentence plays the parties of a clause against each other: what they do then is a match. */
 export function isPlayed(scene: SentenceScene, clause: Clause): boolean {
+  const next = scene.article.sentences[scene.index + 1];
+  if (!next || !tellsMatch(scene, next)) return false;
   const parties = partiesIn(scene, { clause, head: clause.first, rule: 'named in the clause', teams: true });
   return opponents(scene, { family: 'other', parties }).length > 0;
 }
@@ -97,12 +99,9 @@ function opponents(scene: SentenceScene, { family, parties }: Around): readonly 
   const next = scene.article.sentences[scene.index + 1];
   if (!next || (family !== 'match' && family !== 'other') || parties.length === 0) return [];
   if (startingIn(scene.timexes, next).some(({ type }) => type === 'DATE')) return [];
-  const plays = findCues(scene, next).some(({ cue }) => cue.kind === 'verb' && cue.verb.family === 'match');
-  if (!plays) return [];
-  const named = partiesIn(
-    { ...scene, reporters: [] },
-    { clause: next, head: next.first, rule: 'sentence behind', teams: true },
-  );
+  if (!tellsMatch(scene, next)) return [];
+  const search = { clause: next, head: next.first, rule: 'sentence behind', teams: true } as const;
+  const named = partiesIn(scene, { ...search, reporters: NOBODY });
   const isSport = family === 'match' || !named.some((party) => kindOf(scene, party) === 'person');
   return isSport && named.some(({ key }) => parties.some((party) => party.key === key)) ? named : [];
 }

@@ -25,17 +25,19 @@ interface Lexicon {
   readonly book: PhraseBook<readonly Cue[]>;
   /** Event nouns that end longer words, with the cue that those are; the first stands for none. */
   readonly compounds: readonly (readonly [suffix: string, cue: Cue | null])[];
-  /**
-   * Of every form: OPENS for the first word of a phrase of the book, ANNOUNCES when that may be a sign of what has no
-   * date, and above these bits its place in `compounds`.
-   */
-  readonly notes: Notes;
+  /** Of every form that is COMPOUND: its place in `compounds`. */
+  readonly places: Notes;
+  /** Of every form: which of the flags below it has. */
+  readonly flagsOf: (form: Form) => number;
 }
 
-const OPENS = 1 << 0;
-const ANNOUNCES = 1 << 1;
-/** So many bits lie below the place of a compound. */
-const COMPOUND = 2;
+/** The first word of a phrase of the book. These flags stand above those of words.ts, in one column with them. */
+const OPENS = 1 << 27;
+/** The same when the phrase may be a sign of what has no date, and when it may be the verb of a match. */
+const ANNOUNCES = 1 << 28;
+const PLAYS = 1 << 29;
+/** Ends on an event noun. */
+const COMPOUND = 1 << 30;
 
 const lexicons = new WeakMap<EventTables, Lexicon>();
 
@@ -45,37 +47,50 @@ const PARTICLE_REACH = 25;
 const SHORTEST_PREFIX = 4;
 const SHORTEST_SUFFIX = 3;
 
-/** What the tables say of every written form; compiled once for each language. */
-export function cueNotes(tables: EventTables): Notes {
-  return lexiconOf(tables).notes;
+/** What a written form may be to a cue, as flags; compiled once for each language. */
+export function cueFlags(tables: EventTables): (form: Form) => number {
+  return lexiconOf(tables).flagsOf;
 }
 
 /** Signs by which an event without a date is told. */
 export const ANNOUNCING: readonly EventSign[] = ['intended', 'upcoming', 'cancelled', 'postponed'];
 
 /** False for a sentence in which no word begins one of those signs. */
-export function mayAnnounce({ article: { tokens }, cueNotes }: Scene, { first, last }: Sentence): boolean {
+export function mayAnnounce(scene: Scene, sentence: Sentence): boolean {
+  return holds(scene, sentence, ANNOUNCES);
+}
+
+/** True when the sentence has a verb of a match. */
+export function tellsMatch(scene: Scene, sentence: Sentence): boolean {
+  const plays = ({ cue }: CueHit): boolean => cue.kind === 'verb' && cue.verb.family === 'match';
+  return holds(scene, sentence, PLAYS) && findCues(scene, sentence).some(plays);
+}
+
+function holds({ article: { tokens }, flags }: Scene, { first, last }: Sentence, flag: number): boolean {
   for (let i = first; i < last; i++)
-    if (((cueNotes[tokens.id[i] as number] as number) & ANNOUNCES) !== 0) return true;
+    if (((flags[tokens.id[i] as number] as number) & flag) !== 0) return true;
   return false;
 }
 
 /** All cues of a sentence in reading order. */
-export function findCues({ article: { tokens }, cueNotes, tables }: Scene, sentence: Sentence): CueHit[] {
-  const { book, compounds } = lexiconOf(tables);
+export function findCues({ article: { tokens }, flags, tables }: Scene, sentence: Sentence): CueHit[] {
+  const { book, compounds, places } = lexiconOf(tables);
   const hits: CueHit[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
-    const note = cueNotes[tokens.id[i] as number] as number;
-    if (note === 0) continue;
+    const id = tokens.id[i] as number;
+    const note = flags[id] as number;
+    if ((note & (OPENS | COMPOUND)) === 0) continue;
     const found = (note & OPENS) === 0 ? null : book.at(tokens, i);
-    const compound = compounds[note >> COMPOUND]?.[1] ?? null;
     if (found) {
       for (const cue of found.value) {
         if (hasItsParticle(tokens, cue, { from: found.last, to: sentence.last, tables }))
           hits.push({ first: found.first, last: found.last, cue });
       }
       i = found.last - 1;
-    } else if (compound) hits.push({ first: i, last: i + 1, cue: compound });
+    } else if ((note & COMPOUND) !== 0) {
+      const cue = compounds[places.of(tokens.forms[id] as Form)]?.[1];
+      if (cue) hits.push({ first: i, last: i + 1, cue });
+    }
   }
   return hits;
 }
@@ -151,9 +166,16 @@ function makeLexicon(tables: EventTables): Lexicon {
   const announcing = phraseBook(
     ANNOUNCING.flatMap((sign) => tables.signs[sign]).map((phrase) => [phrase, true] as const),
   );
-  const look = (form: Form): number =>
-    (compoundOf(form, { compounds, notNouns }) << COMPOUND) |
+  const playing = phraseBook(
+    [...phrases]
+      .filter(([, cues]) => cues.some((cue) => cue.kind === 'verb' && cue.verb.family === 'match'))
+      .map(([phrase]) => [phrase, true] as const),
+  );
+  const placeOf = (form: Form): number => compoundOf(form, { compounds, notNouns });
+  const flagsOf = (form: Form): number =>
+    (placeOf(form) > 0 ? COMPOUND : 0) |
     (book.opens(form) ? OPENS : 0) |
-    (announcing.opens(form) ? ANNOUNCES : 0);
-  return { book, compounds, notes: notesOf(look) };
+    (announcing.opens(form) ? ANNOUNCES : 0) |
+    (playing.opens(form) ? PLAYS : 0);
+  return { book, compounds, places: notesOf(placeOf), flagsOf };
 }

@@ -52,7 +52,12 @@ export function detectEvents(scene: Scene, index: number, moment: Moment): Event
       !isVerbThere(scene, hit, found) &&
       !isHouse(scene, hit),
   );
-  const clauses = splitByDates(cutClauses(scene, sentence), { ...scene, cues, dates });
+  const clauses = splitByDates(cutClauses(scene, sentence), {
+    article: scene.article,
+    tables: scene.tables,
+    cues,
+    dates,
+  });
   const reporters = startingIn(scene.reporters, sentence).filter(
     (reporter) => !isIntention(scene, cues, reporter) && !isAsideOf(scene, clauses, reporter),
   );
@@ -173,7 +178,10 @@ function datedMention(
     ? 'deadline'
     : statusOf({ clause: near, sentence: scene.cues, date, family });
   const status = said === 'postponed' && isMoved ? 'rescheduled' : said;
-  const telling = { ...scene, reporters: scene.reporters.filter((reporter) => tellsDate(reporter, date)) };
+  const tells = (reporter: Reporter): boolean => tellsDate(reporter, date);
+  const telling = scene.reporters.every(tells)
+    ? scene
+    : { ...scene, reporters: scene.reporters.filter(tells) };
   const when = moment.isVague && isCounted(date) ? null : date;
   return mentionOf(telling, {
     clause,

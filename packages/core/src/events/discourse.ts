@@ -6,7 +6,7 @@ import { contains, overlapping, startingIn } from '../text/span.ts';
 import { formOf, lowerOf, tokenAt, WORD } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { isLocative } from './locative.ts';
-import { mentionsIn, partiesIn } from './parties.ts';
+import { mentionsIn, NOBODY, partiesIn } from './parties.ts';
 import { isPerson } from './people.ts';
 import { placeOf } from './places.ts';
 import type { EventPlace, Party, PlaceRule, Scene } from './scene.ts';
@@ -71,7 +71,7 @@ interface Acting {
 function actorsOf(scene: Scene, sentence: number, { rule, family }: Acting): Party[] {
   const at = scene.article.sentences[sentence];
   const teams = family === 'match';
-  return at ? partiesIn({ ...scene, reporters: [] }, { clause: at, head: at.first, rule, teams }) : [];
+  return at ? partiesIn(scene, { clause: at, head: at.first, rule, teams, reporters: NOBODY }) : [];
 }
 
 export interface Setting {

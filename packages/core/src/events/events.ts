@@ -6,12 +6,11 @@ import type { Names } from '../mention.ts';
 import type { EventWhy, Published, Quote, ScheduledEvent } from '../reading.ts';
 import { bySpan, textSpan } from '../text/span.ts';
 import type { Timex } from '../time/timex.ts';
-import { cueNotes } from './cues.ts';
 import type { EventDate } from './dates.ts';
 import { detectEvents } from './detect.ts';
 import type { EventMention } from './mention.ts';
 import { mergeMentions } from './merge.ts';
-import type { Party } from './scene.ts';
+import type { Party, Reporter } from './scene.ts';
 import type { EventTables } from './tables.ts';
 import { flagNotes } from './words.ts';
 
@@ -26,30 +25,37 @@ export interface EventSources {
 
 /** Scheduled events, dated ones by date, then undated ones in reading order. Empty when nothing is scheduled. */
 export function findEvents(article: Article, sources: EventSources): ScheduledEvent[] {
-  const reporters = sources.quotes
-    .flatMap(({ speaker, cue, kind, start, end }) =>
-      speaker && cue ? [{ ...speaker, cue, told: kind === 'indirect' ? { start, end } : null }] : [],
-    )
-    .sort(bySpan);
   const { names, tables, quotes } = sources;
   const scene = {
     article,
     names,
     tables,
-    cueNotes: cueNotes(tables).ofEach(article.tokens),
     flags: flagNotes(tables).ofEach(article.tokens),
     quotes,
-    reporters,
+    reporters: reportersOf(quotes),
   };
   const moment = {
     today: sources.published?.best ?? null,
     isVague: isVague(sources.published),
     timexes: sources.timexes,
   };
-  const mentions = article.sentences.flatMap((_, index) => detectEvents(scene, index, moment));
+  const mentions: EventMention[] = [];
+  for (let index = 0; index < article.sentences.length; index++)
+    for (const mention of detectEvents(scene, index, moment)) mentions.push(mention);
+  if (mentions.length === 0) return [];
   return mergeMentions(mentions)
     .map((mention) => eventOf(article, mention))
     .sort((a, b) => dateKey(a).localeCompare(dateKey(b)) || a.evidence.start - b.evidence.start);
+}
+
+function reportersOf(quotes: readonly Quote[]): readonly Reporter[] {
+  const reporters: Reporter[] = [];
+  for (const { speaker, cue, kind, start, end } of quotes) {
+    if (!speaker || !cue) continue;
+    const told = kind === 'indirect' ? { start, end } : null;
+    reporters.push({ start: speaker.start, end: speaker.end, cue, told });
+  }
+  return reporters.sort(bySpan);
 }
 
 /** In days: within so many a weekday is the same day. */

@@ -6,7 +6,7 @@ import { formOf, isCapitalised, lowerOf, MARK_TOKEN, tokenAt } from '../text/tok
 import type { Clause } from './clauses.ts';
 import { isHanging } from './hanging.ts';
 import { isLocative, isSeat, isTowards } from './locative.ts';
-import type { Party, PartyRule, Scene } from './scene.ts';
+import type { Party, PartyRule, Reporter, Scene } from './scene.ts';
 import { shortName } from './short-name.ts';
 import { ASIDE, DETERMINER, FINITE, firstOf, flagsAt, SOURCE, STOP, THAT, TOPIC, WITH } from './words.ts';
 
@@ -19,7 +19,12 @@ export interface Stretch {
   readonly teams?: boolean;
   /** True where a name must act itself, as it must in the event's own sentence. */
   readonly strict?: boolean;
+  /** Who reports and takes no part; the scene's when left out. */
+  readonly reporters?: readonly Reporter[];
 }
+
+/** Where who speaks may take part as well. */
+export const NOBODY: readonly Reporter[] = [];
 
 /**
  * The parties of the event that token `head` names, each once, in reading order: the names of its clause but for its
@@ -27,7 +32,7 @@ export interface Stretch {
  */
 export function partiesIn(
   scene: Scene,
-  { clause, head, rule, teams = false, strict = false }: Stretch,
+  { clause, head, rule, teams = false, strict = false, reporters = scene.reporters }: Stretch,
 ): Party[] {
   const parties: Party[] = [];
   const mentions = mentionsIn(scene, clause);
@@ -35,7 +40,8 @@ export function partiesIn(
   const topic = firstOf(scene, clause, TOPIC);
   for (const mention of mentions) {
     const isParty =
-      !isReporter(scene, mention, clause) &&
+      overlapping(reporters, mention).length === 0 &&
+      !isSource(scene, mention, clause) &&
       !isAside(scene, mention, clause) &&
       !((strict || OWN.has(rule)) && (isHanging(scene, mention, head) || isTeller(scene, mention))) &&
       !isElsewhere(scene, mention, { topic, head });
@@ -57,8 +63,8 @@ export function mentionsIn({ article, names }: Scene, clause: Clause): Mention[]
   return mentions;
 }
 
-function isReporter(scene: Scene, mention: Mention, clause: Clause): boolean {
-  if (overlapping(scene.reporters, mention).length > 0) return true;
+/** `volgens de politie`, `(Reuters)`: who only tells it. */
+function isSource(scene: Scene, mention: Mention, clause: Clause): boolean {
   const { tokens } = scene.article;
   const first = tokenAt(tokens, mention.start);
   if (formOf(tokens, first - 1) === '(') return true;

@@ -4,7 +4,7 @@ import { overlapping, startingIn, textSpan } from '../text/span.ts';
 import { lowerOf, WORD } from '../text/tokens.ts';
 import { bodyOf } from './bodies.ts';
 import type { Clause } from './clauses.ts';
-import { kindOf, mentionsIn, namedParty, partiesIn } from './parties.ts';
+import { kindOf, mentionsIn, NOBODY, namedParty, partiesIn } from './parties.ts';
 import type { Party, Scene } from './scene.ts';
 import { DETERMINER, flagsAt, GENITIVE, PEOPLE, PREPOSITION, PRONOUN, STOP, WITH } from './words.ts';
 
@@ -157,10 +157,8 @@ function antecedents(scene: Scene, { before, sentence, wanted }: Antecedent): Pa
     const { first, last } = scene.article.sentences[s] as Clause;
     const stretch = { first, last: s === sentence ? Math.min(before, last) : last };
     if (stretch.last <= stretch.first) continue;
-    const named = partiesIn(
-      { ...scene, reporters: [] },
-      { clause: stretch, head: first, rule: 'pronoun', strict: s < sentence },
-    );
+    const search = { clause: stretch, head: first, rule: 'pronoun', strict: s < sentence } as const;
+    const named = partiesIn(scene, { ...search, reporters: NOBODY });
     const fitting = fittingFor(scene, named, wanted);
     if (fitting.length > 0) return fitting.slice(0, wanted === 'one' ? 1 : MOST);
   }

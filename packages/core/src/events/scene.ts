@@ -66,8 +66,7 @@ export interface Scene {
   readonly article: Article;
   readonly names: Names;
   readonly tables: EventTables;
-  /** By vocabulary id: what the tables say of each word as part of a cue, and by itself. */
-  readonly cueNotes: Int32Array;
+  /** By vocabulary id: what the tables say of each word. */
   readonly flags: Int32Array;
   readonly quotes: readonly Quote[];
   /** Where the speakers of quotations stand, in reading order: they report and take no part. */

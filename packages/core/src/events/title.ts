@@ -1,7 +1,8 @@
 // What an editor would write in a diary: the event's own words, who meets, and where.
 
 import type { Article } from '../article.ts';
-import type { Span } from '../text/span.ts';
+import type { Mention } from '../mention.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { formOf, lowerOf, WORD } from '../text/tokens.ts';
 import { clauseTitle } from './clause-title.ts';
 import type { Clause } from './clauses.ts';
@@ -27,10 +28,10 @@ export interface TitleParts {
   readonly cues: readonly CueHit[];
   readonly parties: readonly Party[];
   readonly place: EventPlace | null;
-  /** Tokens that no noun phrase holds: verbs, signs, names of parties. */
-  readonly borders: ReadonlySet<number>;
-  /** Tokens of names, adjectives of nationality too. */
-  readonly proper: ReadonlySet<number>;
+  /** Verbs and signs of the sentence, which no noun phrase holds. */
+  readonly borders: readonly CueHit[];
+  /** The names of the sentence, adjectives of nationality too. */
+  readonly names: readonly Mention[];
   /** Words that a title leaves out: the date. */
   readonly without: readonly Span[];
 }
@@ -151,12 +152,23 @@ function phraseStart(parts: TitleParts, head: number): number {
 }
 
 function isInside(parts: TitleParts, i: number): boolean {
-  const { tables, borders } = parts;
+  const { tables } = parts;
   const { tokens } = parts.article;
-  const glued = /^[-–]$/.test(formOf(tokens, i));
+  if (tokens.kind[i] !== WORD && !/^[-–]$/.test(formOf(tokens, i))) return false;
   const word = lowerOf(tokens, i);
   const stops = tables.determiners.has(word) || tables.phraseStops.has(word);
-  return (tokens.kind[i] === WORD || glued) && !borders.has(i) && !stops && !isDated(parts, i);
+  return !stops && !isBorder(parts, i) && !isDated(parts, i);
+}
+
+/** A verb, a sign, or a name; adjectives of nationality are let through. */
+function isBorder(parts: TitleParts, i: number): boolean {
+  if (parts.borders.some(({ first, last }) => first <= i && i < last)) return true;
+  return namesAt(parts, i).some(({ form }) => form !== 'adjective' && form !== 'compound');
+}
+
+function namesAt({ article: { tokens }, names }: TitleParts, i: number): readonly Mention[] {
+  const span = { start: tokens.start[i] as number, end: tokens.end[i] as number };
+  return names.filter((name) => overlaps(name, span));
 }
 
 /** What is presented, signed or announced: behind `van`, `of`, or a noun phrase of the verb's clause that is nobody. */
@@ -193,7 +205,7 @@ function objectAt(parts: TitleParts, from: number): string {
     !isDated(parts, last)
   )
     last++;
-  if (last === first || parts.proper.has(first)) return '';
+  if (last === first || namesAt(parts, first).length > 0) return '';
   const span = { start: tokens.start[first] as number, end: tokens.end[last - 1] as number };
   const isSomebody = parts.parties.some(
     (party) => party.span.start < span.end && span.start < party.span.end,
@@ -214,7 +226,8 @@ function capitalise(title: string): string {
 
 /** A phrase that opened its sentence, behind who takes part; names and acronyms keep their capital. */
 function uncapitalise(parts: TitleParts, phrase: string): string {
-  const isProper = parts.head.kind === 'noun' && parts.proper.has(phraseStart(parts, parts.head.first));
+  const isProper =
+    parts.head.kind === 'noun' && namesAt(parts, phraseStart(parts, parts.head.first)).length > 0;
   return /^\p{Lu}\p{Ll}/u.test(phrase) && !isProper
     ? phrase.charAt(0).toLowerCase() + phrase.slice(1)
     : phrase;

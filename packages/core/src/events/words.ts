@@ -3,6 +3,7 @@
 import type { Form } from '../text/forms.ts';
 import { type Notes, notesOf } from '../text/notes.ts';
 import type { Clause } from './clauses.ts';
+import { cueFlags } from './cues.ts';
 import type { Scene } from './scene.ts';
 import type { EventTables } from './tables.ts';
 
@@ -76,8 +77,25 @@ export function firstOf(
 function compile(tables: EventTables): Notes {
   const people = new Set(tables.people.split(' ').filter(Boolean));
   const venues = new Set(tables.venues.split(' ').filter(Boolean));
-  const { compounds, pronouns } = tables;
-  const rows: readonly (readonly [Iterable<string>, number])[] = [
+  const { compounds } = tables;
+  const listed = new Map<string, number>();
+  for (const [words, flag] of listsOf(tables))
+    for (const word of words) listed.set(word, (listed.get(word) ?? 0) | flag);
+  const cueOf = cueFlags(tables);
+  return notesOf((form: Form) => {
+    const { lower } = form;
+    return (
+      cueOf(form) |
+      (people.has(lower) || (compounds && endsOnPeople(lower, people)) ? PEOPLE : 0) |
+      (venues.has(lower) || (compounds && endsOnVenue(lower, venues)) ? VENUE : 0) |
+      (listed.get(lower) ?? 0)
+    );
+  });
+}
+
+/** Words that are listed, with the flag of each list. */
+function listsOf(tables: EventTables): readonly (readonly [Iterable<string>, number])[] {
+  return [
     [tables.clauseOpeners.split(' '), OPENER],
     [tables.clauseBreakers, BREAKER],
     [tables.finite, FINITE],
@@ -98,22 +116,13 @@ function compile(tables: EventTables): Notes {
     [tables.chambers.map((phrase) => phrase.replace(/ .*/, '')), CHAMBER],
     [tables.placeNouns, PLACE_NOUN],
     [tables.genitive, GENITIVE],
-    ...Object.values(pronouns).map((words: ReadonlySet<string>) => [words, PRONOUN] as const),
+    ...Object.values(tables.pronouns).map((words: ReadonlySet<string>) => [words, PRONOUN] as const),
     [tables.offices, TITLE],
     [tables.groups, TITLE],
     [tables.additive, ADDITIVE],
     [tables.there, THERE],
     [tables.accusing, ACCUSING],
   ];
-  const listed = new Map<string, number>();
-  for (const [words, flag] of rows)
-    for (const word of words) listed.set(word, (listed.get(word) ?? 0) | flag);
-  return notesOf(
-    ({ lower }: Form) =>
-      (people.has(lower) || (compounds && endsOnPeople(lower, people)) ? PEOPLE : 0) |
-      (venues.has(lower) || (compounds && endsOnVenue(lower, venues)) ? VENUE : 0) |
-      (listed.get(lower) ?? 0),
-  );
 }
 
 /** In characters. Many a word ends on a shorter noun by chance. */
