@@ -71,7 +71,7 @@ function featuresIn(sight: Sight, given: Pick<Features, 'place' | 'datedEvents'>
     names: countNames(sight),
     quotes: quoted.length > 0 && quoted.every(({ speaker }) => speaker !== null),
     quotesNobody: quoted.some(({ speaker }) => !speaker || !contains(sentence, speaker)),
-    isPart: /:$/.test(sentence.text) || quoted.some((quote) => !contains(sentence, quote)),
+    isPart: sentence.text.endsWith(':') || quoted.some((quote) => !contains(sentence, quote)),
     opensWithPronoun: (opening & PRONOUN) !== 0 && !isBeforeName(sight),
     pointsBack: pointsBack(sight),
     leans: (opening & LEANING) !== 0,
@@ -99,9 +99,10 @@ function countWords({ article: { tokens }, lexicon, flags, sentence, named }: Si
 
 /** Different people, organisations and places. */
 function countNames({ named }: Sight): number {
-  const entities = new Set<number>();
-  for (const { form, entity } of named) if (form !== 'pronoun') entities.add(entity);
-  return entities.size;
+  const entities: number[] = [];
+  for (const { form, entity } of named)
+    if (form !== 'pronoun' && !entities.includes(entity)) entities.push(entity);
+  return entities.length;
 }
 
 /** `Het Kremlin`: an article, no pronoun. */

@@ -13,7 +13,6 @@ import { BACKWARD, BINDING, PERSONAL, PRONOUN } from './words.ts';
 export function pointsBack(sight: Sight): boolean {
   const { article, sentence, named, quoted, names, flags } = sight;
   const { tokens } = article;
-  const isQuoted = (at: number) => quoted.some(({ start, end }) => start <= at && at < end);
   const firstPerson = named.find((mention) => isPerson(mention, names))?.start ?? Infinity;
   let isHead = true;
   for (let i = sentence.first; i < sentence.last; i++) {
@@ -22,7 +21,7 @@ export function pointsBack(sight: Sight): boolean {
     const isPersonal = (own & PERSONAL) !== 0;
     if (!isHead && !isPersonal) continue;
     const start = tokens.start[i] as number;
-    const isOutside = !isQuoted(start);
+    const isOutside = !isQuoted(quoted, start);
     if (isHead && isOutside && (own & BACKWARD) !== 0) return true;
     if (isOutside) isHead = false;
     const before = i > sentence.first ? (flags[tokens.id[i - 1] as number] as number) : 0;
@@ -31,6 +30,11 @@ export function pointsBack(sight: Sight): boolean {
   return quoted.some(
     ({ speaker }) => speaker !== null && firstPerson >= speaker.start && isPronoun(sight, speaker),
   );
+}
+
+function isQuoted(quoted: readonly Span[], at: number): boolean {
+  for (const { start, end } of quoted) if (start <= at && at < end) return true;
+  return false;
 }
 
 function isPerson({ form, entity }: Mention, { entities }: Names): boolean {

@@ -2,6 +2,7 @@
 
 import type { Article } from '../article.ts';
 import type { KeySentence } from '../reading.ts';
+import type { Sentence } from '../text/sentences.ts';
 import { type Features, featuresOf, type KeySources } from './features.ts';
 
 const MOST = 6;
@@ -19,20 +20,13 @@ export function rankSentences(article: Article, sources: KeySources): KeySentenc
     .map((features, i) => ({ i, score: scoreOf(features), names: features.names }))
     .filter(({ score, names }) => score >= LEAST_SCORE || (score > 0 && names > 0));
   const wanted = Math.min(MOST, Math.max(FEWEST, Math.floor(article.sentences.length * SHARE)));
-  const told = new Set<string>();
-  const best = scored
-    .sort((a, b) => b.score - a.score || a.i - b.i)
-    .filter(({ i }) => {
-      const text = article.sentences[i]?.text ?? '';
-      return !told.has(text) && told.add(text);
-    })
-    .filter(({ score }, rank) => rank < wanted && (score >= LEAST_SCORE || rank < FEWEST));
-  return best
-    .sort((a, b) => a.i - b.i)
-    .flatMap(({ i, score }) => {
-      const sentence = article.sentences[i];
-      return sentence ? [{ start: sentence.start, end: sentence.end, text: sentence.text, score }] : [];
-    });
+  const best: KeySentence[] = [];
+  for (const { i, score } of scored.sort((a, b) => b.score - a.score || a.i - b.i)) {
+    if (best.length === wanted || (score < LEAST_SCORE && best.length >= FEWEST)) break;
+    const { start, end, text } = article.sentences[i] as Sentence;
+    if (!best.some((told) => told.text === text)) best.push({ start, end, text, score });
+  }
+  return best.sort((a, b) => a.start - b.start);
 }
 
 /** 0-1. A quote that nobody said, a pronoun without its name and a fragment are no use to a reader. */

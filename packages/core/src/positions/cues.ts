@@ -72,7 +72,7 @@ function isNounHere(unit: Unit, i: number, { tables }: Lexicon): boolean {
   const before = flagsOf(unit, i - 1);
   if ((before & DETERMINER) !== 0 && (before & QUOTED) === 0) return i > 1 || (before & THAT) === 0;
   if (isAttribute(unit, i) || isPlainNoun(unit, i, tables)) return true;
-  if (/^[’']s$/.test(wordOf(unit, i - 2) + wordOf(unit, i - 1))) return true;
+  if (wordOf(unit, i - 1) === 's' && /^[’']$/.test(wordOf(unit, i - 2))) return true;
   const isTied = (before & (PREPOSITION | AGENT)) !== 0 && !tables.infinitives.has(wordOf(unit, i - 1));
   if (isTied && (before & (ADVERB | TIME)) === 0) return true;
   return isAdjectiveBefore(unit, i) || (flagsOf(unit, i) & DETERMINER) !== 0;

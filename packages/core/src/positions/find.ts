@@ -24,7 +24,9 @@ import { type Taker, takerOf } from './taker.ts';
 export function findPositions(article: Article, told: readonly Told[], tables: PositionTables): Position[] {
   const lexicon = lexiconOf(tables);
   const openers = lexicon.openers.ofEach(article.tokens);
-  return told.flatMap((unit) => positionsIn(unit, lexicon, openers));
+  const found: Position[] = [];
+  for (const unit of told) for (const position of positionsIn(unit, lexicon, openers)) found.push(position);
+  return found;
 }
 
 function positionsIn(told: Told, lexicon: Lexicon, openers: Int32Array): Position[] {

@@ -99,7 +99,7 @@ function isNounHere(unit: Unit, i: number): boolean {
   if ((before & DETERMINER) !== 0 && (before & (QUOTED | THAT)) === 0 && !isDemonstrative(unit, i - 1))
     return true;
   if ((before & PREPOSITION) !== 0 && (own & GERUND) === 0 && wordOf(unit, i - 1) !== 'to') return true;
-  if (/^[’']s$/.test(wordOf(unit, i - 2) + wordOf(unit, i - 1))) return (own & GERUND) === 0;
+  if (wordOf(unit, i - 1) === 's' && /^[’']$/.test(wordOf(unit, i - 2))) return (own & GERUND) === 0;
   if ((own & CAPITAL) !== 0 && i > 0 && (before & LETTERS) !== 0) return true;
   const takesClause = (flagsOf(unit, i + 1) & (THAT | QUOTED)) !== 0;
   return (own & NOUNLIKE) !== 0 && !takesClause && !isVerbPlace(before);

@@ -45,7 +45,7 @@ export function findQuotes(
     named: markNames(names, article.tokens, tables),
     quotations: findQuotations(article.tokens, paragraphs, tables.elisions),
   };
-  const reports = cutUnits(page, new Set(paragraphs.map(({ first }) => first))).map(readReport);
+  const reports = cutUnits(page, paragraphs).map(readReport);
   return tell(reports);
 }
 
@@ -73,8 +73,10 @@ function tell(reports: readonly Report[]): ReturnType<typeof findQuotes> {
     const scene = readScene(report, teller.memory);
     told.push({ report, scene, memory: teller.memory });
     const here = quotesIn(reports, index, { teller, scene });
-    quotes.push(...here);
-    quotes.push(...findStatements(report, { scene, memory: teller.memory, direct: here }));
+    for (const quote of here) quotes.push(quote);
+    if (report.frames.length > 0)
+      for (const quote of findStatements(report, { scene, memory: teller.memory, direct: here }))
+        quotes.push(quote);
     const subject = reportedBy(report, scene, teller.memory) ?? scene.lead;
     if (subject && isSpeaking(subject)) teller.lead = { voice: subject, unit: index };
     teller.memory = remember(teller.memory, scene);
@@ -88,6 +90,7 @@ function shareSpeakers(quotes: readonly Quote[], reports: readonly Report[]): re
   const continued = new Set(
     page?.quotations.filter(({ isContinued }) => isContinued).map(({ start }) => start),
   );
+  if (continued.size === 0) return quotes;
   const shared = [...quotes];
   for (let i = shared.length - 2; i >= 0; i--) {
     const quote = shared[i] as Quote;

@@ -45,16 +45,15 @@ export interface Range {
 /** The reported statements of one unit; none of them overlaps a direct quotation or another statement. */
 export function findStatements({ unit, frames }: Report, { scene, memory, direct }: Told): Quote[] {
   const found: Quote[] = [];
-  if (frames.length === 0) return found;
   const taken = direct.filter(({ kind }) => kind === 'direct');
-  const introduced = new Set(taken.map((quote) => quote.cue?.start));
+  const isIntroducing = (start: number): boolean => taken.some(({ cue }) => cue?.start === start);
   let covered = 0;
   for (const [i, frame] of frames.entries()) {
     const { cue, subject } = frame;
     const next = frames[i + 1]?.cue.first ?? unit.length;
     const at = spanOf(unit, cue.first, cue.last);
     const range =
-      subject && at.start >= covered && !introduced.has(at.start)
+      subject && at.start >= covered && !isIntroducing(at.start)
         ? contentOf(unit, frame, { subject, next })
         : null;
     if (!subject || !range || isTooShort(unit, range)) continue;
@@ -223,7 +222,8 @@ function skipTo(unit: Unit, from: number): number {
 function clauseEnd(unit: Unit, from: number, isStatement: boolean): number {
   const stop = isStatement ? /^;$/ : /^[,;:—–]$/;
   const farthest = Math.min(unit.length, from + LONGEST_STATEMENT);
-  for (let i = from; i < farthest; i++) if (stop.test(wordOf(unit, i))) return i;
+  for (let i = from; i < farthest; i++)
+    if ((flagsOf(unit, i) & SIGN) !== 0 && stop.test(wordOf(unit, i))) return i;
   return farthest;
 }
 

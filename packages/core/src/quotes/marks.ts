@@ -33,6 +33,8 @@ export const CLOSERS: Readonly<Record<string, readonly string[]>> = {
 
 const DOUBLED = new Set([',', "'", '’', '‘', '`']);
 const CLOSING = new Set(Object.values(CLOSERS).flat());
+/** What a mark may begin with. */
+const SIGNS = new Set([...Object.keys(CLOSERS), ...CLOSING].map((form) => form.charAt(0)));
 const SINGLE = new Set(["'", '’', '‘', '‚', ',']);
 const LOOSE = new Set(['"', '“', '”', '«', '»']);
 const OPENS_ONLY = new Set([',,', '„', '``', '‚', ',']);
@@ -46,6 +48,7 @@ export function isSingle(form: string): boolean {
 export function markAt(tokens: Tokens, i: number, elisions: ReadonlySet<string>): Mark | null {
   if (tokens.kind[i] !== MARK_TOKEN) return null;
   const sign = formOf(tokens, i);
+  if (!SIGNS.has(sign) || (sign === ',' && !isGlued(tokens, i + 1))) return null;
   const isDouble = DOUBLED.has(sign) && isGlued(tokens, i + 1) && formOf(tokens, i + 1) === sign;
   const form = isDouble ? sign + sign : sign;
   if (!(form in CLOSERS) && !CLOSING.has(form)) return null;

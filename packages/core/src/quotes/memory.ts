@@ -48,8 +48,8 @@ export function resolve(
   const item = itemAt(unit, phrase.first) as number;
   const sense = senseOf(unit.page.article.tokens, item, unit.page.lexicon);
   if (!sense || sense === 'self') return null;
-  const lead = scene?.lead && scene.lead.end <= span.start ? [scene.lead] : [];
-  const found = [...lead, ...memory].find((voice) => agrees(voice, sense));
+  const lead = scene?.lead && scene.lead.end <= span.start ? scene.lead : null;
+  const found = lead && agrees(lead, sense) ? lead : memory.find((voice) => agrees(voice, sense));
   return found ? meant(found, 'pronoun', span) : null;
 }
 
@@ -79,9 +79,15 @@ export function readScene({ unit, frames }: Report, memory: Memory): Scene {
   const spoken = opening && meant?.entity === opening.entity ? opening : meant;
   const pronoun = firstPronoun(unit, first?.item ?? unit.length, memory);
   const lead = (spoken?.nature === 'thing' ? null : spoken) ?? pronoun ?? first?.voice ?? nameless(unit);
-  const rest = people.concat(bodies, spoken?.nature === 'thing' ? spoken : []);
-  const others = rest.filter((voice) => !lead || !isSame(voice, lead)).slice(0, MOST_OTHERS);
-  return { lead, others };
+  return { lead, others: othersThan(lead, [people, bodies, spoken?.nature === 'thing' ? [spoken] : []]) };
+}
+
+function othersThan(lead: Voice | null, all: readonly (readonly Voice[])[]): readonly Voice[] {
+  const others: Voice[] = [];
+  for (const voices of all)
+    for (const voice of voices)
+      if (others.length < MOST_OTHERS && (!lead || !isSame(voice, lead))) others.push(voice);
+  return others;
 }
 
 /** `De buurvrouw zwaait.`: a sentence about somebody whose name it does not tell. */

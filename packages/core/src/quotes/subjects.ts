@@ -94,9 +94,8 @@ export function finiteVerb(unit: Unit, cue: Cue): Verb {
 /** How many items the adverb, auxiliary, `to` or clitic (`'s` of `he's`) before item `at` takes; 0 when there is none. */
 function helperBefore(unit: Unit, at: number): number {
   if ((flagsOf(unit, at - 1) & (ADVERB | AUXILIARY)) !== 0 || wordOf(unit, at - 1) === 'to') return 1;
-  const isClitic = unit.page.lexicon.tables.clitics.has(wordOf(unit, at - 1));
-  const isTied = /^['’]$/.test(wordOf(unit, at - 2)) && (flagsOf(unit, at - 3) & PRONOUN) !== 0;
-  return isClitic && isTied ? 2 : 0;
+  const isTied = (flagsOf(unit, at - 3) & PRONOUN) !== 0 && /^['’]$/.test(wordOf(unit, at - 2));
+  return isTied && unit.page.lexicon.tables.clitics.has(wordOf(unit, at - 1)) ? 2 : 0;
 }
 
 function hasAuxiliary(unit: Unit, first: number, last: number): boolean {

@@ -5,7 +5,7 @@ import type { Names } from '../mention.ts';
 import type { Form } from '../text/forms.ts';
 import { isCapitalised } from '../text/tokens.ts';
 import type { Named } from './named.ts';
-import type { Quotation } from './quotations.ts';
+import type { Paragraph, Quotation } from './quotations.ts';
 import { type Lexicon, QUOTED } from './words.ts';
 
 /**
@@ -85,8 +85,8 @@ export function quotationOf(item: number | undefined): number {
   return item !== undefined && item < 0 ? -item - 1 : -1;
 }
 
-/** Cuts the body into units. `starts`: the first token of each paragraph. Linear. */
-export function cutUnits(page: Page, starts: ReadonlySet<number>): Unit[] {
+/** Cuts the body into units. Linear. */
+export function cutUnits(page: Page, paragraphs: readonly Paragraph[]): Unit[] {
   const { tokens, sentences } = page.article;
   const units: Unit[] = [];
   const items = { tokens: new Int32Array(tokens.count), flags: new Int32Array(tokens.count) };
@@ -101,7 +101,7 @@ export function cutUnits(page: Page, starts: ReadonlySet<number>): Unit[] {
     first = count;
   };
   for (const sentence of sentences) {
-    if (starts.has(sentence.first)) paragraph++;
+    if (paragraphs[paragraph + 1]?.first === sentence.first) paragraph++;
     for (at = Math.max(at, sentence.first); at < sentence.last; at++) {
       const quotation = page.quotations[next];
       const isQuoted = quotation?.first === at;
