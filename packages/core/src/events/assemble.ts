@@ -81,12 +81,12 @@ export function mentionOf(whole: SentenceScene, { clause, head, rule, ...told }:
 function whereIs(scene: SentenceScene, setting: Setting, dated: boolean): EventPlace | null {
   const country = dated ? votingCountry(scene, setting) : null;
   if (country) return country;
-  const named = placeIn(scene, { ...setting, rule: 'behind a preposition in the clause' });
+  const named = placeIn(scene, setting, 'behind a preposition in the clause');
   if (named || !dated) return named;
   const sentence = { first: scene.sentence.first, last: scene.sentence.last };
   return (
     hostPlace(scene, setting) ??
-    placeIn(scene, { ...setting, clause: sentence, rule: 'behind a preposition in the sentence' }) ??
+    placeIn(scene, { ...setting, clause: sentence }, 'behind a preposition in the sentence') ??
     placeElsewhere(scene, setting) ??
     ownCountry(scene, setting) ??
     scenePlace(scene, setting) ??

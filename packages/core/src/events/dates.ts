@@ -56,11 +56,17 @@ export interface DateSources {
 const CLOCK = /^,?\s+(?:\p{L}{2,3}\s+)?([01]\d|2[0-3])[:.]?([0-5]\d)\s+(?:UTC|GMT)(?!\p{L})/u;
 const CLOCK_REACH = 20;
 
+function clockBehind(text: string, end: number): RegExpExecArray | null {
+  const behind = text.slice(end, end + CLOCK_REACH);
+  return behind.includes('UTC') || behind.includes('GMT') ? CLOCK.exec(behind) : null;
+}
+
 function single({ text, tokens }: Article, timex: Timex): EventDate | null {
   if (timex.from === null || timex.to === null) return null;
-  const value = timex.value.replace(/T.*$/, '');
-  const clock = /T(\d\d:\d\d)/.exec(timex.value);
-  const stated = CLOCK.exec(text.slice(timex.end, timex.end + CLOCK_REACH));
+  const hour = timex.value.indexOf('T');
+  const value = hour < 0 ? timex.value : timex.value.slice(0, hour);
+  const clock = hour < 0 ? null : /T(\d\d:\d\d)/.exec(timex.value);
+  const stated = clockBehind(text, timex.end);
   const first = tokenAt(tokens, timex.start);
   const last = tokenAt(tokens, timex.end - 1) + 1;
   const span = textSpan(text, timex.start, timex.end);

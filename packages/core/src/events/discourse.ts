@@ -6,7 +6,7 @@ import { contains, overlapping, startingIn } from '../text/span.ts';
 import { formOf, lowerOf, tokenAt, WORD } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { isLocative } from './locative.ts';
-import { mentionsIn, NOBODY, partiesIn } from './parties.ts';
+import { isPossessor, mentionsIn, NOBODY, partiesIn } from './parties.ts';
 import { isPerson } from './people.ts';
 import { placeOf } from './places.ts';
 import type { EventPlace, Party, PlaceRule, Scene } from './scene.ts';
@@ -129,6 +129,7 @@ export function ownCountry(scene: Scene, { clause, family, near, sentence }: Set
   const at = scene.article.sentences[sentence];
   if (!at || !AT_HOME.has(family)) return null;
   const stretch = { first: at.first, last: clause.last };
+  if (!mentionsIn(scene, stretch).some((mention) => isPossessor(scene, mention))) return null;
   const parties = partiesIn(scene, { clause: stretch, head: near, rule: 'named in the clause' });
   const [owner, held, ...others] = parties;
   if (owner?.rule !== 'possessor' || others.length > 0 || held?.rule === 'possessor') return null;

@@ -167,7 +167,7 @@ function isPersonsCountry(scene: Scene, mention: Mention): boolean {
 }
 
 /** The country of `Norway’s minister`. */
-function isPossessor({ article: { tokens }, names }: Scene, mention: Mention): boolean {
+export function isPossessor({ article: { tokens }, names }: Scene, mention: Mention): boolean {
   const next = tokenAt(tokens, mention.end - 1) + 1;
   const owns = lowerOf(tokens, next + 1) === 's' && /^[’']$/.test(formOf(tokens, next));
   return owns && names.entities[mention.entity]?.kind === 'place';

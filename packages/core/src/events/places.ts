@@ -21,14 +21,17 @@ export interface Search {
   readonly family: EventFamily;
   /** The word that names the event, lower case. */
   readonly word: string;
-  readonly rule: PlaceRule;
 }
 
 /**
  * The place that a stretch names behind a preposition of place, a venue first; for a journey also where it goes. Null
  * when it names none.
  */
-export function placeIn(scene: Scene, { clause, near, family, word, rule }: Search): EventPlace | null {
+export function placeIn(
+  scene: Scene,
+  { clause, near, family, word }: Search,
+  rule: PlaceRule,
+): EventPlace | null {
   const { tokens } = scene.article;
   const goes = family === 'visit' || scene.tables.journeys.has(word);
   const mentions = mentionsIn(scene, clause);

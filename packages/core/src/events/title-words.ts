@@ -50,13 +50,12 @@ export function wordsFrom(parts: ClauseParts, from: number, room: number): strin
     if (isDated(parts, i)) continue;
     if (tables.toInfinitive.has(lowerOf(tokens, i)) && tables.titleOrder === 'noun-first') continue;
     const form = formOf(tokens, i);
-    if (/^["“”„‘«»]$/.test(form) || form in PAIRS) {
-      if (words !== '' && form in PAIRS) break;
-      continue;
-    }
-    if (tokens.kind[i] === MARK_TOKEN && /^[,;:–—)\]]$/.test(form)) {
-      if (words.length > ENOUGH) break;
-      continue;
+    if (tokens.kind[i] === MARK_TOKEN) {
+      if (form in PAIRS && words !== '') break;
+      if (form in PAIRS || /^["“”„‘«»]$/.test(form)) continue;
+      const isPause = /^[,;:–—)\]]$/.test(form);
+      if (isPause && words.length > ENOUGH) break;
+      if (isPause) continue;
     }
     const glued = span.start === end;
     if (words.length + form.length + 1 > room) break;
@@ -79,9 +78,9 @@ export function isDated(parts: ClauseParts, i: number): boolean {
 /** The preposition of a date that is left out. */
 function isBeforeDate({ article: { tokens }, tables, without }: ClauseParts, i: number): boolean {
   const next = tokens.start[i + 1];
+  if (next === undefined || !without.some(({ start }) => start === next)) return false;
   const word = lowerOf(tokens, i);
-  const hangs = [tables.prepositions, tables.where, tables.fromWords].some((words) => words.has(word));
-  return hangs && next !== undefined && without.some(({ start }) => start === next);
+  return tables.prepositions.has(word) || tables.where.has(word) || tables.fromWords.has(word);
 }
 
 /** Without determiners in front and words that hang on what was cut behind. */

@@ -1,6 +1,7 @@
 // What the names of an article say of its tokens: where they stand, so that no reader of a phrase has to look for them.
 
 import type { Entity, Mention, Names } from '../mention.ts';
+import { kindOf, SPACE } from '../text/characters.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { QuoteTables } from './tables.ts';
 
@@ -61,10 +62,19 @@ function genderOf({ kind, name, role }: Entity, tables: QuoteTables): Gender | n
   return (role ? genderIn(role, tables) : null) ?? genderIn(end < 0 ? name : name.slice(0, end), tables);
 }
 
+/** White space, `.` and `-`. */
+function isBetweenWords(unit: number): boolean {
+  return kindOf(unit) === SPACE || unit === 0x2e || unit === 0x2d;
+}
+
 function genderIn(words: string, { female, male }: QuoteTables): Gender | null {
-  for (const word of words.toLowerCase().split(/[\s.-]+/)) {
+  const lower = words.toLowerCase();
+  for (let at = 0, first = 0; at <= lower.length; at++) {
+    if (at < lower.length && !isBetweenWords(lower.charCodeAt(at))) continue;
+    const word = lower.slice(first, at);
     if (female.has(word)) return 'she';
     if (male.has(word)) return 'he';
+    first = at + 1;
   }
   return null;
 }

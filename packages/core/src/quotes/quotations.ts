@@ -49,7 +49,12 @@ export function findQuotations(
   const found: Quotation[] = [];
   let leftOpen: string | null = null;
   paragraphs.forEach((range, paragraph) => {
-    const { pairs, open } = pairMarks(readMarks(tokens, range, elisions));
+    const marks = readMarks(tokens, range, elisions);
+    if (marks.length === 0) {
+      leftOpen = null;
+      return;
+    }
+    const { pairs, open } = pairMarks(marks);
     const isContinued = leftOpen !== null && isOpenedBy(leftOpen, markAt(tokens, range.first, elisions));
     const next = paragraphs[paragraph + 1];
     const goesOn =

@@ -5,7 +5,7 @@ import type { AntecedentKind } from '../reading.ts';
 import { type Span, startingIn } from '../text/span.ts';
 import type { Gender } from './named.ts';
 import type { Phrase } from './noun-phrase.ts';
-import type { PronounSense } from './tables.ts';
+import type { PronounSense, QuoteTables } from './tables.ts';
 import { flagsOf, formOf, itemAt, type Page, type Unit, wordOf } from './units.ts';
 import { AGE, CAPITAL, CONJUNCTION, GROUP, MAN, SEVERAL, SPEAKER, WOMAN } from './words.ts';
 
@@ -124,10 +124,9 @@ interface Met extends Span {
 
 /** The entity whose name or role holds `word` and that was last named before `offset`. */
 function latestKnownAs({ names, lexicon }: Page, word: string, offset: number): Met | null {
-  const { lesser } = lexicon.tables;
   let index = indexes.get(names);
   if (!index) {
-    index = indexWords(names, lesser);
+    index = indexWords(names, lexicon.tables);
     indexes.set(names, index);
   }
   const known = index.get(word) ?? [];
@@ -138,13 +137,14 @@ function latestKnownAs({ names, lexicon }: Page, word: string, offset: number): 
 
 function indexWords(
   { entities, mentions }: Names,
-  lesser: ReadonlySet<string>,
+  { lesser, speakers }: QuoteTables,
 ): ReadonlyMap<string, readonly Mention[]> {
   const words = entities.map((entity) => wordsFor(entity, lesser));
   const index = new Map<string, Mention[]>();
   for (const mention of mentions) {
     if (mention.form === 'adjective' || mention.form === 'compound') continue;
     for (const word of words[mention.entity] ?? []) {
+      if (!speakers.has(word)) continue;
       const row = index.get(word);
       if (row) row.push(mention);
       else index.set(word, [mention]);
@@ -155,10 +155,10 @@ function indexWords(
 
 /** What `the …` may call an entity: words of a body's name, the office of a person but not a former one. */
 function wordsFor({ name, role, kind }: Entity, lesser: ReadonlySet<string>): readonly string[] {
-  if (kind === 'place') return [];
+  if (kind === 'place' || (kind === 'person' && role === null)) return [];
   const office = (role ?? '').toLowerCase().split(/[\s-]+/);
   const held = office.some((word) => lesser.has(word)) ? [] : office;
-  return kind === 'person' ? held : [...new Set([...held, ...name.toLowerCase().split(/[\s-]+/)])];
+  return kind === 'person' ? held : [...held, ...name.toLowerCase().split(/[\s-]+/)];
 }
 
 function lastBefore(mentions: readonly Mention[], offset: number): number {
