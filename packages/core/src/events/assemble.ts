@@ -37,10 +37,10 @@ export type Found = Pick<EventMention, 'date' | 'status' | 'replaced' | 'family'
 };
 
 /** The mention of a found event. Who announces a strike holds it; who announces a hearing takes no part. */
-export function mentionOf(whole: SentenceScene, { clause, head, rule, ...told }: Found): EventMention {
-  const found =
-    told.family === 'other' && isPlayed(whole, clause) ? { ...told, family: 'match' as const } : told;
-  const scene = found.family === 'action' ? { ...whole, reporters: [] } : whole;
+export function mentionOf(whole: SentenceScene, found: Found): EventMention {
+  const { clause, head, rule, status, replaced } = found;
+  const family = found.family === 'other' && isPlayed(whole, clause) ? 'match' : found.family;
+  const scene = family === 'action' ? { ...whole, reporters: [] } : whole;
   const near = head?.first ?? clause.first;
   const place = whereIs(
     scene,
@@ -48,30 +48,34 @@ export function mentionOf(whole: SentenceScene, { clause, head, rule, ...told }:
       clause,
       sentence: scene.index,
       near,
-      family: found.family,
+      family,
       word: head?.word ?? '',
     },
     found.date !== null,
   );
-  const named = participantsOf(scene, { clause, head: near, family: found.family, place });
+  const named = participantsOf(scene, { clause, head: near, family, place });
   const isEvent = head?.head.kind === 'clause' && isHappening(scene, head);
   const parties = isEvent
     ? named.filter(({ entity, rule }) => entity === null || rule !== 'named in the clause')
     : named;
-  const around = { parties, head, family: found.family, place };
+  const around = { parties, head, family, place };
   const implied = found.date ? [...impliedBeside(scene, around), ...besideThem(scene, around)] : [];
   const { start, end, text } = scene.sentence;
+  const { level, round } = rankIn(scene.article, scene.tables, { clause, family });
   return {
-    ...found,
+    family,
+    status,
+    replaced,
     date: found.date && withZone(scene, found.date),
-    title: titleFor(scene, { clause, head, parties, implied, place, found }),
+    title: titleFor(scene, { clause, head, parties, implied, place, family, date: found.date, replaced }),
     word: head?.word ?? '',
-    openStart: found.status === 'in-progress',
+    openStart: status === 'in-progress',
     place,
     parties,
     implied,
-    ...rankIn(scene.article, scene.tables, { clause, family: found.family }),
-    voters: votersOf(scene.names, { family: found.family, parties, place }),
+    level,
+    round,
+    voters: votersOf(scene.names, { family, parties, place }),
     evidence: { start, end, text },
     found: { rule, head: headSpan(scene, head), signs: signsOf(scene, clause) },
   };
@@ -98,16 +102,15 @@ function whereIs(scene: SentenceScene, setting: Setting, dated: boolean): EventP
 /** Whom the sentences around add: nobody, where the event's own sentence names enough or tells who does what. */
 function impliedBeside(
   scene: SentenceScene,
-  { parties, ...search }: Implied & Pick<EventMention, 'parties'>,
+  { parties, head, family, place }: Implied & Pick<EventMention, 'parties'>,
 ) {
-  const { head } = search;
   const isTrial = head !== null && scene.tables.trials.has(head.word);
   const accused = isTrial && !hasDefendant(scene, parties) ? accusedIn(scene) : [];
   if (accused.length > 0) return accused;
   if (head && parties.length === 0 && isHappening(scene, head)) return groupsThere(scene, scene.index);
   const isTold = parties.length > 0 && !isOnlyTold(parties);
   const isClause = head === null || head.head.kind === 'clause';
-  return isTold || isClause ? [] : impliedOf(scene, search);
+  return isTold || isClause ? [] : impliedOf(scene, { head, family, place });
 }
 
 /** A person who is named for a trial stands it, unless a chamber holds it: then they sit there. */
@@ -140,27 +143,30 @@ function impliedOf(scene: SentenceScene, { head, family, place }: Implied): read
   return all.filter(({ entity }) => entity === null || entity !== place?.entity);
 }
 
-interface Titled extends Pick<EventMention, 'parties' | 'implied' | 'place'> {
+interface Titled
+  extends Pick<EventMention, 'parties' | 'implied' | 'place' | 'date' | 'replaced' | 'family'> {
   readonly clause: Clause;
   readonly head: HeadHit | null;
-  readonly found: Pick<EventMention, 'date' | 'replaced' | 'family'>;
 }
 
-function titleFor(scene: SentenceScene, { clause, head, parties, implied, place, found }: Titled): string {
+function titleFor(
+  scene: SentenceScene,
+  { clause, head, parties, implied, place, family, date, replaced }: Titled,
+): string {
   const stretch = head?.head.kind === 'noun' ? clause : mainClause(scene, clause);
   return titleOf({
     article: scene.article,
     tables: scene.tables,
     head: head?.head ?? { kind: 'clause' },
     at: head?.first ?? null,
-    family: found.family,
+    family,
     clause: stretch,
     cues: within(scene.cues, stretch),
     parties: parties.some(({ rule }) => rule !== 'who announces' && rule !== 'host') ? parties : implied,
     place,
     borders: scene.cues.filter(isBorder),
     names: startingIn(scene.names.mentions, scene.sentence),
-    without: found.date ? [found.date, ...found.replaced] : found.replaced,
+    without: date ? [date, ...replaced] : replaced,
   });
 }
 

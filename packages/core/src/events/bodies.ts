@@ -109,13 +109,10 @@ function opponents(scene: SentenceScene, { family, parties }: Around): readonly 
 /** The organisation right before what it makes: `the Acme Pegasus rocket`. */
 function makerOf(scene: Scene, { entity }: Party): readonly Party[] {
   if (entity === null) return [];
-  const known = makers.get(scene.names) ?? makersOf(scene.names);
-  makers.set(scene.names, known);
-  const maker = known.get(entity);
+  scene.memo.makers ??= makersOf(scene.names);
+  const maker = scene.memo.makers.get(entity);
   return maker ? [namedParty(scene, maker, 'maker')] : [];
 }
-
-const makers = new WeakMap<Scene['names'], ReadonlyMap<number, Mention>>();
 
 /** By the entity made: where its maker stands right before it first. */
 function makersOf({ entities, mentions }: Scene['names']): ReadonlyMap<number, Mention> {

@@ -12,13 +12,10 @@ const MOST_CANDIDATES = 6;
 /** In tokens: `the candidates are Anna Baker of the left and John Cole`. */
 const BESIDE = 10;
 
-const candidates = new WeakMap<Scene['names'], readonly Party[]>();
-
 /** Who stands in the election: people of the sentences that speak of candidates. */
 export function candidatesOf(scene: Scene): readonly Party[] {
-  const known = candidates.get(scene.names) ?? searchCandidates(scene);
-  candidates.set(scene.names, known);
-  return known;
+  scene.memo.candidates ??= searchCandidates(scene);
+  return scene.memo.candidates;
 }
 
 function searchCandidates(scene: Scene): readonly Party[] {

@@ -70,12 +70,12 @@ function single({ text, tokens }: Article, timex: Timex): EventDate | null {
   const first = tokenAt(tokens, timex.start);
   const last = tokenAt(tokens, timex.end - 1) + 1;
   const span = textSpan(text, timex.start, timex.end);
-  const days = { firstDay: timex.from, lastDay: timex.to };
   return {
     ...span,
     from: value,
     to: value,
-    ...days,
+    firstDay: timex.from,
+    lastDay: timex.to,
     time: clock?.[1] ?? (stated ? `${stated[1]}:${stated[2]}` : null),
     zone: stated || /T\d\d:\d\d(?::\d\d)?Z$/.test(timex.value) ? 'UTC' : null,
     timexes: [timex],

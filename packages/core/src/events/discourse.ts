@@ -137,13 +137,10 @@ export function ownCountry(scene: Scene, { clause, family, near, sentence }: Set
   return mention ? placeOf(scene, mention, 'country of who holds it') : null;
 }
 
-const elsewhere = new WeakMap<Scene['names'], Map<string, EventPlace>>();
-
 /** Where the same word stands with its place (`het overleg in Genève`); null when it does nowhere. */
 export function placeElsewhere(scene: Scene, { word }: Setting): EventPlace | null {
-  const known = elsewhere.get(scene.names) ?? wordsWithPlaces(scene);
-  elsewhere.set(scene.names, known);
-  return known.get(word) ?? null;
+  scene.memo.elsewhere ??= wordsWithPlaces(scene);
+  return scene.memo.elsewhere.get(word) ?? null;
 }
 
 function wordsWithPlaces(scene: Scene): Map<string, EventPlace> {

@@ -4,7 +4,7 @@ import type { Article } from '../article.ts';
 import { parseIsoDate } from '../calendar/date.ts';
 import type { Names } from '../mention.ts';
 import type { EventWhy, Published, Quote, ScheduledEvent } from '../reading.ts';
-import { bySpan, textSpan } from '../text/span.ts';
+import { bySpan, type TextSpan, textSpan } from '../text/span.ts';
 import type { Timex } from '../time/timex.ts';
 import type { EventDate } from './dates.ts';
 import { detectEvents } from './detect.ts';
@@ -33,6 +33,7 @@ export function findEvents(article: Article, sources: EventSources): ScheduledEv
     flags: flagNotes(tables).ofEach(article.tokens),
     quotes,
     reporters: reportersOf(quotes),
+    memo: {},
   };
   const moment = {
     today: sources.published?.best ?? null,
@@ -89,7 +90,9 @@ function eventOf({ text }: Article, mention: EventMention): ScheduledEvent {
     replaced: mention.replaced.map(({ from, to, start, end }) => ({
       from,
       to,
-      ...textSpan(text, start, end),
+      start,
+      end,
+      text: text.slice(start, end),
     })),
     level,
     round,
@@ -113,6 +116,10 @@ function everybody({ parties, implied }: EventMention): readonly Party[] {
   return [...parties, ...more];
 }
 
+function whoOrWhere<Rule>({ name, rule, span }: { name: string; rule: Rule; span: TextSpan }) {
+  return { name, rule, start: span.start, end: span.end, text: span.text };
+}
+
 function whyOf({ found, date, replaced, place }: EventMention, parties: readonly Party[]): EventWhy {
   return {
     ...found,
@@ -124,7 +131,7 @@ function whyOf({ found, date, replaced, place }: EventMention, parties: readonly
       why,
     })),
     replaced: replaced.map(({ from }) => from),
-    parties: parties.map(({ name, rule, span }) => ({ name, rule, ...span })),
-    place: place ? { name: place.name, rule: place.rule, ...place.span } : null,
+    parties: parties.map(whoOrWhere),
+    place: place && whoOrWhere(place),
   };
 }

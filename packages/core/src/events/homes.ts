@@ -39,15 +39,10 @@ function isOath({ article: { tokens }, tables }: Scene, { family, near }: Settin
   return false;
 }
 
-const homes = new WeakMap<Scene['names'], Mention | null>();
-
 /** The first mention of the country that most names of the article lie in; null when none does so clearly, or it is never named. */
-function homeOf({ names }: Scene): Mention | null {
-  const known = homes.get(names);
-  if (known !== undefined) return known;
-  const home = findHome(names);
-  homes.set(names, home);
-  return home;
+function homeOf({ names, memo }: Scene): Mention | null {
+  if (memo.home === undefined) memo.home = findHome(names);
+  return memo.home;
 }
 
 function findHome({ entities, mentions }: Scene['names']): Mention | null {
@@ -97,14 +92,9 @@ const IN_HOUSES: ReadonlySet<EventFamily> = new Set(['meeting', 'ceremony', 'vis
 /** `in het Catshuis`, `at the White House`: the one house of a government that the article says people are in; null for none or several. */
 export function houseOfArticle(scene: Scene, { family }: Setting): EventPlace | null {
   if (!IN_HOUSES.has(family)) return null;
-  const known = houses.get(scene.names);
-  if (known !== undefined) return known;
-  const house = findHouse(scene);
-  houses.set(scene.names, house);
-  return house;
+  if (scene.memo.house === undefined) scene.memo.house = findHouse(scene);
+  return scene.memo.house;
 }
-
-const houses = new WeakMap<Scene['names'], EventPlace | null>();
 
 function findHouse(scene: Scene): EventPlace | null {
   const inside = scene.names.mentions.filter(

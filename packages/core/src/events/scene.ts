@@ -1,7 +1,7 @@
 // What the rooms of events share: the article with its names and words, and who and where as values.
 
 import type { Article } from '../article.ts';
-import type { Names } from '../mention.ts';
+import type { Mention, Names } from '../mention.ts';
 import type { Quote } from '../reading.ts';
 import type { Span, TextSpan } from '../text/span.ts';
 import type { EventTables } from './tables.ts';
@@ -71,6 +71,19 @@ export interface Scene {
   readonly quotes: readonly Quote[];
   /** Where the speakers of quotations stand, in reading order: they report and take no part. */
   readonly reporters: readonly Reporter[];
+  readonly memo: Memo;
+}
+
+/** What is searched in the whole article: found once, when it is first asked for; undefined before. */
+export interface Memo {
+  candidates?: readonly Party[];
+  /** The country that the article is set in, and the house that it says people are in. */
+  home?: Mention | null;
+  house?: EventPlace | null;
+  /** By the word that names an event: where it stands with its place. */
+  elsewhere?: ReadonlyMap<string, EventPlace>;
+  /** By the entity made: where its maker stands right before it first. */
+  makers?: ReadonlyMap<number, Mention>;
 }
 
 export interface Reporter extends Span {

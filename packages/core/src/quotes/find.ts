@@ -44,6 +44,7 @@ export function findQuotes(
     flags: lexicon.flags.ofEach(article.tokens),
     named: markNames(names, article.tokens, tables),
     quotations: findQuotations(article.tokens, paragraphs, tables.elisions),
+    memo: {},
   };
   const reports = cutUnits(page, paragraphs).map(readReport);
   return tell(reports);

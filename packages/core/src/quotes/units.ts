@@ -1,7 +1,7 @@
 // Sentences as they report: what stands between marks counts as one word, so that the words around it can be read.
 
 import type { Article } from '../article.ts';
-import type { Names } from '../mention.ts';
+import type { Mention, Names } from '../mention.ts';
 import type { Form } from '../text/forms.ts';
 import { isCapitalised } from '../text/tokens.ts';
 import type { Named } from './named.ts';
@@ -37,6 +37,13 @@ export interface Page {
   readonly flags: Int32Array;
   readonly quotations: readonly Quotation[];
   readonly named: Named;
+  readonly memo: Memo;
+}
+
+/** What is searched in the whole article: found once, when it is first asked for; undefined before. */
+export interface Memo {
+  /** By a word that calls a speaker: the mentions of those whom it may call, in reading order. */
+  called?: ReadonlyMap<string, readonly Mention[]>;
 }
 
 /** Item `i` of a unit; undefined outside it. */

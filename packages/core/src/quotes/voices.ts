@@ -63,11 +63,14 @@ export function voiceOf(unit: Unit, phrase: Phrase): Voice {
       return { ...voiceOfEntity(unit, described, core), antecedent: { of: 'description', start, end } };
     }
   }
+  const { nature, gender } = naturesOf(unit, phrase);
   return {
     name: article.text.slice(whole.start, whole.end),
-    ...whole,
+    start: whole.start,
+    end: whole.end,
     entity: null,
-    ...naturesOf(unit, phrase),
+    nature,
+    gender,
     antecedent: null,
   };
 }
@@ -116,20 +119,14 @@ function describedEntity(unit: Unit, { first, coreLast }: Phrase): Met | null {
   return latestKnownAs(unit.page, head, spanOf(unit, first, coreLast).start);
 }
 
-const indexes = new WeakMap<Names, ReadonlyMap<string, readonly Mention[]>>();
-
 interface Met extends Span {
   readonly entity: Entity;
 }
 
 /** The entity whose name or role holds `word` and that was last named before `offset`. */
-function latestKnownAs({ names, lexicon }: Page, word: string, offset: number): Met | null {
-  let index = indexes.get(names);
-  if (!index) {
-    index = indexWords(names, lexicon.tables);
-    indexes.set(names, index);
-  }
-  const known = index.get(word) ?? [];
+function latestKnownAs({ names, lexicon, memo }: Page, word: string, offset: number): Met | null {
+  memo.called ??= indexWords(names, lexicon.tables);
+  const known = memo.called.get(word) ?? [];
   const before = known[lastBefore(known, offset)];
   const entity = before && names.entities[before.entity];
   return entity ? { entity, start: before.start, end: before.end } : null;

@@ -29,7 +29,9 @@ export function whyOfQuote(unit: Unit, { rule, form, voice, subject }: Grounds):
     rule,
     form,
     subject: words && textSpan(text, words.start, words.end),
-    antecedent: named ? { of: named.of, ...textSpan(text, named.start, named.end) } : null,
+    antecedent: named
+      ? { of: named.of, start: named.start, end: named.end, text: text.slice(named.start, named.end) }
+      : null,
   };
 }
 
