@@ -7,6 +7,7 @@ import type { HeadHit } from './head.ts';
 import { isOtherwiseDated } from './occasion.ts';
 import { clauseAt, type SentenceScene, within } from './schedule.ts';
 import type { EventSign } from './tables.ts';
+import { DETERMINER, flagsAt } from './words.ts';
 
 /** True when the date stands beside the event and dates something else. */
 export function isMisdated(scene: SentenceScene, date: EventDate, head: HeadHit | null): boolean {
@@ -39,7 +40,8 @@ function isToldThen({ article: { tokens }, tables }: SentenceScene, date: EventD
   let i = date.first - 1;
   if (tables.dayWords.has(lowerOf(tokens, i))) i--;
   const { one, many, either, own } = tables.pronouns;
-  if ([one, many, either, own].some((pronouns) => pronouns.has(lowerOf(tokens, i)))) i--;
+  const word = lowerOf(tokens, i);
+  if (one.has(word) || many.has(word) || either.has(word) || own.has(word)) i--;
   return tables.told.has(lowerOf(tokens, i));
 }
 
@@ -60,16 +62,18 @@ const FIRM: ReadonlySet<EventSign> = new Set([
 
 /** `opened the doors on Monday`: a verb of the past with its object, and no word of a plan before the date. Not so
  * `has invited the ministers to a ceremony on Monday`: a perfect has no day. */
-function isToldPast({ article: { tokens }, cues, clauses, tables }: SentenceScene, date: EventDate): boolean {
+function isToldPast(scene: SentenceScene, date: EventDate): boolean {
+  const { tokens } = scene.article;
+  const { cues, clauses, tables } = scene;
   const ending = tables.pastEnding;
   if (ending === null) return false;
   const clause = clauseAt(clauses, date.first);
   if (within(cues, clause).some((hit) => isSign(hit, FIRM))) return false;
   for (let i = clause.first; i < date.first; i++) {
+    if ((flagsAt(scene, i + 1) & DETERMINER) === 0) continue;
     const word = lowerOf(tokens, i);
-    const hasObject = tables.determiners.has(lowerOf(tokens, i + 1));
-    const isPerfect = tables.perfect.has(lowerOf(tokens, i - 1));
-    if (word.endsWith(ending) && word.length > ending.length + 2 && hasObject && !isPerfect) return true;
+    const isPast = word.endsWith(ending) && word.length > ending.length + 2;
+    if (isPast && !tables.perfect.has(lowerOf(tokens, i - 1))) return true;
   }
   return false;
 }

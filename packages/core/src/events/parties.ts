@@ -40,7 +40,7 @@ export function partiesIn(
   const topic = firstOf(scene, clause, TOPIC);
   for (const mention of mentions) {
     const isParty =
-      overlapping(reporters, mention).length === 0 &&
+      (reporters.length === 0 || overlapping(reporters, mention).length === 0) &&
       !isSource(scene, mention, clause) &&
       !isAside(scene, mention, clause) &&
       !((strict || OWN.has(rule)) && (isHanging(scene, mention, head) || isTeller(scene, mention))) &&
@@ -155,14 +155,15 @@ export function namedParty(scene: Scene, mention: Mention, rule: PartyRule): Par
 /** The house of `the Senate Majority Leader`: part of a person's title. */
 function isOffice({ article: { tokens }, tables }: Scene, mention: Mention): boolean {
   const next = tokenAt(tokens, mention.end - 1) + 1;
-  return [next, next + 1].some((i) => tables.offices.has(lowerOf(tokens, i)) && isCapitalised(tokens, i));
+  const isOne = (i: number): boolean => tables.offices.has(lowerOf(tokens, i)) && isCapitalised(tokens, i);
+  return isOne(next) || isOne(next + 1);
 }
 
 /** The country of `US President Anna Holm`. */
 function isPersonsCountry(scene: Scene, mention: Mention): boolean {
   const { tokens } = scene.article;
   const next = tokenAt(tokens, mention.end - 1) + 1;
-  const isTitle = isCapitalised(tokens, next) && scene.tables.offices.has(lowerOf(tokens, next));
+  const isTitle = scene.tables.offices.has(lowerOf(tokens, next)) && isCapitalised(tokens, next);
   return isTitle && describesPerson(scene, mention, next + 1);
 }
 

@@ -47,7 +47,8 @@ function isSign({ cue }: CueHit, sign: EventSign): boolean {
 }
 
 export function hasSign(hits: readonly CueHit[], sign: EventSign): boolean {
-  return hits.some((hit) => hit.cue.kind === 'sign' && hit.cue.sign === sign);
+  for (const { cue } of hits) if (cue.kind === 'sign' && cue.sign === sign) return true;
+  return false;
 }
 
 /** `have not been cancelled`, `ontkent dat het overleg is afgelast`: nothing is called off, put off or moved. */

@@ -36,13 +36,11 @@ export interface PositionCue {
 export function positionCueAt(unit: Unit, i: number, lexicon: Lexicon): PositionCue | null {
   const item = itemAt(unit, i) as number;
   const { tokens } = unit.page.article;
-  const books = [lexicon.verbs, lexicon.nouns, lexicon.heads];
-  if (!books.some((book) => book.at(tokens, item)) || isJoined(unit, item)) return null;
+  if (isJoined(unit, item)) return null;
   const isNoun = isNounHere(unit, i, lexicon);
-  const book = isNoun ? lexicon.nouns : lexicon.verbs;
   const split = isNoun ? null : splitVerbAt(unit, i, lexicon);
   if (split) return split;
-  const hit = book.at(tokens, item);
+  const hit = (isNoun ? lexicon.nouns : lexicon.verbs).at(tokens, item);
   if (!hit) return null;
   const { participles, gerunds } = lexicon.tables;
   const last = withoutLink(unit, i, { last: i + hit.last - hit.first, lexicon });

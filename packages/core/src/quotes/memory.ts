@@ -29,8 +29,13 @@ export function remember(memory: Memory, { lead, others }: Scene): Memory {
   const voices: Voice[] = lead ? [lead] : [];
   for (const known of [others, memory])
     for (const voice of known)
-      if (voices.length < LONGEST_MEMORY && !voices.some((other) => isSame(other, voice))) voices.push(voice);
+      if (voices.length < LONGEST_MEMORY && !holds(voices, voice)) voices.push(voice);
   return voices;
+}
+
+function holds(voices: readonly Voice[], voice: Voice): boolean {
+  for (const other of voices) if (isSame(other, voice)) return true;
+  return false;
 }
 
 function isSame(a: Voice, b: Voice): boolean {
