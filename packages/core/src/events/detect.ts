@@ -52,12 +52,8 @@ export function detectEvents(scene: Scene, index: number, moment: Moment): Event
       !isVerbThere(scene, hit, found) &&
       !isHouse(scene, hit),
   );
-  const clauses = splitByDates(cutClauses(scene, sentence), {
-    article: scene.article,
-    tables: scene.tables,
-    cues,
-    dates,
-  });
+  const { article, tables } = scene;
+  const clauses = splitByDates(cutClauses(scene, sentence), { article, tables, cues, dates });
   const reporters = startingIn(scene.reporters, sentence).filter(
     (reporter) => !isIntention(scene, cues, reporter) && !isAsideOf(scene, clauses, reporter),
   );
