@@ -64,9 +64,11 @@ export function notesOf(look: (form: Form) => number): Notes {
   const ofEach: Notes['ofEach'] = ({ forms, numbers }) => {
     if (sheet.from !== firstKept()) forget(sheet);
     const notes = new Int32Array(numbers.length);
+    const { from, rows } = sheet;
     for (let id = 0; id < notes.length; id++) {
-      const note = noteAt(numbers[id] as number);
-      notes[id] = note === UNREAD ? learn(forms[id] as Form) : note;
+      const at = ((numbers[id] as number) - from) * WIDTH + column;
+      const note = at >= 0 && at < rows.length ? (rows[at] as number) : UNREAD;
+      notes[id] = note === UNREAD ? of(forms[id] as Form) : note;
     }
     return notes;
   };
