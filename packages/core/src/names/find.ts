@@ -51,7 +51,7 @@ function isTitled(words: Words, { first, last, text }: Sentence): boolean {
 const LEAST_SHOUTED = 3;
 
 /** 1 for words that are in capitals, as far as they can be. */
-const shouted = notesOf(({ written }) => Number(written === written.toUpperCase()));
+const shouted = notesOf(({ written }) => Number(written === written.toUpperCase()), 'singly');
 
 /** `RUTTE BELT BIDEN`: every word in capitals. */
 function isShouted({ tokens }: Words, first: number, last: number): boolean {

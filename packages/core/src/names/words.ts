@@ -52,7 +52,7 @@ export function lookUpWords(tokens: Tokens, lexicon: Lexicon): Words {
 function notesFor(lexicon: Lexicon): WordNotes {
   const known = made.get(lexicon);
   if (known) return known;
-  const roots = notesOf((form) => rootOf(form, lexicon));
+  const roots = notesOf((form) => rootOf(form, lexicon), 'singly');
   const flags = notesOf((form) => {
     const world = roots.of(form) < 0 ? 0 : WORLD;
     return wordFlags(form.lower, lexicon) | shapeFlags(form.written, form.lower) | world;
@@ -61,7 +61,7 @@ function notesFor(lexicon: Lexicon): WordNotes {
   const later = notesOf(({ written }) => {
     const word = canonical(written);
     return Number(laterWords.has(word) || laterWords.has(titled(word)));
-  });
+  }, 'singly');
   const notes = { flags, roots, later };
   made.set(lexicon, notes);
   return notes;

@@ -26,16 +26,23 @@ interface Sheet {
   taken: number;
 }
 
-let last: Sheet = { from: 0, rows: unread(0), taken: WIDTH };
+/** Where a table's notes lie: with those taken of every form of a text, or with those asked for here and there. */
+type Asked = 'of each' | 'singly';
+
+const last: Record<Asked, Sheet> = { 'of each': newSheet(), singly: newSheet() };
+
+function newSheet(): Sheet {
+  return { from: firstKept(), rows: unread(FEW), taken: 0 };
+}
 
 /**
  * Notes that `look` takes, each once until its form is forgotten. `look` must hang on the form alone (and on tables
  * that never change): what was read before then tells nothing of what is read now. Numbers are 32 bits wide; what is
  * no number is noted as its place in a list. Four bytes a form.
  */
-export function notesOf(look: (form: Form) => number): Notes {
-  if (last.taken === WIDTH) last = { from: firstKept(), rows: unread(FEW), taken: 0 };
-  const sheet = last;
+export function notesOf(look: (form: Form) => number, asked: Asked = 'of each'): Notes {
+  if (last[asked].taken === WIDTH) last[asked] = newSheet();
+  const sheet = last[asked];
   const column = sheet.taken++;
   const learn = (form: Form): number => {
     const note = look(form);
@@ -64,9 +71,11 @@ export function notesOf(look: (form: Form) => number): Notes {
   const ofEach: Notes['ofEach'] = ({ forms, numbers }) => {
     if (sheet.from !== firstKept()) forget(sheet);
     const notes = new Int32Array(numbers.length);
+    const { from, rows } = sheet;
     for (let id = 0; id < notes.length; id++) {
-      const note = noteAt(numbers[id] as number);
-      notes[id] = note === UNREAD ? learn(forms[id] as Form) : note;
+      const at = ((numbers[id] as number) - from) * WIDTH + column;
+      const note = at >= 0 && at < rows.length ? (rows[at] as number) : UNREAD;
+      notes[id] = note === UNREAD ? of(forms[id] as Form) : note;
     }
     return notes;
   };
@@ -81,7 +90,7 @@ export function notesPer<Tables extends object>(
   let lately: { readonly tables: Tables; readonly notes: Notes } | null = null;
   return (tables) => {
     if (lately?.tables === tables) return lately.notes;
-    const notes = made.get(tables) ?? notesOf((form) => look(form, tables));
+    const notes = made.get(tables) ?? notesOf((form) => look(form, tables), 'singly');
     made.set(tables, notes);
     lately = { tables, notes };
     return notes;

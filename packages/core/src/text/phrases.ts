@@ -38,7 +38,7 @@ export function phraseBook<Value>(phrases: Iterable<readonly [string, Value]>): 
   }
   const openers = [...root.next.values()];
   const places = new Map([...root.next.keys()].map((word, place) => [word, place]));
-  const opening = notesOf(({ lower }) => places.get(lower) ?? -1);
+  const opening = notesOf(({ lower }) => places.get(lower) ?? -1, 'singly');
   const at = (tokens: Tokens, i: number): PhraseHit<Value> | null => {
     const opener = i >= 0 && i < tokens.count ? opening.at(tokens, i) : -1;
     return opener < 0 ? null : longestFrom(openers[opener] as Node<Value>, tokens, i);
