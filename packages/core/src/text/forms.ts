@@ -16,7 +16,7 @@ export interface Form {
 
 /** Longer ones stand in no table of words: they are forgotten behind their text. */
 const LONGEST = 64;
-/** When so many were made, those that are kept are forgotten before the next text, at some 300 bytes each. */
+/** When so many were made, those that are kept are forgotten before the next text, at some 300 bytes each and what is noted of them. */
 const KEPT = 50_000;
 /** Forms made to fall into one slot are not all tried. */
 const TRIED = 16;

@@ -38,7 +38,7 @@ function newSheet(): Sheet {
 /**
  * Notes that `look` takes, each once until its form is forgotten. `look` must hang on the form alone (and on tables
  * that never change): what was read before then tells nothing of what is read now. Numbers are 32 bits wide; what is
- * no number is noted as its place in a list. Four bytes a form.
+ * no number is noted as its place in a list. A form has one row of 64 bytes for sixteen tables.
  */
 export function notesOf(look: (form: Form) => number, asked: Asked = 'of each'): Notes {
   if (last[asked].taken === WIDTH) last[asked] = newSheet();
