@@ -1,25 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Countdown } from '../../model/edition.ts';
 import { geneva, plainEdition } from '../fixtures/editions.ts';
+import { roomy } from '../fixtures/limits.ts';
 import { languages } from '../phrases/languages.ts';
 import { viewCard } from './card.ts';
 import { makeContext } from './context.ts';
 
-const limits = {
-  events: 9,
-  undated: 9,
-  stories: 9,
-  evidence: 1,
-  sentence: 200,
-  keySentences: 3,
-  quotes: 3,
-  parties: 3,
-  positions: 3,
-};
 const view = (countdown: Partial<Countdown>, language: 'nl' | 'en' = 'nl', zone = 'Europe/Amsterdam') =>
   viewCard(
     { ...geneva, ...countdown },
-    makeContext({ edition: plainEdition, phrases: languages[language], zone, limits }),
+    makeContext({ edition: plainEdition, phrases: languages[language], zone, limits: roomy }),
   );
 
 describe('the count and the days', () => {

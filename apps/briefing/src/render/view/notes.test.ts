@@ -1,26 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import type { Countdown, Evidence } from '../../model/edition.ts';
 import { geneva, plainEdition } from '../fixtures/editions.ts';
+import { roomy } from '../fixtures/limits.ts';
 import { languages } from '../phrases/languages.ts';
 import { makeContext } from './context.ts';
 import { viewNotes } from './notes.ts';
 
-const limits = {
-  events: 9,
-  undated: 9,
-  stories: 9,
-  evidence: 1,
-  sentence: 200,
-  keySentences: 3,
-  quotes: 3,
-  parties: 3,
-  positions: 3,
-};
 const evidence = geneva.evidence[0] as Evidence;
 const notes = (countdown: Partial<Countdown>, language: 'nl' | 'en') =>
   viewNotes(
     { ...geneva, ...countdown },
-    makeContext({ edition: plainEdition, phrases: languages[language], zone: 'Europe/Amsterdam', limits }),
+    makeContext({
+      edition: plainEdition,
+      phrases: languages[language],
+      zone: 'Europe/Amsterdam',
+      limits: roomy,
+    }),
   );
 
 describe('what it was before, and who says otherwise', () => {

@@ -3,21 +3,12 @@
 import { expect, test } from 'vitest';
 import type { PartyPositions } from '../../model/edition.ts';
 import { plainEdition } from '../fixtures/editions.ts';
+import { roomy } from '../fixtures/limits.ts';
 import { languages } from '../phrases/languages.ts';
 import { makeContext } from './context.ts';
 import { viewParty } from './positions.ts';
 
-const limits = {
-  events: 9,
-  undated: 9,
-  stories: 9,
-  evidence: 1,
-  sentence: 60,
-  keySentences: 2,
-  quotes: 1,
-  parties: 3,
-  positions: 2,
-};
+const limits = { ...roomy, sentence: 60, keySentences: 2, quotes: 1, positions: 2 };
 const context = makeContext({ edition: plainEdition, phrases: languages.nl, zone: 'UTC', limits });
 const [russia = expect.unreachable(), members = expect.unreachable()] = plainEdition.positions;
 const [demand = expect.unreachable()] = russia.positions;

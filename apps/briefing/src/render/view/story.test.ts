@@ -1,21 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Story } from '../../model/edition.ts';
 import { plainEdition } from '../fixtures/editions.ts';
+import { roomy } from '../fixtures/limits.ts';
 import { languages } from '../phrases/languages.ts';
 import { makeContext } from './context.ts';
 import { viewStory } from './story.ts';
 
-const limits = {
-  events: 9,
-  undated: 9,
-  stories: 9,
-  evidence: 1,
-  sentence: 60,
-  keySentences: 2,
-  quotes: 1,
-  parties: 3,
-  positions: 1,
-};
+const limits = { ...roomy, sentence: 60, keySentences: 2, quotes: 1, positions: 1 };
 const context = makeContext({ edition: plainEdition, phrases: languages.nl, zone: 'UTC', limits });
 const story: Story = plainEdition.stories[0] ?? expect.unreachable();
 const view = (facts: Partial<Story>) => viewStory({ ...story, ...facts }, context);

@@ -9,23 +9,16 @@ import {
   plainEdition,
   singleEdition,
 } from '../fixtures/editions.ts';
+import { roomy } from '../fixtures/limits.ts';
 import { languages } from '../phrases/languages.ts';
 import { makeContext } from './context.ts';
 import { writePreheader, writeSubject } from './subject.ts';
 
-const limits = {
-  events: 9,
-  undated: 9,
-  stories: 9,
-  evidence: 1,
-  sentence: 200,
-  keySentences: 3,
-  quotes: 3,
-  parties: 3,
-  positions: 3,
-};
 const preheaderOf = (edition: Edition) =>
-  writePreheader(edition, makeContext({ edition, phrases: languages.nl, zone: 'Europe/Amsterdam', limits }));
+  writePreheader(
+    edition,
+    makeContext({ edition, phrases: languages.nl, zone: 'Europe/Amsterdam', limits: roomy }),
+  );
 const withCountdowns = (...countdowns: readonly Countdown[]): Edition => ({ ...plainEdition, countdowns });
 const inDays = (days: number, more: Partial<Countdown> = {}): Countdown => ({
   ...geneva,
