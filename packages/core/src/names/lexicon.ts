@@ -151,11 +151,11 @@ function rootSurfaces({ language, adjectiveEndings, cityEndings }: NameTables): 
     city: (name: string) => (/[ '-]/.test(name) ? [] : replaceEnding(name, cityEndings)),
   };
   for (const [surface, senses] of surfacesOf(language, inflect)) {
-    const { vocabulary, id } = tokenize(surface);
+    const { forms, id } = tokenize(surface);
     let level = roots;
     let node: SurfaceNode | null = null;
     for (const word of id) {
-      node = step(level, canonical(vocabulary[word] ?? ''));
+      node = step(level, canonical(forms[word]?.written ?? ''));
       level = node.next;
     }
     if (node) node.senses = senses;

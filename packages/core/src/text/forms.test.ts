@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Form, firstKept } from './forms.ts';
-import { formOf, lowerOf, tokenize } from './tokens.ts';
+import { formOf, lowerOf, type Tokens, tokenize } from './tokens.ts';
 
 const whole = (text: string) => tokenize(text).forms[0] as Form;
+const writtenOf = ({ forms }: Tokens) => forms.map(({ written, lower }) => [written, lower]);
 
 test('a form is one object, wherever it stands', () => {
   const here = whole('Mei');
@@ -51,7 +52,7 @@ test('more forms than are kept are forgotten, and read again as before', () => {
     text.replaceAll(' ', ''),
   );
   const kept = firstKept();
-  expect(tokenize('In mei 2022')).toMatchObject({ vocabulary: before.vocabulary, lower: before.lower });
+  expect(writtenOf(tokenize('In mei 2022'))).toEqual(writtenOf(before));
   expect(firstKept()).toBeGreaterThan(kept);
 });
 
@@ -72,7 +73,7 @@ test('tokens with the same id are written the same, those with another are not',
         ids.set(form, tokens.id[i] as number);
       }
       expect(new Set(ids.values()).size).toBe(ids.size);
-      expect(tokens.vocabulary.length).toBe(ids.size);
+      expect(tokens.forms.length).toBe(ids.size);
     }),
   );
 });

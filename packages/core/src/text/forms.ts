@@ -29,59 +29,77 @@ let first = 0;
 const forms: Form[] = [];
 
 /**
- * The way to them that needs no string to be cut, nor looked at: memory is slower than all else here, so that what is
- * compared lies side by side. A slot holds a hash, a place plus one (0 when it is free), a length and first letters.
+ * The way to them that needs no string to be cut, nor looked at: memory is slower than all else here. A slot holds a
+ * hash and a place plus one (0 when it is free); many share a cache line.
  */
-const FEWEST = 1 << 12;
+const FEWEST = 1 << 13;
+const SLOT = 2;
 let slots = new Int32Array(FEWEST);
-let units = new Uint16Array(slots.buffer);
-const SLOT = 8;
-const LENGTH = 4;
-const LETTERS = 5;
-const LETTERS_HELD = 11;
-
-/** What each text asks of a form, by place: number of the text it was last seen in, its id there, its length, its place in small letters. */
-let facts = new Int32Array(FEWEST);
-const FACTS = 4;
 
 /**
- * The place of the form that begins at `start` of `text`: a run of letters or digits, or one mark. Until `endText` the
- * same form has the same place.
+ * What each text asks of a form, by place, in one cache line: number of the text it was last seen in, its id there, its
+ * length, the place of its form in small letters, and its first letters, two to a number.
+ */
+const RECORD = 16;
+const TEXT = 0;
+const ID = 1;
+const LENGTH = 2;
+const SMALL = 3;
+const LETTERS = 8;
+const LETTERS_HELD = 24;
+let records = new Int32Array(FEWEST);
+let letters = new Uint16Array(records.buffer);
+
+/** The code units of the text that is cut: a string looks up what kind it is for each of them. */
+let units = new Uint16Array(FEWEST);
+/** Longer ones are not kept behind their text. */
+const UNITS_KEPT = 1 << 20;
+
+/**
+ * The place of the form that begins at `start` of the text that was begun: a run of letters or digits, or one mark.
+ * Until `endText` the same form has the same place.
  */
 export function placeAt(text: string, start: number, kind: number): number {
   const isRun = kind === LETTER || kind === DIGIT;
-  let end = isRun ? start + 1 : markEnd(text, start);
-  let hash = text.charCodeAt(start);
+  let end = isRun ? start + 1 : markEnd(start, text.length);
+  let hash = units[start] as number;
   for (; isRun && end < text.length; end++) {
-    const unit = text.charCodeAt(end);
+    const unit = units[end] as number;
     if (kindOf(unit) !== kind) break;
     hash = hashed(hash, unit);
   }
-  const length = end - start;
   let slot = slotOf(hash);
   for (let tried = 0; tried < TRIED; tried++) {
     const place = (slots[slot + 1] as number) - 1;
     if (place < 0) break;
-    const isAlike = slots[slot] === hash && units[slot * 2 + LENGTH] === length;
-    if (isAlike && isWritten(slot, text, start)) return place;
+    if (slots[slot] === hash && isWritten(place, start, end - start)) return place;
     slot = nextSlot(slot);
   }
   return find(text.slice(start, end), hash).number - first;
 }
 
+/** The code unit at an offset of the text that was begun. */
+export function unitAt(offset: number): number {
+  return units[offset] as number;
+}
+
 /** A mark is one code unit, or both halves of a surrogate pair. */
-function markEnd(text: string, start: number): number {
-  const unit = text.charCodeAt(start);
-  const next = text.charCodeAt(start + 1);
+function markEnd(start: number, end: number): number {
+  const unit = units[start] as number;
+  const next = start + 1 < end ? (units[start + 1] as number) : 0;
   return unit >= 0xd800 && unit <= 0xdbff && next >= 0xdc00 && next <= 0xdfff ? start + 2 : start + 1;
 }
 
-function isWritten(slot: number, text: string, start: number): boolean {
-  const from = slot * 2;
-  const length = units[from + LENGTH] as number;
-  const held = Math.min(length, LETTERS_HELD);
-  for (let i = 0; i < held; i++) if (units[from + LETTERS + i] !== text.charCodeAt(start + i)) return false;
-  return length === held || text.startsWith(formAt((slots[slot + 1] as number) - 1).written, start);
+function isWritten(place: number, start: number, length: number): boolean {
+  const record = place * RECORD;
+  if (records[record + LENGTH] !== length) return false;
+  const from = record * 2 + LETTERS;
+  const held = length < LETTERS_HELD ? length : LETTERS_HELD;
+  for (let i = 0; i < held; i++) if (letters[from + i] !== units[start + i]) return false;
+  if (length === held) return true;
+  const { written } = formAt(place);
+  for (let i = held; i < length; i++) if (written.charCodeAt(i) !== units[start + i]) return false;
+  return true;
 }
 
 function find(slice: string, hash: number): Form {
@@ -94,10 +112,10 @@ function find(slice: string, hash: number): Form {
   const form: Form = { written, lower, small, number: made++, isCapitalised: hasCapital(written) };
   (isLong ? long : kept).set(written, form);
   const place = forms.push(form) - 1;
-  noteFacts(form, place);
+  fillRecord(form, place);
   if (isLong) return form;
   if (forms.length * SLOT * 2 > slots.length) widenSlots();
-  fillSlot(form, place, hash);
+  fillSlot(place, hash);
   return form;
 }
 
@@ -106,27 +124,31 @@ function hasCapital(written: string): boolean {
   return initial !== initial.toLowerCase() || /^\p{Lu}/u.test(written);
 }
 
-function noteFacts({ written, small }: Form, place: number): void {
-  const at = place * FACTS;
-  if (at >= facts.length) {
-    const wide = new Int32Array(facts.length * 2);
-    wide.set(facts);
-    facts = wide;
+function fillRecord({ written, small }: Form, place: number): void {
+  const record = place * RECORD;
+  if (record >= records.length) {
+    const narrow = records;
+    makeRecords(narrow.length * 2);
+    records.set(narrow);
   }
-  facts[at] = 0;
-  facts[at + 1] = 0;
-  facts[at + 2] = written.length;
-  facts[at + 3] = small ? small.number - first : place;
+  records[record + TEXT] = 0;
+  records[record + LENGTH] = written.length;
+  records[record + SMALL] = small ? small.number - first : place;
+  const held = Math.min(written.length, LETTERS_HELD);
+  for (let i = 0; i < held; i++) letters[record * 2 + LETTERS + i] = written.charCodeAt(i);
 }
 
-function fillSlot({ written }: Form, place: number, hash: number): void {
+function makeRecords(length: number): void {
+  records = new Int32Array(length);
+  letters = new Uint16Array(records.buffer);
+}
+
+function fillSlot(place: number, hash: number): void {
   let slot = slotOf(hash);
   for (let tried = 0; tried < TRIED; tried++) {
     if (slots[slot + 1] === 0) {
       slots[slot] = hash;
       slots[slot + 1] = place + 1;
-      units[slot * 2 + LENGTH] = written.length;
-      for (let i = 0; i < LETTERS_HELD; i++) units[slot * 2 + LETTERS + i] = written.charCodeAt(i);
       return;
     }
     slot = nextSlot(slot);
@@ -135,16 +157,11 @@ function fillSlot({ written }: Form, place: number, hash: number): void {
 
 function widenSlots(): void {
   const old = slots;
-  makeSlots(old.length * 2);
+  slots = new Int32Array(old.length * 2);
   for (let slot = 0; slot < old.length; slot += SLOT) {
     const place = (old[slot + 1] as number) - 1;
-    if (place >= 0) fillSlot(formAt(place), place, old[slot] as number);
+    if (place >= 0) fillSlot(place, old[slot] as number);
   }
-}
-
-function makeSlots(length: number): void {
-  slots = new Int32Array(length);
-  units = new Uint16Array(slots.buffer);
 }
 
 /** Where the first slot for a hash begins. Multiplied, all bits of a hash tell on those taken: the highest. */
@@ -178,23 +195,25 @@ export function formAt(place: number): Form {
 
 /** How many code units the form at a place has. */
 export function lengthAt(place: number): number {
-  return facts[place * FACTS + 2] as number;
+  return records[place * RECORD + LENGTH] as number;
 }
 
 /** The id that was given to the form at a place in text number `text`; -1 when none was. */
 export function idAt(place: number, text: number): number {
-  return facts[place * FACTS] === text ? (facts[place * FACTS + 1] as number) : -1;
+  const record = place * RECORD;
+  return records[record + TEXT] === text ? (records[record + ID] as number) : -1;
 }
 
 /** The same of its form in small letters. */
 export function smallIdAt(place: number, text: number): number {
-  return idAt(facts[place * FACTS + 3] as number, text);
+  return idAt(records[place * RECORD + SMALL] as number, text);
 }
 
 /** Gives the form at a place its id in text number `text`. */
 export function setIdAt(place: number, text: number, id: number): void {
-  facts[place * FACTS] = text;
-  facts[place * FACTS + 1] = id;
+  const record = place * RECORD;
+  records[record + TEXT] = text;
+  records[record + ID] = id;
 }
 
 /** The number of the first form that is not yet forgotten: whatever is kept of those below may be let go. */
@@ -203,17 +222,20 @@ export function firstKept(): number {
 }
 
 /** To be called before each text: forgets what is too much to keep. */
-export function startText(): void {
+export function startText(text: string): void {
+  if (text.length > units.length) units = new Uint16Array(Math.max(text.length, units.length * 2));
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
   if (made - first <= KEPT) return;
   first = made;
   kept.clear();
   forms.length = 0;
-  facts = new Int32Array(FEWEST);
-  makeSlots(FEWEST);
+  slots = new Int32Array(FEWEST);
+  makeRecords(FEWEST);
 }
 
 /** To be called behind each text: forgets what is too long to keep. */
 export function endText(): void {
+  if (units.length > UNITS_KEPT) units = new Uint16Array(FEWEST);
   if (long.size === 0) return;
   for (const { number } of long.values()) forms[number - first] = FORGOTTEN;
   long.clear();

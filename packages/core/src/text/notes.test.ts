@@ -17,7 +17,7 @@ test('notes are right for forms of every text, also of those that were forgotten
   const many = tokenize(Array.from({ length: 60_000 }, (_, i) => `w${letters(i)}`).join(' '));
   const late = tokenize(`een late tekst ${'a'.repeat(100)}`);
   for (const tokens of [many, early, late, many])
-    expect([...notes.ofEach(tokens)]).toEqual(tokens.vocabulary.map((form) => form.length));
+    expect([...notes.ofEach(tokens)]).toEqual(tokens.forms.map(({ written }) => written.length));
 });
 
 test('every number of 32 bits can be a note', () => {

@@ -4,6 +4,7 @@ import { kindOf, SPACE } from './characters.ts';
 import {
   endText,
   type Form,
+  firstKept,
   formAt,
   idAt,
   lengthAt,
@@ -11,6 +12,7 @@ import {
   setIdAt,
   smallIdAt,
   startText,
+  unitAt,
 } from './forms.ts';
 
 export const WORD = 1;
@@ -32,15 +34,11 @@ export interface Tokens {
   readonly end: Int32Array;
   /** WORD, NUMBER or MARK_TOKEN. */
   readonly kind: Uint8Array;
-  /** Index into `vocabulary` and `lower`: the same for tokens that are written the same. */
+  /** Vocabulary id, index into `forms`: the same for tokens that are written the same. */
   readonly id: Int32Array;
-  /** Each distinct written form, once. */
-  readonly vocabulary: readonly string[];
-  /** The lower-case form of each entry of the vocabulary. */
-  readonly lower: readonly string[];
   /** By vocabulary id, the id of the same word in small letters; -1 when the text has none, its own when it is one. */
   readonly small: Int32Array;
-  /** The entries of the vocabulary as they are kept from text to text. */
+  /** The vocabulary: each distinct written form once, as it is kept from text to text. */
   readonly forms: readonly Form[];
   /** The number of each of them: what is kept by number is found without going to the form. */
   readonly numbers: Int32Array;
@@ -50,13 +48,12 @@ let texts = 0;
 
 /** Cuts `text` into tokens. Linear in its length; never throws. A token costs 13 bytes. */
 export function tokenize(text: string): Tokens {
-  let columns = makeColumns(Math.max(16, text.length >> 2));
   let count = 0;
   const places: number[] = [];
   texts++;
-  startText();
+  startText(text);
   for (let at = 0; at < text.length; ) {
-    const kind = kindOf(text.charCodeAt(at));
+    const kind = kindOf(unitAt(at));
     if (kind === SPACE) {
       at++;
       continue;
@@ -67,40 +64,43 @@ export function tokenize(text: string): Tokens {
       id = places.push(place) - 1;
       setIdAt(place, texts, id);
     }
-    if (count === columns.kind.length) columns = widen(columns, count * 2);
-    columns.start[count] = at;
+    if (count === draft.kind.length) widenDraft();
+    draft.start[count] = at;
     at += lengthAt(place);
-    columns.end[count] = at;
-    columns.kind[count] = kind;
-    columns.id[count] = id;
+    draft.end[count] = at;
+    draft.kind[count] = kind;
+    draft.id[count] = id;
     count++;
   }
+  const columns = cutDraft(count);
   const vocabulary = vocabularyOf(places);
   endText();
-  return { text, count, ...cut(columns, count), ...vocabulary };
+  return { text, count, ...columns, ...vocabulary };
 }
 
-type Vocabulary = Pick<Tokens, 'vocabulary' | 'lower' | 'small' | 'forms' | 'numbers'>;
+type Vocabulary = Pick<Tokens, 'small' | 'forms' | 'numbers'>;
 
 function vocabularyOf(places: readonly number[]): Vocabulary {
-  const vocabulary: string[] = [];
-  const lower: string[] = [];
   const forms: Form[] = [];
   const small = new Int32Array(places.length);
   const numbers = new Int32Array(places.length);
+  const from = firstKept();
   for (let id = 0; id < places.length; id++) {
     const place = places[id] as number;
-    const form = formAt(place);
-    vocabulary.push(form.written);
-    lower.push(form.lower);
-    forms.push(form);
+    forms.push(formAt(place));
     small[id] = smallIdAt(place, texts);
-    numbers[id] = form.number;
+    numbers[id] = from + place;
   }
-  return { vocabulary, lower, small, forms, numbers };
+  return { forms, small, numbers };
 }
 
 type Columns = Pick<Tokens, 'start' | 'end' | 'kind' | 'id'>;
+
+const DRAFT = 1 << 12;
+/** Longer ones are not kept behind their text. */
+const DRAFT_KEPT = 1 << 18;
+/** Where columns are written while nobody knows how long they get. */
+let draft = makeColumns(DRAFT);
 
 /** One buffer for all columns: making one costs more than cutting a short text. */
 function makeColumns(capacity: number): Columns {
@@ -113,34 +113,37 @@ function makeColumns(capacity: number): Columns {
   };
 }
 
-function widen(columns: Columns, capacity: number): Columns {
-  const wide = makeColumns(capacity);
-  wide.start.set(columns.start);
-  wide.end.set(columns.end);
-  wide.kind.set(columns.kind);
-  wide.id.set(columns.id);
-  return wide;
+function widenDraft(): void {
+  const narrow = draft;
+  draft = makeColumns(narrow.kind.length * 2);
+  draft.start.set(narrow.start);
+  draft.end.set(narrow.end);
+  draft.kind.set(narrow.kind);
+  draft.id.set(narrow.id);
 }
 
-function cut({ start, end, kind, id }: Columns, count: number): Columns {
-  return {
-    start: start.subarray(0, count),
-    end: end.subarray(0, count),
-    kind: kind.subarray(0, count),
-    id: id.subarray(0, count),
-  };
+function cutDraft(count: number): Columns {
+  const columns = makeColumns(count);
+  for (let i = 0; i < count; i++) {
+    columns.start[i] = draft.start[i] as number;
+    columns.end[i] = draft.end[i] as number;
+    columns.id[i] = draft.id[i] as number;
+    columns.kind[i] = draft.kind[i] as number;
+  }
+  if (draft.kind.length > DRAFT_KEPT) draft = makeColumns(DRAFT);
+  return columns;
 }
 
 /** Token i as written; the empty string outside the text. */
 export function formOf(tokens: Tokens, i: number): string {
   const id = tokens.id[i];
-  return id === undefined ? '' : (tokens.vocabulary[id] as string);
+  return id === undefined ? '' : (tokens.forms[id] as Form).written;
 }
 
 /** Token i in lower case; the empty string outside the text. */
 export function lowerOf(tokens: Tokens, i: number): string {
   const id = tokens.id[i];
-  return id === undefined ? '' : (tokens.lower[id] as string);
+  return id === undefined ? '' : (tokens.forms[id] as Form).lower;
 }
 
 /** True when token i begins with a capital letter. */
