@@ -1,7 +1,5 @@
 // Each written form once, kept from text to text: a word that was read before is neither cut out nor hashed again.
 
-import { DIGIT, kindOf, LETTER } from './characters.ts';
-
 /** A written form. */
 export interface Form {
   readonly written: string;
@@ -50,47 +48,36 @@ const LETTERS_HELD = 24;
 let records = new Int32Array(FEWEST);
 let letters = new Uint16Array(records.buffer);
 
-/** The code units of the text that is cut: a string looks up what kind it is for each of them. */
+/** The text that was begun, and its code units: a string looks up of what kind it is for each of them. */
+let begun = '';
 let units = new Uint16Array(FEWEST);
 /** Longer ones are not kept behind their text. */
 const UNITS_KEPT = 1 << 20;
 
 /**
- * The place of the form that begins at `start` of the text that was begun: a run of letters or digits, or one mark.
- * Until `endText` the same form has the same place.
+ * The place that a form of such a hash and length most likely has; -1 when none has it. Asked for all of a text before
+ * the first is compared, what they need is fetched from memory side by side.
  */
-export function placeAt(text: string, start: number, kind: number): number {
-  const isRun = kind === LETTER || kind === DIGIT;
-  let end = isRun ? start + 1 : markEnd(start, text.length);
-  let hash = units[start] as number;
-  for (; isRun && end < text.length; end++) {
-    const unit = units[end] as number;
-    if (kindOf(unit) !== kind) break;
-    hash = hashed(hash, unit);
-  }
+export function likelyPlace(hash: number, length: number): number {
+  const slot = slotOf(hash);
+  const place = (slots[slot + 1] as number) - 1;
+  return slots[slot] === hash && records[place * RECORD + LENGTH] === length ? place : -1;
+}
+
+/** The place of the form of such a hash at `start` of the text that was begun. Until `endText` the same form has the same place. */
+export function placeAt(start: number, length: number, hash: number): number {
   let slot = slotOf(hash);
   for (let tried = 0; tried < TRIED; tried++) {
     const place = (slots[slot + 1] as number) - 1;
     if (place < 0) break;
-    if (slots[slot] === hash && isWritten(place, start, end - start)) return place;
+    if (slots[slot] === hash && isWrittenAt(place, start, length)) return place;
     slot = nextSlot(slot);
   }
-  return find(text.slice(start, end), hash).number - first;
+  return find(begun.slice(start, start + length), hash).number - first;
 }
 
-/** The code unit at an offset of the text that was begun. */
-export function unitAt(offset: number): number {
-  return units[offset] as number;
-}
-
-/** A mark is one code unit, or both halves of a surrogate pair. */
-function markEnd(start: number, end: number): number {
-  const unit = units[start] as number;
-  const next = start + 1 < end ? (units[start + 1] as number) : 0;
-  return unit >= 0xd800 && unit <= 0xdbff && next >= 0xdc00 && next <= 0xdfff ? start + 2 : start + 1;
-}
-
-function isWritten(place: number, start: number, length: number): boolean {
+/** True when the form at a place is written at `start` of the text that was begun. */
+export function isWrittenAt(place: number, start: number, length: number): boolean {
   const record = place * RECORD;
   if (records[record + LENGTH] !== length) return false;
   const from = record * 2 + LETTERS;
@@ -173,7 +160,8 @@ function nextSlot(slot: number): number {
   return slot + SLOT === slots.length ? 0 : slot + SLOT;
 }
 
-function hashed(hash: number, unit: number): number {
+/** The hash of a form that goes on with `unit`; that of its first code unit is the unit itself. */
+export function hashed(hash: number, unit: number): number {
   return (Math.imul(hash, 31) + unit) | 0;
 }
 
@@ -191,11 +179,6 @@ function unsliced(slice: string): string {
 /** The form at a place. */
 export function formAt(place: number): Form {
   return forms[place] as Form;
-}
-
-/** How many code units the form at a place has. */
-export function lengthAt(place: number): number {
-  return records[place * RECORD + LENGTH] as number;
 }
 
 /** The id that was given to the form at a place in text number `text`; -1 when none was. */
@@ -221,11 +204,19 @@ export function firstKept(): number {
   return first;
 }
 
-/** To be called before each text: forgets what is too much to keep. */
-export function startText(text: string): void {
+/**
+ * To be called before each text: forgets what is too much to keep. Gives the code units of the text, which may be more
+ * than it has, until the next one is begun.
+ */
+export function startText(text: string): Uint16Array {
+  begun = text;
   if (text.length > units.length) units = new Uint16Array(Math.max(text.length, units.length * 2));
   for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
-  if (made - first <= KEPT) return;
+  if (made - first > KEPT) forget();
+  return units;
+}
+
+function forget(): void {
   first = made;
   kept.clear();
   forms.length = 0;
@@ -235,6 +226,7 @@ export function startText(text: string): void {
 
 /** To be called behind each text: forgets what is too long to keep. */
 export function endText(): void {
+  begun = '';
   if (units.length > UNITS_KEPT) units = new Uint16Array(FEWEST);
   if (long.size === 0) return;
   for (const { number } of long.values()) forms[number - first] = FORGOTTEN;

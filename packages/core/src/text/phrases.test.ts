@@ -22,3 +22,9 @@ test('no phrase begins where none stands, nor behind the text', () => {
   expect(book.at(tokenize('de agenda'), 0)).toBeNull();
   expect(book.at(tokenize('op'), 5)).toBeNull();
 });
+
+test('a book made later knows its words in texts that were cut before', () => {
+  const early = tokenize('de ronde tafel');
+  expect(phraseBook([['de ronde', 1]]).at(early, 0)?.value).toBe(1);
+  expect(phraseBook([['ronde tafel', 2]]).at(early, 1)).toEqual({ first: 1, last: 3, value: 2 });
+});

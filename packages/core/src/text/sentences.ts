@@ -2,7 +2,17 @@
 
 import { kindOf, SPACE } from './characters.ts';
 import type { TextSpan } from './span.ts';
-import { formOf, isCapitalised, isGlued, lowerOf, MARK_TOKEN, NUMBER, type Tokens, WORD } from './tokens.ts';
+import {
+  breaksBefore,
+  formOf,
+  isCapitalised,
+  isGlued,
+  lowerOf,
+  MARK_TOKEN,
+  NUMBER,
+  type Tokens,
+  WORD,
+} from './tokens.ts';
 
 /** What a language tells about where its sentences end. */
 export interface TextTables {
@@ -90,12 +100,8 @@ type Gap = 'none' | 'line' | 'paragraph';
 
 function breakBehind(tokens: Tokens, i: number, wrapped: boolean): Gap {
   if (i + 1 >= tokens.count) return 'paragraph';
-  let lines = 0;
-  for (let at = tokens.end[i] as number; at < (tokens.start[i + 1] as number); at++) {
-    const unit = tokens.text.charCodeAt(at);
-    if (unit === 10 || unit === 0x2029 || (unit === 13 && tokens.text.charCodeAt(at + 1) !== 10)) lines++;
-    if (lines === 2) return 'paragraph';
-  }
+  const lines = breaksBefore(tokens, i + 1);
+  if (lines > 1) return 'paragraph';
   return lines === 1 && !wrapped ? 'line' : 'none';
 }
 

@@ -1,18 +1,18 @@
 // The text cut once into words, numbers and marks; every finder reads these, none cuts again.
 
-import { kindOf, SPACE } from './characters.ts';
+import { BREAKS, cutDraft, type Draft, LINES } from './draft.ts';
 import {
   endText,
   type Form,
   firstKept,
   formAt,
   idAt,
-  lengthAt,
+  isWrittenAt,
+  likelyPlace,
   placeAt,
   setIdAt,
   smallIdAt,
   startText,
-  unitAt,
 } from './forms.ts';
 
 export const WORD = 1;
@@ -34,6 +34,8 @@ export interface Tokens {
   readonly end: Int32Array;
   /** WORD, NUMBER or MARK_TOKEN. */
   readonly kind: Uint8Array;
+  /** What stands before token i, as draft.ts notes it. */
+  readonly gap: Uint8Array;
   /** Vocabulary id, index into `forms`: the same for tokens that are written the same. */
   readonly id: Int32Array;
   /** By vocabulary id, the id of the same word in small letters; -1 when the text has none, its own when it is one. */
@@ -46,91 +48,67 @@ export interface Tokens {
 
 let texts = 0;
 
-/** Cuts `text` into tokens. Linear in its length; never throws. A token costs 13 bytes. */
+/** Cuts `text` into tokens. Linear in its length; never throws. A token costs 14 bytes. */
 export function tokenize(text: string): Tokens {
-  let count = 0;
-  const places: number[] = [];
   texts++;
-  startText(text);
-  for (let at = 0; at < text.length; ) {
-    const kind = kindOf(unitAt(at));
-    if (kind === SPACE) {
-      at++;
-      continue;
-    }
-    const place = placeAt(text, at, kind);
-    let id = idAt(place, texts);
-    if (id < 0) {
-      id = places.push(place) - 1;
-      setIdAt(place, texts, id);
-    }
-    if (count === draft.kind.length) widenDraft();
-    draft.start[count] = at;
-    at += lengthAt(place);
-    draft.end[count] = at;
-    draft.kind[count] = kind;
-    draft.id[count] = id;
-    count++;
-  }
-  const columns = cutDraft(count);
-  const vocabulary = vocabularyOf(places);
+  const draft = cutDraft(startText(text), text.length);
+  const places = identify(draft);
+  const tokens = { text, count: draft.count, ...columnsOf(draft, places) };
   endText();
-  return { text, count, ...columns, ...vocabulary };
+  return tokens;
 }
 
-type Vocabulary = Pick<Tokens, 'small' | 'forms' | 'numbers'>;
-
-function vocabularyOf(places: readonly number[]): Vocabulary {
-  const forms: Form[] = [];
-  const small = new Int32Array(places.length);
-  const numbers = new Int32Array(places.length);
-  const from = firstKept();
-  for (let id = 0; id < places.length; id++) {
-    const place = places[id] as number;
-    forms.push(formAt(place));
-    small[id] = smallIdAt(place, texts);
-    numbers[id] = from + place;
+/** Gives each token its vocabulary id; the places of the vocabulary's forms. */
+function identify({ count, start, length, hash, id }: Draft): readonly number[] {
+  for (let i = 0; i < count; i++) id[i] = likelyPlace(hash[i] as number, length[i] as number);
+  const places: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const at = start[i] as number;
+    const size = length[i] as number;
+    const likely = id[i] as number;
+    const place =
+      likely >= 0 && isWrittenAt(likely, at, size) ? likely : placeAt(at, size, hash[i] as number);
+    let known = idAt(place, texts);
+    if (known < 0) {
+      known = places.push(place) - 1;
+      setIdAt(place, texts, known);
+    }
+    id[i] = known;
   }
-  return { forms, small, numbers };
+  return places;
 }
 
-type Columns = Pick<Tokens, 'start' | 'end' | 'kind' | 'id'>;
-
-const DRAFT = 1 << 12;
-/** Longer ones are not kept behind their text. */
-const DRAFT_KEPT = 1 << 18;
-/** Where columns are written while nobody knows how long they get. */
-let draft = makeColumns(DRAFT);
+type Columns = Omit<Tokens, 'text' | 'count'>;
 
 /** One buffer for all columns: making one costs more than cutting a short text. */
-function makeColumns(capacity: number): Columns {
-  const buffer = new ArrayBuffer(capacity * 13);
-  return {
-    start: new Int32Array(buffer, 0, capacity),
-    end: new Int32Array(buffer, capacity * 4, capacity),
-    id: new Int32Array(buffer, capacity * 8, capacity),
-    kind: new Uint8Array(buffer, capacity * 12, capacity),
+function columnsOf(draft: Draft, places: readonly number[]): Columns {
+  const { count } = draft;
+  const size = places.length;
+  const buffer = new ArrayBuffer(count * 14 + size * 8);
+  const columns: Columns = {
+    start: new Int32Array(buffer, 0, count),
+    end: new Int32Array(buffer, count * 4, count),
+    id: new Int32Array(buffer, count * 8, count),
+    small: new Int32Array(buffer, count * 12, size),
+    numbers: new Int32Array(buffer, count * 12 + size * 4, size),
+    kind: new Uint8Array(buffer, count * 12 + size * 8, count),
+    gap: new Uint8Array(buffer, count * 13 + size * 8, count),
+    forms: places.map(formAt),
   };
-}
-
-function widenDraft(): void {
-  const narrow = draft;
-  draft = makeColumns(narrow.kind.length * 2);
-  draft.start.set(narrow.start);
-  draft.end.set(narrow.end);
-  draft.kind.set(narrow.kind);
-  draft.id.set(narrow.id);
-}
-
-function cutDraft(count: number): Columns {
-  const columns = makeColumns(count);
   for (let i = 0; i < count; i++) {
-    columns.start[i] = draft.start[i] as number;
-    columns.end[i] = draft.end[i] as number;
+    const start = draft.start[i] as number;
+    columns.start[i] = start;
+    columns.end[i] = start + (draft.length[i] as number);
     columns.id[i] = draft.id[i] as number;
     columns.kind[i] = draft.kind[i] as number;
+    columns.gap[i] = draft.gap[i] as number;
   }
-  if (draft.kind.length > DRAFT_KEPT) draft = makeColumns(DRAFT);
+  const from = firstKept();
+  for (let id = 0; id < size; id++) {
+    const place = places[id] as number;
+    columns.small[id] = smallIdAt(place, texts);
+    columns.numbers[id] = from + place;
+  }
   return columns;
 }
 
@@ -158,11 +136,13 @@ export function isGlued(tokens: Tokens, i: number): boolean {
 }
 
 /** True when a blank line stands before token i, or nothing does. */
-export function startsParagraph({ text, start, end }: Tokens, i: number): boolean {
-  if (i <= 0) return true;
-  let lines = 0;
-  for (let at = end[i - 1] as number; at < (start[i] ?? 0); at++) if (text.charCodeAt(at) === 10) lines++;
-  return lines > 1;
+export function startsParagraph({ gap }: Tokens, i: number): boolean {
+  return i <= 0 || ((gap[i] ?? 0) & LINES) > 1;
+}
+
+/** How many line breaks of any kind stand before token i; two when there are more. */
+export function breaksBefore({ gap }: Tokens, i: number): number {
+  return (gap[i] ?? 0) >> BREAKS;
 }
 
 /** The token before token i in its paragraph; -1, which has no form, when there is none. */

@@ -1,0 +1,105 @@
+// The first cut of a text: where each token stands and how it is hashed, before anybody asks which form it is.
+
+import { kindOf, MARK, SPACE } from './characters.ts';
+import { hashed } from './forms.ts';
+
+/** Columns by token. They may be longer than `count`. */
+export interface Draft {
+  count: number;
+  start: Int32Array;
+  length: Int32Array;
+  /** Of the form, as forms.ts hashes. */
+  hash: Int32Array;
+  /** For whoever goes on with the draft. */
+  id: Int32Array;
+  kind: Uint8Array;
+  /** What stands before it: line feeds in the lowest bits, at most two; line breaks of any kind above BREAK, at most two. */
+  gap: Uint8Array;
+}
+
+/** In `gap`: line feeds. */
+export const LINES = 3;
+/** In `gap`: how far up line breaks stand. */
+export const BREAKS = 2;
+
+const SHORT = 1 << 12;
+/** A longer draft is not kept behind its text. */
+const LONGEST_KEPT = 1 << 18;
+
+/** One for all texts: making columns costs more than cutting a short text. */
+let draft = makeDraft(SHORT);
+
+/**
+ * Cuts the first `end` code units. Linear. The draft is the same one for all texts: it holds until the next is cut.
+ */
+export function cutDraft(units: Uint16Array, end: number): Draft {
+  if (draft.kind.length > LONGEST_KEPT) draft = makeDraft(SHORT);
+  let count = 0;
+  let gap = 0;
+  for (let at = 0; at < end; ) {
+    const start = at++;
+    const unit = units[start] as number;
+    const kind = kindOf(unit);
+    if (kind === SPACE) {
+      if (unit !== BLANK) gap = wider(gap, unit, at < end ? (units[at] as number) : 0);
+      continue;
+    }
+    let hash = unit;
+    if (kind === MARK && isPair(unit, at < end ? (units[at] as number) : 0)) {
+      hash = hashed(hash, units[at++] as number);
+    }
+    for (; kind !== MARK && at < end; at++) {
+      const next = units[at] as number;
+      if (kindOf(next) !== kind) break;
+      hash = hashed(hash, next);
+    }
+    if (count === draft.kind.length) draft = widened(draft);
+    draft.start[count] = start;
+    draft.length[count] = at - start;
+    draft.hash[count] = hash;
+    draft.kind[count] = kind;
+    draft.gap[count++] = gap;
+    gap = 0;
+  }
+  draft.count = count;
+  return draft;
+}
+
+const BLANK = 32;
+const LINE_FEED = 10;
+const RETURN = 13;
+const PARAGRAPH_SEPARATOR = 0x2029;
+
+/** The gap when `unit`, before `next`, is in it too. */
+function wider(gap: number, unit: number, next: number): number {
+  const isBreak =
+    unit === LINE_FEED || unit === PARAGRAPH_SEPARATOR || (unit === RETURN && next !== LINE_FEED);
+  const lines = Math.min(2, (gap & LINES) + Number(unit === LINE_FEED));
+  return lines | (Math.min(2, (gap >> BREAKS) + Number(isBreak)) << BREAKS);
+}
+
+/** True for both halves of a surrogate pair: they are one mark. */
+function isPair(unit: number, next: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff && next >= 0xdc00 && next <= 0xdfff;
+}
+
+function makeDraft(capacity: number): Draft {
+  const column = () => new Int32Array(capacity);
+  const bytes = () => new Uint8Array(capacity);
+  return {
+    count: 0,
+    start: column(),
+    length: column(),
+    hash: column(),
+    id: column(),
+    kind: bytes(),
+    gap: bytes(),
+  };
+}
+
+function widened(narrow: Draft): Draft {
+  const wide = makeDraft(narrow.kind.length * 2);
+  for (const column of ['start', 'length', 'hash', 'id', 'kind', 'gap'] as const)
+    wide[column].set(narrow[column]);
+  return wide;
+}
