@@ -1,7 +1,7 @@
 // Which of the given languages a text is written in, by counting each language's commonest words.
 
 import type { Language } from './language.ts';
-import { lowerOf, type Tokens, WORD } from './text/tokens.ts';
+import { type Tokens, WORD } from './text/tokens.ts';
 
 const SAMPLE_TOKENS = 4000;
 /** Prose holds twice as many of its common words; a related language (German beside Dutch) shares fewer. */
@@ -15,7 +15,7 @@ export function detectLanguage(tokens: Tokens, languages: readonly Language[]): 
   for (let i = 0; i < count; i++) {
     if (tokens.kind[i] !== WORD) continue;
     words++;
-    const word = lowerOf(tokens, i);
+    const word = tokens.lower[tokens.id[i] as number] as string;
     uses.set(word, (uses.get(word) ?? 0) + 1);
   }
   let best: Language | null = null;

@@ -151,11 +151,11 @@ function rootSurfaces({ language, adjectiveEndings, cityEndings }: NameTables): 
     city: (name: string) => (/[ '-]/.test(name) ? [] : replaceEnding(name, cityEndings)),
   };
   for (const [surface, senses] of surfacesOf(language, inflect)) {
-    const { forms, id } = tokenize(surface);
+    const { vocabulary, id } = tokenize(surface);
     let level = roots;
     let node: SurfaceNode | null = null;
     for (const word of id) {
-      node = step(level, canonical(forms[word]?.written ?? ''));
+      node = step(level, canonical(vocabulary[word] ?? ''));
       level = node.next;
     }
     if (node) node.senses = senses;

@@ -84,7 +84,7 @@ export function mentionAt(unit: Unit, i: number): number {
 export function wordOf(unit: Unit, i: number): string {
   const { tokens } = unit.page.article;
   const token = tokenOf(unit, i);
-  return token < 0 ? '' : (tokens.forms[tokens.id[token] as number] as Form).lower;
+  return token < 0 ? '' : (tokens.lower[tokens.id[token] as number] as string);
 }
 
 /** Which quotation an item is; -1 for a token. */

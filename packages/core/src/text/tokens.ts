@@ -4,7 +4,6 @@ import { BREAKS, cutDraft, type Draft, LINES } from './draft.ts';
 import {
   endText,
   type Form,
-  firstKept,
   formAt,
   idAt,
   isWrittenAt,
@@ -40,7 +39,11 @@ export interface Tokens {
   readonly id: Int32Array;
   /** By vocabulary id, the id of the same word in small letters; -1 when the text has none, its own when it is one. */
   readonly small: Int32Array;
-  /** The vocabulary: each distinct written form once, as it is kept from text to text. */
+  /** Each distinct written form, once. */
+  readonly vocabulary: readonly string[];
+  /** The lower-case form of each entry of the vocabulary. */
+  readonly lower: readonly string[];
+  /** The entries of the vocabulary as they are kept from text to text. */
   readonly forms: readonly Form[];
   /** The number of each of them: what is kept by number is found without going to the form. */
   readonly numbers: Int32Array;
@@ -53,9 +56,21 @@ export function tokenize(text: string): Tokens {
   texts++;
   const draft = cutDraft(startText(text), text.length);
   const places = identify(draft);
-  const tokens = { text, count: draft.count, ...columnsOf(draft, places) };
+  const columns = columnsOf(draft, places.length);
+  const vocabulary: string[] = [];
+  const lower: string[] = [];
+  const forms: Form[] = [];
+  for (let id = 0; id < places.length; id++) {
+    const place = places[id] as number;
+    const form = formAt(place);
+    vocabulary.push(form.written);
+    lower.push(form.lower);
+    forms.push(form);
+    columns.small[id] = smallIdAt(place, texts);
+    columns.numbers[id] = form.number;
+  }
   endText();
-  return tokens;
+  return { text, ...columns, vocabulary, lower, forms };
 }
 
 /** Gives each token its vocabulary id; the places of the vocabulary's forms. */
@@ -78,14 +93,12 @@ function identify({ count, start, length, hash, id }: Draft): readonly number[] 
   return places;
 }
 
-type Columns = Omit<Tokens, 'text' | 'count'>;
-
 /** One buffer for all columns: making one costs more than cutting a short text. */
-function columnsOf(draft: Draft, places: readonly number[]): Columns {
+function columnsOf(draft: Draft, size: number): Omit<Tokens, 'text' | 'vocabulary' | 'lower' | 'forms'> {
   const { count } = draft;
-  const size = places.length;
   const buffer = new ArrayBuffer(count * 14 + size * 8);
-  const columns: Columns = {
+  const columns = {
+    count,
     start: new Int32Array(buffer, 0, count),
     end: new Int32Array(buffer, count * 4, count),
     id: new Int32Array(buffer, count * 8, count),
@@ -93,7 +106,6 @@ function columnsOf(draft: Draft, places: readonly number[]): Columns {
     numbers: new Int32Array(buffer, count * 12 + size * 4, size),
     kind: new Uint8Array(buffer, count * 12 + size * 8, count),
     gap: new Uint8Array(buffer, count * 13 + size * 8, count),
-    forms: places.map(formAt),
   };
   for (let i = 0; i < count; i++) {
     const start = draft.start[i] as number;
@@ -103,25 +115,19 @@ function columnsOf(draft: Draft, places: readonly number[]): Columns {
     columns.kind[i] = draft.kind[i] as number;
     columns.gap[i] = draft.gap[i] as number;
   }
-  const from = firstKept();
-  for (let id = 0; id < size; id++) {
-    const place = places[id] as number;
-    columns.small[id] = smallIdAt(place, texts);
-    columns.numbers[id] = from + place;
-  }
   return columns;
 }
 
 /** Token i as written; the empty string outside the text. */
 export function formOf(tokens: Tokens, i: number): string {
   const id = tokens.id[i];
-  return id === undefined ? '' : (tokens.forms[id] as Form).written;
+  return id === undefined ? '' : (tokens.vocabulary[id] as string);
 }
 
 /** Token i in lower case; the empty string outside the text. */
 export function lowerOf(tokens: Tokens, i: number): string {
   const id = tokens.id[i];
-  return id === undefined ? '' : (tokens.forms[id] as Form).lower;
+  return id === undefined ? '' : (tokens.lower[id] as string);
 }
 
 /** True when token i begins with a capital letter. */
