@@ -54,30 +54,19 @@ let units = new Uint16Array(FEWEST);
 /** Longer ones are not kept behind their text. */
 const UNITS_KEPT = 1 << 20;
 
-/**
- * The place that a form of such a hash and length most likely has; -1 when none has it. Asked for all of a text before
- * the first is compared, what they need is fetched from memory side by side.
- */
-export function likelyPlace(hash: number, length: number): number {
-  const slot = slotOf(hash);
-  const place = (slots[slot + 1] as number) - 1;
-  return slots[slot] === hash && records[place * RECORD + LENGTH] === length ? place : -1;
-}
-
 /** The place of the form of such a hash at `start` of the text that was begun. Until `endText` the same form has the same place. */
 export function placeAt(start: number, length: number, hash: number): number {
   let slot = slotOf(hash);
   for (let tried = 0; tried < TRIED; tried++) {
     const place = (slots[slot + 1] as number) - 1;
     if (place < 0) break;
-    if (slots[slot] === hash && isWrittenAt(place, start, length)) return place;
+    if (slots[slot] === hash && isWritten(place, start, length)) return place;
     slot = nextSlot(slot);
   }
   return find(begun.slice(start, start + length), hash).number - first;
 }
 
-/** True when the form at a place is written at `start` of the text that was begun. */
-export function isWrittenAt(place: number, start: number, length: number): boolean {
+function isWritten(place: number, start: number, length: number): boolean {
   const record = place * RECORD;
   if (records[record + LENGTH] !== length) return false;
   const from = record * 2 + LETTERS;

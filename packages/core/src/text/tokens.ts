@@ -1,18 +1,7 @@
 // The text cut once into words, numbers and marks; every finder reads these, none cuts again.
 
 import { BREAKS, cutDraft, type Draft, LINES } from './draft.ts';
-import {
-  endText,
-  type Form,
-  formAt,
-  idAt,
-  isWrittenAt,
-  likelyPlace,
-  placeAt,
-  setIdAt,
-  smallIdAt,
-  startText,
-} from './forms.ts';
+import { endText, type Form, formAt, idAt, placeAt, setIdAt, smallIdAt, startText } from './forms.ts';
 
 export const WORD = 1;
 export const NUMBER = 2;
@@ -75,14 +64,11 @@ export function tokenize(text: string): Tokens {
 
 /** Gives each token its vocabulary id; the places of the vocabulary's forms. */
 function identify({ count, start, length, hash, id }: Draft): readonly number[] {
-  for (let i = 0; i < count; i++) id[i] = likelyPlace(hash[i] as number, length[i] as number);
   const places: number[] = [];
   for (let i = 0; i < count; i++) {
     const at = start[i] as number;
     const size = length[i] as number;
-    const likely = id[i] as number;
-    const place =
-      likely >= 0 && isWrittenAt(likely, at, size) ? likely : placeAt(at, size, hash[i] as number);
+    const place = placeAt(at, size, hash[i] as number);
     let known = idAt(place, texts);
     if (known < 0) {
       known = places.push(place) - 1;
