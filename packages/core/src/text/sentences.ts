@@ -1,6 +1,7 @@
 // Where sentences and paragraphs end.
 
 import { kindOf, SPACE } from './characters.ts';
+import { notesOf } from './notes.ts';
 import type { TextSpan } from './span.ts';
 import {
   breaksBefore,
@@ -31,13 +32,36 @@ export interface Sentence extends TextSpan {
   readonly paragraph: number;
 }
 
-const FINAL = new Set(['.', '!', '?', '…']);
-const CLOSING = new Set(['"', '”', '’', "'", '»', ')', ']', '“', '›']);
 /** In tokens: a longer one is a list or no prose, and is cut, so that no finder's work grows with its square. */
 const LONGEST_SENTENCE = 250;
 /** More closing marks than this behind one final mark are no prose. */
 const MOST_CLOSING = 4;
-const OPENING = new Set(['"', '“', '„', '‘', "'", '«', '(', '[', '‚', '‹', '-', '–', '—', '•']);
+
+/** What a mark may be. */
+const FINAL = 1;
+const CLOSING = 2;
+const OPENING = 4;
+const STOP = 8;
+const COMMA = 16;
+const APOSTROPHE = 32;
+
+const MARKS: readonly (readonly [string, number])[] = [
+  ['.!?…', FINAL],
+  [`"”’'»)]“›`, CLOSING],
+  [`"“„‘'«([‚‹-–—•`, OPENING],
+  ['.', STOP],
+  [',', COMMA],
+  [`'’`, APOSTROPHE],
+];
+
+const marks = notesOf(({ written }) =>
+  MARKS.reduce((flags, [signs, flag]) => (signs.includes(written) ? flags | flag : flags), 0),
+);
+
+/** What token i is among marks; 0 for a word and outside the text. */
+function markAt(tokens: Tokens, i: number): number {
+  return tokens.kind[i] === MARK_TOKEN ? marks.at(tokens, i) : 0;
+}
 
 /**
  * Cuts the tokens into sentences, in reading order; together they cover every token from `from` on. A blank line
@@ -109,11 +133,11 @@ function breakBehind(tokens: Tokens, i: number, wrapped: boolean): Gap {
 function endsSentence(tokens: Tokens, i: number, tables: TextTables): boolean {
   if (tokens.kind[i] !== MARK_TOKEN || i + 1 >= tokens.count) return false;
   let mark = i;
-  while (mark > i - MOST_CLOSING && isGlued(tokens, mark) && CLOSING.has(formOf(tokens, mark))) mark--;
-  if (!FINAL.has(formOf(tokens, mark))) return false;
+  while (mark > i - MOST_CLOSING && isGlued(tokens, mark) && (markAt(tokens, mark) & CLOSING) !== 0) mark--;
+  if ((markAt(tokens, mark) & FINAL) === 0) return false;
   if (!hasSpaceBehind(tokens, i)) return isGluedStart(tokens, mark, i);
   if (!canStart(tokens, i + 1) || (mark !== i && goesOn(tokens, i + 1, tables))) return false;
-  return formOf(tokens, mark) !== '.' || mark !== i || !isAbbreviated(tokens, mark, tables);
+  return (markAt(tokens, mark) & STOP) === 0 || mark !== i || !isAbbreviated(tokens, mark, tables);
 }
 
 function hasSpaceBehind(tokens: Tokens, i: number): boolean {
@@ -122,9 +146,11 @@ function hasSpaceBehind(tokens: Tokens, i: number): boolean {
 
 /** Dutch newspapers open a quotation with two commas, sometimes without a space before: `… gezien.,,Ik …`. */
 function isGluedStart(tokens: Tokens, mark: number, i: number): boolean {
-  return (
-    mark === i && formOf(tokens, i + 1) === ',' && formOf(tokens, i + 2) === ',' && isGlued(tokens, i + 2)
-  );
+  return mark === i && isComma(tokens, i + 1) && isComma(tokens, i + 2) && isGlued(tokens, i + 2);
+}
+
+function isComma(tokens: Tokens, i: number): boolean {
+  return (markAt(tokens, i) & COMMA) !== 0;
 }
 
 /** True when what begins at token i can begin a sentence. */
@@ -142,14 +168,12 @@ function goesOn(tokens: Tokens, i: number, tables: TextTables): boolean {
 }
 
 function isOpening(tokens: Tokens, i: number): boolean {
-  const form = formOf(tokens, i);
-  return (
-    OPENING.has(form) || (form === ',' && (formOf(tokens, i + 1) === ',' || formOf(tokens, i - 1) === ','))
-  );
+  const isPaired = () => isComma(tokens, i + 1) || isComma(tokens, i - 1);
+  return (markAt(tokens, i) & OPENING) !== 0 || (isComma(tokens, i) && isPaired());
 }
 
 function startsWithApostrophe(tokens: Tokens, i: number): boolean {
-  return (formOf(tokens, i) === "'" || formOf(tokens, i) === '’') && isCapitalised(tokens, i + 2);
+  return (markAt(tokens, i) & APOSTROPHE) !== 0 && isCapitalised(tokens, i + 2);
 }
 
 /** A full stop behind an abbreviation (`dr.`), an initial (`G.`) or inside letters (`U.S.`) does not end a sentence. */
