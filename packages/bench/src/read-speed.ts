@@ -2,7 +2,7 @@
 // where that time goes. Read by read.ts.
 
 import { readCorpus, readDocument } from './corpora.ts';
-import { medianTimes, megabytes } from './speed-measure.ts';
+import { firstPasses, medianTimes, megabytes, untilSteady } from './speed-measure.ts';
 import { type Step, stepShares } from './speed-stages.ts';
 
 export interface ReadSpeedJob {
@@ -15,7 +15,9 @@ export interface ReadSpeedJob {
 export interface ReadSpeedOutcome {
   readonly documents: number;
   readonly bytes: number;
-  /** Megabytes a second, the median of several turns. */
+  /** Megabytes that were read in the first second of the process, language tables made on the way. */
+  readonly first: number;
+  /** Megabytes a second once compiled, the median of several turns. */
   readonly speed: number;
   /** Share of the time by finder, 0-1, in the order in which they read. */
   readonly shares: readonly (readonly [finder: string, share: number])[];
@@ -37,9 +39,11 @@ async function measure({ code, corpus }: ReadSpeedJob): Promise<ReadSpeedOutcome
   const pass = () => {
     for (const document of documents) readDocument(document);
   };
+  const first = (bytes * firstPasses(pass)) / 1e6;
+  untilSteady(pass);
   const [ms = 0] = medianTimes([pass]);
   const shares = [...(await stepShares(FINDERS, pass))];
-  return { documents: documents.length, bytes, speed: megabytes(bytes, ms), shares };
+  return { documents: documents.length, bytes, first, speed: megabytes(bytes, ms), shares };
 }
 
 const job = process.argv[2];

@@ -31,6 +31,44 @@ export function medianTimes(programs: readonly (() => void)[]): readonly number[
   return times.map(median);
 }
 
+const WINDOW_MS = 3000;
+const MOST_WINDOWS = 12;
+/** A best pass that takes less than this share of the best before is faster, not luckier. */
+const FASTER = 0.97;
+
+/**
+ * Runs a program until it gets no faster: much code is met seldom in each pass, and V8 goes on to compile it for many
+ * seconds. Two windows in a row without a faster pass end it.
+ */
+export function untilSteady(run: () => void): void {
+  let best = Number.POSITIVE_INFINITY;
+  for (let windows = 0, idle = 0; windows < MOST_WINDOWS && idle < 2; windows++) {
+    const fastest = fastestPass(run);
+    idle = fastest < best * FASTER ? 0 : idle + 1;
+    best = Math.min(best, fastest);
+  }
+}
+
+function fastestPass(run: () => void): number {
+  let fastest = Number.POSITIVE_INFINITY;
+  for (const end = performance.now() + WINDOW_MS; performance.now() < end; ) {
+    const start = performance.now();
+    run();
+    fastest = Math.min(fastest, performance.now() - start);
+  }
+  return fastest;
+}
+
+const FIRST_MS = 1000;
+
+/** How many passes a program does in its first second, when little of it is compiled. Only right in a new process. */
+export function firstPasses(run: () => void): number {
+  const start = performance.now();
+  let passes = 0;
+  for (; performance.now() - start < FIRST_MS; passes++) run();
+  return (passes / (performance.now() - start)) * FIRST_MS;
+}
+
 /** Megabytes a second. */
 export function megabytes(bytes: number, ms: number): number {
   return bytes / 1000 / ms;
