@@ -3,7 +3,7 @@
 import { type Lexicon, makeLexicon } from './lexicon.ts';
 import { type Automaton, makeAutomaton } from './pattern/automaton.ts';
 import { makePositions, type Positions } from './pattern/positions.ts';
-import { keepByRow, type Row } from './pattern/rows.ts';
+import { type KeptRows, keepRows } from './pattern/rows.ts';
 import type { Part } from './read/match.ts';
 import type { Rule } from './rule.ts';
 import type { TimeTables } from './tables.ts';
@@ -22,7 +22,7 @@ export interface Engine {
   readonly automaton: Automaton;
   readonly positions: Positions;
   /** What the words of a match mean, kept by rule and words. */
-  readonly kept: (row: Row, read: () => Reading) => Reading;
+  readonly kept: KeptRows<Reading>;
 }
 
 const engines = new WeakMap<TimeTables, Engine>();
@@ -42,7 +42,7 @@ export function engineOf(tables: TimeTables): Engine {
     lexicon,
     automaton: makeAutomaton(positions, lexicon.isIn),
     positions,
-    kept: keepByRow(),
+    kept: keepRows(),
   };
   engines.set(tables, engine);
   return engine;
