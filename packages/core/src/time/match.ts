@@ -3,7 +3,7 @@
 import { formOf, startsParagraph, type Tokens } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { type Capture, readCaptures, type ValueOf, wordIn } from './captures.ts';
-import { type Engine, engineOf, type Reading } from './engine.ts';
+import { type Engine, engineOf, OPENING, type Reading, SYMBOL, WHOLE } from './engine.ts';
 import { planOf } from './pattern/plan.ts';
 import type { Row } from './pattern/rows.ts';
 import { trace, type Words } from './pattern/trace.ts';
@@ -16,9 +16,9 @@ import type { TimexMod } from './timex.ts';
 /** The matches of a text, not overlapping, in reading order. Linear: no pattern is longer than a few words. */
 export function findCandidates(tokens: Tokens, tables: TimeTables): Candidate[] {
   const engine = engineOf(tables);
-  const reader: Reader = { tokens, symbols: engine.lexicon.symbols.ofEach(tokens), engine, ends: [] };
+  const reader: Reader = { tokens, words: engine.words.ofEach(tokens), engine, ends: [] };
   const found: Candidate[] = [];
-  for (let i = 0; i < tokens.count; ) {
+  for (let i = nextOpening(reader, 0); i < tokens.count; i = nextOpening(reader, i)) {
     const hit = matchAt(reader, i);
     if (!hit) {
       i++;
@@ -36,7 +36,8 @@ export function findCandidates(tokens: Tokens, tables: TimeTables): Candidate[] 
 
 interface Reader {
   readonly tokens: Tokens;
-  readonly symbols: Int32Array;
+  /** By vocabulary id: see `Engine.words`. */
+  readonly words: Int32Array;
   readonly engine: Engine;
   /** Of the match that is being read: the rules that may end, each with the token it ends before. */
   readonly ends: number[];
@@ -60,22 +61,32 @@ function addCandidates(found: Candidate[], { first, rule, mod, parts }: Hit): vo
     found.push({ first: first + part.first, last: first + part.last, rule, meaning: part.meaning, mod });
 }
 
+/** The next token from `i` on that a match may begin with; the number of tokens when none follows. */
+function nextOpening({ tokens: { id, count }, words }: Reader, i: number): number {
+  let at = i;
+  for (; at < count; at++) {
+    const word = words[id[at] as number] as number;
+    if ((word & OPENING) === 0) continue;
+    // Most words only begin something that the next word has no part in.
+    if ((word & WHOLE) !== 0 || (at + 1 < count && (words[id[at + 1] as number] as number) !== 0)) break;
+  }
+  return at;
+}
+
 function matchAt(reader: Reader, first: number): Hit | null {
-  const { tokens, symbols, engine } = reader;
+  const { tokens, words, engine } = reader;
   const { automaton } = engine;
-  const symbol = symbols[tokens.id[first] as number] as number;
-  if (symbol === 0) return null;
-  const state = automaton.step(automaton.start, symbol, false);
-  if (state === 0) return null;
-  // Most words only begin something that the next word does not go on with.
-  const isEnd = automaton.accepts(state) >= 0;
-  return isEnd || stepOver(reader, first, state) !== 0 ? matchFrom(reader, first, state) : null;
+  const word = words[tokens.id[first] as number] as number;
+  if ((word & OPENING) === 0) return null;
+  const state = automaton.step(automaton.start, word >> SYMBOL, false);
+  const isWhole = (word & WHOLE) !== 0;
+  return isWhole || stepOver(reader, first, state) !== 0 ? matchFrom(reader, first, state) : null;
 }
 
 /** The state behind the token after token i, in whatever paragraph. */
-function stepOver({ tokens, symbols, engine }: Reader, i: number, state: number): number {
+function stepOver({ tokens, words, engine }: Reader, i: number, state: number): number {
   if (i + 1 >= tokens.count) return 0;
-  const symbol = symbols[tokens.id[i + 1] as number] as number;
+  const symbol = (words[tokens.id[i + 1] as number] as number) >> SYMBOL;
   if (symbol === 0) return 0;
   return engine.automaton.step(state, symbol, tokens.end[i] === tokens.start[i + 1]);
 }
@@ -135,11 +146,11 @@ function rowOf(tokens: Tokens, rule: number, { first, last }: Pick<Candidate, 'f
   return { numbers, length };
 }
 
-function wordsOf({ tokens, symbols }: Reader, { first, last }: Pick<Candidate, 'first' | 'last'>): Words {
+function wordsOf({ tokens, words }: Reader, { first, last }: Pick<Candidate, 'first' | 'last'>): Words {
   return {
     first,
     last,
-    symbolAt: (token) => symbols[tokens.id[token] as number] as number,
+    symbolAt: (token) => (words[tokens.id[token] as number] as number) >> SYMBOL,
     gluedAt: (token) => tokens.end[token - 1] === tokens.start[token],
   };
 }
