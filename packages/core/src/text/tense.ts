@@ -8,6 +8,7 @@ import {
   ENDING,
   FUTURE,
   IN_GROUP,
+  IN_PRESENT,
   INFINITIVE,
   KIND,
   LINKING,
@@ -178,8 +179,9 @@ function isPassive(clause: Clause, at: number): boolean {
   const { tokens, tables } = clause;
   if (!isParticiple(clause, at)) return false;
   for (let i = at - 1; i >= at - 3 && !startsParagraph(tokens, i + 1) && !isEnd(clause, i); i--) {
-    if (tables.present.has(lowerOf(tokens, i))) return true;
-    if (tables.inGroup && (noteOf(clause, i) & IN_GROUP) === 0) return false;
+    const note = noteOf(clause, i);
+    if ((note & IN_PRESENT) !== 0) return true;
+    if (tables.inGroup && (note & IN_GROUP) === 0) return false;
   }
   return false;
 }

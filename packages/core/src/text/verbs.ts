@@ -61,8 +61,10 @@ export const INFINITIVE = 256;
 export const IN_GROUP = 512;
 export const PLAN_FOR = 1024;
 export const ABBREVIATED = 2048;
+/** A form of the present, whatever else it is. */
+export const IN_PRESENT = 4096;
 /** What it costs to go past it stands above all other bits. */
-export const PRICE = 12;
+export const PRICE = 13;
 
 /** Words without any of these show no tense. */
 export const TELLING = KIND | PLANNING | NEGATED;
@@ -91,6 +93,7 @@ function makeNote(word: string, tables: TenseTables): number {
   if (tables.inGroup?.has(word)) note |= IN_GROUP;
   if (word === tables.planFor) note |= PLAN_FOR;
   if (tables.abbreviations.has(word)) note |= ABBREVIATED;
+  if (tables.present.has(word)) note |= IN_PRESENT;
   return note;
 }
 

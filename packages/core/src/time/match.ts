@@ -16,7 +16,7 @@ import type { TimexMod } from './timex.ts';
 /** The matches of a text, not overlapping, in reading order. Linear: no pattern is longer than a few words. */
 export function findCandidates(tokens: Tokens, tables: TimeTables): Candidate[] {
   const engine = engineOf(tables);
-  const reader: Reader = { tokens, words: engine.words.ofEach(tokens), engine, ends: [] };
+  const reader: Reader = { tokens, words: engine.words.ofEach(tokens), engine };
   const found: Candidate[] = [];
   for (let i = nextOpening(reader, 0); i < tokens.count; i = nextOpening(reader, i)) {
     const hit = matchAt(reader, i);
@@ -39,8 +39,6 @@ interface Reader {
   /** By vocabulary id: see `Engine.words`. */
   readonly words: Int32Array;
   readonly engine: Engine;
-  /** Of the match that is being read: the rules that may end, each with the token it ends before. */
-  readonly ends: number[];
 }
 
 /** Words that a rule makes sense of. */
@@ -91,18 +89,25 @@ function stepOver({ tokens, words, engine }: Reader, i: number, state: number): 
   return engine.automaton.step(state, symbol, tokens.end[i] === tokens.start[i + 1]);
 }
 
+/** Of the match that is being read: the rules that may end, each with the token it ends before. Never made shorter. */
+const ends: number[] = [];
+
 function matchFrom(reader: Reader, first: number, begun: number): Hit | null {
-  const { tokens, engine, ends } = reader;
-  ends.length = 0;
+  const { tokens, engine } = reader;
+  let count = 0;
   let state = begun;
   for (let i = first; state !== 0; i++) {
     const rule = engine.automaton.accepts(state);
-    if (rule >= 0) ends.push(rule, i + 1);
+    if (rule >= 0) {
+      ends[count++] = rule;
+      ends[count++] = i + 1;
+    }
     state = stepOver(reader, i, state);
     if (state !== 0 && isParted(tokens, i + 1)) break;
   }
-  for (let k = ends.length - 2; k >= 0; k -= 2) {
-    const hit = readMatch(reader, ends[k] as number, { first, last: ends[k + 1] as number });
+  while (count > 0) {
+    count -= 2;
+    const hit = readMatch(reader, ends[count] as number, { first, last: ends[count + 1] as number });
     if (hit) return hit;
   }
   return null;

@@ -19,8 +19,7 @@ import { yearAnchor, yearOf } from './year.ts';
 
 export function resolveCalendar(meaning: CalendarMeaning, setting: Setting): Resolved {
   const year = yearOf(meaning.year, setting);
-  if (year !== null)
-    return { ...date(written(meaning, isoYear(year)), 1), anchor: yearAnchor(meaning.year, setting) };
+  if (year !== null) return date(written(meaning, isoYear(year)), 1, yearAnchor(meaning.year, setting));
   if (meaning.month !== null) return resolveMonth(meaning, meaning.month, setting);
   if (meaning.day !== null && meaning.weekday !== null)
     return resolveWeekdayOfMonth({ day: meaning.day, weekday: meaning.weekday }, setting);
@@ -28,8 +27,8 @@ export function resolveCalendar(meaning: CalendarMeaning, setting: Setting): Res
   return resolveWeekday(meaning, setting);
 }
 
-function date(value: string, confidence: number): Resolved {
-  return { type: 'DATE', value, anchor: UNANCHORED, confidence };
+function date(value: string, confidence: number, anchor: Resolved['anchor'] = UNANCHORED): Resolved {
+  return { type: 'DATE', value, anchor, confidence };
 }
 
 function written({ month, day }: CalendarMeaning, year: string): string {
@@ -41,7 +40,7 @@ function written({ month, day }: CalendarMeaning, year: string): string {
 function resolveMonth(meaning: CalendarMeaning, month: number, setting: Setting): Resolved {
   const told = toldYear((year) => monthPeriod(year, month, meaning.day), setting);
   if (told !== null && meaning.direction === null)
-    return { ...date(written(meaning, isoYear(told)), 0.8), anchor: toMention(setting.discourse.latest) };
+    return date(written(meaning, isoYear(told)), 0.8, toMention(setting.discourse.latest));
   const { publication, discourse } = setting;
   if (meaning.from === 'discourse' && discourse.year)
     return {
@@ -57,7 +56,7 @@ function resolveMonth(meaning: CalendarMeaning, month: number, setting: Setting)
     { direction: meaning.direction, tense: setting.tense, strict: false },
   );
   const year = onWeekday(meaning, publication) ?? leap(chosen.year, meaning, setting);
-  return { ...date(written(meaning, isoYear(year)), 0.9), anchor: toPublication(setting) };
+  return date(written(meaning, isoYear(year)), 0.9, toPublication(setting));
 }
 
 /** `Tuesday, 10 January`: of last year, this one and the next, the nearest in which that day is a Tuesday. */
@@ -103,7 +102,7 @@ function resolveDay(day: number, setting: Setting): Resolved {
   if (discourse.month) {
     const { year, month } = civilOf(discourse.month.from);
     if (day <= daysInMonth(year, month))
-      return { ...date(isoDate(dayOf(year, month, day)), 0.7), anchor: toMention(discourse.month) };
+      return date(isoDate(dayOf(year, month, day)), 0.7, toMention(discourse.month));
   }
   if (publication === null) return date(`XXXX-XX-${pad2(day)}`, 0.5);
   const { year, month } = civilOf(publication);
@@ -112,7 +111,7 @@ function resolveDay(day: number, setting: Setting): Resolved {
     tense: setting.tense,
     strict: false,
   });
-  return { ...date(isoDate(chosen.from), 0.6), anchor: toPublication(setting) };
+  return date(isoDate(chosen.from), 0.6, toPublication(setting));
 }
 
 /** So many months away a day of the month falls on a given weekday at the latest. */
@@ -138,7 +137,7 @@ function resolveWeekdayOfMonth(
   const tense = setting.tense();
   const near = publication - before.from < after.from - publication ? before : after;
   const chosen = tense === 'past' ? before : tense === 'future' ? after : near;
-  return { ...date(isoDate(chosen.from), 0.85), anchor: toPublication(setting) };
+  return date(isoDate(chosen.from), 0.85, toPublication(setting));
 }
 
 function single(day: Day): { from: Day; to: Day } {
@@ -159,16 +158,16 @@ function resolveWeekday(
   if (anchor === null || weekday === null) return date(`XXXX-WXX-${weekday ?? 'X'}`, 0.5);
   const inWeek = anchor - weekdayOf(anchor) + weekday;
   const basis = told ? toMention(told) : toPublication(setting);
-  if (weekShift !== null) return { ...date(isoDate(inWeek + 7 * weekShift), 0.95), anchor: basis };
+  if (weekShift !== null) return date(isoDate(inWeek + 7 * weekShift), 0.95, basis);
   if (told && from === 'discourse' && direction === null)
-    return { ...date(isoDate(nearestWeek(inWeek, anchor)), 0.8), anchor: basis };
+    return date(isoDate(nearestWeek(inWeek, anchor)), 0.8, basis);
   const tense = () => (AHEAD.has(setting.tense()) ? 'future' : 'past');
   const chosen = chooseOccurrence(anchor, (nth) => single(inWeek + 7 * nth), {
     direction,
     tense,
     strict: true,
   });
-  return { ...date(isoDate(chosen.from), direction === null ? 0.85 : 0.95), anchor: basis };
+  return date(isoDate(chosen.from), direction === null ? 0.85 : 0.95, basis);
 }
 
 /** `that Friday`: the one nearest to the day spoken of, mostly that day itself. */
