@@ -16,7 +16,7 @@ import type { TimexMod } from './timex.ts';
 /** The matches of a text, not overlapping, in reading order. Linear: no pattern is longer than a few words. */
 export function findCandidates(tokens: Tokens, tables: TimeTables): Candidate[] {
   const engine = engineOf(tables);
-  const reader: Reader = { tokens, words: engine.words.ofEach(tokens), engine };
+  const reader: Reader = { tokens, words: engine.words.ofEach(tokens, room), engine };
   const found: Candidate[] = [];
   for (let i = nextOpening(reader, 0); i < tokens.count; i = nextOpening(reader, i)) {
     const hit = matchAt(reader, i);
@@ -33,6 +33,9 @@ export function findCandidates(tokens: Tokens, tables: TimeTables): Candidate[] 
   }
   return found;
 }
+
+/** For the words of one text at a time; longer texts make room for themselves. */
+const room = new Int32Array(1024);
 
 interface Reader {
   readonly tokens: Tokens;

@@ -11,7 +11,8 @@ export type TenseOf = (place: number) => ClauseTense;
 /** Each candidate is read once. The days of one list (`op 9 en 10 januari`) share the tense of its clause. */
 export function tenseReader(scene: Scene, candidates: readonly Candidate[]): TenseOf {
   const stretches = stretchesOf(candidates, scene);
-  const known = new Array<ClauseTense | null>(candidates.length).fill(null);
+  const known: (ClauseTense | null)[] = [];
+  for (let place = 0; place < candidates.length; place++) known.push(null);
   return (place) => {
     const found = known[place];
     if (found) return found;

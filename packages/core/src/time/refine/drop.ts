@@ -28,14 +28,18 @@ import {
   YEAR,
 } from '../beside.ts';
 import type { Candidate, Scene } from '../candidate.ts';
-import type { Meaning } from '../meaning.ts';
+import type { CalendarMeaning, Meaning } from '../meaning.ts';
 
 /** The candidate, or what is left of it; null when its own words and those beside it show that it is none. */
 export function withoutNoise(candidate: Candidate, scene: Scene): Candidate | null {
+  const { meaning } = candidate;
   if (isCutNumber(candidate, scene)) return null;
-  if (isBareYear(candidate) && !isYear(candidate, scene)) return null;
-  if (isName(candidate, scene) || isTitle(candidate, scene)) return null;
-  return isBareDay(candidate, scene) ? weekdayOf(candidate) : candidate;
+  if (meaning.kind === 'calendar') {
+    if (isBareYear(candidate, meaning) && !isYear(candidate, meaning, scene)) return null;
+    if (isName(candidate, meaning, scene)) return null;
+    return isBareDay(candidate, meaning, scene) ? withoutDay(candidate, meaning) : candidate;
+  }
+  return isName(candidate, null, scene) || isTitle(candidate, scene) ? null : candidate;
 }
 
 /** True for what is one only with more words beside it. */
@@ -74,19 +78,13 @@ function isChained({ first, last }: Pick<Candidate, 'first' | 'last'>, scene: Sc
 }
 
 /** Numbers of four digits, which may count or name something: `2000 soldiers`, `Boeing 2000`. */
-function isBareYear({ meaning, first, last, rule }: Candidate): boolean {
-  return (
-    meaning.kind === 'calendar' &&
-    meaning.month === null &&
-    meaning.weekday === null &&
-    last - first === 1 &&
-    !rule.includes('-')
-  );
+function isBareYear({ first, last, rule }: Candidate, { month, weekday }: CalendarMeaning): boolean {
+  return last - first === 1 && month === null && weekday === null && !rule.includes('-');
 }
 
-function isYear({ first, last, meaning }: Candidate, scene: Scene): boolean {
+function isYear({ first, last }: Candidate, { year: said }: CalendarMeaning, scene: Scene): boolean {
   const { tokens, tables } = scene;
-  const year = meaning.kind === 'calendar' && meaning.year.kind === 'year' ? meaning.year.year : 0;
+  const year = said.kind === 'year' ? said.year : 0;
   const before = flagsBefore(scene, first);
   const next = flagsBehind(scene, last);
   if ((next & (COUNTED | PERCENT)) !== 0 || (before & CURRENCY) !== 0) return false;
@@ -132,14 +130,14 @@ function isTitle({ first, last, meaning }: Candidate, scene: Scene): boolean {
 }
 
 /** Names that contain a word of time: `Theresa May`, `Black Friday`, `the March on Rome`. */
-function isName(candidate: Candidate, scene: Scene): boolean {
-  const { first, last, meaning, rule } = candidate;
+function isName(candidate: Candidate, date: CalendarMeaning | null, scene: Scene): boolean {
+  const { first, last, rule } = candidate;
   if (last - first !== 1) return false;
   const { tokens } = scene;
   const leadsName = tokens.kind[last] === WORD && isCapitalised(tokens, last);
   if (leadsName && rule.endsWith('<monthShort>')) return true;
-  if (meaning.kind === 'calendar' && meaning.year.kind === 'year') return false;
-  if (leadsName && isFirstName(candidate, scene)) return true;
+  if (date?.year.kind === 'year') return false;
+  if (leadsName && date && date.month !== null && isFirstName(candidate, scene)) return true;
   const before = flagsBefore(scene, first);
   const behind = flagsBehind(scene, last);
   if (((before | behind) & NAME) !== 0) return true;
@@ -147,23 +145,21 @@ function isName(candidate: Candidate, scene: Scene): boolean {
 }
 
 /** `April Smith met them`: a month at the head of a sentence with a capital behind it; inside one it may be the `February Revolution`. */
-function isFirstName({ first, last, meaning }: Candidate, scene: Scene): boolean {
+function isFirstName({ first, last }: Candidate, scene: Scene): boolean {
   const { tokens, tables } = scene;
-  if (meaning.kind !== 'calendar' || meaning.month === null || tables.beside.capitalNouns) return false;
-  if (!isCapitalised(tokens, first)) return false;
+  if (tables.beside.capitalNouns || !isCapitalised(tokens, first)) return false;
   if (tokens.text.slice(tokens.end[last - 1], tokens.start[last]) !== ' ') return false;
   return startsParagraph(tokens, first) || (flagsAt(scene, first - 1) & FINAL) !== 0;
 }
 
 /** `the 15th floor`, `Friday, the second day`: a day said by its number alone has no noun behind it. */
-function isBareDay({ meaning, last, rule }: Candidate, scene: Scene): boolean {
-  if (meaning.kind !== 'calendar' || meaning.day === null || meaning.month !== null) return false;
-  return scene.tokens.kind[last] === WORD && (flagsAt(scene, last) & JOINT) === 0 && !rule.includes('month');
+function isBareDay({ last, rule }: Candidate, { day, month }: CalendarMeaning, scene: Scene): boolean {
+  if (day === null || month !== null || scene.tokens.kind[last] !== WORD) return false;
+  return (flagsAt(scene, last) & JOINT) === 0 && !rule.includes('month');
 }
 
 /** What is left without the day's number. */
-function weekdayOf(candidate: Candidate): Candidate | null {
-  const { meaning, first } = candidate;
-  if (meaning.kind !== 'calendar' || meaning.weekday === null) return null;
-  return { ...candidate, last: first + 1, meaning: { ...meaning, day: null } };
+function withoutDay(candidate: Candidate, date: CalendarMeaning): Candidate | null {
+  if (date.weekday === null) return null;
+  return { ...candidate, last: candidate.first + 1, meaning: { ...date, day: null } };
 }
