@@ -154,7 +154,7 @@ interface Value {
 function toTimex(
   candidates: readonly Candidate[],
   place: number,
-  { resolved: { type, value, mod, anchor, confidence }, resolving: { scene, tenseOf } }: Value,
+  { resolved: { type, value, anchor, confidence }, resolving: { scene, tenseOf } }: Value,
 ): Timex {
   const candidate = candidates[place] as Candidate;
   const { text, start, end } = scene.tokens;
@@ -168,7 +168,7 @@ function toTimex(
     text: text.slice(from, to),
     type,
     value,
-    mod: candidate.mod ?? mod ?? null,
+    mod: candidate.mod,
     from: period ? isoDate(period.from) : null,
     to: period ? isoDate(period.to) : null,
     confidence,
