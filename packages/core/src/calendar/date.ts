@@ -46,8 +46,10 @@ function isLeapYear(year: number): boolean {
 /** 28-31; 0 for a month that does not exist. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return MONTH_LENGTHS[month] ?? 0;
 }
+
+const MONTH_LENGTHS: readonly number[] = [0, 31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** True when the date stands in the calendar (29 February only in leap years). */
 export function isCivil(year: number, month: number, day: number): boolean {
@@ -70,23 +72,50 @@ export function addMonths(day: Day, months: number): Day {
 
 /** `2022-01-09`; `BC0044-03-15` before Christ. Years past 9999 are not written: the news does not need them. */
 export function isoDate(day: Day): string {
+  const place = day & (WRITTEN - 1);
+  if (writtenDays[place] === day) return writtenDates[place] as string;
   const { year, month, day: dayOfMonth } = civilOf(day);
-  return `${isoYear(year)}-${pad2(month)}-${pad2(dayOfMonth)}`;
+  const written = `${isoYear(year)}-${pad2(month)}-${pad2(dayOfMonth)}`;
+  writtenDays[place] = day;
+  writtenDates[place] = written;
+  return written;
 }
+
+/** The same days are written again and again: those of three years on end are kept. A power of two. */
+const WRITTEN = 1024;
+const writtenDays = new Float64Array(WRITTEN).fill(Number.NaN);
+const writtenDates: string[] = new Array<string>(WRITTEN).fill('');
 
 /** `2022`; `BC0044`, as TIMEX3 writes them, for years below zero, which have no year zero among them. */
 export function isoYear(year: number): string {
+  if (year >= 1000) return String(year);
   return year < 0 ? `BC${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
 }
 
 /** The day of `YYYY-MM-DD`; null when it is written otherwise or stands in no calendar. */
 export function parseIsoDate(text: string): Day | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return null;
+  const year = numberWrittenIn(text, 0, 4);
+  const month = numberWrittenIn(text, 5, 7);
+  const day = numberWrittenIn(text, 8, 10);
+  if (year < 0 || month < 0 || day < 0) return null;
   return isCivil(year, month, day) ? dayOf(year, month, day) : null;
 }
 
-export function pad2(value: number): string {
-  return value >= 0 && value < 10 ? `0${value}` : String(value);
+/** The number that the digits from `from` to `to` (exclusive) write; -1 where something else stands among them. */
+export function numberWrittenIn(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
 }
+
+/** Two digits for 0-99. */
+export function pad2(value: number): string {
+  return PADDED[value] ?? String(value);
+}
+
+const PADDED: readonly string[] = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'));

@@ -1,6 +1,6 @@
 // Stretches of whole days, from a day to a century, as the day numbers they begin and end with.
 
-import { type Day, dayOf, daysInMonth, isCivil } from './date.ts';
+import { type Day, dayOf, daysInMonth, isCivil, numberWrittenIn } from './date.ts';
 import { mondayOf } from './week.ts';
 
 /** Both ends belong to it. */
@@ -24,19 +24,23 @@ let last: { readonly value: string; readonly period: Period | null } = { value: 
 
 function readPeriod(value: string): Period | null {
   const time = value.indexOf('T');
-  const whole = time < 0 ? value : value.slice(0, time);
-  const before = whole.startsWith('BC');
-  const date = before ? whole.slice(2) : whole;
-  if (!/^\d{2,4}(-|$)/.test(date)) return null;
-  const year = Number(date.slice(0, 4)) * (before ? -1 : 1);
-  if (date.length === 10 && date[4] === '-' && date[7] === '-') {
-    const [month, day] = [Number(date.slice(5, 7)), Number(date.slice(8))];
-    return isCivil(year, month, day) ? single(dayOf(year, month, day)) : null;
-  }
-  if (date.length === 4) return months(year, 1, 12);
-  if (date.length === 3) return years(year * 10 - (before ? 9 : 0), 10);
-  if (date.length === 2) return years(year * 100 - (before ? 99 : 0), 100);
-  return partOfYear(year, date.slice(5));
+  const end = time < 0 ? value.length : time;
+  const before = value.startsWith('BC');
+  const start = before ? 2 : 0;
+  const length = end - start;
+  const digits = length < 2 ? -1 : numberWrittenIn(value, start, start + Math.min(length, 4));
+  if (digits < 0) return null;
+  const year = before ? -digits : digits;
+  if (length === 4) return months(year, 1, 12);
+  if (length === 3) return years(year * 10 - (before ? 9 : 0), 10);
+  if (length === 2) return years(year * 100 - (before ? 99 : 0), 100);
+  if (value[start + 4] !== '-') return null;
+  const month = numberWrittenIn(value, start + 5, start + 7);
+  if (month < 0 || length < 7) return partOfYear(year, value.slice(start + 5, end));
+  if (length === 7) return month >= 1 && month <= 12 ? months(year, month, 1) : null;
+  const day = numberWrittenIn(value, start + 8, start + 10);
+  const isDay = length === 10 && value[start + 7] === '-' && isCivil(year, month, day);
+  return isDay ? single(dayOf(year, month, day)) : null;
 }
 
 function single(day: Day): Period {
@@ -49,14 +53,15 @@ function weekPeriod(year: number, week: number, weekend: boolean): Period {
 }
 
 function partOfYear(year: number, part: string): Period | null {
-  const week = /^W(\d\d)(-WE)?$/.exec(part);
-  if (week) return isWeek(Number(week[1])) ? weekPeriod(year, Number(week[1]), week[2] !== undefined) : null;
   const season = SEASONS[part];
   if (season !== undefined) return months(year, season, 3);
-  if (/^Q[1-4]$/.test(part)) return months(year, Number(part[1]) * 3 - 2, 3);
-  if (/^H[12]$/.test(part)) return months(year, Number(part[1]) * 6 - 5, 6);
-  const month = /^\d\d$/.test(part) ? Number(part) : 0;
-  return month >= 1 && month <= 12 ? months(year, month, 1) : null;
+  const nth = part.length === 2 ? numberWrittenIn(part, 1, 2) : -1;
+  if (nth >= 1 && nth <= 4 && part[0] === 'Q') return months(year, nth * 3 - 2, 3);
+  if (nth >= 1 && nth <= 2 && part[0] === 'H') return months(year, nth * 6 - 5, 6);
+  const isWhole = part.length === 3;
+  if (part[0] !== 'W' || !(isWhole || (part.length === 6 && part.endsWith('-WE')))) return null;
+  const week = numberWrittenIn(part, 1, 3);
+  return isWeek(week) ? weekPeriod(year, week, !isWhole) : null;
 }
 
 const SEASONS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };

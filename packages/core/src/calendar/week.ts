@@ -1,6 +1,6 @@
 // ISO 8601 weeks: they begin on Monday, and week 1 is the one with the year's first Thursday.
 
-import { civilOf, type Day, dayOf, pad2, weekdayOf } from './date.ts';
+import { civilOf, type Day, dayOf, isoYear, pad2, weekdayOf } from './date.ts';
 
 export interface IsoWeek {
   /** The year the week belongs to, which is its Thursday's. */
@@ -23,5 +23,5 @@ export function isoWeekOf(day: Day): IsoWeek {
 
 /** `2022-W01`. */
 export function isoWeek({ year, week }: IsoWeek): string {
-  return `${String(year).padStart(4, '0')}-W${pad2(week)}`;
+  return `${isoYear(year)}-W${pad2(week)}`;
 }

@@ -11,6 +11,14 @@ test('a form is looked up once, whichever texts it stands in', () => {
   expect(looked).toEqual(['wij', 'gaan', ',']);
 });
 
+test('notes are taken in the room that is given, as far as it goes', () => {
+  const notes = notesOf(({ written }) => written.length);
+  const room = new Int32Array(4);
+  expect(notes.ofEach(tokenize('wij gaan'), room)).toBe(room);
+  expect([...room]).toEqual([3, 4, 0, 0]);
+  expect([...notes.ofEach(tokenize('een twee drie vier vijf'), room)]).toEqual([3, 4, 4, 4, 4]);
+});
+
 test('notes are right for forms of every text, also of those that were forgotten since', () => {
   const notes = notesOf(({ written }) => written.length);
   const early = tokenize('een vroege tekst');

@@ -1,7 +1,7 @@
 // Whether a clause tells that somebody said something.
 
-import type { TenseTables } from './tense.ts';
 import { lowerOf, startsParagraph, type Tokens } from './tokens.ts';
+import type { TenseTables } from './verbs.ts';
 
 /** True when a verb of saying stands in the clause: what it dates is the remark itself. */
 export function saysSomething(tokens: Tokens, first: number, tables: TenseTables): boolean {

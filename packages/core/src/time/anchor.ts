@@ -3,7 +3,7 @@
 import { type Day, isoDate } from '../calendar/date.ts';
 import type { ClauseTense } from '../text/tense.ts';
 import type { Discourse, Mention } from './discourse.ts';
-import type { TimexAnchor, TimexMod, TimexType } from './timex.ts';
+import type { TimexAnchor, TimexType } from './timex.ts';
 
 /** Everything that a meaning is resolved with. */
 export interface Setting {
@@ -24,7 +24,6 @@ export interface Setting {
 export interface Resolved {
   readonly type: TimexType;
   readonly value: string;
-  readonly mod?: TimexMod;
   readonly anchor: TimexAnchor;
   readonly confidence: number;
 }

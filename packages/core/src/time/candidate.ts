@@ -1,5 +1,6 @@
 // A time expression while it is being made: its words and what they mean, no value yet.
 
+import type { Notes } from '../text/notes.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Meaning } from './meaning.ts';
 import type { TimeTables } from './tables.ts';
@@ -20,6 +21,8 @@ export interface Candidate {
 export interface Scene {
   readonly tokens: Tokens;
   readonly tables: TimeTables;
+  /** What its words say of an expression that they stand beside: see `besideNotes`. */
+  readonly beside: Notes;
 }
 
 /** One concern: candidates in reading order in, candidates in reading order out. */

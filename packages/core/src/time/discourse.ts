@@ -56,23 +56,24 @@ export function remember(discourse: Discourse, spoken: Spoken): Discourse {
   const { value, start, end, meaning, narrative } = spoken;
   const period = periodOf(value);
   if (!period) return discourse;
-  const mention: Mention = { ...period, value, grain: grainOf(value), start, end };
+  const mention: Mention = { from: period.from, to: period.to, value, grain: grainOf(value), start, end };
   if (narrative && isAside(discourse, mention, spoken)) return { ...discourse, aside: mention };
   if (isComparison(meaning, narrative)) return narrative ? discourse : { ...discourse, latest: mention };
   const said = meaning.kind === 'calendar' && meaning.year.kind === 'year';
-  return { ...moved(discourse, mention), stated: said ? yearOf(mention) : discourse.stated };
+  return moved(discourse, mention, said ? yearOf(mention) : discourse.stated);
 }
 
-function moved(discourse: Discourse, mention: Mention): Discourse {
+function moved(discourse: Discourse, mention: Mention, stated: number | null): Discourse {
   const { grain, value } = mention;
+  const isQuarter = grain === 'quarter' && value[value.length - 2] === 'Q';
   return {
     latest: mention,
     day: grain === 'day' ? mention : discourse.day,
     month: grain === 'month' || grain === 'day' ? mention : discourse.month,
     year: grain === 'other' ? discourse.year : mention,
-    quarter: /-Q\d$/.test(value) ? mention : discourse.quarter,
+    quarter: isQuarter ? mention : discourse.quarter,
     aside: null,
-    stated: discourse.stated,
+    stated,
   };
 }
 

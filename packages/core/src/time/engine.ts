@@ -1,9 +1,10 @@
 // A language's tables made ready to read with: once per language, kept as long as its tables live.
 
+import { type Notes, notesOf } from '../text/notes.ts';
 import { type Lexicon, makeLexicon } from './lexicon.ts';
 import { type Automaton, makeAutomaton } from './pattern/automaton.ts';
 import { makePositions, type Positions } from './pattern/positions.ts';
-import { keepByRow, type Row } from './pattern/rows.ts';
+import { type KeptRows, keepRows } from './pattern/rows.ts';
 import type { Part } from './read/match.ts';
 import type { Rule } from './rule.ts';
 import type { TimeTables } from './tables.ts';
@@ -19,11 +20,19 @@ export interface Reading {
 export interface Engine {
   readonly rules: readonly Pick<Rule, 'name' | 'pattern' | 'means'>[];
   readonly lexicon: Lexicon;
+  /** Of each written form: its symbol from bit `SYMBOL` on, and what a match can begin with it. */
+  readonly words: Notes;
   readonly automaton: Automaton;
   readonly positions: Positions;
   /** What the words of a match mean, kept by rule and words. */
-  readonly kept: (row: Row, read: () => Reading) => Reading;
+  readonly kept: KeptRows<Reading>;
 }
+
+/** A match may begin with the word. */
+export const OPENING = 1;
+/** The word alone is one. */
+export const WHOLE = 2;
+export const SYMBOL = 2;
 
 const engines = new WeakMap<TimeTables, Engine>();
 
@@ -37,15 +46,26 @@ export function engineOf(tables: TimeTables): Engine {
     tables.phrases,
   );
   const lexicon = makeLexicon(tables, literalsOf(positions));
+  const automaton = makeAutomaton(positions, lexicon.isIn);
   const engine: Engine = {
     rules,
     lexicon,
-    automaton: makeAutomaton(positions, lexicon.isIn),
+    words: wordNotes(lexicon, automaton),
+    automaton,
     positions,
-    kept: keepByRow(),
+    kept: keepRows(),
   };
   engines.set(tables, engine);
   return engine;
+}
+
+function wordNotes(lexicon: Lexicon, { start, step, accepts }: Automaton): Notes {
+  return notesOf((form) => {
+    const symbol = lexicon.symbolOf(form);
+    const state = symbol === 0 ? 0 : step(start, symbol, false);
+    const opens = state === 0 ? 0 : OPENING | (accepts(state) >= 0 ? WHOLE : 0);
+    return (symbol << SYMBOL) | opens;
+  });
 }
 
 function literalsOf({ all }: Positions): ReadonlySet<string> {

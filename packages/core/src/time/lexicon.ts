@@ -1,6 +1,6 @@
 // Every word a language's time tables know, looked up once: its classes, and its value in each.
 
-import { type Notes, notesOf } from '../text/notes.ts';
+import type { Form } from '../text/forms.ts';
 import type { TimeTables, WordTable } from './tables.ts';
 import { compoundOf } from './words/compound.ts';
 import { numberWord, ordinalWord } from './words/number-word.ts';
@@ -10,7 +10,7 @@ export type Classes = Readonly<Record<string, string | number>>;
 
 export interface Lexicon {
   /** The symbol of a written form: which classes it is in. 0 when in none. */
-  readonly symbols: Notes;
+  readonly symbolOf: (form: Form) => number;
   readonly isIn: (symbol: number, className: string) => boolean;
   /** What a written form stands for in a class; undefined when it is not in it. */
   readonly valueOf: (form: string, className: string) => string | number | undefined;
@@ -42,7 +42,7 @@ export function makeLexicon(tables: TimeTables, literals: ReadonlySet<string>): 
     return entry;
   };
   return {
-    symbols: notesOf(({ written, lower }) => (entries.get(written) ?? learn(written, lower)).symbol),
+    symbolOf: ({ written, lower }) => (entries.get(written) ?? learn(written, lower)).symbol,
     isIn: (symbol, className) => members[symbol]?.has(className) ?? false,
     valueOf: (form, className) => (entries.get(form) ?? learn(form, form.toLowerCase())).classes[className],
   };

@@ -1,129 +1,171 @@
 // All rules of a language against a text, in one pass: leftmost first, the longest match each time.
 
-import { formOf, type Tokens } from '../text/tokens.ts';
+import { formOf, startsParagraph, type Tokens } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { type Capture, readCaptures, type ValueOf, wordIn } from './captures.ts';
-import { type Engine, engineOf, type Reading } from './engine.ts';
+import { type Engine, engineOf, OPENING, type Reading, SYMBOL, WHOLE } from './engine.ts';
 import { planOf } from './pattern/plan.ts';
 import type { Row } from './pattern/rows.ts';
 import { trace, type Words } from './pattern/trace.ts';
+import type { Part } from './read/match.ts';
 import { readMeaning } from './read/read.ts';
 import type { Template } from './rule.ts';
 import type { TimeTables } from './tables.ts';
 import type { TimexMod } from './timex.ts';
 
 /** The matches of a text, not overlapping, in reading order. Linear: no pattern is longer than a few words. */
-export function findCandidates(tokens: Tokens, tables: TimeTables, from = 0): Candidate[] {
+export function findCandidates(tokens: Tokens, tables: TimeTables): Candidate[] {
   const engine = engineOf(tables);
-  const symbols = engine.lexicon.symbols.ofEach(tokens);
-  const reader: Reader = { tokens, symbols, engine };
+  const reader: Reader = { tokens, words: engine.words.ofEach(tokens, room), engine };
   const found: Candidate[] = [];
-  let i = from;
-  while (i < tokens.count) {
-    const symbol = symbols[tokens.id[i] as number] as number;
-    const state = symbol === 0 ? 0 : engine.automaton.step(engine.automaton.start, symbol, false);
-    if (state === 0) {
+  for (let i = nextOpening(reader, 0); i < tokens.count; i = nextOpening(reader, i)) {
+    const hit = matchAt(reader, i);
+    if (!hit) {
       i++;
       continue;
     }
-    const made = matchFrom(reader, i, state);
-    const behind = made[0] && made[0].first > i ? matchAt(reader, made[0].first) : NOT;
-    const best = (behind.at(-1)?.last ?? 0) > (made.at(-1)?.last ?? 0) ? behind : made;
-    for (const candidate of best) found.push(candidate);
-    i = Math.max(i + 1, best.at(-1)?.last ?? 0);
+    // A rule that only looks at the words before it must not hide a longer one.
+    const begins = hit.first + (hit.parts[0] as Part).first;
+    const behind = begins > i ? matchAt(reader, begins) : null;
+    const best = behind && endOf(behind) > endOf(hit) ? behind : hit;
+    addCandidates(found, best);
+    i = Math.max(i + 1, endOf(best));
   }
   return found;
 }
 
-const NOT: readonly Candidate[] = [];
+/** For the words of one text at a time; longer texts make room for themselves. */
+const room = new Int32Array(1024);
 
 interface Reader {
   readonly tokens: Tokens;
-  readonly symbols: Int32Array;
+  /** By vocabulary id: see `Engine.words`. */
+  readonly words: Int32Array;
   readonly engine: Engine;
 }
 
-/** What begins at a token itself; a rule that only looks at the words before it must not hide a longer one. */
-function matchAt(reader: Reader, first: number): readonly Candidate[] {
-  const { tokens, symbols, engine } = reader;
-  const symbol = symbols[tokens.id[first] as number] as number;
-  const state = engine.automaton.step(engine.automaton.start, symbol, false);
-  return state === 0 ? NOT : matchFrom(reader, first, state);
+/** Words that a rule makes sense of. */
+interface Hit {
+  readonly first: number;
+  readonly rule: string;
+  readonly mod: Reading['mod'];
+  /** Their tokens count from `first`. */
+  readonly parts: readonly Part[];
 }
 
-function matchFrom(reader: Reader, first: number, begun: number): readonly Candidate[] {
-  const { tokens, symbols, engine } = reader;
+function endOf({ first, parts }: Hit): number {
+  return first + (parts[parts.length - 1] as Part).last;
+}
+
+function addCandidates(found: Candidate[], { first, rule, mod, parts }: Hit): void {
+  for (const part of parts)
+    found.push({ first: first + part.first, last: first + part.last, rule, meaning: part.meaning, mod });
+}
+
+/** The next token from `i` on that a match may begin with; the number of tokens when none follows. */
+function nextOpening({ tokens: { id, count }, words }: Reader, i: number): number {
+  let at = i;
+  for (; at < count; at++) {
+    const word = words[id[at] as number] as number;
+    if ((word & OPENING) === 0) continue;
+    // Most words only begin something that the next word has no part in.
+    if ((word & WHOLE) !== 0 || (at + 1 < count && (words[id[at + 1] as number] as number) !== 0)) break;
+  }
+  return at;
+}
+
+function matchAt(reader: Reader, first: number): Hit | null {
+  const { tokens, words, engine } = reader;
   const { automaton } = engine;
-  let ends: number[] | null = null;
-  let state = begun;
-  for (let i = first; state !== 0; ) {
-    const rule = automaton.accepts(state);
-    if (rule >= 0) {
-      // Made here, for most words only begin something.
-      ends ??= [];
-      ends.push(rule, i + 1);
-    }
-    if (++i >= tokens.count || symbols[tokens.id[i] as number] === 0) break;
-    const gap = gapBefore(tokens, i);
-    if (gap === PARAGRAPH) break;
-    state = automaton.step(state, symbols[tokens.id[i] as number] as number, gap === GLUED);
-  }
-  if (!ends) return NOT;
-  for (let k = ends.length - 2; k >= 0; k -= 2) {
-    const made = readMatch(reader, ends[k] as number, { first, last: ends[k + 1] as number });
-    if (made) return made;
-  }
-  return NOT;
+  const word = words[tokens.id[first] as number] as number;
+  if ((word & OPENING) === 0) return null;
+  const state = automaton.step(automaton.start, word >> SYMBOL, false);
+  const isWhole = (word & WHOLE) !== 0;
+  return isWhole || stepOver(reader, first, state) !== 0 ? matchFrom(reader, first, state) : null;
 }
 
-const GLUED = 0;
-const SPACED = 1;
-const PARAGRAPH = 2;
+/** The state behind the token after token i, in whatever paragraph. */
+function stepOver({ tokens, words, engine }: Reader, i: number, state: number): number {
+  if (i + 1 >= tokens.count) return 0;
+  const symbol = (words[tokens.id[i + 1] as number] as number) >> SYMBOL;
+  if (symbol === 0) return 0;
+  return engine.automaton.step(state, symbol, tokens.end[i] === tokens.start[i + 1]);
+}
 
-function gapBefore({ text, start, end }: Tokens, i: number): number {
-  const from = end[i - 1] as number;
-  const to = start[i] as number;
-  if (from === to) return GLUED;
-  if (to - from === 1) return SPACED;
-  let lines = 0;
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) lines++;
-  return lines > 1 ? PARAGRAPH : SPACED;
+/** Of the match that is being read: the rules that may end, each with the token it ends before. Never made shorter. */
+const ends: number[] = [];
+
+function matchFrom(reader: Reader, first: number, begun: number): Hit | null {
+  const { tokens, engine } = reader;
+  let count = 0;
+  let state = begun;
+  for (let i = first; state !== 0; i++) {
+    const rule = engine.automaton.accepts(state);
+    if (rule >= 0) {
+      ends[count++] = rule;
+      ends[count++] = i + 1;
+    }
+    state = stepOver(reader, i, state);
+    if (state !== 0 && isParted(tokens, i + 1)) break;
+  }
+  while (count > 0) {
+    count -= 2;
+    const hit = readMatch(reader, ends[count] as number, { first, last: ends[count + 1] as number });
+    if (hit) return hit;
+  }
+  return null;
+}
+
+/** A blank line stands before token i. */
+function isParted(tokens: Tokens, i: number): boolean {
+  const isApart = (tokens.start[i] as number) - (tokens.end[i - 1] as number) > 1;
+  return isApart && startsParagraph(tokens, i);
 }
 
 function readMatch(
   reader: Reader,
   rule: number,
   { first, last }: Pick<Candidate, 'first' | 'last'>,
-): readonly Candidate[] | null {
-  const { tokens, engine } = reader;
-  const words: Words = {
+): Hit | null {
+  const { engine } = reader;
+  const row = rowOf(reader.tokens, rule, { first, last });
+  let reading = row ? engine.kept.find(row) : undefined;
+  if (!reading) {
+    reading = readWords(reader, rule, wordsOf(reader, { first, last })) ?? NO_READING;
+    if (row) engine.kept.keep(row, reading);
+  }
+  const { parts, mod } = reading;
+  return parts && { first, rule: (engine.rules[rule] as Engine['rules'][number]).name, mod, parts };
+}
+
+/** Longer matches are read anew each time. */
+const LONGEST = 32;
+const numbers = new Int32Array(LONGEST);
+
+/** The rule, the words as written and which of them are glued; null for too many words. */
+function rowOf(tokens: Tokens, rule: number, { first, last }: Pick<Candidate, 'first' | 'last'>): Row | null {
+  const length = last - first + 1;
+  if (length > LONGEST) return null;
+  numbers[0] = rule;
+  for (let i = first; i < last; i++) {
+    const isGlued = i > first && tokens.end[i - 1] === tokens.start[i];
+    numbers[i - first + 1] = (tokens.numbers[tokens.id[i] as number] as number) * 2 + (isGlued ? 1 : 0);
+  }
+  return { numbers, length };
+}
+
+function wordsOf({ tokens, words }: Reader, { first, last }: Pick<Candidate, 'first' | 'last'>): Words {
+  return {
     first,
     last,
-    symbolAt: (token) => reader.symbols[tokens.id[token] as number] as number,
+    symbolAt: (token) => (words[tokens.id[token] as number] as number) >> SYMBOL,
     gluedAt: (token) => tokens.end[token - 1] === tokens.start[token],
   };
-  const numberAt = (i: number): number => {
-    if (i === 0) return rule;
-    const token = first + i - 1;
-    const number = tokens.numbers[tokens.id[token] as number] as number;
-    return number * 2 + (token > first && words.gluedAt(token) ? 1 : 0);
-  };
-  const row: Row = { length: last - first + 1, at: numberAt };
-  const { parts, mod } = engine.kept(row, () => readWords(reader, rule, words) ?? NO_READING);
-  if (!parts) return null;
-  const { name } = engine.rules[rule] as Engine['rules'][number];
-  return parts.map((part) => ({
-    mod,
-    rule: name,
-    ...part,
-    first: first + part.first,
-    last: first + part.last,
-  }));
 }
 
 const NO_READING: Reading = { parts: null, mod: null };
 
-/** Hangs on nothing but the rule, the words as written and which of them are glued: see `keepByRow`. */
+/** Hangs on nothing but what `rowOf` tells. */
 function readWords({ tokens, engine }: Reader, rule: number, words: Words): Reading | null {
   const { positions, lexicon, rules } = engine;
   const path = trace(positions, { rule, words, isIn: lexicon.isIn });

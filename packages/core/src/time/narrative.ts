@@ -12,15 +12,20 @@ const MANY = 8;
 
 /** Most full dates and years of the text lie years before its publication. */
 export function isNarrative(candidates: readonly Candidate[], published: Published | null): boolean {
-  const years: number[] = [];
-  for (const { meaning } of candidates)
-    if (meaning.kind === 'calendar' && meaning.year.kind === 'year') years.push(meaning.year.year);
-  if (!published) return years.length >= MANY;
-  if (years.length < FEWEST) return false;
-  const now = civilOf(parseIsoDate(published.best) ?? 0).year;
-  const old = years.filter((year) => year < now - LONG_AGO).length;
-  const near = candidates.filter(({ meaning }) => pointsToNow(meaning)).length;
-  return old / years.length > 0.75 && old > near * 6;
+  if (candidates.length < FEWEST) return false;
+  const now = published ? civilOf(parseIsoDate(published.best) ?? 0).year : 0;
+  let years = 0;
+  let old = 0;
+  let near = 0;
+  for (const { meaning } of candidates) {
+    if (meaning.kind === 'calendar' && meaning.year.kind === 'year') {
+      years++;
+      if (meaning.year.year < now - LONG_AGO) old++;
+    }
+    if (pointsToNow(meaning)) near++;
+  }
+  if (!published) return years >= MANY;
+  return years >= FEWEST && old / years > 0.75 && old > near * 6;
 }
 
 /** For each candidate the next year that is said behind it; undefined behind the last. */

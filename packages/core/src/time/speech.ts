@@ -1,7 +1,7 @@
 // When a quotation was spoken: `"We vote tomorrow," she said on Tuesday` counts from that Tuesday.
 
 import { saysSomething } from '../text/saying.ts';
-import { formOf, isGlued, startsParagraph, type Tokens } from '../text/tokens.ts';
+import { formOf, isGlued, MARK_TOKEN, startsParagraph, type Tokens } from '../text/tokens.ts';
 import type { Candidate, Scene } from './candidate.ts';
 import type { Meaning, Unit } from './meaning.ts';
 
@@ -13,27 +13,26 @@ const BACK = 150;
 const LONG = 100;
 const NEAR = 14;
 
-const OPENING = new Set(['“', '„', '«']);
-const CLOSING = new Set(['”', '»']);
-const DOUBLED: Readonly<Record<string, boolean>> = { '`': true, ',': true, "'": false, '’': false };
-
 /**
- * The day beside the verb of saying that ties the quotation around candidate `i` to its speaker; null outside
- * quotations, without such a day, and for words that count from no day of speaking.
+ * The place of the day beside the verb of saying that ties the quotation around candidate `i` to its speaker; -1
+ * outside quotations, without such a day, and for words that count from no day of speaking.
  */
-export function spokenOn(candidates: readonly Candidate[], i: number, scene: Scene): Candidate | null {
+export function spokenOn(candidates: readonly Candidate[], i: number, scene: Scene): number {
   const candidate = candidates[i] as Candidate;
-  if (!countsFromSpeech(candidate.meaning)) return null;
+  if (!countsFromSpeech(candidate.meaning)) return -1;
   const { tokens } = scene;
   const open = openBefore(tokens, candidate.first);
-  if (open < 0) return null;
+  if (open < 0) return -1;
   const close = closeBehind(tokens, candidate.last);
-  const behind = candidates.slice(i + 1, i + 4).find(({ first }) => close > 0 && first > close);
-  const before = candidates.slice(Math.max(0, i - 3), i).findLast(({ last }) => last <= open);
+  const behind = candidates.slice(i + 1, i + 4).findIndex(({ first }) => close > 0 && first > close);
+  const least = Math.max(0, i - 3);
+  const before = candidates.slice(least, i).findLastIndex(({ last }) => last <= open);
   const isDayOf = (other: Candidate, [from, to]: readonly [number, number]) =>
     to - from <= NEAR && isOneSentence(tokens, from, to) && isDay(other.meaning) && isSaid(other, scene);
-  if (behind && isDayOf(behind, [close, behind.first])) return behind;
-  return before && isDayOf(before, [before.last, open]) ? before : null;
+  const next = candidates[i + 1 + behind] as Candidate;
+  if (behind >= 0 && isDayOf(next, [close, next.first])) return i + 1 + behind;
+  const last = candidates[least + before] as Candidate;
+  return before >= 0 && isDayOf(last, [last.last, open]) ? least + before : -1;
 }
 
 function countsFromSpeech(meaning: Meaning): boolean {
@@ -52,35 +51,61 @@ function isSaid({ first }: Candidate, { tokens, tables }: Scene): boolean {
 
 /** Index of the mark that opens the quotation around a token; -1 outside quotations. */
 function openBefore(tokens: Tokens, at: number): number {
+  const { kind } = tokens;
   let open = -1;
-  for (let i = paragraphStart(tokens, at); i < at; i++) {
+  for (let i = firstMark(tokens, at); i < at; i++) {
+    if (kind[i] !== MARK_TOKEN) continue;
     const opens = markAt(tokens, i, open >= 0);
     if (opens !== null) open = opens ? i : -1;
   }
   return open;
 }
 
+/** The first mark in the paragraph of a token, so far back as a quotation may open; the token when none stands there. */
+function firstMark(tokens: Tokens, at: number): number {
+  const { start, end, kind } = tokens;
+  const least = Math.max(0, at - BACK);
+  let mark = at;
+  for (let i = at; ; i--) {
+    if (i < at && kind[i] === MARK_TOKEN) mark = i;
+    if (i <= least) return mark;
+    const isApart = (start[i] as number) - (end[i - 1] as number) > 1;
+    if (isApart && startsParagraph(tokens, i)) return mark;
+  }
+}
+
 function closeBehind(tokens: Tokens, from: number): number {
-  for (let i = from; i < Math.min(tokens.count, from + LONG); i++)
-    if (markAt(tokens, i, true) === false) return i;
+  const last = Math.min(tokens.count, from + LONG);
+  for (let i = from; i < last; i++)
+    if (tokens.kind[i] === MARK_TOKEN && markAt(tokens, i, true) === false) return i;
   return -1;
 }
 
 /** True for a mark that opens, false for one that closes, null for anything else. A straight mark does either. */
 function markAt(tokens: Tokens, i: number, isOpen: boolean): boolean | null {
-  const form = formOf(tokens, i);
-  if (form === '"') return !isOpen;
-  if (OPENING.has(form)) return true;
-  if (CLOSING.has(form)) return false;
-  const doubled = DOUBLED[form];
-  const isDoubled = doubled !== undefined && isGlued(tokens, i + 1) && formOf(tokens, i + 1) === form;
-  return isDoubled ? doubled : null;
+  switch (formOf(tokens, i)) {
+    case '"':
+      return !isOpen;
+    case '“':
+    case '„':
+    case '«':
+      return true;
+    case '”':
+    case '»':
+      return false;
+    case '`':
+    case ',':
+      return isDoubled(tokens, i) ? true : null;
+    case "'":
+    case '’':
+      return isDoubled(tokens, i) ? false : null;
+    default:
+      return null;
+  }
 }
 
-function paragraphStart(tokens: Tokens, at: number): number {
-  const least = Math.max(0, at - BACK);
-  for (let i = at; i > least; i--) if (startsParagraph(tokens, i)) return i;
-  return least;
+function isDoubled(tokens: Tokens, i: number): boolean {
+  return isGlued(tokens, i + 1) && tokens.id[i] === tokens.id[i + 1];
 }
 
 function isOneSentence(tokens: Tokens, from: number, to: number): boolean {

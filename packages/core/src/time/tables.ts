@@ -1,6 +1,6 @@
 // What a language brings to the temporal tagger: its words, each once, and rules over their classes.
 
-import type { TenseTables } from '../text/tense.ts';
+import type { TenseTables } from '../text/verbs.ts';
 import type { Holiday } from './meaning.ts';
 import type { Rule } from './rule.ts';
 

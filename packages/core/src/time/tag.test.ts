@@ -19,6 +19,7 @@ describe('Dutch', () => {
     ['tussen september en oktober 2007', ['september = 2007-09', 'oktober 2007 = 2007-10']],
     ['begin oktober volgend jaar', ['begin oktober volgend jaar = 2023-10 START']],
     ['volgende week vrijdag', ['volgende week vrijdag = 2022-06-24']],
+    ['volgende week vrijdagochtend', ['volgende week vrijdagochtend = 2022-06-24TMO']],
     [
       'Op 12 juli is het overleg. De dag erna reist zij door.',
       ['12 juli = 2022-07-12', 'De dag erna = 2022-07-13'],

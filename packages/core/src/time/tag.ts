@@ -3,12 +3,14 @@
 import { isoDate, parseIsoDate } from '../calendar/date.ts';
 import { periodOf } from '../calendar/period.ts';
 import type { TextTables } from '../text/sentences.ts';
-import { type TextSpan, textSpan } from '../text/span.ts';
+import type { TextSpan } from '../text/span.ts';
 import { type Tokens, tokenize } from '../text/tokens.ts';
 import type { Resolved, Setting } from './anchor.ts';
+import { besideNotes } from './beside.ts';
 import type { Candidate, Scene } from './candidate.ts';
 import { NO_DISCOURSE, remember } from './discourse.ts';
 import { findCandidates } from './match.ts';
+import type { Meaning } from './meaning.ts';
 import { comingYears, isNarrative } from './narrative.ts';
 import { inferPublication } from './publication/infer.ts';
 import { clockOf, type PublishedSaid } from './publication/stated.ts';
@@ -60,7 +62,7 @@ export interface FoundTimes {
 /** The time expressions and the publication date of an article. */
 export function findTimes({ article, published: said, language }: FindOptions): FoundTimes {
   const { tokens, stated: header } = article;
-  const scene: Scene = { tokens, tables: language.time };
+  const scene: Scene = { tokens, tables: language.time, beside: besideNotes(language.time) };
   const candidates = refine(findCandidates(tokens, language.time), scene);
   const tenseOf = tenseReader(scene, candidates);
   const published = inferPublication({ candidates, scene, tenseOf, said, header });
@@ -76,59 +78,64 @@ interface Resolving {
 }
 
 function resolveAll(candidates: readonly Candidate[], resolving: Resolving): Timex[] {
-  const { scene, tenseOf, published, clock } = resolving;
+  const { published } = resolving;
   const publication = published ? parseIsoDate(published.best) : null;
   const narrative = isNarrative(candidates, published);
   const timexes: Timex[] = [];
   let discourse = NO_DISCOURSE;
   const coming = narrative ? comingYears(candidates) : [];
-  for (const [i, candidate] of candidates.entries()) {
-    const tense = () => tenseOf(candidate);
-    const unspoken: Setting = {
-      publication,
-      clock,
-      discourse,
-      spoken: null,
-      narrative,
-      coming: coming[i] ?? null,
-      tense,
-    };
-    const attributed = spokenOn(candidates, i, scene);
-    const setting = attributed
-      ? { ...unspoken, spoken: speechOf(attributed, unspoken, { scene, tenseOf }) }
-      : unspoken;
-    const best = resolve(candidate.meaning, setting);
+  for (let place = 0; place < candidates.length; place++) {
+    const { meaning } = candidates[place] as Candidate;
+    const context = { publication, discourse, narrative, coming: coming[place] ?? null };
+    const setting = settingOf(candidates, place, { context, resolving });
+    const best = resolve(meaning, setting);
     if (!best) continue;
-    const resolved = doubted(best, candidate, { setting, published });
-    const timex = toTimex(candidate, resolved, resolving);
+    const resolved = doubted(best, meaning, { setting, published });
+    const timex = toTimex(candidates, place, { resolved, resolving });
     timexes.push(timex);
     const ofToday = narrative && resolved.anchor.kind === 'publication';
     if (ofToday) continue;
-    const ahead = narrative && tense() === 'future';
+    const ahead = narrative && timex.why.tense === 'future';
     const { value, start, end } = timex;
-    discourse = remember(discourse, { value, start, end, meaning: candidate.meaning, narrative, ahead });
+    discourse = remember(discourse, { value, start, end, meaning, narrative, ahead });
   }
   return timexes;
 }
 
+interface Around {
+  readonly context: Pick<Setting, 'publication' | 'discourse' | 'narrative' | 'coming'>;
+  readonly resolving: Resolving;
+}
+
+function settingOf(candidates: readonly Candidate[], place: number, around: Around): Setting {
+  const attributed = spokenOn(candidates, place, around.resolving.scene);
+  if (attributed < 0) return unspoken(place, around);
+  const spoken = speechOf(candidates, attributed, around);
+  return { ...unspoken(place, around), spoken };
+}
+
+function unspoken(place: number, { context, resolving: { tenseOf, clock } }: Around): Setting {
+  const { publication, discourse, narrative, coming } = context;
+  const tense = () => tenseOf(place);
+  return { publication, clock, discourse, spoken: null, narrative, coming, tense };
+}
+
 /** The day that a quotation was spoken on, resolved as any other. */
-function speechOf(
-  attributed: Candidate,
-  setting: Setting,
-  { scene: { tokens }, tenseOf }: Pick<Resolving, 'scene' | 'tenseOf'>,
-): Setting['spoken'] {
-  const value = resolve(attributed.meaning, { ...setting, tense: () => tenseOf(attributed) })?.value ?? '';
+function speechOf(candidates: readonly Candidate[], place: number, around: Around): Setting['spoken'] {
+  const { first, last, meaning } = candidates[place] as Candidate;
+  const value = resolve(meaning, unspoken(place, around))?.value ?? '';
   const day = parseIsoDate(value);
   if (day === null) return null;
-  const start = tokens.start[attributed.first] as number;
-  const end = tokens.end[attributed.last - 1] as number;
+  const { tokens } = around.resolving.scene;
+  const start = tokens.start[first] as number;
+  const end = tokens.end[last - 1] as number;
   return { day, anchor: { kind: 'discourse', date: value, start, end } };
 }
 
 /** Half as sure where the first and the last day it may have been published on give other values. */
 function doubted(
   resolved: Resolved,
-  { meaning }: Candidate,
+  meaning: Meaning,
   { setting, published }: { readonly setting: Setting; readonly published: Published | null },
 ): Resolved {
   if (!published || published.from === published.to || resolved.anchor.kind !== 'publication')
@@ -139,20 +146,32 @@ function doubted(
   return sure ? resolved : { ...resolved, confidence: resolved.confidence / 2 };
 }
 
-function toTimex(candidate: Candidate, resolved: Resolved, { scene, tenseOf }: Resolving): Timex {
-  const { tokens } = scene;
-  const start = tokens.start[candidate.first] as number;
-  const end = tokens.end[candidate.last - 1] as number;
-  const dated = resolved.type === 'DATE' || resolved.type === 'TIME';
-  const period = dated && !resolved.value.startsWith('BC') ? periodOf(resolved.value) : null;
+interface Value {
+  readonly resolved: Resolved;
+  readonly resolving: Resolving;
+}
+
+function toTimex(
+  candidates: readonly Candidate[],
+  place: number,
+  { resolved: { type, value, anchor, confidence }, resolving: { scene, tenseOf } }: Value,
+): Timex {
+  const candidate = candidates[place] as Candidate;
+  const { text, start, end } = scene.tokens;
+  const from = start[candidate.first] as number;
+  const to = end[candidate.last - 1] as number;
+  const dated = type === 'DATE' || type === 'TIME';
+  const period = dated && !value.startsWith('BC') ? periodOf(value) : null;
   return {
-    ...textSpan(tokens.text, start, end),
-    type: resolved.type,
-    value: resolved.value,
-    mod: candidate.mod ?? resolved.mod ?? null,
+    start: from,
+    end: to,
+    text: text.slice(from, to),
+    type,
+    value,
+    mod: candidate.mod,
     from: period ? isoDate(period.from) : null,
     to: period ? isoDate(period.to) : null,
-    confidence: resolved.confidence,
-    why: { rule: candidate.rule, anchor: resolved.anchor, tense: tenseOf(candidate) },
+    confidence,
+    why: { rule: candidate.rule, anchor, tense: tenseOf(place) },
   };
 }

@@ -1,4 +1,4 @@
-import type { TenseTables } from '../../text/tense.ts';
+import type { TenseTables } from '../../text/verbs.ts';
 import { text } from './text.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));

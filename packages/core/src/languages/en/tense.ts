@@ -1,4 +1,4 @@
-import type { TenseTables } from '../../text/tense.ts';
+import type { TenseTables } from '../../text/verbs.ts';
 import { text } from './text.ts';
 import { presentForms } from './verbs.ts';
 

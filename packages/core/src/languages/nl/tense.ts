@@ -1,4 +1,4 @@
-import type { TenseTables } from '../../text/tense.ts';
+import type { TenseTables } from '../../text/verbs.ts';
 import { text } from './text.ts';
 import { pastForms, presentForms } from './verbs.ts';
 

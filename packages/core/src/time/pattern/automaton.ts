@@ -18,22 +18,20 @@ export function makeAutomaton(
 ): Automaton {
   const sets: (readonly number[])[] = [];
   const accept: number[] = [];
-  /** Next states by state, then by symbol * 2 + glued; -1 where not yet known. */
-  const rows: Int32Array[] = [];
+  let table = makeTable({ states: FEW, width: SYMBOLS });
   const known = new Map<string, number>();
-  const add = (set: readonly number[]): number => {
-    accept.push(acceptOf(positions, set));
-    rows.push(new Int32Array(ROW).fill(-1));
-    return sets.push(set) - 1;
-  };
   const intern = (set: readonly number[]): number => {
     const key = set.join();
-    const state = known.get(key) ?? add(set);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    accept.push(acceptOf(positions, set));
+    const state = sets.push(set) - 1;
     known.set(key, state);
     return state;
   };
   intern([]);
-  const start = add([]);
+  accept.push(-1);
+  const start = sets.push([]) - 1;
   const compute = (state: number, symbol: number, glued: boolean): number => {
     const reached = new Set<number>();
     const sources = state === start ? [positions.first] : followOf(positions, sets[state] ?? []);
@@ -46,32 +44,47 @@ export function makeAutomaton(
     return intern([...reached].sort((a, b) => a - b));
   };
   const learn = (from: number, symbol: number, glued: boolean): number => {
-    const slot = slotOf(symbol, glued);
-    const row = rows[from] as Int32Array;
-    const wide = slot < row.length ? row : grown(row, slot);
-    rows[from] = wide;
     const next = compute(from, symbol, glued);
-    wide[slot] = next;
+    table = grownFor(table, Math.max(from, next), symbol);
+    table.next[placeIn(table.width, from, glued) + symbol] = next;
     return next;
   };
   const step = (from: number, symbol: number, glued: boolean): number => {
-    const next = (rows[from] as Int32Array)[slotOf(symbol, glued)] ?? -1;
-    return next >= 0 ? next : learn(from, symbol, glued);
+    const { next, width } = table;
+    const found = symbol < width ? (next[placeIn(width, from, glued) + symbol] as number) : -1;
+    return found >= 0 ? found : learn(from, symbol, glued);
   };
   return { start, step, accepts: (state) => accept[state] as number };
 }
 
-/** A language makes some two hundred symbols. */
-const ROW = 512;
+/** A language makes some two hundred symbols, and texts lead to some hundreds of states. */
+const SYMBOLS = 256;
+const FEW = 256;
 
-function slotOf(symbol: number, glued: boolean): number {
-  return symbol * 2 + (glued ? 1 : 0);
+/** The state behind each state for each symbol, -1 where not yet known: a row for words that stand apart, one for glued ones. */
+interface Table {
+  readonly states: number;
+  readonly width: number;
+  readonly next: Int32Array;
 }
 
-function grown(old: Int32Array, slot: number): Int32Array {
-  const wide = new Int32Array(Math.max(old.length * 2, slot + 1)).fill(-1);
-  wide.set(old);
-  return wide;
+function makeTable({ states, width }: Omit<Table, 'next'>): Table {
+  return { states, width, next: new Int32Array(states * width * 2).fill(-1) };
+}
+
+function placeIn(width: number, state: number, glued: boolean): number {
+  return (state * 2 + (glued ? 1 : 0)) * width;
+}
+
+function grownFor(old: Table, state: number, symbol: number): Table {
+  if (state < old.states && symbol < old.width) return old;
+  const grown = makeTable({
+    states: state < old.states ? old.states : state * 2,
+    width: symbol < old.width ? old.width : symbol * 2,
+  });
+  for (let row = 0; row < old.states * 2; row++)
+    grown.next.set(old.next.subarray(row * old.width, (row + 1) * old.width), row * grown.width);
+  return grown;
 }
 
 function followOf({ follow }: Positions, set: readonly number[]): (readonly number[])[] {

@@ -1,27 +1,36 @@
 import { expect, test } from 'vitest';
-import { keepByRow } from './rows.ts';
+import { keepRows } from './rows.ts';
 
-const row = (...numbers: number[]) => ({ length: numbers.length, at: (i: number) => numbers[i] as number });
+const row = (...numbers: number[]) => ({
+  numbers: Int32Array.of(...numbers, -1),
+  length: numbers.length,
+});
 
-test('what is made of a row is made once', () => {
-  const kept = keepByRow<string>();
-  expect(kept(row(1, 2), () => 'first')).toBe('first');
-  expect(kept(row(1, 2), () => 'second')).toBe('first');
+test('what was made of a row is found by an equal one', () => {
+  const rows = keepRows<string>();
+  expect(rows.find(row(1, 2))).toBeUndefined();
+  rows.keep(row(1, 2), 'made');
+  expect(rows.find(row(1, 2))).toBe('made');
 });
 
 test('a row is another than its beginning, its end and its reverse', () => {
-  const kept = keepByRow<string>();
-  for (const numbers of [[1, 2], [1], [2], [2, 1], [1, 2, 3]]) kept(row(...numbers), () => numbers.join());
-  for (const numbers of [[1, 2], [1], [2], [2, 1], [1, 2, 3]])
-    expect(kept(row(...numbers), () => 'again')).toBe(numbers.join());
+  const rows = keepRows<string>();
+  const all = [[1, 2], [1], [2], [2, 1], [1, 2, 3]];
+  for (const numbers of all) rows.keep(row(...numbers), numbers.join());
+  for (const numbers of all) expect(rows.find(row(...numbers))).toBe(numbers.join());
 });
 
-test('too many rows are forgotten and made again', () => {
-  const kept = keepByRow<number>();
-  let made = 0;
-  const make = () => ++made;
-  for (let i = 0; i < 30_000; i++) kept(row(i), make);
-  expect(made).toBe(30_000);
-  expect(kept(row(0), make)).toBe(30_001);
-  expect(kept(row(29_999), make)).toBe(30_000);
+test('too many rows are forgotten, the last ones are not', () => {
+  const rows = keepRows<number>();
+  for (let i = 0; i < 30_500; i++) rows.keep(row(i, i * i), i);
+  expect(rows.find(row(0, 0))).toBeUndefined();
+  for (let i = 30_400; i < 30_500; i++) expect(rows.find(row(i, i * i))).toBe(i);
+});
+
+test('long rows are forgotten sooner', () => {
+  const rows = keepRows<number>();
+  const long = (i: number) => row(...Array.from({ length: 1000 }, () => i));
+  for (let i = 0; i < 200; i++) rows.keep(long(i), i);
+  expect(rows.find(long(0))).toBeUndefined();
+  expect(rows.find(long(199))).toBe(199);
 });

@@ -1,41 +1,82 @@
 // What is made of a row of numbers, made once and kept: the same words come again and again.
 
-/** `length` numbers, read one by one. */
+/** The first `length` of these numbers. */
 export interface Row {
+  readonly numbers: Int32Array;
   readonly length: number;
-  readonly at: (index: number) => number;
 }
 
-/** A row's place in a tree: each number leads one level down. */
-interface Node<Made> {
-  made: Made | undefined;
-  readonly next: Map<number, Node<Made>>;
+/** Beyond so many rows, or numbers in them, all are forgotten. */
+const ROWS = 10_000;
+const NUMBERS = 60_000;
+/** Twice as many slots as rows, and more: a power of two. A slot holds a hash and the place of a row plus one. */
+const SLOTS = 1 << 15;
+/** Rows made to fall into one slot are not all kept. */
+const TRIED = 16;
+
+/** What was made of rows. It must hang on the row alone. */
+export interface KeptRows<Made> {
+  /** What was made of an equal row before; undefined when nothing was, or it is forgotten. */
+  readonly find: (row: Row) => Made | undefined;
+  readonly keep: (row: Row, made: Made) => void;
 }
 
-/** Some 200 bytes each. Beyond so many places all are forgotten. */
-const KEPT = 20_000;
+export function keepRows<Made>(): KeptRows<Made> {
+  let kept = makeKept<Made>();
+  const find = (row: Row): Made | undefined => {
+    const slot = slotFor(kept, row, hashOf(row));
+    return slot < 0 ? undefined : kept.made[(kept.slots[slot + 1] as number) - 1];
+  };
+  const keep = (row: Row, made: Made): void => {
+    const isFull = kept.made.length >= ROWS || (kept.starts.at(-1) as number) + row.length > NUMBERS;
+    if (isFull) kept = makeKept();
+    const hash = hashOf(row);
+    const slot = slotFor(kept, row, hash);
+    if (slot < 0) return;
+    kept.slots[slot] = hash;
+    kept.slots[slot + 1] = kept.made.push(made);
+    append(kept, row);
+  };
+  return { find, keep };
+}
 
-/** Gives what `make` made for an equal row before, or makes it. It must hang on the row alone. */
-export function keepByRow<Made>(): (row: Row, make: () => Made) => Made {
-  let root: Node<Made> = { made: undefined, next: new Map() };
-  let places = 0;
-  const below = (node: Node<Made>, number: number): Node<Made> => {
-    const made: Node<Made> = { made: undefined, next: new Map() };
-    node.next.set(number, made);
-    places++;
-    return made;
-  };
-  return (row, make) => {
-    if (places > KEPT) {
-      root = { made: undefined, next: new Map() };
-      places = 0;
-    }
-    let node = root;
-    for (let i = 0; i < row.length; i++) {
-      const number = row.at(i);
-      node = node.next.get(number) ?? below(node, number);
-    }
-    node.made ??= make();
-    return node.made;
-  };
+interface Kept<Made> {
+  readonly slots: Int32Array;
+  /** All rows' numbers, one behind the other. */
+  readonly numbers: Int32Array;
+  /** Where each row's numbers begin, and behind the last row where they end. */
+  readonly starts: number[];
+  readonly made: Made[];
+}
+
+function makeKept<Made>(): Kept<Made> {
+  return { slots: new Int32Array(SLOTS * 2), numbers: new Int32Array(NUMBERS), starts: [0], made: [] };
+}
+
+function hashOf({ numbers, length }: Row): number {
+  let hash = length;
+  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ (numbers[i] as number), 0x9e3779b1);
+  return hash ^ (hash >>> 15);
+}
+
+/** The slot that holds a row, or a free one for it; -1 when too many others stand in its way. */
+function slotFor({ slots, numbers, starts }: Kept<unknown>, row: Row, hash: number): number {
+  for (let tried = 0; tried < TRIED; tried++) {
+    const slot = ((hash + tried) & (SLOTS - 1)) * 2;
+    const place = (slots[slot + 1] as number) - 1;
+    if (place < 0) return slot;
+    if (slots[slot] !== hash) continue;
+    const start = starts[place] as number;
+    if ((starts[place + 1] as number) - start !== row.length) continue;
+    let i = 0;
+    while (i < row.length && numbers[start + i] === row.numbers[i]) i++;
+    if (i === row.length) return slot;
+  }
+  return -1;
+}
+
+function append({ numbers, starts }: Kept<unknown>, row: Row): void {
+  const start = starts.at(-1) as number;
+  for (let i = 0; i < row.length; i++) numbers[start + i] = row.numbers[i] as number;
+  starts.push(start + row.length);
 }

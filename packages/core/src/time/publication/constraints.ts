@@ -27,14 +27,13 @@ export function gatherConstraints(
   const dated: Dated[] = [];
   const weekdays: PastWeekday[] = [];
   const constraints: Constraint[] = [];
-  for (const candidate of candidates.slice(0, MOST)) {
+  for (const [place, candidate] of candidates.slice(0, MOST).entries()) {
     const { meaning } = candidate;
     if (meaning.kind === 'calendar' && meaning.direction === null) {
       const day = dayNear(meaning, within);
       if (day !== null && isDateline(scene.tokens, candidate)) constraints.push(fromDateline(candidate, day));
-      else if (day !== null) dated.push({ candidate, day, tense: tenseOf(candidate) });
-      else if (isWeekday(meaning) && tenseOf(candidate) === 'past')
-        weekdays.push(pastWeekday(candidate, scene));
+      else if (day !== null) dated.push({ candidate, day, tense: tenseOf(place) });
+      else if (isWeekday(meaning) && tenseOf(place) === 'past') weekdays.push(pastWeekday(candidate, scene));
     } else constraints.push(...tie(candidate, weekdays));
   }
   const ahead = dated.filter(({ tense }) => tense === 'future' || tense === 'present');

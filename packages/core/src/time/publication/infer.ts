@@ -36,17 +36,15 @@ export function inferPublication(sources: PublicationSources): Published | null 
   return published(statement, fit, [...evidence, ...more]);
 }
 
-/** A full day beats a month; of two equals the caller's word, then the header's. */
+/** The caller's word counts; without it a full day beats a month, and of two equals the header's. */
 function stated({ candidates, scene, said, header }: PublicationSources): Statement | null {
-  const statements = [
-    statedByCaller(said),
-    statedByHeader(header),
-    statedByDateLine(scene.tokens, candidates),
-  ];
-  const present = statements.filter((statement) => statement !== null);
-  const first = present[0];
-  if (!first || said !== null) return first ?? null;
-  return present.find(({ from, to }) => from === to && from >= first.from && to <= first.to) ?? first;
+  const called = statedByCaller(said);
+  if (called) return called;
+  const headed = statedByHeader(header);
+  const dated = headed && said !== null ? null : statedByDateLine(scene.tokens, candidates);
+  if (!headed || !dated) return headed ?? dated;
+  const isDay = headed.from !== headed.to && dated.from >= headed.from && dated.to <= headed.to;
+  return isDay ? dated : headed;
 }
 
 /** Beyond two years a statement is none that dates could narrow. */

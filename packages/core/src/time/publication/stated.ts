@@ -1,6 +1,6 @@
 // What caller, header or date line state about the publication date.
 
-import { type Day, isoDate, parseIsoDate } from '../../calendar/date.ts';
+import { type Day, dayOf, isCivil, isoDate, parseIsoDate } from '../../calendar/date.ts';
 import { type Period, periodOf } from '../../calendar/period.ts';
 import type { TextSpan } from '../../text/span.ts';
 import { textSpan } from '../../text/span.ts';
@@ -31,14 +31,15 @@ export function statedByCaller(said: PublishedSaid): Statement | null {
     return from === null || to === null || to < from ? null : { from, to, stated: null, evidence: [] };
   }
   const period = periodOf(said);
-  return period && isoDate(period.from).length === 10
-    ? { ...period, stated: said.replace(/T.*$/, ''), evidence: [] }
-    : null;
+  if (!period || isoDate(period.from).length !== 10) return null;
+  const { from, to } = period;
+  return { from, to, stated: said.includes('T') ? said.replace(/T.*$/, '') : said, evidence: [] };
 }
 
 /** The time of day in the caller's word, in minutes past midnight, as it was said there; null when it has none. */
 export function clockOf(said: PublishedSaid): number | null {
-  const match = typeof said === 'string' ? /^\d{4}-\d\d-\d\dT(\d\d):(\d\d)/.exec(said) : null;
+  if (typeof said !== 'string' || !said.includes('T')) return null;
+  const match = /^\d{4}-\d\d-\d\dT(\d\d):(\d\d)/.exec(said);
   const minutes = match ? Number(match[1]) * 60 + Number(match[2]) : DAY;
   return minutes < DAY ? minutes : null;
 }
@@ -78,7 +79,8 @@ function fullDay({ meaning }: Candidate): Day | null {
   if (meaning.kind !== 'calendar') return null;
   const { year, month, day }: CalendarMeaning = meaning;
   if (year.kind !== 'year' || month === null || day === null) return null;
-  return parseIsoDate(`${year.year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
+  const { year: of } = year;
+  return of >= 1000 && of <= 9999 && isCivil(of, month, day) ? dayOf(of, month, day) : null;
 }
 
 function standsAlone({ text, start, end }: Tokens, { first, last }: Candidate): boolean {

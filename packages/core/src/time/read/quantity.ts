@@ -66,19 +66,22 @@ const LETTER: Readonly<Record<Unit, string>> = {
 export function durationValue(parts: DurationMeaning['parts']): string {
   let days = '';
   let times = '';
-  for (const { count, unit } of parts.flatMap(wholeUnits)) {
-    const letter = LETTER[unit];
-    const number = count === null ? 'X' : String(count);
-    if (letter.startsWith('T')) times += number + letter.slice(1);
-    else days += number + letter;
+  for (const part of parts) {
+    for (const { count, unit } of wholeUnits(part)) {
+      const letter = LETTER[unit];
+      const number = count === null ? 'X' : String(count);
+      if (letter.length === 2 && letter[0] === 'T') times += number + letter[1];
+      else days += number + letter;
+    }
   }
-  return `P${days}${times ? `T${times}` : ''}`;
+  return times === '' ? `P${days}` : `P${days}T${times}`;
 }
 
-function wholeUnits({ count, unit }: DurationMeaning['parts'][number]): DurationMeaning['parts'] {
+function wholeUnits(part: DurationMeaning['parts'][number]): DurationMeaning['parts'] {
+  const { count, unit } = part;
   if (unit === 'half') return [{ count: count === null ? null : count * 6, unit: 'month' }];
   if (count === 0.5 && unit === 'year') return [{ count: 6, unit: 'month' }];
-  if (unit !== 'hour' || count === null || count % 1 !== 0.5) return [{ count, unit }];
+  if (unit !== 'hour' || count === null || count % 1 !== 0.5) return [part];
   const half = { count: 30, unit: 'minute' } as const;
   return count < 1 ? [half] : [{ count: count - 0.5, unit }, half];
 }

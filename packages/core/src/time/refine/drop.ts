@@ -1,22 +1,49 @@
 // What looked like a time expression and is none.
 
 import {
-  formOf,
   isCapitalised,
   isGlued,
-  lowerOf,
   NUMBER,
   startsParagraph,
+  type Tokens,
   tokenBefore,
   tokenBehind,
   WORD,
 } from '../../text/tokens.ts';
-import type { Candidate, Refiner, Scene } from '../candidate.ts';
-import type { Meaning } from '../meaning.ts';
+import {
+  COUNTED,
+  CURRENCY,
+  DASH,
+  FINAL,
+  flagsAt,
+  flagsBefore,
+  flagsBehind,
+  JOINT,
+  NAME,
+  NOUN,
+  NOUN_BEHIND,
+  PERCENT,
+  QUOTE,
+  SEPARATOR,
+  YEAR,
+} from '../beside.ts';
+import type { Candidate, Scene } from '../candidate.ts';
+import type { CalendarMeaning, Meaning } from '../meaning.ts';
 
-export const dropWeak: Refiner = (candidates) => candidates.filter(({ meaning }) => !isWeak(meaning));
+/** The candidate, or what is left of it; null when its own words and those beside it show that it is none. */
+export function withoutNoise(candidate: Candidate, scene: Scene): Candidate | null {
+  const { meaning } = candidate;
+  if (isCutNumber(candidate, scene)) return null;
+  if (meaning.kind === 'calendar') {
+    if (isBareYear(candidate, meaning) && !isYear(candidate, meaning, scene)) return null;
+    if (isName(candidate, meaning, scene)) return null;
+    return isBareDay(candidate, meaning, scene) ? withoutDay(candidate, meaning) : candidate;
+  }
+  return isName(candidate, null, scene) || isTitle(candidate, scene) ? null : candidate;
+}
 
-function isWeak(meaning: Meaning): boolean {
+/** True for what is one only with more words beside it. */
+export function isWeak(meaning: Meaning): boolean {
   if (meaning.kind === 'nothing' || meaning.kind === 'modifier') return true;
   if (meaning.kind === 'same') return meaning.weak;
   if (meaning.kind === 'unitOf') return meaning.of === null;
@@ -25,74 +52,59 @@ function isWeak(meaning: Meaning): boolean {
 }
 
 /** Parts of longer numbers and words: `1,998.50`, `A-1998`, `$2000`. */
-export const dropCutNumbers: Refiner = (candidates, { tokens }) =>
-  candidates.filter((candidate) => {
-    const { first, last } = candidate;
-    if (isChained(candidate, tokens)) return false;
-    if (tokens.kind[first] === NUMBER && isGlued(tokens, first)) {
-      const before = formOf(tokens, first - 1);
-      if (CURRENCY.has(before) || (tokens.kind[first - 1] === WORD && first > 0)) return false;
-      if (SEPARATORS.has(before) && isGlued(tokens, first - 1) && tokens.kind[first - 2] === NUMBER)
-        return false;
-    }
-    const next = formOf(tokens, last);
-    const cut = tokens.kind[last - 1] === NUMBER && isGlued(tokens, last);
-    if (cut && (next === '%' || tokens.kind[last] === WORD)) return false;
-    return !(cut && SEPARATORS.has(next) && isGlued(tokens, last + 1) && tokens.kind[last + 1] === NUMBER);
-  });
+function isCutNumber({ first, last }: Candidate, scene: Scene): boolean {
+  const { tokens } = scene;
+  if (isGlued(tokens, first)) {
+    const before = flagsAt(scene, first - 1);
+    if ((before & DASH) !== 0 && isChained({ first, last }, scene)) return true;
+    if (tokens.kind[first] === NUMBER && isCutBefore(scene, first, before)) return true;
+  }
+  if (tokens.kind[last - 1] !== NUMBER || !isGlued(tokens, last)) return false;
+  const next = flagsAt(scene, last);
+  if ((next & PERCENT) !== 0 || tokens.kind[last] === WORD) return true;
+  return (next & SEPARATOR) !== 0 && isGlued(tokens, last + 1) && tokens.kind[last + 1] === NUMBER;
+}
+
+function isCutBefore({ tokens }: Scene, first: number, before: number): boolean {
+  if ((before & CURRENCY) !== 0 || tokens.kind[first - 1] === WORD) return true;
+  return (before & SEPARATOR) !== 0 && isGlued(tokens, first - 1) && tokens.kind[first - 2] === NUMBER;
+}
 
 /** A date with dashes behind a further number with a dash: the code of something (`133-03-03-2020`). */
-function isChained({ first, last }: Candidate, tokens: Scene['tokens']): boolean {
-  if (lowerOf(tokens, first - 1) !== '-' || !isGlued(tokens, first) || !isGlued(tokens, first - 1))
-    return false;
-  const dashed = last - first > 2 && lowerOf(tokens, first + 1) === '-';
-  return dashed && tokens.kind[first - 2] === NUMBER;
+function isChained({ first, last }: Pick<Candidate, 'first' | 'last'>, scene: Scene): boolean {
+  const { tokens } = scene;
+  if (last - first <= 2 || !isGlued(tokens, first - 1) || tokens.kind[first - 2] !== NUMBER) return false;
+  return (flagsAt(scene, first + 1) & DASH) !== 0;
 }
 
-const CURRENCY = new Set(['$', '€', '£', '#', '¥']);
-const SEPARATORS = new Set(['.', ',', '/', ':']);
-
-/** Numbers of four digits that count or name something: `2000 soldiers`, `Boeing 2000`. */
-export const dropBareNumbers: Refiner = (candidates, scene) =>
-  candidates.filter((candidate) => !isBareYear(candidate) || isYear(candidate, scene));
-
-function isBareYear({ meaning, first, last, rule }: Candidate): boolean {
-  return (
-    meaning.kind === 'calendar' &&
-    meaning.month === null &&
-    meaning.weekday === null &&
-    last - first === 1 &&
-    !rule.includes('-')
-  );
+/** Numbers of four digits, which may count or name something: `2000 soldiers`, `Boeing 2000`. */
+function isBareYear({ first, last, rule }: Candidate, { month, weekday }: CalendarMeaning): boolean {
+  return last - first === 1 && month === null && weekday === null && !rule.includes('-');
 }
 
-function isYear(candidate: Candidate, { tokens, tables }: Scene): boolean {
-  const { first, last, meaning } = candidate;
-  const year = meaning.kind === 'calendar' && meaning.year.kind === 'year' ? meaning.year.year : 0;
-  const previous = tokenBefore(tokens, first);
-  const before = lowerOf(tokens, previous);
-  const next = lowerOf(tokens, tokenBehind(tokens, last));
-  if (tables.beside.counted.has(next) || CURRENCY.has(before) || next === '%') return false;
-  if (before === '-' && isGlued(tokens, first) && tokens.kind[first - 2] === NUMBER) return false;
-  if (
-    before === '-' &&
-    isGlued(tokens, first) &&
-    isGlued(tokens, first - 1) &&
-    tokens.kind[first - 2] === WORD
-  )
-    return tables.beside.year.has(lowerOf(tokens, first - 2));
-  if (next === '-' && isGlued(tokens, last) && isGlued(tokens, last + 1) && tokens.kind[last + 1] === NUMBER)
-    return false;
-  const led = tables.beside.year.has(before);
-  if (year < 1500 || year > 2100) return led && year <= 2200 && !isCounted(tokens, last, tables);
-  const named = tables.beside.capitalNouns
-    ? tables.beside.name.has(before)
-    : isCapitalised(tokens, previous) && isNameBefore(tokens, first);
-  return led || (year >= 1800 && year < 2040 && !named);
+function isYear({ first, last }: Candidate, { year: said }: CalendarMeaning, scene: Scene): boolean {
+  const { tokens, tables } = scene;
+  const year = said.kind === 'year' ? said.year : 0;
+  const before = flagsBefore(scene, first);
+  const next = flagsBehind(scene, last);
+  if ((next & (COUNTED | PERCENT)) !== 0 || (before & CURRENCY) !== 0) return false;
+  if ((before & DASH) !== 0 && isGlued(tokens, first)) {
+    if (tokens.kind[first - 2] === NUMBER) return false;
+    if (isGlued(tokens, first - 1) && tokens.kind[first - 2] === WORD)
+      return (flagsAt(scene, first - 2) & YEAR) !== 0;
+  }
+  const opensRange = (next & DASH) !== 0 && isGlued(tokens, last) && isGlued(tokens, last + 1);
+  if (opensRange && tokens.kind[last + 1] === NUMBER) return false;
+  const isLed = (before & YEAR) !== 0;
+  if (year < 1500 || year > 2100) return isLed && year <= 2200 && !isCounted(tokens, last, tables);
+  if (isLed) return true;
+  if (year < 1800 || year >= 2040) return false;
+  if (tables.beside.capitalNouns) return (before & NAME) === 0;
+  return !(isCapitalised(tokens, tokenBefore(tokens, first)) && isNameBefore(scene, first));
 }
 
 /** The word behind a number is one of things: a small one, or any where nouns have a capital (`seit 1200 Metern`). */
-function isCounted(tokens: Scene['tokens'], i: number, { beside }: Scene['tables']): boolean {
+function isCounted(tokens: Tokens, i: number, { beside }: Scene['tables']): boolean {
   return (
     tokenBehind(tokens, i) === i &&
     tokens.kind[i] === WORD &&
@@ -101,65 +113,53 @@ function isCounted(tokens: Scene['tokens'], i: number, { beside }: Scene['tables
 }
 
 /** A capitalised word before the number, itself not at the head of a sentence: `the Airbus 2000`. */
-function isNameBefore(tokens: Scene['tokens'], first: number): boolean {
-  const opens = startsParagraph(tokens, first - 1) || FINAL.has(formOf(tokens, first - 2));
+function isNameBefore(scene: Scene, first: number): boolean {
+  const { tokens } = scene;
+  const opens = startsParagraph(tokens, first - 1) || (flagsAt(scene, first - 2) & FINAL) !== 0;
   return tokens.kind[first - 1] === WORD && !opens;
 }
 
-const FINAL = new Set(['.', '!', '?', '"', '”', '(']);
-
 /** Titles: `the programme "This Week"`, `"48 Hours"`, `the Arab Spring`. */
-export const dropTitles: Refiner = (candidates, { tokens }) =>
-  candidates.filter(({ first, last, meaning }) => {
-    const unsaid = meaning.kind === 'yearPart' && meaning.year.kind === 'unsaid';
-    const kept = !unsaid && meaning.kind !== 'shift' && meaning.kind !== 'duration';
-    if (kept || !isCapitalised(tokens, last - 1)) return true;
-    const previous = tokenBefore(tokens, first);
-    const before = formOf(tokens, previous);
-    if (QUOTES.has(before)) return last - first === 1 && meaning.kind === 'shift';
-    return !unsaid || last - first > 1 || !isCapitalised(tokens, previous);
-  });
-
-const QUOTES = new Set(['"', '“', '`', "'", '‘', '”', '’', '„']);
+function isTitle({ first, last, meaning }: Candidate, scene: Scene): boolean {
+  const { tokens } = scene;
+  const unsaid = meaning.kind === 'yearPart' && meaning.year.kind === 'unsaid';
+  if (!unsaid && meaning.kind !== 'shift' && meaning.kind !== 'duration') return false;
+  if (!isCapitalised(tokens, last - 1)) return false;
+  if ((flagsBefore(scene, first) & QUOTE) !== 0) return last - first > 1 || meaning.kind !== 'shift';
+  return unsaid && last - first === 1 && isCapitalised(tokens, tokenBefore(tokens, first));
+}
 
 /** Names that contain a word of time: `Theresa May`, `Black Friday`, `the March on Rome`. */
-export const dropNames: Refiner = (candidates, { tokens, tables }) =>
-  candidates.filter(({ first, last, meaning, rule }) => {
-    if (last - first !== 1) return true;
-    if (rule.endsWith('<monthShort>') && tokens.kind[last] === WORD && isCapitalised(tokens, last))
-      return false;
-    if (meaning.kind === 'calendar' && meaning.year.kind === 'year') return true;
-    if (isFirstName({ first, last, meaning }, { tokens, tables })) return false;
-    const before = lowerOf(tokens, tokenBefore(tokens, first));
-    const behind = lowerOf(tokens, tokenBehind(tokens, last));
-    const { noun, nounBehind, year } = tables.beside;
-    if (noun.has(lowerOf(tokens, first)) && nounBehind.has(behind) && !year.has(before)) return false;
-    return !tables.beside.name.has(before) && !tables.beside.name.has(behind);
-  });
+function isName(candidate: Candidate, date: CalendarMeaning | null, scene: Scene): boolean {
+  const { first, last, rule } = candidate;
+  if (last - first !== 1) return false;
+  const { tokens } = scene;
+  const leadsName = tokens.kind[last] === WORD && isCapitalised(tokens, last);
+  if (leadsName && rule.endsWith('<monthShort>')) return true;
+  if (date?.year.kind === 'year') return false;
+  if (leadsName && date && date.month !== null && isFirstName(candidate, scene)) return true;
+  const before = flagsBefore(scene, first);
+  const behind = flagsBehind(scene, last);
+  if (((before | behind) & NAME) !== 0) return true;
+  return (behind & NOUN_BEHIND) !== 0 && (before & YEAR) === 0 && (flagsAt(scene, first) & NOUN) !== 0;
+}
 
 /** `April Smith met them`: a month at the head of a sentence with a capital behind it; inside one it may be the `February Revolution`. */
-function isFirstName(
-  { first, last, meaning }: Pick<Candidate, 'first' | 'last' | 'meaning'>,
-  { tokens, tables }: Scene,
-): boolean {
-  if (meaning.kind !== 'calendar' || meaning.month === null || tables.beside.capitalNouns) return false;
-  if (tokens.kind[last] !== WORD || !isCapitalised(tokens, last) || !isCapitalised(tokens, first))
-    return false;
+function isFirstName({ first, last }: Candidate, scene: Scene): boolean {
+  const { tokens, tables } = scene;
+  if (tables.beside.capitalNouns || !isCapitalised(tokens, first)) return false;
   if (tokens.text.slice(tokens.end[last - 1], tokens.start[last]) !== ' ') return false;
-  return first === 0 || startsParagraph(tokens, first) || FINAL.has(formOf(tokens, first - 1));
+  return startsParagraph(tokens, first) || (flagsAt(scene, first - 1) & FINAL) !== 0;
 }
 
 /** `the 15th floor`, `Friday, the second day`: a day said by its number alone has no noun behind it. */
-export const dropBareDays: Refiner = (candidates, { tokens, tables }) =>
-  candidates.flatMap((candidate): Candidate | readonly Candidate[] => {
-    const { meaning, first, last, rule } = candidate;
-    if (meaning.kind !== 'calendar' || meaning.day === null || meaning.month !== null) return candidate;
-    if (rule.includes('month')) return candidate;
-    const { on, of, and } = tables.joints;
-    const behind = lowerOf(tokens, last);
-    const named = tokens.kind[last] === WORD && !on.has(behind) && !of.has(behind) && !and.has(behind);
-    if (!named) return candidate;
-    return meaning.weekday === null
-      ? []
-      : { ...candidate, last: first + 1, meaning: { ...meaning, day: null } };
-  });
+function isBareDay({ last, rule }: Candidate, { day, month }: CalendarMeaning, scene: Scene): boolean {
+  if (day === null || month !== null || scene.tokens.kind[last] !== WORD) return false;
+  return (flagsAt(scene, last) & JOINT) === 0 && !rule.includes('month');
+}
+
+/** What is left without the day's number. */
+function withoutDay(candidate: Candidate, date: CalendarMeaning): Candidate | null {
+  if (date.weekday === null) return null;
+  return { ...candidate, last: candidate.first + 1, meaning: { ...date, day: null } };
+}

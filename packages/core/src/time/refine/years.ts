@@ -50,15 +50,19 @@ function given(candidate: Candidate, year: YearSaid): Candidate {
 
 /** `volgende week vrijdag`, `Friday of last week`. */
 function withWeek(a: Candidate, b: Candidate, scene: Scene): Candidate | null {
-  if (!near(a, b, scene) && !joinedBy(scene, [a, b], { allowed: scene.tables.joints.on, most: 1 }))
-    return null;
   const [day, week] = a.meaning.kind === 'shift' ? [b, a] : [a, b];
-  if (day.meaning.kind === 'dayPart' && day.meaning.date) {
-    const date = withWeek({ ...day, meaning: day.meaning.date }, week, scene);
-    return date ? { ...day, meaning: { ...day.meaning, date: date.meaning } } : null;
-  }
   if (week.meaning.kind !== 'shift' || week.meaning.unit !== 'week') return null;
-  if (day.meaning.kind !== 'calendar' || day.meaning.weekday === null || day.meaning.day !== null)
-    return null;
-  return { ...day, meaning: { ...day.meaning, weekShift: week.meaning.by } };
+  const meaning = inWeek(day.meaning, week.meaning.by);
+  if (!meaning) return null;
+  const joined = near(a, b, scene) || joinedBy(scene, [a, b], { allowed: scene.tables.joints.on, most: 1 });
+  return joined ? { ...day, meaning } : null;
+}
+
+/** A weekday, or a part of it, in the week so many weeks away; null for anything else. */
+function inWeek(day: Meaning, weekShift: number): Meaning | null {
+  if (day.kind === 'dayPart' && day.date) {
+    const date = inWeek(day.date, weekShift);
+    return date && { ...day, date };
+  }
+  return day.kind === 'calendar' && day.weekday !== null && day.day === null ? { ...day, weekShift } : null;
 }

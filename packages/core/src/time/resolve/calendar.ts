@@ -11,6 +11,8 @@ import {
   pad2,
   weekdayOf,
 } from '../../calendar/date.ts';
+import type { Period } from '../../calendar/period.ts';
+import type { ClauseTense } from '../../text/tense.ts';
 import { type Resolved, type Setting, toMention, toPublication, UNANCHORED } from '../anchor.ts';
 import type { CalendarMeaning } from '../meaning.ts';
 import { chooseOccurrence } from './direction.ts';
@@ -19,8 +21,7 @@ import { yearAnchor, yearOf } from './year.ts';
 
 export function resolveCalendar(meaning: CalendarMeaning, setting: Setting): Resolved {
   const year = yearOf(meaning.year, setting);
-  if (year !== null)
-    return { ...date(written(meaning, isoYear(year)), 1), anchor: yearAnchor(meaning.year, setting) };
+  if (year !== null) return date(written(meaning, isoYear(year)), 1, yearAnchor(meaning.year, setting));
   if (meaning.month !== null) return resolveMonth(meaning, meaning.month, setting);
   if (meaning.day !== null && meaning.weekday !== null)
     return resolveWeekdayOfMonth({ day: meaning.day, weekday: meaning.weekday }, setting);
@@ -28,8 +29,8 @@ export function resolveCalendar(meaning: CalendarMeaning, setting: Setting): Res
   return resolveWeekday(meaning, setting);
 }
 
-function date(value: string, confidence: number): Resolved {
-  return { type: 'DATE', value, anchor: UNANCHORED, confidence };
+function date(value: string, confidence: number, anchor: Resolved['anchor'] = UNANCHORED): Resolved {
+  return { type: 'DATE', value, anchor, confidence };
 }
 
 function written({ month, day }: CalendarMeaning, year: string): string {
@@ -41,23 +42,22 @@ function written({ month, day }: CalendarMeaning, year: string): string {
 function resolveMonth(meaning: CalendarMeaning, month: number, setting: Setting): Resolved {
   const told = toldYear((year) => monthPeriod(year, month, meaning.day), setting);
   if (told !== null && meaning.direction === null)
-    return { ...date(written(meaning, isoYear(told)), 0.8), anchor: toMention(setting.discourse.latest) };
+    return date(written(meaning, isoYear(told)), 0.8, toMention(setting.discourse.latest));
   const { publication, discourse } = setting;
-  if (meaning.from === 'discourse' && discourse.year)
-    return {
-      ...date(written(meaning, isoYear(civilOf(discourse.year.from).year)), 0.8),
-      anchor: toMention(discourse.year),
-    };
+  if (meaning.from === 'discourse' && discourse.year) {
+    const { year } = civilOf(discourse.year.from);
+    return date(written(meaning, isoYear(year)), 0.8, toMention(discourse.year));
+  }
   if (publication === null || setting.narrative) return date(written(meaning, 'XXXX'), 0.5);
   if (meaning.upTo && meaning.direction === null) return resolveBegin(meaning, meaning.upTo, setting);
   const own = civilOf(publication).year;
-  const chosen = chooseOccurrence(
-    publication,
-    (nth) => ({ ...monthPeriod(own + nth, month, meaning.day), year: own + nth }),
-    { direction: meaning.direction, tense: setting.tense, strict: false },
-  );
+  const chosen = chooseOccurrence(publication, (nth) => monthPeriod(own + nth, month, meaning.day), {
+    direction: meaning.direction,
+    tense: setting.tense,
+    strict: false,
+  });
   const year = onWeekday(meaning, publication) ?? leap(chosen.year, meaning, setting);
-  return { ...date(written(meaning, isoYear(year)), 0.9), anchor: toPublication(setting) };
+  return date(written(meaning, isoYear(year)), 0.9, toPublication(setting));
 }
 
 /** `Tuesday, 10 January`: of last year, this one and the next, the nearest in which that day is a Tuesday. */
@@ -91,10 +91,15 @@ function resolveBegin(meaning: CalendarMeaning, upTo: CalendarMeaning, setting: 
   return { ...end, value: written(meaning, isoYear(before ? year - 1 : year)) };
 }
 
-function monthPeriod(year: number, month: number, day: number | null): { from: Day; to: Day } {
-  if (day === null) return { from: dayOf(year, month, 1), to: dayOf(year, month, daysInMonth(year, month)) };
-  const only = dayOf(year, month, Math.min(day, daysInMonth(year, month)));
-  return { from: only, to: only };
+interface OfYear extends Period {
+  readonly year: number;
+}
+
+function monthPeriod(year: number, month: number, day: number | null): OfYear {
+  const length = daysInMonth(year, month);
+  if (day === null) return { from: dayOf(year, month, 1), to: dayOf(year, month, length), year };
+  const only = dayOf(year, month, Math.min(day, length));
+  return { from: only, to: only, year };
 }
 
 /** `de 12e`: of the month last spoken of, else of the nearest month that the tense allows. */
@@ -103,7 +108,7 @@ function resolveDay(day: number, setting: Setting): Resolved {
   if (discourse.month) {
     const { year, month } = civilOf(discourse.month.from);
     if (day <= daysInMonth(year, month))
-      return { ...date(isoDate(dayOf(year, month, day)), 0.7), anchor: toMention(discourse.month) };
+      return date(isoDate(dayOf(year, month, day)), 0.7, toMention(discourse.month));
   }
   if (publication === null) return date(`XXXX-XX-${pad2(day)}`, 0.5);
   const { year, month } = civilOf(publication);
@@ -112,7 +117,7 @@ function resolveDay(day: number, setting: Setting): Resolved {
     tense: setting.tense,
     strict: false,
   });
-  return { ...date(isoDate(chosen.from), 0.6), anchor: toPublication(setting) };
+  return date(isoDate(chosen.from), 0.6, toPublication(setting));
 }
 
 /** So many months away a day of the month falls on a given weekday at the latest. */
@@ -126,7 +131,7 @@ function resolveWeekdayOfMonth(
   const { publication } = setting;
   if (publication === null) return date(`XXXX-WXX-${weekday}`, 0.3);
   const { year, month } = civilOf(publication);
-  const at = (sign: -1 | 1): { from: Day; to: Day } => {
+  const at = (sign: -1 | 1): Period => {
     for (let away = 0; away <= ROUND; away++) {
       const found = addMonths(dayOf(year, month, 1), sign * away) + day - 1;
       const fits = weekdayOf(found) === weekday && civilOf(found).day === day;
@@ -138,15 +143,12 @@ function resolveWeekdayOfMonth(
   const tense = setting.tense();
   const near = publication - before.from < after.from - publication ? before : after;
   const chosen = tense === 'past' ? before : tense === 'future' ? after : near;
-  return { ...date(isoDate(chosen.from), 0.85), anchor: toPublication(setting) };
+  return date(isoDate(chosen.from), 0.85, toPublication(setting));
 }
 
-function single(day: Day): { from: Day; to: Day } {
+function single(day: Day): Period {
   return { from: day, to: day };
 }
-
-/** Who tells of a weekday in the present tense tells of a plan: what is over is told in the past. */
-const AHEAD: ReadonlySet<string> = new Set(['future', 'present']);
 
 /** A weekday without a date lies within a week of its anchor; without a verb that tells, before it. */
 function resolveWeekday(
@@ -159,16 +161,21 @@ function resolveWeekday(
   if (anchor === null || weekday === null) return date(`XXXX-WXX-${weekday ?? 'X'}`, 0.5);
   const inWeek = anchor - weekdayOf(anchor) + weekday;
   const basis = told ? toMention(told) : toPublication(setting);
-  if (weekShift !== null) return { ...date(isoDate(inWeek + 7 * weekShift), 0.95), anchor: basis };
+  if (weekShift !== null) return date(isoDate(inWeek + 7 * weekShift), 0.95, basis);
   if (told && from === 'discourse' && direction === null)
-    return { ...date(isoDate(nearestWeek(inWeek, anchor)), 0.8), anchor: basis };
-  const tense = () => (AHEAD.has(setting.tense()) ? 'future' : 'past');
+    return date(isoDate(nearestWeek(inWeek, anchor)), 0.8, basis);
+  const tense = () => (isAhead(setting.tense()) ? 'future' : 'past');
   const chosen = chooseOccurrence(anchor, (nth) => single(inWeek + 7 * nth), {
     direction,
     tense,
     strict: true,
   });
-  return { ...date(isoDate(chosen.from), direction === null ? 0.85 : 0.95), anchor: basis };
+  return date(isoDate(chosen.from), direction === null ? 0.85 : 0.95, basis);
+}
+
+/** Who tells of a weekday in the present tense tells of a plan: what is over is told in the past. */
+function isAhead(tense: ClauseTense): boolean {
+  return tense === 'future' || tense === 'present';
 }
 
 /** `that Friday`: the one nearest to the day spoken of, mostly that day itself. */

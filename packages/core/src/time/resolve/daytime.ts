@@ -1,6 +1,6 @@
 // Clock times and parts of the day: the value of the day they are on, and the time.
 
-import { isoDate, pad2 } from '../../calendar/date.ts';
+import { isoDate, numberWrittenIn, pad2 } from '../../calendar/date.ts';
 import { type Resolved, type Setting, toMention, toPublication, UNANCHORED } from '../anchor.ts';
 import type { ClockMeaning, DayPartMeaning, Meaning } from '../meaning.ts';
 
@@ -13,9 +13,17 @@ export function resolveDaytime(
 ): Resolved {
   const day = meaning.date ? resolveDate(meaning.date, setting) : dayWithout(setting);
   const time = meaning.kind === 'clock' ? clockText(meaning) : `T${meaning.part}`;
-  const known = /^(\d{4}-\d\d-\d\d|XXXX-WXX-\d|XXXX-\d\d-\d\d)$/.test(day.value);
-  const value = known ? day.value + time : `XXXX-XX-XX${time}`;
-  return { ...day, type: 'TIME', value };
+  const value = (namesDay(day.value) ? day.value : 'XXXX-XX-XX') + time;
+  return { type: 'TIME', value, anchor: day.anchor, confidence: day.confidence };
+}
+
+/** `2022-01-09`, `XXXX-01-09`, `XXXX-WXX-7`. */
+function namesDay(value: string): boolean {
+  if (value.length !== 10 || value[4] !== '-') return false;
+  if (value.startsWith('XXXX-WXX-')) return numberWrittenIn(value, 9, 10) >= 0;
+  const isYear = numberWrittenIn(value, 0, 4) >= 0 || value.startsWith('XXXX');
+  const isDay = value[7] === '-' && numberWrittenIn(value, 5, 7) >= 0 && numberWrittenIn(value, 8, 10) >= 0;
+  return isYear && isDay;
 }
 
 /** The day the text last spoke of in this sentence or before, else that of the publication. */

@@ -22,9 +22,10 @@ export function chooseOccurrence<Item extends Occurrence>(
   if (toward.direction === 0) return own;
   if (toward.direction === -1) return own.to < anchor ? own : at(-1);
   if (toward.direction === 1) return own.from > anchor ? own : at(1);
-  const around = { before: at(-1), own, after: at(1) };
   const tense = toward.tense();
-  return toward.strict ? byTense(anchor, around, tense) : cheapest(anchor, around, tense);
+  if (toward.strict && tense === 'past') return own.from <= anchor ? own : at(-1);
+  if (toward.strict && tense === 'future') return own.to >= anchor ? own : at(1);
+  return cheapest([own, at(-1), at(1)], anchor, toward.strict ? 'open' : tense);
 }
 
 export interface Toward {
@@ -40,34 +41,22 @@ const AGAINST = 4;
 /** What is over is seldom told in the present tense: it must be so many times nearer than what lies ahead. */
 const STALE = 2.5;
 
-/** The nearest occurrence, one on the wrong side of the anchor made so many times more distant. */
-function cheapest<Item extends Occurrence>(anchor: number, around: Around<Item>, tense: ClauseTense): Item {
-  const cost = (item: Item) => {
-    const wrong = (tense === 'past' && item.from > anchor) || (tense === 'future' && item.to < anchor);
-    const stale = tense === 'present' && item.to < anchor;
-    return distance(anchor, item) * (wrong ? AGAINST : stale ? STALE : 1);
-  };
-  const { own, before, after } = around;
-  return [before, after].reduce((best, item) => (cost(item) < cost(best) ? item : best), own);
+/** The nearest occurrence, one on the wrong side of the anchor made so many times more distant; of equals the first. */
+function cheapest<Item extends Occurrence>(items: readonly Item[], anchor: number, tense: ClauseTense): Item {
+  let best = items[0] as Item;
+  let least = Number.POSITIVE_INFINITY;
+  for (const item of items) {
+    const cost = distance(anchor, item) * weight(anchor, item, tense);
+    if (cost >= least) continue;
+    best = item;
+    least = cost;
+  }
+  return best;
 }
 
-interface Around<Item> {
-  readonly before: Item;
-  readonly own: Item;
-  readonly after: Item;
-}
-
-function byTense<Item extends Occurrence>(anchor: number, around: Around<Item>, tense: ClauseTense): Item {
-  const { before, own, after } = around;
-  if (tense === 'past') return own.from <= anchor ? own : before;
-  if (tense === 'future') return own.to >= anchor ? own : after;
-  return nearest(anchor, around);
-}
-
-function nearest<Item extends Occurrence>(anchor: number, { before, own, after }: Around<Item>): Item {
-  return [own, before, after].reduce((best, item) =>
-    distance(anchor, item) < distance(anchor, best) ? item : best,
-  );
+function weight(anchor: number, { from, to }: Occurrence, tense: ClauseTense): number {
+  if ((tense === 'past' && from > anchor) || (tense === 'future' && to < anchor)) return AGAINST;
+  return tense === 'present' && to < anchor ? STALE : 1;
 }
 
 function distance(anchor: number, { from, to }: Occurrence): number {
