@@ -1,9 +1,11 @@
 // Spots made of units: a name with its words, its office and what speaks for each kind.
 
 import { formOf, isGlued, MARK_TOKEN, type Tokens, WORD } from '../text/tokens.ts';
-import { areListed, bracketedAcronym, doesDeed, isAcronym, weigh } from './evidence.ts';
+import { roleBehind } from './appositions.ts';
+import { bracketedAcronym } from './brackets.ts';
+import { areListed, doesDeed, isAcronym, weigh } from './evidence.ts';
 import { COMMON, CONJUNCTION, FIRST_NAME, FUNCTION, PARTICLE, ROLE_LINK } from './lexicon.ts';
-import { officeOf, roleBehind } from './roles.ts';
+import { officeOf } from './roles.ts';
 import {
   addVotes,
   keyOf,
@@ -28,9 +30,11 @@ export function pushName(scan: Scan, units: readonly Unit[]): void {
   const { last } = tail;
   const office = officeOf(words, { first, last, floor: sentence.first });
   const behind = roleBehind(words, last, sentence);
-  const votes = weigh(words, units, { sentence, office, isApposed: behind !== null });
-  const parts = units.map((unit) => partOf(words, unit, unit === tail));
+  const parts: NamePart[] = [];
+  for (const unit of units) parts.push(partOf(words, unit, unit === tail));
   shareLastName(scan, first, parts);
+  const listed = listedVotes(scan, first);
+  const votes = weigh(words, units, { sentence, office, isApposed: behind !== null, listed });
   const names = wordsOf(parts);
   spots.push({
     kind: 'name',
@@ -40,7 +44,7 @@ export function pushName(scan: Scan, units: readonly Unit[]): void {
     words: names,
     key: keyOf(names),
     form: 'name',
-    votes: addVotes(votes, listedVotes(scan, first)),
+    votes,
     role: (office.kind === 'role' ? office.role : null) ?? behind,
     unsure:
       titled ||

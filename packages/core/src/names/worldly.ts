@@ -4,7 +4,8 @@ import type { MentionForm } from '../mention.ts';
 import { formOf, isGlued, lowerOf, NUMBER, WORD } from '../text/tokens.ts';
 import { legalForms } from '../world/firms.ts';
 import type { Sense } from '../world/gazetteer.ts';
-import { areListed, bracketedAcronym } from './evidence.ts';
+import { bracketedAcronym } from './brackets.ts';
+import { areListed } from './evidence.ts';
 import {
   BODY_LINK,
   CALENDAR,
