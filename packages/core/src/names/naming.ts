@@ -1,6 +1,6 @@
 // Spots made of units: a name with its words, its office and what speaks for each kind.
 
-import { formOf, isGlued, MARK_TOKEN, type Tokens, WORD } from '../text/tokens.ts';
+import { formOf, isGlued, lowerOf, MARK_TOKEN, type Tokens, WORD } from '../text/tokens.ts';
 import { roleBehind } from './appositions.ts';
 import { bracketedAcronym } from './brackets.ts';
 import { areListed, doesDeed, isAcronym, weigh } from './evidence.ts';
@@ -16,8 +16,9 @@ import {
   type WorldSpot,
   wordsOf,
 } from './spot.ts';
+import { APOSTROPHE, COMMA, FINAL, HYPHEN, SINGLE, SLASH, STOP } from './traits.ts';
 import type { Unit } from './units.ts';
-import { flagsAt, type Words } from './words.ts';
+import { flagsAt, traitsAt, type Words } from './words.ts';
 import { worldSpotAt } from './worldly.ts';
 
 /** Adds the name that `units` spell to the spots; a lone initial is none. */
@@ -58,23 +59,25 @@ export function pushName(scan: Scan, units: readonly Unit[]): void {
 }
 
 /** `Bos van Sparta`, no first name before it. */
-function isTied(words: Words, [head, second, ...rest]: readonly Unit[]): boolean {
-  if (!head || !second || rest.length > 0 || (head.flags & FIRST_NAME) !== 0) return false;
+function isTied(words: Words, units: readonly Unit[]): boolean {
+  const head = units[0];
+  const second = units[1];
+  if (!head || !second || units.length > 2 || (head.flags & FIRST_NAME) !== 0) return false;
   return second.core === second.first + 1 && (flagsAt(words, second.first) & ROLE_LINK) !== 0;
 }
 
 /** `Smit stapt op.`: one word before the verb of a whole sentence is who does it; a plural has another verb. */
 function acts({ words, sentence }: Scan, units: readonly Unit[]): boolean {
-  const [head] = units;
-  if (!head || units.length > 1 || !/[.!?]$/.test(sentence.text)) return false;
-  return (head.flags & COMMON) === 0 && doesDeed(words, units);
+  const head = units[0] as Unit;
+  if (units.length > 1 || (head.flags & COMMON) !== 0) return false;
+  return (traitsAt(words, sentence.last - 1) & FINAL) !== 0 && doesDeed(words, units);
 }
 
 /** The `Bill` of `Bill and Hillary Clinton` has the last name of the name behind it. */
 function shareLastName({ words, spots }: Scan, first: number, parts: readonly NamePart[]): void {
   const before = spots.at(-1);
-  if (before?.kind !== 'name' || before.last !== first - 1 || before.words.length > 1 || parts.length < 2)
-    return;
+  if (parts.length < 2 || before?.kind !== 'name') return;
+  if (before.last !== first - 1 || before.words.length > 1) return;
   const isFirstName = (flagsAt(words, before.first) & FIRST_NAME) !== 0 && before.last === before.first + 1;
   if (!isFirstName || (flagsAt(words, before.last) & CONJUNCTION) === 0) return;
   const shared = [...before.words, ...wordsOf(parts.slice(1))];
@@ -87,17 +90,12 @@ function shareLastName({ words, spots }: Scan, first: number, parts: readonly Na
   };
 }
 
-function isInitial({ tokens }: Words, units: readonly Unit[]): boolean {
-  const [unit] = units;
-  if (units.every(({ last }) => formOf(tokens, last - 1) === '.') && areInitials(tokens, units)) return true;
-  return (
-    units.length === 1 &&
-    unit !== undefined &&
-    unit.first === unit.core &&
-    formOf(tokens, unit.core).length === 1 &&
-    unit.last - unit.core <= 2 &&
-    tokens.kind[unit.core + 1] === MARK_TOKEN
-  );
+function isInitial(words: Words, units: readonly Unit[]): boolean {
+  const { first, core, last } = units[0] as Unit;
+  const isLetter = units.length === 1 && first === core && (traitsAt(words, core) & SINGLE) !== 0;
+  if (isLetter && last - core <= 2 && words.tokens.kind[core + 1] === MARK_TOKEN) return true;
+  for (const unit of units) if ((traitsAt(words, unit.last - 1) & STOP) === 0) return false;
+  return areInitials(words.tokens, units);
 }
 
 function areInitials({ text, start, end }: Tokens, units: readonly Unit[]): boolean {
@@ -106,10 +104,9 @@ function areInitials({ text, start, end }: Tokens, units: readonly Unit[]): bool
 
 /** One word that is no acronym, an article before a word, a word tied on by a preposition: maybe no name at all. */
 function isWeak(words: Words, units: readonly Unit[]): boolean {
-  const [head, second] = units;
-  if (!head || (head.flags & FIRST_NAME) !== 0) return false;
-  if (!second) return !isAcronym(words, head);
-  if (units.length > 2) return false;
+  const head = units[0] as Unit;
+  if ((head.flags & FIRST_NAME) !== 0 || units.length > 2) return false;
+  if (units.length === 1) return !isAcronym(words, head);
   return isTied(words, units) || (head.flags & (FUNCTION | PARTICLE)) === (FUNCTION | PARTICLE);
 }
 
@@ -130,22 +127,24 @@ function isPlaceName({ entry, form }: WorldSpot): boolean {
 }
 
 /** True for the first word of a sentence, or behind a mark that may open one. */
-function isOpening({ words: { tokens }, sentence }: Scan, first: number): boolean {
-  if (first === sentence.first) return true;
-  if (isElided(tokens, first - 1, sentence.first)) return true;
-  const before = formOf(tokens, first - 1);
-  if (tokens.kind[first - 1] !== MARK_TOKEN || before === '-' || before === '/') return false;
-  return before !== ',' || isGlued(tokens, first);
+function isOpening({ words, sentence }: Scan, first: number): boolean {
+  if (first === sentence.first || isElided(words, first - 1, sentence.first)) return true;
+  if (words.tokens.kind[first - 1] !== MARK_TOKEN) return false;
+  const before = traitsAt(words, first - 1);
+  if ((before & (HYPHEN | SLASH)) !== 0) return false;
+  return (before & COMMA) === 0 || isGlued(words.tokens, first);
 }
 
 /** The `'s` of `'s Avonds` at the head of a sentence. */
-function isElided(tokens: Words['tokens'], at: number, head: number): boolean {
-  return at === head + 1 && /^['’]$/.test(formOf(tokens, head)) && formOf(tokens, at).length === 1;
+function isElided(words: Words, at: number, head: number): boolean {
+  if (at !== head + 1) return false;
+  return (traitsAt(words, head) & APOSTROPHE) !== 0 && (traitsAt(words, at) & SINGLE) !== 0;
 }
 
 /** Drops the first word of a sentence where it is an ordinary word before a name (`Zanger Jan Smit`). */
 export function trimOpening({ words, sentence }: Scan, units: readonly Unit[]): readonly Unit[] {
-  const [head, next] = units;
+  const head = units[0];
+  const next = units[1];
   if (!head || head.core !== sentence.first || !next) return units;
   if ((head.flags & (FIRST_NAME | PARTICLE)) !== 0) return units;
   const isOrdinary = (head.flags & COMMON) !== 0 || (units.length > 2 && (next.flags & FIRST_NAME) !== 0);
@@ -153,12 +152,13 @@ export function trimOpening({ words, sentence }: Scan, units: readonly Unit[]): 
 }
 
 /** The words of a unit as written, without a full stop; particles apart and in small letters. */
-function partOf({ tokens }: Words, { first, core, last, flags }: Unit, isTail: boolean): NamePart {
+function partOf(words: Words, { first, core, last, flags }: Unit, isTail: boolean): NamePart {
+  const { tokens } = words;
   const names: string[] = [];
   for (let i = first; i < core; i++) {
-    if (tokens.kind[i] === WORD) names.push(formOf(tokens, i).toLowerCase());
+    if (tokens.kind[i] === WORD) names.push(lowerOf(tokens, i));
   }
-  const end = formOf(tokens, last - 1) === '.' ? last - 1 : last;
+  const end = (traitsAt(words, last - 1) & STOP) !== 0 ? last - 1 : last;
   const name =
     end === core + 1 ? formOf(tokens, core) : tokens.text.slice(tokens.start[core], tokens.end[end - 1]);
   names.push((flags & PARTICLE) !== 0 && !isTail ? name.toLowerCase() : name);

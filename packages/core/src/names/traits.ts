@@ -54,13 +54,17 @@ export const AGE = 1 << 28;
 export const INDEFINITE = 1 << 29;
 /** In capitals, as far as it can be. */
 export const SHOUTED = 1 << 30;
+/** A mark that ends a whole sentence. */
+export const FINAL = 1 << 31;
 
 const marks: ReadonlyMap<string, number> = new Map([
   ['-', HYPHEN],
   ['‑', FIRM_HYPHEN],
   ['–', DASH],
   ['—', DASH],
-  ['.', STOP],
+  ['.', STOP | FINAL],
+  ['!', FINAL],
+  ['?', FINAL],
   [',', COMMA],
   ["'", APOSTROPHE],
   ['’', APOSTROPHE],
