@@ -58,7 +58,9 @@ function adoptAcronyms(spots: readonly Spot[]): readonly Spot[] {
   if (given.size === 0) return spots;
   return spots.map((spot) => {
     const entry = spot.kind === 'name' ? given.get(spot.key) : undefined;
-    return entry ? { kind: 'world', first: spot.first, last: spot.last, entry, form: 'acronym' } : spot;
+    return entry
+      ? { kind: 'world', first: spot.first, last: spot.last, entry, form: 'acronym', acronym: null }
+      : spot;
   });
 }
 

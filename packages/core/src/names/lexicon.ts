@@ -44,7 +44,8 @@ export const WORLD = 1 << 31;
 
 /** One step of the world's surface forms, word by word. */
 export interface SurfaceNode {
-  readonly next: Map<string, SurfaceNode>;
+  /** The steps behind it by word; null when none is. */
+  next: Map<string, SurfaceNode> | null;
   senses: readonly Sense[] | null;
 }
 
@@ -131,13 +132,14 @@ function placeRoots(tables: NameTables): Pick<Lexicon, 'nodes' | 'laterWords' | 
   const genitives = new Map<string, number>();
   for (const [word, { senses }] of tables.gluedGenitive ? surfaces : []) {
     const name = senses?.find(({ form }) => form === 'name');
-    if (name) genitives.set(word, nodes.push({ next: new Map(), senses: [name] }) - 1);
+    if (name) genitives.set(word, nodes.push({ next: null, senses: [name] }) - 1);
   }
   return { nodes, laterWords: wordsBelow(nodes, new Set()), roots, genitives };
 }
 
 function wordsBelow(nodes: Iterable<SurfaceNode>, words: Set<string>): Set<string> {
   for (const { next } of nodes) {
+    if (!next) continue;
     for (const word of next.keys()) words.add(word);
     wordsBelow(next.values(), words);
   }
@@ -152,11 +154,10 @@ function rootSurfaces({ language, adjectiveEndings, cityEndings }: NameTables): 
   };
   for (const [surface, senses] of surfacesOf(language, inflect)) {
     const { vocabulary, id } = tokenize(surface);
-    let level = roots;
     let node: SurfaceNode | null = null;
     for (const word of id) {
-      node = step(level, canonical(vocabulary[word] ?? ''));
-      level = node.next;
+      if (node) node.next ??= new Map();
+      node = step(node?.next ?? roots, canonical(vocabulary[word] ?? ''));
     }
     if (node) node.senses = senses;
   }
@@ -171,7 +172,7 @@ function replaceEnding(word: string, endings: readonly (readonly [string, string
 function step(level: Map<string, SurfaceNode>, word: string): SurfaceNode {
   const known = level.get(word);
   if (known) return known;
-  const node: SurfaceNode = { next: new Map(), senses: null };
+  const node: SurfaceNode = { next: null, senses: null };
   level.set(word, node);
   return node;
 }

@@ -60,7 +60,7 @@ export interface WorldSpot extends Place {
   readonly entry: WorldEntry;
   readonly form: MentionForm;
   /** An acronym in brackets behind it that the tables do not know. */
-  readonly acronym?: string | null;
+  readonly acronym: string | null;
 }
 
 /** A stretch of a name that cannot be parted: `von der Leyen`. */

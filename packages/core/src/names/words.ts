@@ -18,7 +18,7 @@ import {
   TRADE,
   WORLD,
 } from './lexicon.ts';
-import { traitsOf } from './traits.ts';
+import { STOP, traitsOf } from './traits.ts';
 
 export interface Words {
   readonly tokens: Tokens;
@@ -28,6 +28,8 @@ export interface Words {
   /** Traits of token i, likewise. */
   readonly traits: Int32Array;
   readonly notes: WordNotes;
+  /** What was last found of the world: the same token is asked for several times in a row. */
+  readonly lately: { at: number; hit: WorldHit | null };
 }
 
 /** So far beyond its ends a text may be looked at. */
@@ -65,7 +67,7 @@ export function lookUpWords(tokens: Tokens, lexicon: Lexicon): Words {
     flags[at] = 0;
     traits[at] = 0;
   }
-  return { tokens, lexicon, flags, traits, notes };
+  return { tokens, lexicon, flags, traits, notes, lately: { at: -1, hit: null } };
 }
 
 interface Columns {
@@ -179,21 +181,37 @@ export interface WorldHit {
 /** The longest surface form of the world that begins at token i. */
 export function worldAt(words: Words, i: number): WorldHit | null {
   if ((flagsAt(words, i) & WORLD) === 0) return null;
+  const { lately } = words;
+  if (lately.at !== i) {
+    lately.at = i;
+    lately.hit = lookUpWorld(words, i);
+  }
+  return lately.hit;
+}
+
+function lookUpWorld(words: Words, i: number): WorldHit | null {
   const { tokens, lexicon, notes } = words;
   let node = lexicon.nodes[notes.roots.at(tokens, i)];
-  let hit: WorldHit | null = null;
+  let senses: readonly Sense[] | null = null;
+  let last = i;
   let at = i;
   while (node) {
     at++;
-    if (node.senses && isWhole(words, at)) hit = { last: at, senses: node.senses };
-    if (node.next.size === 0 || at >= tokens.count || notes.later.at(tokens, at) === 0) break;
+    if (node.senses && isWhole(words, at)) {
+      senses = node.senses;
+      last = at;
+    }
+    if (!node.next || at >= tokens.count || notes.later.at(tokens, at) === 0) break;
     const word = canonical(formOf(tokens, at));
     node = node.next.get(word) ?? node.next.get(titled(word));
   }
-  return hit;
+  return senses && { last, senses };
 }
 
 /** A name does not end inside a word: `G7` not inside `G77`, `SP` not inside `SP.A`. */
-function isWhole({ tokens }: Words, last: number): boolean {
-  return !isGlued(tokens, last) || tokens.kind[last] === MARK_TOKEN || formOf(tokens, last - 1) === '.';
+function isWhole(words: Words, last: number): boolean {
+  const { tokens } = words;
+  return (
+    !isGlued(tokens, last) || tokens.kind[last] === MARK_TOKEN || (traitsAt(words, last - 1) & STOP) !== 0
+  );
 }
