@@ -2,9 +2,11 @@
 
 import type { EntityKind } from '../mention.ts';
 import { firms, legalForms } from '../world/firms.ts';
+import { mayBeShouted } from './lines.ts';
+import type { PersonDraft } from './people.ts';
 import { addVotes, type NameSpot, noVotes, type Spot, type Votes } from './spot.ts';
 
-/** All spots of one written name. */
+/** All spots of one written name, with what the article shows of it while it is joined. */
 export interface Group {
   readonly key: string;
   readonly words: readonly string[];
@@ -14,84 +16,142 @@ export interface Group {
   readonly unsure: boolean;
   /** True when the world knows a firm of that name and nothing here says that it is a person. */
   readonly firm: boolean;
+  /** What it names by its own votes; null when nothing tells. */
+  readonly kind: EntityKind | null;
+  /** True when an office, an age or a first name says so; what a firm does as well (`says`) tells nothing. */
+  readonly isPerson: boolean;
+  /** True when an organisation of the article may go by it. */
+  isShort: boolean;
+  /** True when it is the end or the beginning of a full name. */
+  isEnd: boolean;
+  /** True when it is wholly people's. */
+  isTaken: boolean;
+  /** Whom it can mean: those whose full name it ends or begins; null for nobody. */
+  bearers: PersonDraft[] | null;
 }
 
-/** The groups of an article's name spots, by name, in reading order. */
-export function groupNames(spots: readonly Spot[], gluedGenitive: boolean): Map<string, Group> {
-  const byKey = new Map<string, NameSpot[]>();
+export interface Groups {
+  /** In reading order. */
+  readonly list: readonly Group[];
+  readonly byKey: ReadonlyMap<string, Group>;
+}
+
+type Growing = { -readonly [Field in keyof Group]: Group[Field] } & { spots: NameSpot[] };
+
+interface Joining {
+  readonly byKey: Map<string, Growing>;
+  readonly list: readonly Growing[];
+}
+
+/** The groups of an article's name spots. */
+export function groupNames(spots: readonly Spot[], gluedGenitive: boolean): Groups {
+  const byKey = new Map<string, Growing>();
+  let list: Growing[] = [];
   for (const spot of spots) {
     if (spot.kind !== 'name') continue;
     const group = byKey.get(spot.key);
-    if (group) group.push(spot);
-    else byKey.set(spot.key, [spot]);
+    if (group) addSpot(group, spot);
+    else {
+      const made = newGroup(spot.key, spot);
+      byKey.set(spot.key, made);
+      list.push(made);
+    }
   }
-  joinShouted(byKey);
-  if (gluedGenitive) joinGenitives(byKey);
-  const groups = new Map<string, Group>();
-  for (const [key, members] of byKey) groups.set(key, makeGroup(key, members));
-  return groups;
+  if (joinShouted({ byKey, list })) list = [...byKey.values()];
+  if (gluedGenitive && joinGenitives({ byKey, list })) list = [...byKey.values()];
+  for (const group of list) conclude(group);
+  return { list, byKey };
 }
 
-/** `PENCE:` goes with `Mike Pence`: the capitals of a heading or of a transcript say nothing. */
-function joinShouted(byKey: Map<string, NameSpot[]>): void {
-  const shouted = [...byKey.keys()].filter((key) => /^[\p{Lu} ]{4,}$/u.test(key));
-  if (shouted.length === 0) return;
-  const lastWords = lastWordsOf(byKey);
-  for (const key of shouted) {
-    const words = key.split(' ').map((word) => word.charAt(0) + word.slice(1).toLowerCase());
-    const name = words.join(' ');
-    if (!lastWords.has(name) && !byKey.has(name)) continue;
-    const spots = byKey.get(key) ?? [];
-    const quiet = spots.map((spot): NameSpot => ({ ...spot, words, key: name, votes: noVotes }));
-    byKey.delete(key);
-    join(byKey, name, quiet);
-  }
-}
-
-/** `Bidens` goes with `Biden` when the article names him so. */
-function joinGenitives(byKey: Map<string, NameSpot[]>): void {
-  const genitives = [...byKey.keys()].filter((key) => key.length >= 4 && key.endsWith('s'));
-  if (genitives.length === 0) return;
-  const lastWords = lastWordsOf(byKey);
-  for (const key of genitives) {
-    const owner = key.slice(0, -1);
-    if (!byKey.has(owner) && (key.includes(' ') || !lastWords.has(owner))) continue;
-    const spots = byKey.get(key) ?? [];
-    byKey.delete(key);
-    join(byKey, owner, spots);
-  }
-}
-
-function lastWordsOf(byKey: ReadonlyMap<string, unknown>): Set<string> {
-  const words = new Set<string>();
-  for (const key of byKey.keys()) words.add(key.slice(key.lastIndexOf(' ') + 1));
-  return words;
-}
-
-function join(byKey: Map<string, NameSpot[]>, key: string, spots: readonly NameSpot[]): void {
-  const known = byKey.get(key) ?? [];
-  byKey.set(
+function newGroup(key: string, spot: NameSpot): Growing {
+  const { words, votes, unsure } = spot;
+  return {
     key,
-    [...known, ...spots].sort((a, b) => a.first - b.first),
-  );
-}
-
-function makeGroup(key: string, spots: readonly NameSpot[]): Group {
-  const [head] = spots as readonly [NameSpot];
-  let { votes } = head;
-  for (let i = 1; i < spots.length; i++) votes = addVotes(votes, (spots[i] as NameSpot).votes);
-  // A place's name may be one word of its spot and several of its group (`Northern California`).
-  const isWhole = head.key === key && (head.words.length > 1 || !key.includes(' '));
-  const words = isWhole ? head.words : key.split(' ');
-  const unsure = spots.every((spot) => spot.unsure);
-  return { key, words, spots, votes, unsure, firm: firms.has(key) && !isSurelyPerson(spots) };
+    words,
+    spots: [spot],
+    votes,
+    unsure,
+    firm: false,
+    kind: null,
+    isPerson: votes.person >= SURELY,
+    isShort: false,
+    isEnd: false,
+    isTaken: false,
+    bearers: null,
+  };
 }
 
 const SURELY = 3;
 
-/** True when an office, an age or a first name says so; what a firm does as well (`says`) tells nothing. */
-export function isSurelyPerson(spots: readonly NameSpot[]): boolean {
-  return spots.some(({ votes }) => votes.person >= SURELY);
+function addSpot(group: Growing, spot: NameSpot): void {
+  group.spots.push(spot);
+  group.votes = addVotes(group.votes, spot.votes);
+  group.unsure &&= spot.unsure;
+  group.isPerson ||= spot.votes.person >= SURELY;
+}
+
+/** `PENCE:` goes with `Mike Pence`: the capitals of a heading or of a transcript say nothing. */
+function joinShouted({ byKey, list }: Joining): boolean {
+  const shouted = list.filter(({ key }) => mayBeShouted(key) && /^[\p{Lu} ]{4,}$/u.test(key));
+  if (shouted.length === 0) return false;
+  const lastWords = lastWordsOf(list);
+  for (const { key, spots } of shouted) {
+    const words = key.split(' ').map((word) => word.charAt(0) + word.slice(1).toLowerCase());
+    const name = words.join(' ');
+    if (!lastWords.has(name) && !byKey.has(name)) continue;
+    const quiet = spots.map((spot): NameSpot => ({ ...spot, words, key: name, votes: noVotes }));
+    byKey.delete(key);
+    join(byKey, name, quiet);
+  }
+  return true;
+}
+
+const SMALL_S = 115;
+
+/** `Bidens` goes with `Biden` when the article names him so. */
+function joinGenitives({ byKey, list }: Joining): boolean {
+  let lastWords: Set<string> | null = null;
+  let areJoined = false;
+  for (const { key } of list) {
+    if (key.length < 4 || key.charCodeAt(key.length - 1) !== SMALL_S) continue;
+    const owner = key.slice(0, -1);
+    if (!byKey.has(owner)) {
+      if (key.includes(' ')) continue;
+      lastWords ??= lastWordsOf(list);
+      if (!lastWords.has(owner)) continue;
+    }
+    const spots = byKey.get(key)?.spots ?? [];
+    byKey.delete(key);
+    join(byKey, owner, spots);
+    areJoined = true;
+  }
+  return areJoined;
+}
+
+function lastWordsOf(list: readonly Growing[]): Set<string> {
+  const words = new Set<string>();
+  for (const { key } of list) words.add(key.slice(key.lastIndexOf(' ') + 1));
+  return words;
+}
+
+function join(byKey: Map<string, Growing>, key: string, spots: readonly NameSpot[]): void {
+  const known = byKey.get(key)?.spots ?? [];
+  const [head, ...rest] = [...known, ...spots].sort((a, b) => a.first - b.first);
+  if (!head) return;
+  const joined = newGroup(key, head);
+  for (const spot of rest) addSpot(joined, spot);
+  byKey.set(key, joined);
+}
+
+/** What can only be told when all its spots are together. */
+function conclude(group: Growing): void {
+  const { key, spots } = group;
+  const { key: own, words } = spots[0] as NameSpot;
+  // A place's name may be one word of its spot and several of its group (`Northern California`).
+  const isWhole = own === key && (words.length > 1 || !key.includes(' '));
+  group.words = isWhole ? words : key.split(' ');
+  group.firm = !group.isPerson && firms.has(key);
+  group.kind = kindOf(group);
 }
 
 /** What a name of several words may be called for short: its first word, `Dresdner Bank` for `Dresdner Bank AG`. */
@@ -107,30 +167,27 @@ export function isLegal(words: readonly string[]): boolean {
   return legalForms.has(words.at(-1)?.toLowerCase() ?? '');
 }
 
-/** Names by which an organisation of the article may go: the first words of longer ones. */
-export function shortNames(groups: ReadonlyMap<string, Group>): ReadonlySet<string> {
-  const short = new Set<string>();
-  for (const group of groups.values()) {
-    if (group.words.length < 2 || group.unsure || kindOf(group) !== 'organisation') continue;
+/** Marks the names by which an organisation of the article may go: the first words of longer ones. */
+export function markShortNames({ list, byKey }: Groups): void {
+  for (const group of list) {
+    if (group.words.length < 2 || group.unsure || group.kind !== 'organisation') continue;
     for (const name of shortsOf(group)) {
-      const lone = groups.get(name);
-      if (lone && lone !== group && !isSurelyPerson(lone.spots)) short.add(name);
+      const lone = byKey.get(name);
+      if (lone && lone !== group && !lone.isPerson) lone.isShort = true;
     }
   }
-  return short;
 }
 
 const LEAST = 0.6;
 
-/** What a group names by its own votes; null when nothing tells. */
-export function kindOf({ words, votes, firm }: Group): EntityKind | null {
+function kindOf({ words, votes, firm }: Growing): EntityKind | null {
   if (firm) return 'organisation';
   const isFull = words.length > 1;
   const person = votes.person + (isFull ? 1 : 0);
   const organisation = votes.organisation + (isFull && person < 0 ? 1 : 0);
-  const best = Math.max(person, organisation, votes.place);
-  if (best <= 0 || Math.max(person, 0) + Math.max(organisation, 0) + Math.max(votes.place, 0) < LEAST)
-    return null;
+  const { place } = votes;
+  const best = Math.max(person, organisation, place);
+  if (best <= 0 || Math.max(person, 0) + Math.max(organisation, 0) + Math.max(place, 0) < LEAST) return null;
   if (best === person) return 'person';
-  return best === votes.place ? 'place' : 'organisation';
+  return best === place ? 'place' : 'organisation';
 }

@@ -20,3 +20,12 @@ function isOnLine({ text, start, end }: Tokens, first: number, last: number): bo
   }
   return true;
 }
+
+/** False for nearly every name: its second letter is a small one of the plain alphabet. */
+export function mayBeShouted(text: string): boolean {
+  const second = text.charCodeAt(1);
+  return !(second >= SMALL_A && second <= SMALL_Z);
+}
+
+const SMALL_A = 97;
+const SMALL_Z = 122;

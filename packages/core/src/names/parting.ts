@@ -1,106 +1,139 @@
 // Names that only stand side by side, parted where the rest of the article shows that they are two.
 
-import { keyOf, type NameSpot, noVotes, type Spot, wordsOf } from './spot.ts';
+import { keyOf, type NamePart, type NameSpot, noVotes, type Spot, wordsOf } from './spot.ts';
 
+/** What the article shows of one written name; bits. */
+const SINGLE = 1 << 0;
+/** A single word more than once. */
+const OFTEN = 1 << 1;
+/** A single word, or what only opens a sentence. */
+const ALONE = 1 << 2;
+/** The last word of a longer name. */
+const LAST_WORD = 1 << 3;
+/** A name of several words. */
+const FULL = 1 << 4;
+const FULL_OFTEN = 1 << 5;
+/** The end of a longer name (`de Wilde`). */
+const END = 1 << 6;
+
+/** What the article shows of the names in it; looked up when the first name asks. */
 interface Known {
-  /** Single words that are names by themselves somewhere. */
-  readonly single: ReadonlySet<string>;
-  /** The same and those that only open sentences. */
-  readonly alone: ReadonlySet<string>;
-  /** Those that are so more than once. */
-  readonly often: ReadonlySet<string>;
-  /** Last words of longer names. */
-  readonly lastWords: ReadonlySet<string>;
-  /** Ends of longer names (`de Wilde`); empty in an article that asks for none. */
-  readonly ends: ReadonlySet<string>;
-  /** How often each name of several words stands in the article. */
-  readonly counts: ReadonlyMap<string, number>;
+  readonly spots: readonly Spot[];
   /** True where a subject and an object may stand side by side. */
   readonly verbSecond: boolean;
+  names: Map<string, number> | null;
+  areEndsKnown: boolean;
 }
 
 /** The spots with such names parted: `dat Smit Wenen belt`, `dat Smit Bakker inhaalt`. */
 export function partNames(spots: readonly Spot[], verbSecond: boolean): readonly Spot[] {
-  if (!spots.some(isParted)) return spots;
-  const known = { ...knownNames(spots), verbSecond };
-  const parted: Spot[] = [];
-  for (const spot of spots) {
-    if (isParted(spot)) parted.push(...part(spot, known));
+  const known: Known = { spots, verbSecond, names: null, areEndsKnown: false };
+  let parted: Spot[] | null = null;
+  for (let i = 0; i < spots.length; i++) {
+    const spot = spots[i] as Spot;
+    const parts = isParted(spot) ? part(spot, known) : null;
+    if (parts) parted ??= spots.slice(0, i);
+    if (!parted) continue;
+    if (parts) for (const one of parts) parted.push(one);
     else parted.push(spot);
   }
-  return parted;
+  return parted ?? spots;
 }
 
 function isParted(spot: Spot): spot is NameSpot {
   return spot.kind === 'name' && spot.parts.length > 1;
 }
 
-function knownNames(spots: readonly Spot[]): Omit<Known, 'verbSecond'> {
-  const single = new Set<string>();
-  const alone = new Set<string>();
-  const often = new Set<string>();
-  const lastWords = new Set<string>();
-  const counts = new Map<string, number>();
-  for (const spot of spots) {
-    if (spot.kind !== 'name') continue;
-    const { key, words, parts } = spot;
-    if (parts.length === 1 || spot.opens) alone.add(key);
-    if (spot.unsure) continue;
-    if (parts.length === 1) (single.has(key) ? often : single).add(key);
-    else {
-      lastWords.add(words.at(-1) ?? '');
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  }
-  const areAsked = spots.some((spot) => spot.kind === 'name' && opensWithArticle(spot));
-  return { single, alone, often, lastWords, ends: areAsked ? endsOf(spots) : new Set(), counts };
+function knownOf(known: Known, name: string): number {
+  known.names ??= knownNames(known.spots);
+  return known.names.get(name) ?? 0;
 }
 
-function endsOf(spots: readonly Spot[]): Set<string> {
-  const ends = new Set<string>();
+function knownNames(spots: readonly Spot[]): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const spot of spots) {
+    if (spot.kind !== 'name') continue;
+    const { key, words, parts, unsure, opens } = spot;
+    const before = names.get(key) ?? 0;
+    let bits = before;
+    if (parts.length === 1 || opens) bits |= ALONE;
+    if (!unsure && parts.length === 1) bits |= (bits & SINGLE) === 0 ? SINGLE : OFTEN;
+    if (!unsure && parts.length > 1) bits |= (bits & FULL) === 0 ? FULL : FULL_OFTEN;
+    if (bits !== before) names.set(key, bits);
+    if (!unsure && parts.length > 1) note(names, words.at(-1) ?? '', LAST_WORD);
+  }
+  return names;
+}
+
+function note(names: Map<string, number>, name: string, bit: number): void {
+  const bits = names.get(name) ?? 0;
+  if ((bits & bit) === 0) names.set(name, bits | bit);
+}
+
+/** True when a longer name ends so; such ends are only noted where a name asks. */
+function isEnd(known: Known, name: string): boolean {
+  known.names ??= knownNames(known.spots);
+  if (!known.areEndsKnown) noteEnds(known.names, known.spots);
+  known.areEndsKnown = true;
+  return ((known.names.get(name) ?? 0) & END) !== 0;
+}
+
+function noteEnds(names: Map<string, number>, spots: readonly Spot[]): void {
   for (const spot of spots) {
     if (spot.kind !== 'name' || spot.unsure || spot.parts.length === 1) continue;
-    for (let from = 1; from < spot.words.length; from++) ends.add(keyOf(spot.words.slice(from)));
+    for (let from = 1; from < spot.words.length; from++) note(names, keyOf(spot.words.slice(from)), END);
   }
-  return ends;
 }
 
 /** `De Wilde` at the start of a sentence: its article is kept only where a longer name ends so. */
-function opensWithArticle({ opens, parts: [head] }: NameSpot): boolean {
-  const word = head?.words[0] ?? '';
-  return opens && word === word.toLowerCase() && head?.words.length === 1;
+function opensWithArticle({ opens, parts }: NameSpot): boolean {
+  if (!opens) return false;
+  const words = parts[0]?.words ?? [];
+  const word = words[0] ?? '';
+  return words.length === 1 && word === word.toLowerCase();
 }
 
 const SURELY_PERSON = 3;
 const NEVER = -50;
 
-function part(spot: NameSpot, known: Known): readonly Spot[] {
-  const { single, often, lastWords, ends, counts, verbSecond } = known;
+/** What stands side by side in a name; null when it is one. */
+function part(spot: NameSpot, known: Known): readonly Spot[] | null {
   const { parts, tail } = spot;
   const office = partOffice(spot, known);
   if (office) return office;
-  if (opensWithArticle(spot) && !ends.has(spot.key)) {
+  if (opensWithArticle(spot) && !isEnd(known, spot.key)) {
     const votes = spot.votes.person < NEVER ? spot.votes : noVotes;
     return [{ ...cut(spot, 1, parts.length), votes, unsure: parts.length === 2 }];
   }
-  const front = keyOf(wordsOf(parts.slice(0, -1)));
-  if (tail && (single.has(front) || counts.has(front))) return [cut(spot, 0, parts.length - 1), tail];
-  if ((counts.get(spot.key) ?? 0) > 1 || spot.votes.person >= SURELY_PERSON) return partOpening(spot, counts);
-  if (!verbSecond) return partOpening(spot, counts);
-  const [head, second] = parts;
-  const isTwo = parts.length === 2 && second?.words.length === 1 && often.has(front);
-  if (isTwo && often.has(second.words[0] ?? '')) return [cut(spot, 0, 1), cut(spot, 1, 2)];
-  const isObject = head && second && second.words.length > 1 && lastWords.has(head.words[0] ?? '');
-  if (isObject && single.has(head.words[0] ?? '')) return [cut(spot, 0, 1)];
-  return partOpening(spot, counts);
+  if (tail) {
+    const front = keyOf(wordsOf(parts.slice(0, -1)));
+    if ((knownOf(known, front) & (SINGLE | FULL)) !== 0) return [cut(spot, 0, parts.length - 1), tail];
+  }
+  if (!known.verbSecond || spot.votes.person >= SURELY_PERSON) return partOpening(spot, known);
+  return partSubject(spot, known) ?? partOpening(spot, known);
+}
+
+/** `dat Smit Bakker inhaalt`, `dat Smit de Bakker inhaalt`: a subject and an object that are names elsewhere. */
+function partSubject(spot: NameSpot, known: Known): Spot[] | null {
+  const head = spot.parts[0] as NamePart;
+  const second = spot.parts[1] as NamePart;
+  const front = head.words[0] ?? '';
+  if (second.words.length > 1) {
+    const isObject = (knownOf(known, front) & (LAST_WORD | SINGLE)) === (LAST_WORD | SINGLE);
+    return isObject && (knownOf(known, spot.key) & FULL_OFTEN) === 0 ? [cut(spot, 0, 1)] : null;
+  }
+  if (spot.parts.length > 2 || (knownOf(known, keyOf(head.words)) & OFTEN) === 0) return null;
+  const isTwo = (knownOf(known, second.words[0] ?? '') & OFTEN) !== 0;
+  return isTwo && (knownOf(known, spot.key) & FULL_OFTEN) === 0 ? [cut(spot, 0, 1), cut(spot, 1, 2)] : null;
 }
 
 /** `trainer Bos van Sparta`: a surname and where the office is held, when the article has the surname alone and not `Van Sparta`. */
-function partOffice(spot: NameSpot, { single, alone }: Known): Spot[] | null {
-  const [head, second] = spot.parts;
-  if (!spot.tied || !spot.role || !head || !second || !single.has(head.words.join(' '))) return null;
-  const whole = second.words.join(' ');
-  if (alone.has(whole)) return null;
+function partOffice(spot: NameSpot, known: Known): Spot[] | null {
+  if (!spot.tied || !spot.role) return null;
+  const head = spot.parts[0];
+  const second = spot.parts[1];
+  if (!head || !second || (knownOf(known, keyOf(head.words)) & SINGLE) === 0) return null;
+  if ((knownOf(known, keyOf(second.words)) & ALONE) !== 0) return null;
   const name = cut(spot, 1, 2);
   const skipped = second.words.length - 1;
   const place = second.words.slice(skipped);
@@ -111,26 +144,32 @@ function partOffice(spot: NameSpot, { single, alone }: Known): Spot[] | null {
 }
 
 /** Drops a sentence's first word where the rest is a full name elsewhere. */
-function partOpening(spot: NameSpot, counts: ReadonlyMap<string, number>): Spot[] {
-  if (!spot.opens || spot.parts.length < 3) return [spot];
+function partOpening(spot: NameSpot, known: Known): Spot[] | null {
+  if (!spot.opens || spot.parts.length < 3) return null;
   const rest = keyOf(wordsOf(spot.parts.slice(1)));
-  return counts.has(rest) ? [cut(spot, 1, spot.parts.length)] : [spot];
+  return (knownOf(known, rest) & FULL) !== 0 ? [cut(spot, 1, spot.parts.length)] : null;
 }
 
 /** The name that parts `from` to `to` spell alone; what spoke for the whole no longer counts. */
 function cut(spot: NameSpot, from: number, to: number): NameSpot {
   const parts = spot.parts.slice(from, to);
   const words = wordsOf(parts);
+  const { kind, form, unsure, opens, tied, base } = spot;
   return {
-    ...spot,
+    kind,
+    first: parts[0]?.first ?? spot.first,
+    last: parts.at(-1)?.last ?? spot.last,
     parts,
     words,
     key: keyOf(words),
-    first: parts[0]?.first ?? spot.first,
-    last: parts.at(-1)?.last ?? spot.last,
+    form,
     votes: noVotes,
     role: from === 0 ? spot.role : null,
+    unsure,
+    opens,
+    tied,
     acronym: null,
+    base,
     tail: null,
   };
 }

@@ -1,7 +1,7 @@
 // People: full names first, then the names that stand for them; two people are never joined.
 
-import { type Group, kindOf, shortNames } from './groups.ts';
-import type { NameSpot, Role } from './spot.ts';
+import { type Group, type Groups, markShortNames } from './groups.ts';
+import { keyOf, type NameSpot, type Role } from './spot.ts';
 
 /** A person and the spots that name them. Grows while the article is joined. */
 export interface PersonDraft {
@@ -11,52 +11,44 @@ export interface PersonDraft {
   country: string | null;
 }
 
-export interface People {
-  readonly drafts: readonly PersonDraft[];
-  /** Keys of groups that are wholly people's. */
-  readonly taken: ReadonlySet<string>;
-}
-
 /** The people among the groups. Names that could be two people's stay apart, as a person of their own. */
-export function findPeople(groups: ReadonlyMap<string, Group>): People {
+export function findPeople(groups: Groups): readonly PersonDraft[] {
   const drafts: PersonDraft[] = [];
-  const taken = new Set<string>();
-  const bodies = shortNames(groups);
-  const people = [...groups.values()].filter(
-    (group) => !group.unsure && kindOf(group) === 'person' && !bodies.has(group.key),
-  );
-  const ends = endsOf(people);
-  const byLast = new Map<string, PersonDraft[]>();
-  for (const group of people) {
-    if (group.words.length === 1 || ends.has(group.key)) continue;
-    take(fullDraft({ drafts, byLast }, group), group, taken);
-  }
-  const later = laterNames(drafts);
-  for (const group of groups.values()) {
-    if (!taken.has(group.key)) joinLaterName(group, { drafts, later, taken, bodies });
-  }
-  return { drafts, taken };
+  markShortNames(groups);
+  const full = groups.list.filter(isFullName);
+  markEnds(full, groups);
+  const names: FullNames = { drafts, byLast: new Map() };
+  for (const group of full) if (!group.isEnd) take(fullDraft(names, group), group);
+  markBearers(drafts, groups);
+  for (const group of groups.list) if (!group.isTaken) joinLaterName(group, drafts);
+  return drafts;
 }
 
-/** The ends and beginnings of all full names: a name of several words that is one of them is no full name itself. */
-function endsOf(people: readonly Group[]): Set<string> {
-  const ends = new Set<string>();
-  for (const { words } of people) {
+function isFullName({ words, unsure, kind, isShort }: Group): boolean {
+  return words.length > 1 && !unsure && kind === 'person' && !isShort;
+}
+
+/** Marks the ends and beginnings of all full names: a name of several words that is one of them is no full name itself. */
+function markEnds(full: readonly Group[], { byKey }: Groups): void {
+  const mark = (words: readonly string[]): void => {
+    const group = byKey.get(words.join(' '));
+    if (group) group.isEnd = true;
+  };
+  for (const { words } of full) {
     for (let from = 1; from < words.length - 1; from++) {
-      ends.add(words.slice(from).join(' '));
-      if (!isJunior(words)) ends.add(words.slice(0, from + 1).join(' '));
+      mark(words.slice(from));
+      if (!isJunior(words)) mark(words.slice(0, from + 1));
     }
   }
-  return ends;
 }
 
 function isJunior(words: readonly string[]): boolean {
   return words.at(-1) === 'Jr' || words.at(-1) === 'Sr';
 }
 
-function take(draft: PersonDraft, group: Group, taken: Set<string>): void {
+function take(draft: PersonDraft, group: Group): void {
   for (const spot of group.spots) addSpot(draft, spot);
-  taken.add(group.key);
+  group.isTaken = true;
 }
 
 function addSpot(draft: PersonDraft, spot: NameSpot): void {
@@ -103,57 +95,65 @@ function agrees(a: string, b: string): boolean {
   return initial !== null && a.charAt(0) === b.charAt(0);
 }
 
-/** Which people a later name can mean: the end of a full name, or its first word alone. */
-function laterNames(drafts: readonly PersonDraft[]): Map<string, Set<PersonDraft>> {
-  const later = new Map<string, Set<PersonDraft>>();
-  const add = (key: string, draft: PersonDraft): void => {
-    const drafted = later.get(key);
-    if (drafted) drafted.add(draft);
-    else later.set(key, new Set([draft]));
-  };
-  for (const draft of drafts) {
-    const words = draft.words.filter((word) => word !== 'Jr' && word !== 'Sr');
-    for (let from = 1; from < words.length; from++) {
-      add(words.slice(from).join(' '), draft);
-      if (words.length < draft.words.length) add(draft.words.slice(from).join(' '), draft);
+/** Marks which people a later name can mean: the end of a full name, or its first word alone. */
+function markBearers(drafts: readonly PersonDraft[], { byKey }: Groups): void {
+  const ended = drafts.map((draft) => endsOf(draft, byKey));
+  drafts.forEach((draft, i) => {
+    const { words } = draft;
+    if ((words[0] ?? '').length < 2) return;
+    const last = isJunior(words) ? 2 : words.length;
+    for (let to = 1; to < last; to++) {
+      const group = byKey.get(keyOf(words.slice(0, to)));
+      if (group && !ended[i]?.includes(group)) addBearer(group, draft);
     }
-    const hyphened = words.find((word, i) => i > 0 && word.includes('-'));
-    const double = hyphened ? /^(\p{Lu}\p{Ll}+)-/u.exec(hyphened)?.[1] : null;
-    if (double) add(double, draft);
-  }
-  for (const draft of drafts) {
-    const [firstName = ''] = draft.words;
-    if (firstName.length < 2) continue;
-    const last = isJunior(draft.words) ? 2 : draft.words.length;
-    for (let to = 1; to < last; to++) add(draft.words.slice(0, to).join(' '), draft);
-  }
-  return later;
+  });
 }
 
-interface Joining {
-  readonly drafts: PersonDraft[];
-  readonly later: ReadonlyMap<string, ReadonlySet<PersonDraft>>;
-  readonly taken: Set<string>;
-  /** Names by which an organisation of the article may go. */
-  readonly bodies: ReadonlySet<string>;
+/** The groups that the end of a person's name can be, marked as theirs. */
+function endsOf(draft: PersonDraft, byKey: Groups['byKey']): readonly Group[] {
+  const ends: Group[] = [];
+  const add = (key: string): void => {
+    const group = byKey.get(key);
+    if (!group || ends.includes(group)) return;
+    ends.push(group);
+    addBearer(group, draft);
+  };
+  const words = draft.words.filter((word) => word !== 'Jr' && word !== 'Sr');
+  for (let from = 1; from < words.length; from++) {
+    add(keyOf(words.slice(from)));
+    if (words.length < draft.words.length) add(keyOf(draft.words.slice(from)));
+  }
+  const hyphened = words.find((word, i) => i > 0 && word.includes('-'));
+  const double = hyphened ? /^(\p{Lu}\p{Ll}+)-/u.exec(hyphened)?.[1] : null;
+  if (double) add(double);
+  return ends;
+}
+
+function addBearer(group: Group, draft: PersonDraft): void {
+  if (group.bearers) group.bearers.push(draft);
+  else group.bearers = [draft];
 }
 
 /** What speaks for an organisation must outweigh that somebody of the name is in the article. */
 const MUCH = 5;
 
 /** Joins a last name to the person it can only mean; makes a person of it when its own context says so. */
-function joinLaterName(group: Group, { drafts, later, taken, bodies }: Joining): void {
-  const bearers = [...(later.get(group.key) ?? [])];
-  const { person, organisation, place } = group.votes;
-  if (bodies.has(group.key) && (bearers.length === 0 || group.firm)) return;
-  if (bearers.length > 0 && Math.max(organisation, place) > person + MUCH) return;
-  if (bearers.length > 0 && place > person && !bearers.some(({ words }) => isEnd(words, group.key))) return;
-  if (bearers.length === 0) {
-    const isPerson = !group.unsure && kindOf(group) === 'person';
-    if (isPerson) take(newDraft(drafts, group), group, taken);
+function joinLaterName(group: Group, drafts: PersonDraft[]): void {
+  const { bearers, votes } = group;
+  const { person, organisation, place } = votes;
+  if (!bearers) {
+    if (group.kind === 'person' && !group.unsure && !group.isShort) take(newDraft(drafts, group), group);
     return;
   }
-  taken.add(group.key);
+  if (group.isShort && group.firm) return;
+  if (Math.max(organisation, place) > person + MUCH) return;
+  if (place > person && !bearers.some(({ words }) => isEnd(words, group.key))) return;
+  group.isTaken = true;
+  share(group, bearers, drafts);
+}
+
+/** Gives each spot of a later name to the one of its bearers it can only mean; the others make people of their own. */
+function share(group: Group, bearers: readonly PersonDraft[], drafts: PersonDraft[]): void {
   let borne = borneBy(bearers);
   let apart: PersonDraft | null = null;
   let crown: PersonDraft | null = null;
