@@ -2,8 +2,8 @@
 
 import type { EntityKind } from '../mention.ts';
 import { firms, legalForms } from '../world/firms.ts';
+import type { PersonDraft } from './drafts.ts';
 import { mayBeShouted } from './lines.ts';
-import type { PersonDraft } from './people.ts';
 import { addVotes, type NameSpot, noVotes, type Spot, type Votes } from './spot.ts';
 
 /** All spots of one written name, with what the article shows of it while it is joined. */
@@ -92,33 +92,33 @@ function addSpot(group: Growing, spot: NameSpot): void {
 
 /** `PENCE:` goes with `Mike Pence`: the capitals of a heading or of a transcript say nothing. */
 function joinShouted({ byKey, list }: Joining): boolean {
-  const shouted = list.filter(({ key }) => mayBeShouted(key) && /^[\p{Lu} ]{4,}$/u.test(key));
-  if (shouted.length === 0) return false;
-  const lastWords = lastWordsOf(list);
-  for (const { key, spots } of shouted) {
+  let isLast: NameTest | null = null;
+  for (const { key, spots } of list) {
+    if (!mayBeShouted(key) || !/^[\p{Lu} ]{4,}$/u.test(key)) continue;
+    isLast ??= lastWordTest(list);
     const words = key.split(' ').map((word) => word.charAt(0) + word.slice(1).toLowerCase());
     const name = words.join(' ');
-    if (!lastWords.has(name) && !byKey.has(name)) continue;
+    if (!byKey.has(name) && (words.length > 1 || !isLast(name))) continue;
     const quiet = spots.map((spot): NameSpot => ({ ...spot, words, key: name, votes: noVotes }));
     byKey.delete(key);
     join(byKey, name, quiet);
   }
-  return true;
+  return isLast !== null;
 }
 
 const SMALL_S = 115;
 
 /** `Bidens` goes with `Biden` when the article names him so. */
 function joinGenitives({ byKey, list }: Joining): boolean {
-  let lastWords: Set<string> | null = null;
+  let isLast: NameTest | null = null;
   let areJoined = false;
   for (const { key } of list) {
     if (key.length < 4 || key.charCodeAt(key.length - 1) !== SMALL_S) continue;
     const owner = key.slice(0, -1);
     if (!byKey.has(owner)) {
       if (key.includes(' ')) continue;
-      lastWords ??= lastWordsOf(list);
-      if (!lastWords.has(owner)) continue;
+      isLast ??= lastWordTest(list);
+      if (!isLast(owner)) continue;
     }
     const spots = byKey.get(key)?.spots ?? [];
     byKey.delete(key);
@@ -128,10 +128,24 @@ function joinGenitives({ byKey, list }: Joining): boolean {
   return areJoined;
 }
 
-function lastWordsOf(list: readonly Growing[]): Set<string> {
+type NameTest = (word: string) => boolean;
+
+/** So few names are gone through for each word sooner than their last words are taken together. */
+const FEW = 64;
+
+/** Tells whether a word is the last of a name. */
+function lastWordTest(list: readonly Growing[]): NameTest {
+  if (list.length <= FEW) return (word) => list.some(({ key }) => endsInWord(key, word));
   const words = new Set<string>();
   for (const { key } of list) words.add(key.slice(key.lastIndexOf(' ') + 1));
-  return words;
+  return (word) => words.has(word);
+}
+
+const SPACE = 32;
+
+function endsInWord(key: string, word: string): boolean {
+  const before = key.length - word.length - 1;
+  return before < 0 ? key === word : key.charCodeAt(before) === SPACE && key.endsWith(word);
 }
 
 function join(byKey: Map<string, Growing>, key: string, spots: readonly NameSpot[]): void {

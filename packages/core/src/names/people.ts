@@ -1,15 +1,9 @@
 // People: full names first, then the names that stand for them; two people are never joined.
 
+import { newPerson, type PersonDraft } from './drafts.ts';
+import { type FullNames, fullDraft, MOST_ALIKE } from './fullnames.ts';
 import { type Group, type Groups, markShortNames } from './groups.ts';
-import { keyOf, type NameSpot, type Role } from './spot.ts';
-
-/** A person and the spots that name them. Grows while the article is joined. */
-export interface PersonDraft {
-  readonly words: readonly string[];
-  readonly spots: NameSpot[];
-  role: Role | null;
-  country: string | null;
-}
+import { keyOf, type NameSpot } from './spot.ts';
 
 /** The people among the groups. Names that could be two people's stay apart, as a person of their own. */
 export function findPeople(groups: Groups): readonly PersonDraft[] {
@@ -17,8 +11,8 @@ export function findPeople(groups: Groups): readonly PersonDraft[] {
   markShortNames(groups);
   const full = groups.list.filter(isFullName);
   markEnds(full, groups);
-  const names: FullNames = { drafts, byLast: new Map() };
-  for (const group of full) if (!group.isEnd) take(fullDraft(names, group), group);
+  const names: FullNames = { drafts, byLast: null };
+  for (const group of full) if (!group.isEnd) take(fullDraft(names, group.words), group);
   markBearers(drafts, groups);
   for (const group of groups.list) if (!group.isTaken) joinLaterName(group, drafts);
   return drafts;
@@ -55,44 +49,6 @@ function addSpot(draft: PersonDraft, spot: NameSpot): void {
   draft.spots.push(spot);
   draft.role ??= spot.role;
   draft.country ??= spot.role?.country ?? null;
-}
-
-/** Among more people of one last name none is certain by his initial or his office. */
-const MOST_ALIKE = 50;
-
-/** The draft of a full name: one that says the same with or without initials, else a new one. */
-function fullDraft({ drafts, byLast }: FullNames, group: Group): PersonDraft {
-  const { words } = group;
-  const key = `${words[0]?.charAt(0)} ${words.at(-1)}`;
-  const alike = byLast.get(key) ?? [];
-  const same = alike.length > MOST_ALIKE ? [] : alike.filter((draft) => areVariants(draft.words, words));
-  const [only] = same;
-  if (only && same.length === 1) return only;
-  const draft = newDraft(drafts, group);
-  if (alike.push(draft) === 1) byLast.set(key, alike);
-  return draft;
-}
-
-interface FullNames {
-  readonly drafts: PersonDraft[];
-  /** By first letter and last word. */
-  readonly byLast: Map<string, PersonDraft[]>;
-}
-
-/** `George Bush` and `George W. Bush`, `J. Weck` and `Jan Weck`; never `George W.` and `George H. W.` */
-function areVariants(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length < 2 || b.length < 2) return false;
-  if (a.at(-1) !== b.at(-1) || !agrees(a[0] ?? '', b[0] ?? '')) return false;
-  const middleA = a.slice(1, -1);
-  const middleB = b.slice(1, -1);
-  if (middleA.length === 0 || middleB.length === 0) return true;
-  return middleA.length === middleB.length && middleA.every((word, i) => agrees(word, middleB[i] ?? ''));
-}
-
-function agrees(a: string, b: string): boolean {
-  if (a === b) return true;
-  const initial = a.length === 1 ? a : b.length === 1 ? b : null;
-  return initial !== null && a.charAt(0) === b.charAt(0);
 }
 
 /** Marks which people a later name can mean: the end of a full name, or its first word alone. */
@@ -142,7 +98,8 @@ function joinLaterName(group: Group, drafts: PersonDraft[]): void {
   const { bearers, votes } = group;
   const { person, organisation, place } = votes;
   if (!bearers) {
-    if (group.kind === 'person' && !group.unsure && !group.isShort) take(newDraft(drafts, group), group);
+    if (group.kind === 'person' && !group.unsure && !group.isShort)
+      take(newPerson(drafts, group.words), group);
     return;
   }
   if (group.isShort && group.firm) return;
@@ -163,10 +120,10 @@ function share(group: Group, bearers: readonly PersonDraft[], drafts: PersonDraf
       addSpot(bearer, spot);
       if (spot.words.length > 1) borne = named(borne, bearer, spot.first);
     } else if (spot.role?.crowned) {
-      crown ??= crownedDraft(bearers, spot) ?? newDraft(drafts, group);
+      crown ??= crownedDraft(bearers, spot) ?? newPerson(drafts, group.words);
       addSpot(crown, spot);
     } else {
-      apart ??= newDraft(drafts, group);
+      apart ??= newPerson(drafts, group.words);
       apart.spots.push(spot);
     }
   }
@@ -180,12 +137,6 @@ function crownedDraft(bearers: readonly PersonDraft[], { role }: NameSpot): Pers
 /** False for a first name alone, which may as well be a town. */
 function isEnd(words: readonly string[], key: string): boolean {
   return words.join(' ').endsWith(` ${key}`);
-}
-
-function newDraft(drafts: PersonDraft[], { words }: Group): PersonDraft {
-  const draft = { words, spots: [], role: null, country: null };
-  drafts.push(draft);
-  return draft;
 }
 
 /** A last name, and who bears it as long as nobody else of the name was named in full. */

@@ -1,6 +1,6 @@
 // Descriptions joined to the people they can only mean; the rest stays unjoined.
 
-import type { PersonDraft } from './people.ts';
+import type { PersonDraft } from './drafts.ts';
 import type { DescriptionSpot, Naming, Role, Spot } from './spot.ts';
 
 /** Among more office holders than this no description is certain. */
