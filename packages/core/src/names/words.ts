@@ -2,7 +2,7 @@
 
 import type { Form } from '../text/forms.ts';
 import { type Notes, notesOf } from '../text/notes.ts';
-import { formOf, isGlued, MARK_TOKEN, type Tokens } from '../text/tokens.ts';
+import { isGlued, MARK_TOKEN, type Tokens } from '../text/tokens.ts';
 import type { Sense } from '../world/gazetteer.ts';
 import {
   ACRONYM,
@@ -28,8 +28,19 @@ export interface Words {
   /** Traits of token i, likewise. */
   readonly traits: Int32Array;
   readonly notes: WordNotes;
-  /** What was last found of the world: the same token is asked for several times in a row. */
-  readonly lately: { at: number; hit: WorldHit | null };
+  readonly lately: Lately;
+}
+
+/** What was last found of the world, by the lowest bits of the token: the same few are asked for again and again. */
+interface Lately {
+  readonly at: number[];
+  readonly hits: (WorldHit | null)[];
+}
+
+const LATELY = 8;
+
+function nothingLately(): Lately {
+  return { at: [-1, -1, -1, -1, -1, -1, -1, -1], hits: [null, null, null, null, null, null, null, null] };
 }
 
 /** So far beyond its ends a text may be looked at. */
@@ -41,7 +52,7 @@ interface WordNotes {
   readonly traits: Notes;
   /** Its place among the lexicon's nodes; -1 when no surface form of the world begins with it. */
   readonly roots: Notes;
-  /** 1 when a surface form of the world may go on with it. */
+  /** Its number among the lexicon's later words, and above 16 bits that of the word in title case; 0 for none. */
   readonly later: Notes;
 }
 
@@ -67,7 +78,7 @@ export function lookUpWords(tokens: Tokens, lexicon: Lexicon): Words {
     flags[at] = 0;
     traits[at] = 0;
   }
-  return { tokens, lexicon, flags, traits, notes, lately: { at: -1, hit: null } };
+  return { tokens, lexicon, flags, traits, notes, lately: nothingLately() };
 }
 
 interface Columns {
@@ -112,7 +123,7 @@ function notesFor(lexicon: Lexicon): WordNotes {
   const { laterWords } = lexicon;
   const later = notesOf(({ written }) => {
     const word = canonical(written);
-    return Number(laterWords.has(word) || laterWords.has(titled(word)));
+    return (laterWords.get(word) ?? 0) | ((laterWords.get(titled(word)) ?? 0) << 16);
   }, 'singly');
   const notes = { flags, traits, roots, later };
   made.set(lexicon, notes);
@@ -181,13 +192,17 @@ export interface WorldHit {
 /** The longest surface form of the world that begins at token i. */
 export function worldAt(words: Words, i: number): WorldHit | null {
   if ((flagsAt(words, i) & WORLD) === 0) return null;
-  const { lately } = words;
-  if (lately.at !== i) {
-    lately.at = i;
-    lately.hit = lookUpWorld(words, i);
+  const { at, hits } = words.lately;
+  const place = i & (LATELY - 1);
+  if (at[place] !== i) {
+    at[place] = i;
+    hits[place] = lookUpWorld(words, i);
   }
-  return lately.hit;
+  return hits[place] as WorldHit | null;
 }
+
+/** The lower half of a note. */
+const LOW = 0xffff;
 
 function lookUpWorld(words: Words, i: number): WorldHit | null {
   const { tokens, lexicon, notes } = words;
@@ -201,9 +216,10 @@ function lookUpWorld(words: Words, i: number): WorldHit | null {
       senses = node.senses;
       last = at;
     }
-    if (!node.next || at >= tokens.count || notes.later.at(tokens, at) === 0) break;
-    const word = canonical(formOf(tokens, at));
-    node = node.next.get(word) ?? node.next.get(titled(word));
+    if (!node.next || at >= tokens.count) break;
+    const word = notes.later.at(tokens, at);
+    if (word === 0) break;
+    node = node.next.get(word & LOW) ?? node.next.get(word >>> 16);
   }
   return senses && { last, senses };
 }
