@@ -13,18 +13,21 @@ import { draftOthers } from './others.ts';
 import { partNames } from './parting.ts';
 import { findPeople } from './people.ts';
 import { resolveDescriptions } from './resolve.ts';
-import type { NameSpot, Naming, Spot } from './spot.ts';
+import type { NameSpot, Naming, Scan, Spot } from './spot.ts';
 import type { NameTables } from './tables.ts';
 import { draftWorld } from './worlds.ts';
 
-/** Joins the spots of an article, given in reading order. */
+/** What the scan of an article found, in reading order. */
+export type Scanned = Pick<Scan, 'spots' | 'written'>;
+
+/** Joins the spots of an article. */
 export function joinEntities(
   { tokens }: Article,
-  scanned: readonly Spot[],
-  { gluedGenitive, verbSecond }: NameTables,
+  { spots: scanned, written }: Scanned,
+  tables: NameTables,
 ): Names {
-  const spots = partNames(adoptAcronyms(scanned), verbSecond);
-  const groups = groupNames(spots, gluedGenitive);
+  const spots = partNames(adoptAcronyms(scanned), { written, verbSecond: tables.verbSecond });
+  const groups = groupNames(spots, { written, gluedGenitive: tables.gluedGenitive });
   const drafts: Draft[] = [];
   draftPeople(drafts, { spots, groups, tokens });
   draftWorld(drafts, spots, tokens);

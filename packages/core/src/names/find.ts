@@ -3,8 +3,10 @@
 import type { Article } from '../article.ts';
 import type { Names } from '../mention.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { tokenAt, WORD } from '../text/tokens.ts';
+import type { TextSpan } from '../text/span.ts';
+import { type Tokens, tokenAt, WORD } from '../text/tokens.ts';
 import { joinEntities } from './entities.ts';
+import type { Written } from './groups.ts';
 import { CAPITAL, FUNCTION, lexiconOf } from './lexicon.ts';
 import { scanSentence } from './scan.ts';
 import type { Spot } from './spot.ts';
@@ -19,16 +21,17 @@ import { flagsAt, lookUpWords, traitsAt, type Words } from './words.ts';
 export function findNames(article: Article, tables: NameTables): Names {
   const words = lookUpWords(article.tokens, lexiconOf(tables));
   const spots: Spot[] = [];
-  for (const sentence of [...headline(article), ...article.sentences]) {
-    scanSentence({ words, sentence, titled: isTitled(words, sentence), spots });
-  }
-  return joinEntities(article, spots, tables);
+  const written: Written = new Map();
+  const scan = (sentence: Sentence): void =>
+    scanSentence({ words, sentence, titled: isTitled(words, sentence), spots, written });
+  if (article.title) scan(headline(article.tokens, article.title));
+  for (const sentence of article.sentences) scan(sentence);
+  return joinEntities(article, { spots, written }, tables);
 }
 
-function headline({ title, tokens }: Article): Sentence[] {
-  if (!title) return [];
-  const first = tokenAt(tokens, title.start);
-  return [{ ...title, first, last: tokenAt(tokens, title.end - 1) + 1, paragraph: 0 }];
+function headline(tokens: Tokens, { start, end, text }: TextSpan): Sentence {
+  const first = tokenAt(tokens, start);
+  return { start, end, text, first, last: tokenAt(tokens, end - 1) + 1, paragraph: 0 };
 }
 
 const LEAST_CAPITALS = 4;

@@ -20,6 +20,8 @@ export interface Group {
   readonly kind: EntityKind | null;
   /** True when an office, an age or a first name says so; what a firm does as well (`says`) tells nothing. */
   readonly isPerson: boolean;
+  /** What the article shows of the name before names are parted; bits of `parting.ts`. */
+  shown: number;
   /** True when an organisation of the article may go by it. */
   isShort: boolean;
   /** True when it is the end or the beginning of a full name. */
@@ -30,102 +32,123 @@ export interface Group {
   bearers: PersonDraft[] | null;
 }
 
-export interface Groups {
-  /** In reading order. */
-  readonly list: readonly Group[];
-  readonly byKey: ReadonlyMap<string, Group>;
-}
-
 type Growing = { -readonly [Field in keyof Group]: Group[Field] } & { spots: NameSpot[] };
 
-interface Joining {
-  readonly byKey: Map<string, Growing>;
-  readonly list: readonly Growing[];
-}
+/** Every name written in an article, by key. */
+export type Written = Map<string, Growing>;
 
-/** The groups of an article's name spots. */
-export function groupNames(spots: readonly Spot[], gluedGenitive: boolean): Groups {
-  const byKey = new Map<string, Growing>();
-  let list: Growing[] = [];
-  for (const spot of spots) {
-    if (spot.kind !== 'name') continue;
-    const group = byKey.get(spot.key);
-    if (group) addSpot(group, spot);
-    else {
-      const made = newGroup(spot.key, spot);
-      byKey.set(spot.key, made);
-      list.push(made);
-    }
-  }
-  if (joinShouted({ byKey, list })) list = [...byKey.values()];
-  if (gluedGenitive && joinGenitives({ byKey, list })) list = [...byKey.values()];
-  for (const group of list) conclude(group);
-  return { list, byKey };
-}
-
-function newGroup(key: string, spot: NameSpot): Growing {
-  const { words, votes, unsure } = spot;
-  return {
+/** The group of a name; it may have no spots yet, or none any more. */
+export function groupOf(written: Written, key: string): Growing {
+  const known = written.get(key);
+  if (known) return known;
+  const made: Growing = {
     key,
-    words,
-    spots: [spot],
-    votes,
-    unsure,
+    words: [],
+    spots: [],
+    votes: noVotes,
+    unsure: true,
     firm: false,
     kind: null,
-    isPerson: votes.person >= SURELY,
+    isPerson: false,
+    shown: 0,
     isShort: false,
     isEnd: false,
     isTaken: false,
     bearers: null,
   };
+  written.set(key, made);
+  return made;
+}
+
+/** The groups that have spots. */
+export interface Groups {
+  /** In reading order. */
+  readonly list: readonly Group[];
+  /** That of a name; undefined when nothing is written so. */
+  readonly of: (key: string) => Group | undefined;
+}
+
+interface Grouping {
+  readonly written: Written;
+  /** True when `Bidens` may be a genitive. */
+  readonly gluedGenitive: boolean;
+}
+
+/** The groups of an article's name spots. */
+export function groupNames(spots: readonly Spot[], { written, gluedGenitive }: Grouping): Groups {
+  let list: Growing[] = [];
+  for (const spot of spots) {
+    if (spot.kind !== 'name') continue;
+    const group = spot.group as Growing;
+    if (group.spots.length === 0) list.push(group);
+    addSpot(group, spot);
+  }
+  const joining = { written, list };
+  const areShouted = joinShouted(joining);
+  const areGenitive = gluedGenitive && joinGenitives(joining);
+  if (areShouted || areGenitive) list = list.filter((group) => group.spots.length > 0);
+  for (const group of list) conclude(group);
+  return { list, of: (key) => spotted(written, key) };
+}
+
+function spotted(written: Written, key: string): Growing | undefined {
+  const group = written.get(key);
+  return group && group.spots.length > 0 ? group : undefined;
 }
 
 const SURELY = 3;
 
 function addSpot(group: Growing, spot: NameSpot): void {
+  const { votes, unsure } = spot;
+  group.votes = group.spots.length === 0 ? votes : addVotes(group.votes, votes);
   group.spots.push(spot);
-  group.votes = addVotes(group.votes, spot.votes);
-  group.unsure &&= spot.unsure;
-  group.isPerson ||= spot.votes.person >= SURELY;
+  if (!unsure) group.unsure = false;
+  if (votes.person >= SURELY) group.isPerson = true;
+}
+
+interface Joining {
+  readonly written: Written;
+  /** Those that are joined to others are left without spots, those joined anew added. */
+  readonly list: Growing[];
 }
 
 /** `PENCE:` goes with `Mike Pence`: the capitals of a heading or of a transcript say nothing. */
-function joinShouted({ byKey, list }: Joining): boolean {
-  let isLast: NameTest | null = null;
-  for (const { key, spots } of list) {
-    if (!mayBeShouted(key) || !/^[\p{Lu} ]{4,}$/u.test(key)) continue;
-    isLast ??= lastWordTest(list);
+function joinShouted(joining: Joining): boolean {
+  const { written, list } = joining;
+  const shouted = list.filter(isShouted);
+  const isLast = lastWordTest(shouted.length === 0 ? [] : list);
+  for (const { key, spots } of shouted) {
     const words = key.split(' ').map((word) => word.charAt(0) + word.slice(1).toLowerCase());
     const name = words.join(' ');
-    if (!byKey.has(name) && (words.length > 1 || !isLast(name))) continue;
-    const quiet = spots.map((spot): NameSpot => ({ ...spot, words, key: name, votes: noVotes }));
-    byKey.delete(key);
-    join(byKey, name, quiet);
+    if (!spotted(written, name) && (words.length > 1 || !isLast(name))) continue;
+    const group = groupOf(written, name);
+    const quiet = spots.map((spot): NameSpot => ({ ...spot, words, key: name, group, votes: noVotes }));
+    join(joining, key, { group, spots: quiet });
   }
-  return isLast !== null;
+  return shouted.length > 0;
+}
+
+function isShouted({ key }: Group): boolean {
+  return mayBeShouted(key) && /^[\p{Lu} ]{4,}$/u.test(key);
 }
 
 const SMALL_S = 115;
 
 /** `Bidens` goes with `Biden` when the article names him so. */
-function joinGenitives({ byKey, list }: Joining): boolean {
-  let isLast: NameTest | null = null;
-  let areJoined = false;
-  for (const { key } of list) {
-    if (key.length < 4 || key.charCodeAt(key.length - 1) !== SMALL_S) continue;
+function joinGenitives(joining: Joining): boolean {
+  const { written, list } = joining;
+  const genitives = list.filter(isGenitive);
+  const isLast = lastWordTest(genitives.length === 0 ? [] : list);
+  for (const { key, spots } of genitives) {
     const owner = key.slice(0, -1);
-    if (!byKey.has(owner)) {
-      if (key.includes(' ')) continue;
-      isLast ??= lastWordTest(list);
-      if (!isLast(owner)) continue;
-    }
-    const spots = byKey.get(key)?.spots ?? [];
-    byKey.delete(key);
-    join(byKey, owner, spots);
-    areJoined = true;
+    if (!spotted(written, owner) && (key.includes(' ') || !isLast(owner))) continue;
+    join(joining, key, { group: groupOf(written, owner), spots });
   }
-  return areJoined;
+  return genitives.length > 0;
+}
+
+function isGenitive({ key, spots }: Group): boolean {
+  return key.length >= 4 && key.charCodeAt(key.length - 1) === SMALL_S && spots.length > 0;
 }
 
 type NameTest = (word: string) => boolean;
@@ -148,13 +171,24 @@ function endsInWord(key: string, word: string): boolean {
   return before < 0 ? key === word : key.charCodeAt(before) === SPACE && key.endsWith(word);
 }
 
-function join(byKey: Map<string, Growing>, key: string, spots: readonly NameSpot[]): void {
-  const known = byKey.get(key)?.spots ?? [];
-  const [head, ...rest] = [...known, ...spots].sort((a, b) => a.first - b.first);
-  if (!head) return;
-  const joined = newGroup(key, head);
-  for (const spot of rest) addSpot(joined, spot);
-  byKey.set(key, joined);
+interface Joined {
+  readonly group: Growing;
+  readonly spots: readonly NameSpot[];
+}
+
+/** Gives the spots of the group `key` to another. */
+function join({ written, list }: Joining, key: string, { group, spots }: Joined): void {
+  const all = [...group.spots, ...spots].sort((a, b) => a.first - b.first);
+  if (group.spots.length === 0) list.push(group);
+  empty(groupOf(written, key));
+  empty(group);
+  for (const spot of all) addSpot(group, spot);
+}
+
+function empty(group: Growing): void {
+  group.spots = [];
+  group.unsure = true;
+  group.isPerson = false;
 }
 
 /** What can only be told when all its spots are together. */
@@ -182,11 +216,11 @@ export function isLegal(words: readonly string[]): boolean {
 }
 
 /** Marks the names by which an organisation of the article may go: the first words of longer ones. */
-export function markShortNames({ list, byKey }: Groups): void {
+export function markShortNames({ list, of }: Groups): void {
   for (const group of list) {
     if (group.words.length < 2 || group.unsure || group.kind !== 'organisation') continue;
     for (const name of shortsOf(group)) {
-      const lone = byKey.get(name);
+      const lone = of(name);
       if (lone && lone !== group && !lone.isPerson) lone.isShort = true;
     }
   }

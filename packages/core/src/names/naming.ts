@@ -4,6 +4,7 @@ import { formOf, isGlued, lowerOf, MARK_TOKEN, type Tokens, WORD } from '../text
 import { roleBehind } from './appositions.ts';
 import { bracketedAcronym } from './brackets.ts';
 import { areListed, doesDeed, isAcronym, weigh } from './evidence.ts';
+import { groupOf } from './groups.ts';
 import { COMMON, CONJUNCTION, FIRST_NAME, FUNCTION, PARTICLE, ROLE_LINK } from './lexicon.ts';
 import { officeOf } from './roles.ts';
 import {
@@ -37,13 +38,15 @@ export function pushName(scan: Scan, units: readonly Unit[]): void {
   const listed = listedVotes(scan, first);
   const votes = weigh(words, units, { sentence, office, isApposed: behind !== null, listed });
   const names = wordsOf(parts);
+  const key = keyOf(names);
   spots.push({
     kind: 'name',
     first,
     last,
     parts,
     words: names,
-    key: keyOf(names),
+    key,
+    group: groupOf(scan.written, key),
     form: 'name',
     votes,
     role: (office.kind === 'role' ? office.role : null) ?? behind,
@@ -74,17 +77,19 @@ function acts({ words, sentence }: Scan, units: readonly Unit[]): boolean {
 }
 
 /** The `Bill` of `Bill and Hillary Clinton` has the last name of the name behind it. */
-function shareLastName({ words, spots }: Scan, first: number, parts: readonly NamePart[]): void {
+function shareLastName({ words, spots, written }: Scan, first: number, parts: readonly NamePart[]): void {
   const before = spots.at(-1);
   if (parts.length < 2 || before?.kind !== 'name') return;
   if (before.last !== first - 1 || before.words.length > 1) return;
   const isFirstName = (flagsAt(words, before.first) & FIRST_NAME) !== 0 && before.last === before.first + 1;
   if (!isFirstName || (flagsAt(words, before.last) & CONJUNCTION) === 0) return;
   const shared = [...before.words, ...wordsOf(parts.slice(1))];
+  const key = keyOf(shared);
   spots[spots.length - 1] = {
     ...before,
     words: shared,
-    key: keyOf(shared),
+    key,
+    group: groupOf(written, key),
     votes: addVotes(before.votes, { ...noVotes, person: 3 }),
     unsure: false,
   };
@@ -165,21 +170,25 @@ function partOf(words: Words, { first, core, last, flags }: Unit, isTail: boolea
   return { first, last, words: names };
 }
 
+const ofBody: Votes = { ...noVotes, organisation: 9 };
+
 /** Adds an organisation that its form gives away; gives the token behind it. */
 export function pushOrganisation(scan: Scan, first: number, last: number): number {
   const { words, spots, titled, sentence } = scan;
   const { tokens } = words;
   const text = tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
   const names = text.split(/\s+/);
+  const key = keyOf(names);
   spots.push({
     kind: 'name',
     first,
     last,
     parts: [{ first, last, words: names }],
     words: names,
-    key: keyOf(names),
+    key,
+    group: groupOf(scan.written, key),
     form: 'name',
-    votes: { ...noVotes, organisation: 9 },
+    votes: ofBody,
     role: null,
     unsure: titled,
     opens: first === sentence.first,

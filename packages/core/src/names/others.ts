@@ -49,7 +49,7 @@ function aliasesFor(group: Group, groups: Groups): readonly Group[] {
   const names = group.words.length < 2 ? [] : shortsOf(group);
   const aliases: Group[] = [];
   for (const name of acronym === null ? names : [acronym, ...names]) {
-    const alias = name ? groups.byKey.get(name) : undefined;
+    const alias = name ? groups.of(name) : undefined;
     if (!alias || alias.isTaken || alias.isPerson || alias.votes.place > 1) continue;
     if (name !== acronym && alias.votes.organisation >= 1 && !isLegal(group.words)) continue;
     aliases.push(alias);

@@ -1,5 +1,6 @@
 // Names that only stand side by side, parted where the rest of the article shows that they are two.
 
+import { groupOf, type Written } from './groups.ts';
 import { keyOf, type NamePart, type NameSpot, noVotes, type Spot, wordsOf } from './spot.ts';
 
 /** What the article shows of one written name; bits. */
@@ -16,18 +17,22 @@ const FULL_OFTEN = 1 << 5;
 /** The end of a longer name (`de Wilde`). */
 const END = 1 << 6;
 
-/** What the article shows of the names in it; looked up when the first name asks. */
-interface Known {
+/** What the article shows of the names in it; noted when the first name asks. */
+interface Known extends Parting {
   readonly spots: readonly Spot[];
+  areNamesNoted: boolean;
+  areEndsNoted: boolean;
+}
+
+interface Parting {
+  readonly written: Written;
   /** True where a subject and an object may stand side by side. */
   readonly verbSecond: boolean;
-  names: Map<string, number> | null;
-  areEndsKnown: boolean;
 }
 
 /** The spots with such names parted: `dat Smit Wenen belt`, `dat Smit Bakker inhaalt`. */
-export function partNames(spots: readonly Spot[], verbSecond: boolean): readonly Spot[] {
-  const known: Known = { spots, verbSecond, names: null, areEndsKnown: false };
+export function partNames(spots: readonly Spot[], { written, verbSecond }: Parting): readonly Spot[] {
+  const known: Known = { spots, written, verbSecond, areNamesNoted: false, areEndsNoted: false };
   let parted: Spot[] | null = null;
   for (let i = 0; i < spots.length; i++) {
     const spot = spots[i] as Spot;
@@ -44,44 +49,43 @@ function isParted(spot: Spot): spot is NameSpot {
   return spot.kind === 'name' && spot.parts.length > 1;
 }
 
+/** What the article shows of a name; 0 when it has none such. */
 function knownOf(known: Known, name: string): number {
-  known.names ??= knownNames(known.spots);
-  return known.names.get(name) ?? 0;
+  if (!known.areNamesNoted) noteNames(known.spots);
+  known.areNamesNoted = true;
+  return known.written.get(name)?.shown ?? 0;
 }
 
-function knownNames(spots: readonly Spot[]): Map<string, number> {
-  const names = new Map<string, number>();
+function noteNames(spots: readonly Spot[]): void {
   for (const spot of spots) {
     if (spot.kind !== 'name') continue;
-    const { key, words, parts, unsure, opens } = spot;
-    const before = names.get(key) ?? 0;
-    let bits = before;
-    if (parts.length === 1 || opens) bits |= ALONE;
-    if (!unsure && parts.length === 1) bits |= (bits & SINGLE) === 0 ? SINGLE : OFTEN;
-    if (!unsure && parts.length > 1) bits |= (bits & FULL) === 0 ? FULL : FULL_OFTEN;
-    if (bits !== before) names.set(key, bits);
-    if (!unsure && parts.length > 1) note(names, words.at(-1) ?? '', LAST_WORD);
+    const { group, parts, unsure, opens } = spot;
+    const { shown } = group;
+    const isSingle = parts.length === 1;
+    let bits = isSingle || opens ? ALONE : 0;
+    if (!unsure && isSingle) bits |= (shown & SINGLE) === 0 ? SINGLE : OFTEN;
+    if (!unsure && !isSingle) bits |= (shown & FULL) === 0 ? FULL : FULL_OFTEN;
+    group.shown = shown | bits;
   }
-  return names;
 }
 
-function note(names: Map<string, number>, name: string, bit: number): void {
-  const bits = names.get(name) ?? 0;
-  if ((bits & bit) === 0) names.set(name, bits | bit);
+/** The same of what names end in: noted only where a name asks. */
+function endingOf(known: Known, name: string): number {
+  if (!known.areEndsNoted) noteEnds(known);
+  known.areEndsNoted = true;
+  return knownOf(known, name);
 }
 
-/** True when a longer name ends so; such ends are only noted where a name asks. */
-function isEnd(known: Known, name: string): boolean {
-  known.names ??= knownNames(known.spots);
-  if (!known.areEndsKnown) noteEnds(known.names, known.spots);
-  known.areEndsKnown = true;
-  return ((known.names.get(name) ?? 0) & END) !== 0;
-}
-
-function noteEnds(names: Map<string, number>, spots: readonly Spot[]): void {
+function noteEnds({ spots, written }: Known): void {
+  const note = (name: string, bit: number): void => {
+    const group = written.get(name);
+    if (group) group.shown |= bit;
+  };
   for (const spot of spots) {
     if (spot.kind !== 'name' || spot.unsure || spot.parts.length === 1) continue;
-    for (let from = 1; from < spot.words.length; from++) note(names, keyOf(spot.words.slice(from)), END);
+    const { words } = spot;
+    for (let from = 1; from < words.length; from++) note(keyOf(words.slice(from)), END);
+    note(words.at(-1) ?? '', LAST_WORD);
   }
 }
 
@@ -101,13 +105,14 @@ function part(spot: NameSpot, known: Known): readonly Spot[] | null {
   const { parts, tail } = spot;
   const office = partOffice(spot, known);
   if (office) return office;
-  if (opensWithArticle(spot) && !isEnd(known, spot.key)) {
+  if (opensWithArticle(spot) && (endingOf(known, spot.key) & END) === 0) {
     const votes = spot.votes.person < NEVER ? spot.votes : noVotes;
-    return [{ ...cut(spot, 1, parts.length), votes, unsure: parts.length === 2 }];
+    return [{ ...cut(spot, known, [1, parts.length]), votes, unsure: parts.length === 2 }];
   }
   if (tail) {
     const front = keyOf(wordsOf(parts.slice(0, -1)));
-    if ((knownOf(known, front) & (SINGLE | FULL)) !== 0) return [cut(spot, 0, parts.length - 1), tail];
+    if ((knownOf(known, front) & (SINGLE | FULL)) !== 0)
+      return [cut(spot, known, [0, parts.length - 1]), tail];
   }
   if (!known.verbSecond || spot.votes.person >= SURELY_PERSON) return partOpening(spot, known);
   return partSubject(spot, known) ?? partOpening(spot, known);
@@ -119,12 +124,14 @@ function partSubject(spot: NameSpot, known: Known): Spot[] | null {
   const second = spot.parts[1] as NamePart;
   const front = head.words[0] ?? '';
   if (second.words.length > 1) {
-    const isObject = (knownOf(known, front) & (LAST_WORD | SINGLE)) === (LAST_WORD | SINGLE);
-    return isObject && (knownOf(known, spot.key) & FULL_OFTEN) === 0 ? [cut(spot, 0, 1)] : null;
+    const isObject = (endingOf(known, front) & (LAST_WORD | SINGLE)) === (LAST_WORD | SINGLE);
+    return isObject && (knownOf(known, spot.key) & FULL_OFTEN) === 0 ? [cut(spot, known, [0, 1])] : null;
   }
   if (spot.parts.length > 2 || (knownOf(known, keyOf(head.words)) & OFTEN) === 0) return null;
   const isTwo = (knownOf(known, second.words[0] ?? '') & OFTEN) !== 0;
-  return isTwo && (knownOf(known, spot.key) & FULL_OFTEN) === 0 ? [cut(spot, 0, 1), cut(spot, 1, 2)] : null;
+  return isTwo && (knownOf(known, spot.key) & FULL_OFTEN) === 0
+    ? [cut(spot, known, [0, 1]), cut(spot, known, [1, 2])]
+    : null;
 }
 
 /** `trainer Bos van Sparta`: a surname and where the office is held, when the article has the surname alone and not `Van Sparta`. */
@@ -134,12 +141,13 @@ function partOffice(spot: NameSpot, known: Known): Spot[] | null {
   const second = spot.parts[1];
   if (!head || !second || (knownOf(known, keyOf(head.words)) & SINGLE) === 0) return null;
   if ((knownOf(known, keyOf(second.words)) & ALONE) !== 0) return null;
-  const name = cut(spot, 1, 2);
+  const name = cut(spot, known, [1, 2]);
   const skipped = second.words.length - 1;
   const place = second.words.slice(skipped);
+  const key = keyOf(place);
   return [
-    { ...cut(spot, 0, 1), votes: { ...noVotes, person: SURELY_PERSON } },
-    { ...name, first: name.first + skipped, words: place, key: keyOf(place) },
+    { ...cut(spot, known, [0, 1]), votes: { ...noVotes, person: SURELY_PERSON } },
+    { ...name, first: name.first + skipped, words: place, key, group: groupOf(known.written, key) },
   ];
 }
 
@@ -147,13 +155,14 @@ function partOffice(spot: NameSpot, known: Known): Spot[] | null {
 function partOpening(spot: NameSpot, known: Known): Spot[] | null {
   if (!spot.opens || spot.parts.length < 3) return null;
   const rest = keyOf(wordsOf(spot.parts.slice(1)));
-  return (knownOf(known, rest) & FULL) !== 0 ? [cut(spot, 1, spot.parts.length)] : null;
+  return (knownOf(known, rest) & FULL) !== 0 ? [cut(spot, known, [1, spot.parts.length])] : null;
 }
 
 /** The name that parts `from` to `to` spell alone; what spoke for the whole no longer counts. */
-function cut(spot: NameSpot, from: number, to: number): NameSpot {
+function cut(spot: NameSpot, { written }: Known, [from, to]: readonly [number, number]): NameSpot {
   const parts = spot.parts.slice(from, to);
   const words = wordsOf(parts);
+  const key = keyOf(words);
   const { kind, form, unsure, opens, tied, base } = spot;
   return {
     kind,
@@ -161,7 +170,8 @@ function cut(spot: NameSpot, from: number, to: number): NameSpot {
     last: parts.at(-1)?.last ?? spot.last,
     parts,
     words,
-    key: keyOf(words),
+    key,
+    group: groupOf(written, key),
     form,
     votes: noVotes,
     role: from === 0 ? spot.role : null,

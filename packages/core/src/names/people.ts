@@ -23,9 +23,9 @@ function isFullName({ words, unsure, kind, isShort }: Group): boolean {
 }
 
 /** Marks the ends and beginnings of all full names: a name of several words that is one of them is no full name itself. */
-function markEnds(full: readonly Group[], { byKey }: Groups): void {
+function markEnds(full: readonly Group[], { of }: Groups): void {
   const mark = (words: readonly string[]): void => {
-    const group = byKey.get(words.join(' '));
+    const group = of(words.join(' '));
     if (group) group.isEnd = true;
   };
   for (const { words } of full) {
@@ -52,24 +52,24 @@ function addSpot(draft: PersonDraft, spot: NameSpot): void {
 }
 
 /** Marks which people a later name can mean: the end of a full name, or its first word alone. */
-function markBearers(drafts: readonly PersonDraft[], { byKey }: Groups): void {
-  const ended = drafts.map((draft) => endsOf(draft, byKey));
+function markBearers(drafts: readonly PersonDraft[], { of }: Groups): void {
+  const ended = drafts.map((draft) => endsOf(draft, of));
   drafts.forEach((draft, i) => {
     const { words } = draft;
     if ((words[0] ?? '').length < 2) return;
     const last = isJunior(words) ? 2 : words.length;
     for (let to = 1; to < last; to++) {
-      const group = byKey.get(keyOf(words.slice(0, to)));
+      const group = of(keyOf(words.slice(0, to)));
       if (group && !ended[i]?.includes(group)) addBearer(group, draft);
     }
   });
 }
 
 /** The groups that the end of a person's name can be, marked as theirs. */
-function endsOf(draft: PersonDraft, byKey: Groups['byKey']): readonly Group[] {
+function endsOf(draft: PersonDraft, of: Groups['of']): readonly Group[] {
   const ends: Group[] = [];
   const add = (key: string): void => {
-    const group = byKey.get(key);
+    const group = of(key);
     if (!group || ends.includes(group)) return;
     ends.push(group);
     addBearer(group, draft);

@@ -3,6 +3,7 @@
 import type { MentionForm } from '../mention.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { WorldEntry } from '../world/gazetteer.ts';
+import type { Group, Written } from './groups.ts';
 import type { Words } from './words.ts';
 
 /** How much speaks for each kind of entity. */
@@ -74,8 +75,10 @@ export interface NameSpot extends Place {
   readonly parts: readonly NamePart[];
   /** Its words: `Ursula`, `von`, `der`, `Leyen`. */
   readonly words: readonly string[];
-  /** Those with a space between each: spots with the same key are written alike. */
+  /** Those with a space between each. */
   readonly key: string;
+  /** All that is written alike. */
+  readonly group: Group;
   readonly form: MentionForm;
   readonly votes: Votes;
   readonly role: Role | null;
@@ -116,4 +119,6 @@ export interface Scan {
   readonly sentence: Sentence;
   readonly titled: boolean;
   readonly spots: Spot[];
+  /** Every name written in the article, by key. */
+  readonly written: Written;
 }

@@ -5,6 +5,7 @@ import { formOf, isGlued, NUMBER, WORD } from '../text/tokens.ts';
 import type { Sense, WorldEntry } from '../world/gazetteer.ts';
 import { bracketedAcronym } from './brackets.ts';
 import { areListed } from './evidence.ts';
+import { groupOf } from './groups.ts';
 import {
   BODY_LINK,
   CALENDAR,
@@ -176,14 +177,14 @@ export function splitCompound(scan: Scan, unit: Unit, next: Unit | null): number
     const base = hit?.senses.find(isPlaceSense)?.entry;
     if (hit && base) {
       const name = tokens.text.slice(tokens.start[core], tokens.end[hit.last - 1]);
-      spots.push(bareSpot(name, { first: core, last: hit.last, form: 'name', votes: ofPlace, base }));
+      spots.push(bareSpot(scan, name, { first: core, last: hit.last, form: 'name', votes: ofPlace, base }));
       return hit.last;
     }
   }
   if (!hyphened || (flagsAt(words, second) & CAPITAL) !== 0) return -1;
   const votes = (flagsAt(words, second) & ROLE) !== 0 ? ofBody : noVotes;
   const range = { first: core, last: core + 1, form: 'compound' } as const;
-  spots.push(bareSpot(formOf(tokens, core), { ...range, votes, base: null }));
+  spots.push(bareSpot(scan, formOf(tokens, core), { ...range, votes, base: null }));
   return unit.last;
 }
 
@@ -197,7 +198,7 @@ function isPlaceSense({ entry, form }: Sense): boolean {
 type Bare = Naming & Pick<NameSpot, 'votes' | 'base'>;
 
 /** A name of one part, of which nothing more is known. */
-function bareSpot(name: string, { first, last, form, votes, base }: Bare): NameSpot {
+function bareSpot({ written }: Scan, name: string, { first, last, form, votes, base }: Bare): NameSpot {
   const words = [name];
   return {
     kind: 'name',
@@ -206,6 +207,7 @@ function bareSpot(name: string, { first, last, form, votes, base }: Bare): NameS
     parts: [{ first, last, words }],
     words,
     key: name,
+    group: groupOf(written, name),
     form,
     votes,
     role: null,
