@@ -32,7 +32,9 @@ export interface Group {
   bearers: PersonDraft[] | null;
 }
 
-type Growing = { -readonly [Field in keyof Group]: Group[Field] } & { spots: NameSpot[] };
+type Growing = { -readonly [Field in keyof Group]: Group[Field] };
+
+const none: readonly NameSpot[] = [];
 
 /** Every name written in an article, by key. */
 export type Written = Map<string, Growing>;
@@ -44,7 +46,7 @@ export function groupOf(written: Written, key: string): Growing {
   const made: Growing = {
     key,
     words: [],
-    spots: [],
+    spots: none,
     votes: noVotes,
     unsure: true,
     firm: false,
@@ -77,31 +79,41 @@ interface Grouping {
 /** The groups of an article's name spots. */
 export function groupNames(spots: readonly Spot[], { written, gluedGenitive }: Grouping): Groups {
   let list: Growing[] = [];
+  let areShouted = false;
+  let areGenitive = false;
   for (const spot of spots) {
     if (spot.kind !== 'name') continue;
     const group = spot.group as Growing;
-    if (group.spots.length === 0) list.push(group);
+    if (group.spots === none) {
+      list.push(group);
+      areShouted ||= isShouted(group);
+      areGenitive ||= gluedGenitive && isGenitive(group);
+    }
     addSpot(group, spot);
   }
-  const joining = { written, list };
-  const areShouted = joinShouted(joining);
-  const areGenitive = gluedGenitive && joinGenitives(joining);
-  if (areShouted || areGenitive) list = list.filter((group) => group.spots.length > 0);
+  if (areShouted) joinShouted({ written, list });
+  if (areGenitive || (areShouted && gluedGenitive)) joinGenitives({ written, list });
+  if (areShouted || areGenitive) list = list.filter((group) => group.spots !== none);
   for (const group of list) conclude(group);
   return { list, of: (key) => spotted(written, key) };
 }
 
 function spotted(written: Written, key: string): Growing | undefined {
   const group = written.get(key);
-  return group && group.spots.length > 0 ? group : undefined;
+  return group && group.spots !== none ? group : undefined;
 }
 
 const SURELY = 3;
 
 function addSpot(group: Growing, spot: NameSpot): void {
   const { votes, unsure } = spot;
-  group.votes = group.spots.length === 0 ? votes : addVotes(group.votes, votes);
-  group.spots.push(spot);
+  if (group.spots === none) {
+    group.votes = votes;
+    group.spots = [spot];
+  } else {
+    group.votes = addVotes(group.votes, votes);
+    (group.spots as NameSpot[]).push(spot);
+  }
   if (!unsure) group.unsure = false;
   if (votes.person >= SURELY) group.isPerson = true;
 }
@@ -113,10 +125,10 @@ interface Joining {
 }
 
 /** `PENCE:` goes with `Mike Pence`: the capitals of a heading or of a transcript say nothing. */
-function joinShouted(joining: Joining): boolean {
+function joinShouted(joining: Joining): void {
   const { written, list } = joining;
   const shouted = list.filter(isShouted);
-  const isLast = lastWordTest(shouted.length === 0 ? [] : list);
+  const isLast = lastWordTest(list);
   for (const { key, spots } of shouted) {
     const words = key.split(' ').map((word) => word.charAt(0) + word.slice(1).toLowerCase());
     const name = words.join(' ');
@@ -125,7 +137,6 @@ function joinShouted(joining: Joining): boolean {
     const quiet = spots.map((spot): NameSpot => ({ ...spot, words, key: name, group, votes: noVotes }));
     join(joining, key, { group, spots: quiet });
   }
-  return shouted.length > 0;
 }
 
 function isShouted({ key }: Group): boolean {
@@ -135,20 +146,19 @@ function isShouted({ key }: Group): boolean {
 const SMALL_S = 115;
 
 /** `Bidens` goes with `Biden` when the article names him so. */
-function joinGenitives(joining: Joining): boolean {
+function joinGenitives(joining: Joining): void {
   const { written, list } = joining;
-  const genitives = list.filter(isGenitive);
-  const isLast = lastWordTest(genitives.length === 0 ? [] : list);
+  const genitives = list.filter((group) => isGenitive(group) && group.spots !== none);
+  const isLast = lastWordTest(list);
   for (const { key, spots } of genitives) {
     const owner = key.slice(0, -1);
     if (!spotted(written, owner) && (key.includes(' ') || !isLast(owner))) continue;
     join(joining, key, { group: groupOf(written, owner), spots });
   }
-  return genitives.length > 0;
 }
 
-function isGenitive({ key, spots }: Group): boolean {
-  return key.length >= 4 && key.charCodeAt(key.length - 1) === SMALL_S && spots.length > 0;
+function isGenitive({ key }: Group): boolean {
+  return key.length >= 4 && key.charCodeAt(key.length - 1) === SMALL_S;
 }
 
 type NameTest = (word: string) => boolean;
@@ -179,14 +189,14 @@ interface Joined {
 /** Gives the spots of the group `key` to another. */
 function join({ written, list }: Joining, key: string, { group, spots }: Joined): void {
   const all = [...group.spots, ...spots].sort((a, b) => a.first - b.first);
-  if (group.spots.length === 0) list.push(group);
+  if (group.spots === none) list.push(group);
   empty(groupOf(written, key));
   empty(group);
   for (const spot of all) addSpot(group, spot);
 }
 
 function empty(group: Growing): void {
-  group.spots = [];
+  group.spots = none;
   group.unsure = true;
   group.isPerson = false;
 }
@@ -194,9 +204,9 @@ function empty(group: Growing): void {
 /** What can only be told when all its spots are together. */
 function conclude(group: Growing): void {
   const { key, spots } = group;
-  const { key: own, words } = spots[0] as NameSpot;
+  const { group: own, words, base } = spots[0] as NameSpot;
   // A place's name may be one word of its spot and several of its group (`Northern California`).
-  const isWhole = own === key && (words.length > 1 || !key.includes(' '));
+  const isWhole = own === group && (words.length > 1 || base === null || !key.includes(' '));
   group.words = isWhole ? words : key.split(' ');
   group.firm = !group.isPerson && firms.has(key);
   group.kind = kindOf(group);

@@ -32,8 +32,7 @@ export function pushName(scan: Scan, units: readonly Unit[]): void {
   const { last } = tail;
   const office = officeOf(words, { first, last, floor: sentence.first });
   const behind = roleBehind(words, last, sentence);
-  const parts: NamePart[] = [];
-  for (const unit of units) parts.push(partOf(words, unit, unit === tail));
+  const parts = partsOf(words, units);
   shareLastName(scan, first, parts);
   const listed = listedVotes(scan, first);
   const votes = weigh(words, units, { sentence, office, isApposed: behind !== null, listed });
@@ -156,17 +155,25 @@ export function trimOpening({ words, sentence }: Scan, units: readonly Unit[]): 
   return isOrdinary && words.tokens.kind[next.core] === WORD ? units.slice(1) : units;
 }
 
+/** One part for each unit. Spelt out for the few that most names have: no array grows. */
+function partsOf(words: Words, units: readonly Unit[]): readonly NamePart[] {
+  const head = units[0] as Unit;
+  if (units.length === 1) return [partOf(words, head, true)];
+  if (units.length === 2) return [partOf(words, head, false), partOf(words, units[1] as Unit, true)];
+  return units.map((unit, i) => partOf(words, unit, i === units.length - 1));
+}
+
 /** The words of a unit as written, without a full stop; particles apart and in small letters. */
 function partOf(words: Words, { first, core, last, flags }: Unit, isTail: boolean): NamePart {
   const { tokens } = words;
-  const names: string[] = [];
-  for (let i = first; i < core; i++) {
-    if (tokens.kind[i] === WORD) names.push(lowerOf(tokens, i));
-  }
   const end = (traitsAt(words, last - 1) & STOP) !== 0 ? last - 1 : last;
-  const name =
+  const written =
     end === core + 1 ? formOf(tokens, core) : tokens.text.slice(tokens.start[core], tokens.end[end - 1]);
-  names.push((flags & PARTICLE) !== 0 && !isTail ? name.toLowerCase() : name);
+  const name = (flags & PARTICLE) !== 0 && !isTail ? written.toLowerCase() : written;
+  if (first === core) return { first, last, words: [name] };
+  const names: string[] = [];
+  for (let i = first; i < core; i++) if (tokens.kind[i] === WORD) names.push(lowerOf(tokens, i));
+  names.push(name);
   return { first, last, words: names };
 }
 

@@ -30,7 +30,11 @@ export function keyOf(words: readonly string[]): string {
 
 /** The words of parts that stand side by side. */
 export function wordsOf(parts: readonly NamePart[]): readonly string[] {
-  if (parts.length === 1) return (parts[0] as NamePart).words;
+  const { words: head } = parts[0] as NamePart;
+  if (parts.length === 1) return head;
+  const { words: second } = parts[1] as NamePart;
+  if (parts.length === 2 && head.length === 1 && second.length === 1)
+    return [head[0] as string, second[0] as string];
   const all: string[] = [];
   for (const { words } of parts) for (const word of words) all.push(word);
   return all;

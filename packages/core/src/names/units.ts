@@ -32,16 +32,15 @@ const LONGEST_RUN = 24;
 
 /** The units of the run that begins at the capitalised token `i`; it ends before token `limit`. */
 export function readUnits(words: Words, i: number, limit: number): Unit[] {
-  const units: Unit[] = [];
-  let first = i;
-  let core = i;
+  let last = unitEnd(words, i, limit);
+  // Most runs are one unit: an array that begins empty makes room for many.
+  const units = [{ first: i, core: i, last, flags: flagsAt(words, i) }];
   while (units.length < LONGEST_RUN) {
-    const last = unitEnd(words, core, limit);
+    const core = nextCore(words, last, limit);
+    if (core < 0) break;
+    const first = last;
+    last = unitEnd(words, core, limit);
     units.push({ first, core, last, flags: flagsAt(words, core) });
-    const next = nextCore(words, last, limit);
-    if (next < 0) break;
-    first = last;
-    core = next;
   }
   return units;
 }
