@@ -7,7 +7,6 @@ import {
   BODY,
   BODY_LINK,
   CAPITAL,
-  CONJUNCTION,
   DETERMINER,
   DIRECTION,
   FIRST_NAME,
@@ -21,7 +20,7 @@ import {
   WEAK_LOCATIVE,
 } from './lexicon.ts';
 import { hasAge, type Office } from './roles.ts';
-import { noVotes, type Votes } from './spot.ts';
+import { noVotes, VOTE, type Votes, votesFor } from './spot.ts';
 import {
   ACRONYMIC,
   COMMA,
@@ -64,11 +63,11 @@ export function weigh(words: Words, units: readonly Unit[], setting: Setting): V
 }
 
 /** Outweighs whatever the context says. */
-const nothing: Votes = { person: -99, organisation: -99, place: -99 };
-const ofSite: Votes = { person: -99, organisation: 0, place: 6 };
-const ofBody: Votes = { person: -99, organisation: 6, place: 0 };
-const ofJunior: Votes = { person: 6, organisation: 0, place: 0 };
-const ofFirm: Votes = { person: -4, organisation: 5, place: 0 };
+const nothing = votesFor({ person: -99, organisation: -99, place: -99 });
+const ofSite = votesFor({ person: -99, place: 6 });
+const ofBody = votesFor({ person: -99, organisation: 6 });
+const ofJunior = votesFor({ person: 6 });
+const ofFirm = votesFor({ person: -4, organisation: 5 });
 
 function formVotes(words: Words, units: readonly Unit[]): Votes {
   const head = units[0] as Unit;
@@ -100,7 +99,8 @@ function fullVotes(words: Words, units: readonly Unit[], all: number): Votes {
     else if (isInitial(words, unit)) person += 3;
     else if ((unit.flags & PORTFOLIO) !== 0 || isAcronym(words, unit)) person -= 2;
   }
-  return { person, organisation: isBody ? 2 : 0, place: (all & (SITE | SETTLEMENT)) !== 0 ? 4 : 0 };
+  const isSite = (all & (SITE | SETTLEMENT)) !== 0;
+  return votesFor({ person, organisation: isBody ? 2 : 0, place: isSite ? 4 : 0 });
 }
 
 function isBodyWord({ flags, first, core }: Unit): boolean {
@@ -140,8 +140,8 @@ function tailFlags(words: Words, { core, last: end }: Unit): number {
   return flags | (bodyTails.has(tail) ? BODY : 0) | (siteTails.has(tail) ? SITE : 0);
 }
 
-const ofOrganisation: Votes = { ...noVotes, organisation: 3 };
-const ofPlace: Votes = { ...noVotes, place: 3 };
+const ofOrganisation = votesFor({ organisation: 3 });
+const ofPlace = votesFor({ place: 3 });
 
 function loneVotes(words: Words, unit: Unit): Votes {
   if ((unit.flags & DIRECTION) !== 0) return nothing;
@@ -183,7 +183,7 @@ function behindVotes(words: Words, units: readonly Unit[], { isApposed }: Settin
   const isTrade = (next & TRADE) !== 0;
   const isIn = (traitsAt(words, last) & COMMA) !== 0 && isInside(words, last + 1);
   if (person === 0 && !isTrade && !isIn) return noVotes;
-  return { person, organisation: isTrade ? 2 : 0, place: isIn ? 2 : 0 };
+  return votesFor({ person, organisation: isTrade ? 2 : 0, place: isIn ? 2 : 0 });
 }
 
 /** The `Texas` of `Austin, Texas`. */
@@ -205,9 +205,9 @@ export function doesDeed(words: Words, units: readonly Unit[]): boolean {
 }
 
 /** A name without any context to tell is one all the same when the article uses it more than once. */
-const HINT = 0.35;
+const HINT = 0.35 * VOTE;
 
-const ofOffice: Votes = { person: 5, organisation: 0, place: 0 };
+const ofOffice = votesFor({ person: 5 });
 
 function beforeVotes(words: Words, units: readonly Unit[], { office, sentence }: Setting): Votes {
   if (office.kind !== 'none' && !isGluedBody(words, units)) return ofOffice;
@@ -221,14 +221,18 @@ function beforeVotes(words: Words, units: readonly Unit[], { office, sentence }:
   if ((flags & DETERMINER) !== 0) {
     person -= 3;
     if (!isAlone) organisation += 1;
-  } else if (isAlone && isLinked) organisation += HINT;
-  else if (isAlone) person += HINT;
+  }
+  const hint = isAlone && (flags & DETERMINER) === 0 ? HINT : 0;
   if ((flags & (BODY | TRADE)) !== 0) organisation += 3;
   let place = (flags & LOCATIVE) !== 0 ? 2 : 0;
   if ((flags & WEAK_LOCATIVE) !== 0) place += 1;
   const isTied = isLinked && (flagsAt(words, at - 1) & SETTLEMENT) !== 0;
   if ((flags & (SETTLEMENT | SITE)) !== 0 || isTied) place += 3;
-  return { person, organisation, place };
+  return {
+    person: person * VOTE + (isLinked ? 0 : hint),
+    organisation: organisation * VOTE + (isLinked ? hint : 0),
+    place: place * VOTE,
+  };
 }
 
 /** `directeur-generaal Bestuursdienst`: where somebody holds the office, not who. */
@@ -236,13 +240,4 @@ function isGluedBody({ tokens, lexicon }: Words, units: readonly Unit[]): boolea
   const [unit] = units;
   if (!unit || units.length > 1 || (unit.flags & BODY) === 0) return false;
   return ((lexicon.flags.get(lowerOf(tokens, unit.core)) ?? 0) & BODY) === 0;
-}
-
-/** True when only `,` or `en` stands between two spots: what one is, the other is likely to be. */
-export function areListed(words: Words, before: number, first: number): boolean {
-  if (first - before > 2 || first <= before) return false;
-  for (let i = before; i < first; i++) {
-    if ((traitsAt(words, i) & COMMA) === 0 && (flagsAt(words, i) & CONJUNCTION) === 0) return false;
-  }
-  return true;
 }

@@ -4,7 +4,7 @@ import type { EntityKind } from '../mention.ts';
 import { firms, legalForms } from '../world/firms.ts';
 import type { PersonDraft } from './drafts.ts';
 import { mayBeShouted } from './lines.ts';
-import { addVotes, type NameSpot, noVotes, type Spot, type Votes } from './spot.ts';
+import { addVotes, type NameSpot, noVotes, type Spot, VOTE, type Votes } from './spot.ts';
 
 /** All spots of one written name, with what the article shows of it while it is joined. */
 export interface Group {
@@ -103,7 +103,7 @@ function spotted(written: Written, key: string): Growing | undefined {
   return group && group.spots !== none ? group : undefined;
 }
 
-const SURELY = 3;
+const SURELY = 3 * VOTE;
 
 function addSpot(group: Growing, spot: NameSpot): void {
   const { votes, unsure } = spot;
@@ -236,13 +236,13 @@ export function markShortNames({ list, of }: Groups): void {
   }
 }
 
-const LEAST = 0.6;
+const LEAST = 0.6 * VOTE;
 
 function kindOf({ words, votes, firm }: Growing): EntityKind | null {
   if (firm) return 'organisation';
   const isFull = words.length > 1;
-  const person = votes.person + (isFull ? 1 : 0);
-  const organisation = votes.organisation + (isFull && person < 0 ? 1 : 0);
+  const person = votes.person + (isFull ? VOTE : 0);
+  const organisation = votes.organisation + (isFull && person < 0 ? VOTE : 0);
   const { place } = votes;
   const best = Math.max(person, organisation, place);
   if (best <= 0 || Math.max(person, 0) + Math.max(organisation, 0) + Math.max(place, 0) < LEAST) return null;

@@ -3,20 +3,12 @@
 import { formOf, isGlued, lowerOf, MARK_TOKEN, type Tokens, WORD } from '../text/tokens.ts';
 import { roleBehind } from './appositions.ts';
 import { bracketedAcronym } from './brackets.ts';
-import { areListed, doesDeed, isAcronym, weigh } from './evidence.ts';
+import { doesDeed, isAcronym, weigh } from './evidence.ts';
 import { groupOf } from './groups.ts';
 import { COMMON, CONJUNCTION, FIRST_NAME, FUNCTION, PARTICLE, ROLE_LINK } from './lexicon.ts';
+import { listedVotes } from './listed.ts';
 import { officeOf } from './roles.ts';
-import {
-  addVotes,
-  keyOf,
-  type NamePart,
-  noVotes,
-  type Scan,
-  type Votes,
-  type WorldSpot,
-  wordsOf,
-} from './spot.ts';
+import { addVotes, keyOf, type NamePart, type Scan, votesFor, wordsOf } from './spot.ts';
 import { APOSTROPHE, COMMA, FINAL, HYPHEN, SINGLE, SLASH, STOP } from './traits.ts';
 import type { Unit } from './units.ts';
 import { flagsAt, traitsAt, type Words } from './words.ts';
@@ -89,7 +81,7 @@ function shareLastName({ words, spots, written }: Scan, first: number, parts: re
     words: shared,
     key,
     group: groupOf(written, key),
-    votes: addVotes(before.votes, { ...noVotes, person: 3 }),
+    votes: addVotes(before.votes, votesFor({ person: 3 })),
     unsure: false,
   };
 }
@@ -112,22 +104,6 @@ function isWeak(words: Words, units: readonly Unit[]): boolean {
   if ((head.flags & FIRST_NAME) !== 0 || units.length > 2) return false;
   if (units.length === 1) return !isAcronym(words, head);
   return isTied(words, units) || (head.flags & (FUNCTION | PARTICLE)) === (FUNCTION | PARTICLE);
-}
-
-const likelyPerson: Votes = { ...noVotes, person: 1 };
-const likelyPlace: Votes = { ...noVotes, place: 1 };
-
-/** What a name in a list is, the next is likely to be. */
-function listedVotes({ words, spots }: Scan, first: number): Votes {
-  const before = spots.at(-1);
-  if (!before || before.kind === 'description' || !areListed(words, before.last, first)) return noVotes;
-  if (before.kind === 'world') return isPlaceName(before) ? likelyPlace : noVotes;
-  const { person, organisation, place } = before.votes;
-  return person > Math.max(place, organisation) ? likelyPerson : noVotes;
-}
-
-function isPlaceName({ entry, form }: WorldSpot): boolean {
-  return form === 'name' && entry.kind !== 'organisation' && entry.kind !== 'institution';
 }
 
 /** True for the first word of a sentence, or behind a mark that may open one. */
@@ -177,7 +153,7 @@ function partOf(words: Words, { first, core, last, flags }: Unit, isTail: boolea
   return { first, last, words: names };
 }
 
-const ofBody: Votes = { ...noVotes, organisation: 9 };
+const ofBody = votesFor({ organisation: 9 });
 
 /** Adds an organisation that its form gives away; gives the token behind it. */
 export function pushOrganisation(scan: Scan, first: number, last: number): number {

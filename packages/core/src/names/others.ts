@@ -5,7 +5,7 @@ import type { Tokens } from '../text/tokens.ts';
 import { type Draft, draftOf } from './drafts.ts';
 import { type Group, type Groups, isLegal, shortsOf } from './groups.ts';
 import { mayBeShouted, textOnLine } from './lines.ts';
-import type { NameSpot, Naming } from './spot.ts';
+import { type NameSpot, type Naming, VOTE } from './spot.ts';
 
 /** Adds the entities of the groups that are nobody's to the drafts, in reading order. */
 export function draftOthers(drafts: Draft[], groups: Groups, tokens: Tokens): void {
@@ -50,8 +50,8 @@ function aliasesFor(group: Group, groups: Groups): readonly Group[] {
   const aliases: Group[] = [];
   for (const name of acronym === null ? names : [acronym, ...names]) {
     const alias = name ? groups.of(name) : undefined;
-    if (!alias || alias.isTaken || alias.isPerson || alias.votes.place > 1) continue;
-    if (name !== acronym && alias.votes.organisation >= 1 && !isLegal(group.words)) continue;
+    if (!alias || alias.isTaken || alias.isPerson || alias.votes.place > VOTE) continue;
+    if (name !== acronym && alias.votes.organisation >= VOTE && !isLegal(group.words)) continue;
     aliases.push(alias);
   }
   return aliases;

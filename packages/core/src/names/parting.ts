@@ -1,7 +1,7 @@
 // Names that only stand side by side, parted where the rest of the article shows that they are two.
 
 import { groupOf, type Written } from './groups.ts';
-import { keyOf, type NamePart, type NameSpot, noVotes, type Spot, wordsOf } from './spot.ts';
+import { keyOf, type NamePart, type NameSpot, noVotes, type Spot, VOTE, votesFor, wordsOf } from './spot.ts';
 
 /** What the article shows of one written name; bits. */
 const SINGLE = 1 << 0;
@@ -97,8 +97,8 @@ function opensWithArticle({ opens, parts }: NameSpot): boolean {
   return words.length === 1 && word === word.toLowerCase();
 }
 
-const SURELY_PERSON = 3;
-const NEVER = -50;
+const SURELY_PERSON = 3 * VOTE;
+const NEVER = -50 * VOTE;
 
 /** What stands side by side in a name; null when it is one. */
 function part(spot: NameSpot, known: Known): readonly Spot[] | null {
@@ -146,7 +146,7 @@ function partOffice(spot: NameSpot, known: Known): Spot[] | null {
   const place = second.words.slice(skipped);
   const key = keyOf(place);
   return [
-    { ...cut(spot, known, [0, 1]), votes: { ...noVotes, person: SURELY_PERSON } },
+    { ...cut(spot, known, [0, 1]), votes: votesFor({ person: 3 }) },
     { ...name, first: name.first + skipped, words: place, key, group: groupOf(known.written, key) },
   ];
 }

@@ -3,7 +3,7 @@
 import { newPerson, type PersonDraft } from './drafts.ts';
 import { type FullNames, fullDraft, MOST_ALIKE } from './fullnames.ts';
 import { type Group, type Groups, markShortNames } from './groups.ts';
-import { keyOf, type NameSpot } from './spot.ts';
+import { keyOf, type NameSpot, VOTE } from './spot.ts';
 
 /** The people among the groups. Names that could be two people's stay apart, as a person of their own. */
 export function findPeople(groups: Groups): readonly PersonDraft[] {
@@ -91,7 +91,7 @@ function addBearer(group: Group, draft: PersonDraft): void {
 }
 
 /** What speaks for an organisation must outweigh that somebody of the name is in the article. */
-const MUCH = 5;
+const MUCH = 5 * VOTE;
 
 /** Joins a last name to the person it can only mean; makes a person of it when its own context says so. */
 function joinLaterName(group: Group, drafts: PersonDraft[]): void {

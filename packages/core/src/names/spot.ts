@@ -6,7 +6,10 @@ import type { WorldEntry } from '../world/gazetteer.ts';
 import type { Group, Written } from './groups.ts';
 import type { Words } from './words.ts';
 
-/** How much speaks for each kind of entity. */
+/** In twentieths of a vote: whole numbers, though some votes are less than one. */
+export const VOTE = 20;
+
+/** How much speaks for each kind of entity, in twentieths. */
 export interface Votes {
   readonly person: number;
   readonly organisation: number;
@@ -14,6 +17,11 @@ export interface Votes {
 }
 
 export const noVotes: Votes = { person: 0, organisation: 0, place: 0 };
+
+/** So many whole votes. */
+export function votesFor({ person = 0, organisation = 0, place = 0 }: Partial<Votes>): Votes {
+  return { person: person * VOTE, organisation: organisation * VOTE, place: place * VOTE };
+}
 
 export function addVotes(a: Votes, b: Votes): Votes {
   return {

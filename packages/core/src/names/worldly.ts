@@ -4,7 +4,6 @@ import type { MentionForm } from '../mention.ts';
 import { formOf, isGlued, NUMBER, WORD } from '../text/tokens.ts';
 import type { Sense, WorldEntry } from '../world/gazetteer.ts';
 import { bracketedAcronym } from './brackets.ts';
-import { areListed } from './evidence.ts';
 import { groupOf } from './groups.ts';
 import {
   BODY_LINK,
@@ -22,7 +21,8 @@ import {
   TITLE,
   WEAK_LOCATIVE,
 } from './lexicon.ts';
-import { type NameSpot, type Naming, noVotes, type Scan, type Votes, type WorldSpot } from './spot.ts';
+import { areListed } from './listed.ts';
+import { type NameSpot, type Naming, noVotes, type Scan, votesFor, type WorldSpot } from './spot.ts';
 import { APOSTROPHE, CITING, COMMA, DASH, HYPHEN, LEGAL, OPEN_BRACKET } from './traits.ts';
 import type { Unit } from './units.ts';
 import { flagsAt, traitsAt, type Words, type WorldHit, worldAt } from './words.ts';
@@ -188,8 +188,8 @@ export function splitCompound(scan: Scan, unit: Unit, next: Unit | null): number
   return unit.last;
 }
 
-const ofPlace: Votes = { ...noVotes, place: 9 };
-const ofBody: Votes = { ...noVotes, organisation: 2 };
+const ofPlace = votesFor({ place: 9 });
+const ofBody = votesFor({ organisation: 2 });
 
 function isPlaceSense({ entry, form }: Sense): boolean {
   return form === 'name' && entry.kind !== 'organisation';
