@@ -1,7 +1,7 @@
 // Names that are written alike, taken together: what all their contexts say decides what they are.
 
 import type { EntityKind } from '../mention.ts';
-import { firms, legalForms } from '../world/firms.ts';
+import { firms } from '../world/firms.ts';
 import type { PersonDraft } from './drafts.ts';
 import { mayBeShouted } from './lines.ts';
 import { addVotes, type NameSpot, noVotes, type Spot, VOTE, type Votes } from './spot.ts';
@@ -210,30 +210,6 @@ function conclude(group: Growing): void {
   group.words = isWhole ? words : key.split(' ');
   group.firm = !group.isPerson && firms.has(key);
   group.kind = kindOf(group);
-}
-
-/** What a name of several words may be called for short: its first word, `Dresdner Bank` for `Dresdner Bank AG`. */
-export function shortsOf({ words }: Group): readonly string[] {
-  const [first = ''] = words;
-  const quiet = /^\p{Lu}{4,}$/u.test(first) ? [first.charAt(0) + first.slice(1).toLowerCase()] : [];
-  const stem = isLegal(words) && words.length > 2 ? [words.slice(0, -1).join(' ')] : [];
-  return [...stem, first, ...quiet];
-}
-
-/** True for the name of a firm that ends in what it is in law. */
-export function isLegal(words: readonly string[]): boolean {
-  return legalForms.has(words.at(-1)?.toLowerCase() ?? '');
-}
-
-/** Marks the names by which an organisation of the article may go: the first words of longer ones. */
-export function markShortNames({ list, of }: Groups): void {
-  for (const group of list) {
-    if (group.words.length < 2 || group.unsure || group.kind !== 'organisation') continue;
-    for (const name of shortsOf(group)) {
-      const lone = of(name);
-      if (lone && lone !== group && !lone.isPerson) lone.isShort = true;
-    }
-  }
 }
 
 const LEAST = 0.6 * VOTE;

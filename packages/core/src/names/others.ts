@@ -3,8 +3,9 @@
 import type { EntityKind } from '../mention.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { type Draft, draftOf } from './drafts.ts';
-import { type Group, type Groups, isLegal, shortsOf } from './groups.ts';
+import type { Group, Groups } from './groups.ts';
 import { mayBeShouted, textOnLine } from './lines.ts';
+import { isLegal, shortsOf } from './shorts.ts';
 import { type NameSpot, type Naming, VOTE } from './spot.ts';
 
 /** Adds the entities of the groups that are nobody's to the drafts, in reading order. */

@@ -2,7 +2,8 @@
 
 import { newPerson, type PersonDraft } from './drafts.ts';
 import { type FullNames, fullDraft, MOST_ALIKE } from './fullnames.ts';
-import { type Group, type Groups, markShortNames } from './groups.ts';
+import type { Group, Groups } from './groups.ts';
+import { markShortNames } from './shorts.ts';
 import { keyOf, type NameSpot, VOTE } from './spot.ts';
 
 /** The people among the groups. Names that could be two people's stay apart, as a person of their own. */
