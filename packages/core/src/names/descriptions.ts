@@ -1,10 +1,11 @@
 // Definite descriptions: `de Russische leider`, `zijn Amerikaanse ambtgenoot`, `the chancellor`.
 
 import type { Sentence } from '../text/sentences.ts';
-import { formOf, isGlued, lowerOf } from '../text/tokens.ts';
+import { isGlued, lowerOf } from '../text/tokens.ts';
 import { CAPITAL, COLLEAGUE, DEFINITE, FUNCTION, PLURAL_ROLE, POSSESSIVE, ROLE_LINK } from './lexicon.ts';
 import type { DescriptionSpot } from './spot.ts';
-import { flagsAt, type Words, worldAt } from './words.ts';
+import { HYPHEN, LEADING } from './traits.ts';
+import { flagsAt, traitsAt, type Words, worldAt } from './words.ts';
 
 /** The description whose noun is token `noun`; null when the noun stands with a name or without an article. */
 export function describeAt(words: Words, noun: number, sentence: Sentence): DescriptionSpot | null {
@@ -24,9 +25,10 @@ export function describeAt(words: Words, noun: number, sentence: Sentence): Desc
   return { kind: 'description', first: opener, last: noun + 1, noun: lowerOf(tokens, noun), country, sense };
 }
 
-function isJoined({ tokens }: Words, i: number): boolean {
-  const before = isGlued(tokens, i) && formOf(tokens, i - 1) === '-';
-  return before || (isGlued(tokens, i + 1) && formOf(tokens, i + 1) === '-');
+function isJoined(words: Words, i: number): boolean {
+  const { tokens } = words;
+  if ((traitsAt(words, i - 1) & HYPHEN) !== 0 && isGlued(tokens, i)) return true;
+  return (traitsAt(words, i + 1) & HYPHEN) !== 0 && isGlued(tokens, i + 1);
 }
 
 function senseOf(
@@ -36,7 +38,7 @@ function senseOf(
   if ((flagsAt(words, noun) & COLLEAGUE) !== 0)
     return (opening & POSSESSIVE) !== 0 && country ? 'colleague' : null;
   if ((opening & DEFINITE) === 0) return null;
-  if (!words.lexicon.tables.leaderWords.has(lowerOf(words.tokens, noun))) return 'role';
+  if ((traitsAt(words, noun) & LEADING) === 0) return 'role';
   return country ? 'leader' : null;
 }
 

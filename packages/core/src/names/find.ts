@@ -2,15 +2,17 @@
 
 import type { Article } from '../article.ts';
 import type { Names } from '../mention.ts';
-import { notesOf } from '../text/notes.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { tokenAt, WORD } from '../text/tokens.ts';
+import type { TextSpan } from '../text/span.ts';
+import { type Tokens, tokenAt, WORD } from '../text/tokens.ts';
 import { joinEntities } from './entities.ts';
+import type { Written } from './groups.ts';
 import { CAPITAL, FUNCTION, lexiconOf } from './lexicon.ts';
 import { scanSentence } from './scan.ts';
 import type { Spot } from './spot.ts';
 import type { NameTables } from './tables.ts';
-import { flagsAt, lookUpWords, type Words } from './words.ts';
+import { SHOUTED, STOP } from './traits.ts';
+import { flagsAt, lookUpWords, traitsAt, type Words } from './words.ts';
 
 /**
  * Finds who and what an article names, headline included. Entities stand in the order of their first mention,
@@ -19,24 +21,25 @@ import { flagsAt, lookUpWords, type Words } from './words.ts';
 export function findNames(article: Article, tables: NameTables): Names {
   const words = lookUpWords(article.tokens, lexiconOf(tables));
   const spots: Spot[] = [];
-  for (const sentence of [...headline(article), ...article.sentences]) {
-    scanSentence({ words, sentence, titled: isTitled(words, sentence), spots });
-  }
-  return joinEntities(article, spots, tables);
+  const written: Written = new Map();
+  const scan = (sentence: Sentence): void =>
+    scanSentence({ words, sentence, titled: isTitled(words, sentence), spots, written });
+  if (article.title) scan(headline(article.tokens, article.title));
+  for (const sentence of article.sentences) scan(sentence);
+  return joinEntities(article, { spots, written }, tables);
 }
 
-function headline({ title, tokens }: Article): Sentence[] {
-  if (!title) return [];
-  const first = tokenAt(tokens, title.start);
-  return [{ ...title, first, last: tokenAt(tokens, title.end - 1) + 1, paragraph: 0 }];
+function headline(tokens: Tokens, { start, end, text }: TextSpan): Sentence {
+  const first = tokenAt(tokens, start);
+  return { start, end, text, first, last: tokenAt(tokens, end - 1) + 1, paragraph: 0 };
 }
 
 const LEAST_CAPITALS = 4;
 
 /** Nearly every word has a capital: a headline in Title Case, where capitals tell nothing. */
-function isTitled(words: Words, { first, last, text }: Sentence): boolean {
+function isTitled(words: Words, { first, last }: Sentence): boolean {
   if (isShouted(words, first, last)) return true;
-  if (text.endsWith('.')) return false;
+  if ((traitsAt(words, last - 1) & STOP) !== 0) return false;
   let capitals = 0;
   let small = 0;
   for (let i = first; i < last; i++) {
@@ -50,16 +53,13 @@ function isTitled(words: Words, { first, last, text }: Sentence): boolean {
 
 const LEAST_SHOUTED = 3;
 
-/** 1 for words that are in capitals, as far as they can be. */
-const shouted = notesOf(({ written }) => Number(written === written.toUpperCase()), 'singly');
-
 /** `RUTTE BELT BIDEN`: every word in capitals. */
-function isShouted({ tokens }: Words, first: number, last: number): boolean {
-  let words = 0;
+function isShouted(words: Words, first: number, last: number): boolean {
+  let shouted = 0;
   for (let i = first; i < last; i++) {
-    if (tokens.kind[i] !== WORD) continue;
-    if (shouted.at(tokens, i) === 0) return false;
-    words++;
+    if (words.tokens.kind[i] !== WORD) continue;
+    if ((traitsAt(words, i) & SHOUTED) === 0) return false;
+    shouted++;
   }
-  return words >= LEAST_SHOUTED;
+  return shouted >= LEAST_SHOUTED;
 }

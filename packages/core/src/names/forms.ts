@@ -1,7 +1,6 @@
 // Organisations by the form of their name: a body word that opens or closes it.
 
-import { formOf, isGlued, lowerOf } from '../text/tokens.ts';
-import { legalForms } from '../world/firms.ts';
+import { isGlued } from '../text/tokens.ts';
 import {
   ACRONYM,
   BODY,
@@ -16,26 +15,27 @@ import {
   ROLE,
   TITLE,
 } from './lexicon.ts';
+import { APOSTROPHE, HYPHEN, LEGAL, STOP } from './traits.ts';
 import { readUnits, type Unit } from './units.ts';
-import { flagsAt, type Words, worldAt } from './words.ts';
+import { flagsAt, traitsAt, type Words, worldAt } from './words.ts';
 
 /**
  * Where the organisation ends that begins with the first of `units`: `Federal Bank`, `Ministry of Foreign Affairs`,
  * `Universiteit Leiden`. -1 when the run has no body word before its next role.
  */
 export function bodyEnd(words: Words, units: readonly Unit[], limit: number): number {
-  const from = 0;
   let end = -1;
-  if (units[1] && isHalved(words, units[0] as Unit)) return -1;
-  for (let u = from; u < units.length; u++) {
+  const head = units[0] as Unit;
+  if (units.length > 1 && isHalved(words, head)) return -1;
+  for (let u = 0; u < units.length; u++) {
     const unit = units[u] as Unit;
     if ((unit.flags & (ROLE | TITLE | FUNCTION)) !== 0 && (unit.flags & BODY) === 0) break;
-    const isTied = u > from && unit.core > unit.first && ((units[from] as Unit).flags & BODY) === 0;
+    const isTied = u > 0 && unit.core > unit.first && (head.flags & BODY) === 0;
     if (isTied && !isNamedAfter(units, u)) break;
     if ((unit.flags & BODY) === 0 || isCut(words, unit)) continue;
     const linked = linkedEnd(words, unit.last, limit);
-    if (u > from || linked > unit.last) end = linked;
-    else if (u === from && opensName(words, unit, units[u + 1])) end = (units.at(-1) as Unit).last;
+    if (u > 0 || linked > unit.last) end = linked;
+    else if (opensName(words, unit, units[u + 1])) end = (units.at(-1) as Unit).last;
   }
   return end;
 }
@@ -81,8 +81,8 @@ export function ownedEnd(words: Words, i: number, limit: number): number {
   return units.length === 1 && ((units[0] as Unit).flags & BODY) !== 0 ? next + 1 : -1;
 }
 
-function isOwner({ tokens }: Words, i: number): boolean {
-  return /^['’]$/.test(formOf(tokens, i + 1)) && isGlued(tokens, i + 1);
+function isOwner(words: Words, i: number): boolean {
+  return (traitsAt(words, i + 1) & APOSTROPHE) !== 0 && isGlued(words.tokens, i + 1);
 }
 
 function mayOwn(words: Words, i: number): boolean {
@@ -92,8 +92,8 @@ function mayOwn(words: Words, i: number): boolean {
 const NO_OWNER = ROLE | TITLE | BODY | FUNCTION | FIRST_NAME | ACRONYM;
 
 /** `Bank-topman` is no bank. */
-function isCut({ tokens }: Words, unit: Unit): boolean {
-  return unit.last - unit.core > 1 && formOf(tokens, unit.core + 1) === '-';
+function isCut(words: Words, { core, last }: Unit): boolean {
+  return last - core > 1 && (traitsAt(words, core + 1) & HYPHEN) !== 0;
 }
 
 /** `Universiteit Leiden`, `Stichting Vluchteling`: the body word opens the name. Only glued roles' languages do so. */
@@ -108,9 +108,9 @@ function opensName(words: Words, unit: Unit, next: Unit | undefined): boolean {
 }
 
 /** Behind `PLC`, `Ltd.`: the name of a firm is over, and `of Surrey` says where it is. */
-function isLegalEnd({ tokens }: Words, at: number): boolean {
-  const end = formOf(tokens, at - 1) === '.' ? at - 2 : at - 1;
-  return legalForms.has(lowerOf(tokens, end));
+function isLegalEnd(words: Words, at: number): boolean {
+  const end = (traitsAt(words, at - 1) & STOP) !== 0 ? at - 2 : at - 1;
+  return (traitsAt(words, end) & LEGAL) !== 0;
 }
 
 /** Over `of Foreign Affairs and Trade`, `van Justitie en Veiligheid`; `at` when nothing is tied on. */

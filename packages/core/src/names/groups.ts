@@ -1,10 +1,12 @@
 // Names that are written alike, taken together: what all their contexts say decides what they are.
 
 import type { EntityKind } from '../mention.ts';
-import { firms, legalForms } from '../world/firms.ts';
-import { addVotes, type NameSpot, noVotes, type Spot, type Votes } from './spot.ts';
+import { firms } from '../world/firms.ts';
+import type { PersonDraft } from './drafts.ts';
+import { mayBeShouted } from './lines.ts';
+import { addVotes, type NameSpot, noVotes, type Spot, VOTE, type Votes } from './spot.ts';
 
-/** All spots of one written name. */
+/** All spots of one written name, with what the article shows of it while it is joined. */
 export interface Group {
   readonly key: string;
   readonly words: readonly string[];
@@ -14,123 +16,212 @@ export interface Group {
   readonly unsure: boolean;
   /** True when the world knows a firm of that name and nothing here says that it is a person. */
   readonly firm: boolean;
+  /** What it names by its own votes; null when nothing tells. */
+  readonly kind: EntityKind | null;
+  /** True when an office, an age or a first name says so; what a firm does as well (`says`) tells nothing. */
+  readonly isPerson: boolean;
+  /** What the article shows of the name before names are parted; bits of `parting.ts`. */
+  shown: number;
+  /** True when an organisation of the article may go by it. */
+  isShort: boolean;
+  /** True when it is the end or the beginning of a full name. */
+  isEnd: boolean;
+  /** True when it is wholly people's. */
+  isTaken: boolean;
+  /** Whom it can mean: those whose full name it ends or begins; null for nobody. */
+  bearers: PersonDraft[] | null;
 }
 
-/** The groups of an article's name spots, by name, in reading order. */
-export function groupNames(spots: readonly Spot[], gluedGenitive: boolean): Map<string, Group> {
-  const byKey = new Map<string, NameSpot[]>();
+type Growing = { -readonly [Field in keyof Group]: Group[Field] };
+
+const none: readonly NameSpot[] = [];
+
+/** Every name written in an article, by key. */
+export type Written = Map<string, Growing>;
+
+/** The group of a name; it may have no spots yet, or none any more. */
+export function groupOf(written: Written, key: string): Growing {
+  const known = written.get(key);
+  if (known) return known;
+  const made: Growing = {
+    key,
+    words: [],
+    spots: none,
+    votes: noVotes,
+    unsure: true,
+    firm: false,
+    kind: null,
+    isPerson: false,
+    shown: 0,
+    isShort: false,
+    isEnd: false,
+    isTaken: false,
+    bearers: null,
+  };
+  written.set(key, made);
+  return made;
+}
+
+/** The groups that have spots. */
+export interface Groups {
+  /** In reading order. */
+  readonly list: readonly Group[];
+  /** That of a name; undefined when nothing is written so. */
+  readonly of: (key: string) => Group | undefined;
+}
+
+interface Grouping {
+  readonly written: Written;
+  /** True when `Bidens` may be a genitive. */
+  readonly gluedGenitive: boolean;
+}
+
+/** The groups of an article's name spots. */
+export function groupNames(spots: readonly Spot[], { written, gluedGenitive }: Grouping): Groups {
+  let list: Growing[] = [];
+  let areShouted = false;
+  let areGenitive = false;
   for (const spot of spots) {
     if (spot.kind !== 'name') continue;
-    const group = byKey.get(spot.key);
-    if (group) group.push(spot);
-    else byKey.set(spot.key, [spot]);
+    const group = spot.group as Growing;
+    if (group.spots === none) {
+      list.push(group);
+      areShouted ||= isShouted(group);
+      areGenitive ||= gluedGenitive && isGenitive(group);
+    }
+    addSpot(group, spot);
   }
-  joinShouted(byKey);
-  if (gluedGenitive) joinGenitives(byKey);
-  const groups = new Map<string, Group>();
-  for (const [key, members] of byKey) groups.set(key, makeGroup(key, members));
-  return groups;
+  if (areShouted) joinShouted({ written, list });
+  if (areGenitive || (areShouted && gluedGenitive)) joinGenitives({ written, list });
+  if (areShouted || areGenitive) list = list.filter((group) => group.spots !== none);
+  for (const group of list) conclude(group);
+  return { list, of: (key) => spotted(written, key) };
+}
+
+function spotted(written: Written, key: string): Growing | undefined {
+  const group = written.get(key);
+  return group && group.spots !== none ? group : undefined;
+}
+
+const SURELY = 3 * VOTE;
+
+function addSpot(group: Growing, spot: NameSpot): void {
+  const { votes, unsure } = spot;
+  if (group.spots === none) {
+    group.votes = votes;
+    group.spots = [spot];
+  } else {
+    group.votes = addVotes(group.votes, votes);
+    (group.spots as NameSpot[]).push(spot);
+  }
+  if (!unsure) group.unsure = false;
+  if (votes.person >= SURELY) group.isPerson = true;
+}
+
+interface Joining {
+  readonly written: Written;
+  /** Those that are joined to others are left without spots, those joined anew added. */
+  readonly list: Growing[];
 }
 
 /** `PENCE:` goes with `Mike Pence`: the capitals of a heading or of a transcript say nothing. */
-function joinShouted(byKey: Map<string, NameSpot[]>): void {
-  const shouted = [...byKey.keys()].filter((key) => /^[\p{Lu} ]{4,}$/u.test(key));
-  if (shouted.length === 0) return;
-  const lastWords = lastWordsOf(byKey);
-  for (const key of shouted) {
+function joinShouted(joining: Joining): void {
+  const { written, list } = joining;
+  const shouted = list.filter(isShouted);
+  const isLast = lastWordTest(list);
+  for (const { key, spots } of shouted) {
     const words = key.split(' ').map((word) => word.charAt(0) + word.slice(1).toLowerCase());
     const name = words.join(' ');
-    if (!lastWords.has(name) && !byKey.has(name)) continue;
-    const spots = byKey.get(key) ?? [];
-    const quiet = spots.map((spot): NameSpot => ({ ...spot, words, key: name, votes: noVotes }));
-    byKey.delete(key);
-    join(byKey, name, quiet);
+    if (!spotted(written, name) && (words.length > 1 || !isLast(name))) continue;
+    const group = groupOf(written, name);
+    const quiet = spots.map((spot): NameSpot => ({ ...spot, words, key: name, group, votes: noVotes }));
+    join(joining, key, { group, spots: quiet });
   }
 }
+
+function isShouted({ key }: Group): boolean {
+  return mayBeShouted(key) && /^[\p{Lu} ]{4,}$/u.test(key);
+}
+
+const SMALL_S = 115;
 
 /** `Bidens` goes with `Biden` when the article names him so. */
-function joinGenitives(byKey: Map<string, NameSpot[]>): void {
-  const genitives = [...byKey.keys()].filter((key) => key.length >= 4 && key.endsWith('s'));
-  if (genitives.length === 0) return;
-  const lastWords = lastWordsOf(byKey);
-  for (const key of genitives) {
+function joinGenitives(joining: Joining): void {
+  const { written, list } = joining;
+  const genitives = list.filter((group) => isGenitive(group) && group.spots !== none);
+  const isLast = lastWordTest(list);
+  for (const { key, spots } of genitives) {
     const owner = key.slice(0, -1);
-    if (!byKey.has(owner) && (key.includes(' ') || !lastWords.has(owner))) continue;
-    const spots = byKey.get(key) ?? [];
-    byKey.delete(key);
-    join(byKey, owner, spots);
+    if (!spotted(written, owner) && (key.includes(' ') || !isLast(owner))) continue;
+    join(joining, key, { group: groupOf(written, owner), spots });
   }
 }
 
-function lastWordsOf(byKey: ReadonlyMap<string, unknown>): Set<string> {
+function isGenitive({ key }: Group): boolean {
+  return key.length >= 4 && key.charCodeAt(key.length - 1) === SMALL_S;
+}
+
+type NameTest = (word: string) => boolean;
+
+/** So few names are gone through for each word sooner than their last words are taken together. */
+const FEW = 64;
+
+/** Tells whether a word is the last of a name. */
+function lastWordTest(list: readonly Growing[]): NameTest {
+  if (list.length <= FEW) return (word) => list.some(({ key }) => endsInWord(key, word));
   const words = new Set<string>();
-  for (const key of byKey.keys()) words.add(key.slice(key.lastIndexOf(' ') + 1));
-  return words;
+  for (const { key } of list) words.add(key.slice(key.lastIndexOf(' ') + 1));
+  return (word) => words.has(word);
 }
 
-function join(byKey: Map<string, NameSpot[]>, key: string, spots: readonly NameSpot[]): void {
-  const known = byKey.get(key) ?? [];
-  byKey.set(
-    key,
-    [...known, ...spots].sort((a, b) => a.first - b.first),
-  );
+const SPACE = 32;
+
+function endsInWord(key: string, word: string): boolean {
+  const before = key.length - word.length - 1;
+  return before < 0 ? key === word : key.charCodeAt(before) === SPACE && key.endsWith(word);
 }
 
-function makeGroup(key: string, spots: readonly NameSpot[]): Group {
-  const [head] = spots as readonly [NameSpot];
-  let { votes } = head;
-  for (let i = 1; i < spots.length; i++) votes = addVotes(votes, (spots[i] as NameSpot).votes);
+interface Joined {
+  readonly group: Growing;
+  readonly spots: readonly NameSpot[];
+}
+
+/** Gives the spots of the group `key` to another. */
+function join({ written, list }: Joining, key: string, { group, spots }: Joined): void {
+  const all = [...group.spots, ...spots].sort((a, b) => a.first - b.first);
+  if (group.spots === none) list.push(group);
+  empty(groupOf(written, key));
+  empty(group);
+  for (const spot of all) addSpot(group, spot);
+}
+
+function empty(group: Growing): void {
+  group.spots = none;
+  group.unsure = true;
+  group.isPerson = false;
+}
+
+/** What can only be told when all its spots are together. */
+function conclude(group: Growing): void {
+  const { key, spots } = group;
+  const { group: own, words, base } = spots[0] as NameSpot;
   // A place's name may be one word of its spot and several of its group (`Northern California`).
-  const isWhole = head.key === key && (head.words.length > 1 || !key.includes(' '));
-  const words = isWhole ? head.words : key.split(' ');
-  const unsure = spots.every((spot) => spot.unsure);
-  return { key, words, spots, votes, unsure, firm: firms.has(key) && !isSurelyPerson(spots) };
+  const isWhole = own === group && (words.length > 1 || base === null || !key.includes(' '));
+  group.words = isWhole ? words : key.split(' ');
+  group.firm = !group.isPerson && firms.has(key);
+  group.kind = kindOf(group);
 }
 
-const SURELY = 3;
+const LEAST = 0.6 * VOTE;
 
-/** True when an office, an age or a first name says so; what a firm does as well (`says`) tells nothing. */
-export function isSurelyPerson(spots: readonly NameSpot[]): boolean {
-  return spots.some(({ votes }) => votes.person >= SURELY);
-}
-
-/** What a name of several words may be called for short: its first word, `Dresdner Bank` for `Dresdner Bank AG`. */
-export function shortsOf({ words }: Group): readonly string[] {
-  const [first = ''] = words;
-  const quiet = /^\p{Lu}{4,}$/u.test(first) ? [first.charAt(0) + first.slice(1).toLowerCase()] : [];
-  const stem = isLegal(words) && words.length > 2 ? [words.slice(0, -1).join(' ')] : [];
-  return [...stem, first, ...quiet];
-}
-
-/** True for the name of a firm that ends in what it is in law. */
-export function isLegal(words: readonly string[]): boolean {
-  return legalForms.has(words.at(-1)?.toLowerCase() ?? '');
-}
-
-/** Names by which an organisation of the article may go: the first words of longer ones. */
-export function shortNames(groups: ReadonlyMap<string, Group>): ReadonlySet<string> {
-  const short = new Set<string>();
-  for (const group of groups.values()) {
-    if (group.words.length < 2 || group.unsure || kindOf(group) !== 'organisation') continue;
-    for (const name of shortsOf(group)) {
-      const lone = groups.get(name);
-      if (lone && lone !== group && !isSurelyPerson(lone.spots)) short.add(name);
-    }
-  }
-  return short;
-}
-
-const LEAST = 0.6;
-
-/** What a group names by its own votes; null when nothing tells. */
-export function kindOf({ words, votes, firm }: Group): EntityKind | null {
+function kindOf({ words, votes, firm }: Growing): EntityKind | null {
   if (firm) return 'organisation';
   const isFull = words.length > 1;
-  const person = votes.person + (isFull ? 1 : 0);
-  const organisation = votes.organisation + (isFull && person < 0 ? 1 : 0);
-  const best = Math.max(person, organisation, votes.place);
-  if (best <= 0 || Math.max(person, 0) + Math.max(organisation, 0) + Math.max(votes.place, 0) < LEAST)
-    return null;
+  const person = votes.person + (isFull ? VOTE : 0);
+  const organisation = votes.organisation + (isFull && person < 0 ? VOTE : 0);
+  const { place } = votes;
+  const best = Math.max(person, organisation, place);
+  if (best <= 0 || Math.max(person, 0) + Math.max(organisation, 0) + Math.max(place, 0) < LEAST) return null;
   if (best === person) return 'person';
-  return best === votes.place ? 'place' : 'organisation';
+  return best === place ? 'place' : 'organisation';
 }

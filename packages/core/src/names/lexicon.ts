@@ -44,7 +44,8 @@ export const WORLD = 1 << 31;
 
 /** One step of the world's surface forms, word by word. */
 export interface SurfaceNode {
-  readonly next: Map<string, SurfaceNode>;
+  /** The steps behind it by the number of the next word; null when none is. */
+  next: Map<number, SurfaceNode> | null;
   senses: readonly Sense[] | null;
 }
 
@@ -56,8 +57,8 @@ export interface Lexicon {
   readonly tails: ReadonlySet<string>;
   /** The steps that first words of the world's surface forms lead to. */
   readonly nodes: readonly SurfaceNode[];
-  /** Words behind the first in any of them. */
-  readonly laterWords: ReadonlySet<string>;
+  /** Words behind the first in any of them, numbered from 1. */
+  readonly laterWords: ReadonlyMap<string, number>;
   /** Places in `nodes` by first word as written. */
   readonly roots: ReadonlyMap<string, number>;
   /** Places in `nodes` by the word that a genitive ends on its `s`; empty where genitives are not glued. */
@@ -125,26 +126,22 @@ function flagWords(tables: NameTables): Map<string, number> {
 }
 
 function placeRoots(tables: NameTables): Pick<Lexicon, 'nodes' | 'laterWords' | 'roots' | 'genitives'> {
-  const surfaces = rootSurfaces(tables);
+  const laterWords = new Map<string, number>();
+  const surfaces = rootSurfaces(tables, laterWords);
   const nodes = [...surfaces.values()];
   const roots = new Map([...surfaces.keys()].map((word, place) => [word, place]));
   const genitives = new Map<string, number>();
   for (const [word, { senses }] of tables.gluedGenitive ? surfaces : []) {
     const name = senses?.find(({ form }) => form === 'name');
-    if (name) genitives.set(word, nodes.push({ next: new Map(), senses: [name] }) - 1);
+    if (name) genitives.set(word, nodes.push({ next: null, senses: [name] }) - 1);
   }
-  return { nodes, laterWords: wordsBelow(nodes, new Set()), roots, genitives };
+  return { nodes, laterWords, roots, genitives };
 }
 
-function wordsBelow(nodes: Iterable<SurfaceNode>, words: Set<string>): Set<string> {
-  for (const { next } of nodes) {
-    for (const word of next.keys()) words.add(word);
-    wordsBelow(next.values(), words);
-  }
-  return words;
-}
-
-function rootSurfaces({ language, adjectiveEndings, cityEndings }: NameTables): Map<string, SurfaceNode> {
+function rootSurfaces(
+  { language, adjectiveEndings, cityEndings }: NameTables,
+  laterWords: Map<string, number>,
+): Map<string, SurfaceNode> {
   const roots = new Map<string, SurfaceNode>();
   const inflect = {
     adjective: (word: string) => replaceEnding(word, adjectiveEndings),
@@ -152,13 +149,16 @@ function rootSurfaces({ language, adjectiveEndings, cityEndings }: NameTables): 
   };
   for (const [surface, senses] of surfacesOf(language, inflect)) {
     const { vocabulary, id } = tokenize(surface);
-    let level = roots;
-    let node: SurfaceNode | null = null;
-    for (const word of id) {
-      node = step(level, canonical(vocabulary[word] ?? ''));
-      level = node.next;
+    const [head, ...rest] = [...id].map((word) => canonical(vocabulary[word] ?? ''));
+    if (head === undefined) continue;
+    let node = step(roots, head);
+    for (const word of rest) {
+      const number = laterWords.get(word) ?? laterWords.size + 1;
+      laterWords.set(word, number);
+      node.next ??= new Map();
+      node = step(node.next, number);
     }
-    if (node) node.senses = senses;
+    node.senses = senses;
   }
   return roots;
 }
@@ -168,10 +168,10 @@ function replaceEnding(word: string, endings: readonly (readonly [string, string
   return fit ? [word.slice(0, word.length - fit[0].length) + fit[1]] : [];
 }
 
-function step(level: Map<string, SurfaceNode>, word: string): SurfaceNode {
+function step<Word>(level: Map<Word, SurfaceNode>, word: Word): SurfaceNode {
   const known = level.get(word);
   if (known) return known;
-  const node: SurfaceNode = { next: new Map(), senses: null };
+  const node: SurfaceNode = { next: null, senses: null };
   level.set(word, node);
   return node;
 }

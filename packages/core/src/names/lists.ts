@@ -1,8 +1,9 @@
 // What a reading shows of the names: people, organisations and places with their mentions.
 
-import type { Entity, Mention, MentionForm, Names } from '../mention.ts';
+import type { Mention, MentionForm, Names } from '../mention.ts';
 import type { Organisation, Person, Place } from '../reading.ts';
 import { bySpan } from '../text/span.ts';
+import { sortFew } from './order.ts';
 
 export interface NameListing {
   readonly people: readonly Person[];
@@ -10,44 +11,41 @@ export interface NameListing {
   readonly places: readonly Place[];
 }
 
-/** Forms that name their entity; an adjective only points at it. */
-const naming: ReadonlySet<MentionForm> = new Set(['name', 'acronym', 'metonym', 'compound']);
-/** Of a person also what can only mean them (`de Russische leider`, `he`), once a name has. */
-const pointing: ReadonlySet<MentionForm> = new Set(['description', 'pronoun']);
+/** True for forms that name their entity; an adjective only points at it. */
+function isNaming(form: MentionForm): boolean {
+  return form === 'name' || form === 'acronym' || form === 'metonym' || form === 'compound';
+}
+
+/** True for what can only mean a person (`de Russische leider`, `he`), once a name has. */
+function isPointing(form: MentionForm): boolean {
+  return form === 'description' || form === 'pronoun';
+}
+
+type Range = [number, number];
 
 /**
  * The lists of a reading, in the order of first mention. `pronouns`: those that can only mean one person. A place that
  * is only an adjective is not listed.
  */
 export function listNames({ entities, mentions }: Names, pronouns: readonly Mention[]): NameListing {
-  const named = new Set(mentions.filter(({ form }) => naming.has(form)).map(({ entity }) => entity));
-  const ranges = rangesOf([...mentions, ...pronouns].sort(bySpan), (entity, form) => {
-    const isPerson = entities[entity]?.kind === 'person' && named.has(entity);
-    return naming.has(form) || (isPerson && pointing.has(form));
-  });
+  /** By entity; null for one that no name names. */
+  const ranges: (Range[] | null)[] = [];
+  for (let id = 0; id < entities.length; id++) ranges.push(null);
+  for (const { entity, form } of mentions) if (isNaming(form)) ranges[entity] ??= [];
+  const all = pronouns.length === 0 ? mentions : sortFew([...mentions, ...pronouns], bySpan);
+  for (const { entity, form, start, end } of all) {
+    const isShown = isNaming(form) || (isPointing(form) && entities[entity]?.kind === 'person');
+    if (isShown) ranges[entity]?.push([start, end]);
+  }
   const people: Person[] = [];
   const organisations: Organisation[] = [];
   const places: Place[] = [];
   for (const { id, kind, name, role, acronym, zone } of entities) {
-    const shown = ranges.get(id);
+    const shown = ranges[id];
     if (!shown) continue;
     if (kind === 'person') people.push({ name, role, mentions: shown });
     else if (kind === 'organisation') organisations.push({ name, acronym, mentions: shown });
     else places.push({ name, zone, mentions: shown });
   }
   return { people, organisations, places };
-}
-
-function rangesOf(
-  mentions: readonly Mention[],
-  isShown: (entity: number, form: MentionForm) => boolean,
-): Map<Entity['id'], [number, number][]> {
-  const ranges = new Map<Entity['id'], [number, number][]>();
-  for (const { entity, form, start, end } of mentions) {
-    if (!isShown(entity, form)) continue;
-    const known = ranges.get(entity);
-    if (known) known.push([start, end]);
-    else ranges.set(entity, [[start, end]]);
-  }
-  return ranges;
 }

@@ -1,21 +1,17 @@
 // Spots made of units: a name with its words, its office and what speaks for each kind.
 
-import { formOf, isGlued, MARK_TOKEN, type Tokens, WORD } from '../text/tokens.ts';
-import { areListed, bracketedAcronym, doesDeed, isAcronym, weigh } from './evidence.ts';
+import { formOf, isGlued, lowerOf, MARK_TOKEN, type Tokens, WORD } from '../text/tokens.ts';
+import { roleBehind } from './appositions.ts';
+import { bracketedAcronym } from './brackets.ts';
+import { doesDeed, isAcronym, weigh } from './evidence.ts';
+import { groupOf } from './groups.ts';
 import { COMMON, CONJUNCTION, FIRST_NAME, FUNCTION, PARTICLE, ROLE_LINK } from './lexicon.ts';
-import { officeOf, roleBehind } from './roles.ts';
-import {
-  addVotes,
-  keyOf,
-  type NamePart,
-  noVotes,
-  type Scan,
-  type Votes,
-  type WorldSpot,
-  wordsOf,
-} from './spot.ts';
+import { listedVotes } from './listed.ts';
+import { officeOf } from './roles.ts';
+import { addVotes, keyOf, type NamePart, type Scan, votesFor, wordsOf } from './spot.ts';
+import { APOSTROPHE, COMMA, FINAL, HYPHEN, SINGLE, SLASH, STOP } from './traits.ts';
 import type { Unit } from './units.ts';
-import { flagsAt, type Words } from './words.ts';
+import { flagsAt, traitsAt, type Words } from './words.ts';
 import { worldSpotAt } from './worldly.ts';
 
 /** Adds the name that `units` spell to the spots; a lone initial is none. */
@@ -28,19 +24,22 @@ export function pushName(scan: Scan, units: readonly Unit[]): void {
   const { last } = tail;
   const office = officeOf(words, { first, last, floor: sentence.first });
   const behind = roleBehind(words, last, sentence);
-  const votes = weigh(words, units, { sentence, office, isApposed: behind !== null });
-  const parts = units.map((unit) => partOf(words, unit, unit === tail));
+  const parts = partsOf(words, units);
   shareLastName(scan, first, parts);
+  const listed = listedVotes(scan, first);
+  const votes = weigh(words, units, { sentence, office, isApposed: behind !== null, listed });
   const names = wordsOf(parts);
+  const key = keyOf(names);
   spots.push({
     kind: 'name',
     first,
     last,
     parts,
     words: names,
-    key: keyOf(names),
+    key,
+    group: groupOf(scan.written, key),
     form: 'name',
-    votes: addVotes(votes, listedVotes(scan, first)),
+    votes,
     role: (office.kind === 'role' ? office.role : null) ?? behind,
     unsure:
       titled ||
@@ -54,46 +53,45 @@ export function pushName(scan: Scan, units: readonly Unit[]): void {
 }
 
 /** `Bos van Sparta`, no first name before it. */
-function isTied(words: Words, [head, second, ...rest]: readonly Unit[]): boolean {
-  if (!head || !second || rest.length > 0 || (head.flags & FIRST_NAME) !== 0) return false;
+function isTied(words: Words, units: readonly Unit[]): boolean {
+  const head = units[0];
+  const second = units[1];
+  if (!head || !second || units.length > 2 || (head.flags & FIRST_NAME) !== 0) return false;
   return second.core === second.first + 1 && (flagsAt(words, second.first) & ROLE_LINK) !== 0;
 }
 
 /** `Smit stapt op.`: one word before the verb of a whole sentence is who does it; a plural has another verb. */
 function acts({ words, sentence }: Scan, units: readonly Unit[]): boolean {
-  const [head] = units;
-  if (!head || units.length > 1 || !/[.!?]$/.test(sentence.text)) return false;
-  return (head.flags & COMMON) === 0 && doesDeed(words, units);
+  const head = units[0] as Unit;
+  if (units.length > 1 || (head.flags & COMMON) !== 0) return false;
+  return (traitsAt(words, sentence.last - 1) & FINAL) !== 0 && doesDeed(words, units);
 }
 
 /** The `Bill` of `Bill and Hillary Clinton` has the last name of the name behind it. */
-function shareLastName({ words, spots }: Scan, first: number, parts: readonly NamePart[]): void {
+function shareLastName({ words, spots, written }: Scan, first: number, parts: readonly NamePart[]): void {
   const before = spots.at(-1);
-  if (before?.kind !== 'name' || before.last !== first - 1 || before.words.length > 1 || parts.length < 2)
-    return;
+  if (parts.length < 2 || before?.kind !== 'name') return;
+  if (before.last !== first - 1 || before.words.length > 1) return;
   const isFirstName = (flagsAt(words, before.first) & FIRST_NAME) !== 0 && before.last === before.first + 1;
   if (!isFirstName || (flagsAt(words, before.last) & CONJUNCTION) === 0) return;
   const shared = [...before.words, ...wordsOf(parts.slice(1))];
+  const key = keyOf(shared);
   spots[spots.length - 1] = {
     ...before,
     words: shared,
-    key: keyOf(shared),
-    votes: addVotes(before.votes, { ...noVotes, person: 3 }),
+    key,
+    group: groupOf(written, key),
+    votes: addVotes(before.votes, votesFor({ person: 3 })),
     unsure: false,
   };
 }
 
-function isInitial({ tokens }: Words, units: readonly Unit[]): boolean {
-  const [unit] = units;
-  if (units.every(({ last }) => formOf(tokens, last - 1) === '.') && areInitials(tokens, units)) return true;
-  return (
-    units.length === 1 &&
-    unit !== undefined &&
-    unit.first === unit.core &&
-    formOf(tokens, unit.core).length === 1 &&
-    unit.last - unit.core <= 2 &&
-    tokens.kind[unit.core + 1] === MARK_TOKEN
-  );
+function isInitial(words: Words, units: readonly Unit[]): boolean {
+  const { first, core, last } = units[0] as Unit;
+  const isLetter = units.length === 1 && first === core && (traitsAt(words, core) & SINGLE) !== 0;
+  if (isLetter && last - core <= 2 && words.tokens.kind[core + 1] === MARK_TOKEN) return true;
+  for (const unit of units) if ((traitsAt(words, unit.last - 1) & STOP) === 0) return false;
+  return areInitials(words.tokens, units);
 }
 
 function areInitials({ text, start, end }: Tokens, units: readonly Unit[]): boolean {
@@ -102,64 +100,60 @@ function areInitials({ text, start, end }: Tokens, units: readonly Unit[]): bool
 
 /** One word that is no acronym, an article before a word, a word tied on by a preposition: maybe no name at all. */
 function isWeak(words: Words, units: readonly Unit[]): boolean {
-  const [head, second] = units;
-  if (!head || (head.flags & FIRST_NAME) !== 0) return false;
-  if (!second) return !isAcronym(words, head);
-  if (units.length > 2) return false;
+  const head = units[0] as Unit;
+  if ((head.flags & FIRST_NAME) !== 0 || units.length > 2) return false;
+  if (units.length === 1) return !isAcronym(words, head);
   return isTied(words, units) || (head.flags & (FUNCTION | PARTICLE)) === (FUNCTION | PARTICLE);
 }
 
-const likelyPerson: Votes = { ...noVotes, person: 1 };
-const likelyPlace: Votes = { ...noVotes, place: 1 };
-
-/** What a name in a list is, the next is likely to be. */
-function listedVotes({ words, spots }: Scan, first: number): Votes {
-  const before = spots.at(-1);
-  if (!before || before.kind === 'description' || !areListed(words, before.last, first)) return noVotes;
-  if (before.kind === 'world') return isPlaceName(before) ? likelyPlace : noVotes;
-  const { person, organisation, place } = before.votes;
-  return person > Math.max(place, organisation) ? likelyPerson : noVotes;
-}
-
-function isPlaceName({ entry, form }: WorldSpot): boolean {
-  return form === 'name' && entry.kind !== 'organisation' && entry.kind !== 'institution';
-}
-
 /** True for the first word of a sentence, or behind a mark that may open one. */
-function isOpening({ words: { tokens }, sentence }: Scan, first: number): boolean {
-  if (first === sentence.first) return true;
-  if (isElided(tokens, first - 1, sentence.first)) return true;
-  const before = formOf(tokens, first - 1);
-  if (tokens.kind[first - 1] !== MARK_TOKEN || before === '-' || before === '/') return false;
-  return before !== ',' || isGlued(tokens, first);
+function isOpening({ words, sentence }: Scan, first: number): boolean {
+  if (first === sentence.first || isElided(words, first - 1, sentence.first)) return true;
+  if (words.tokens.kind[first - 1] !== MARK_TOKEN) return false;
+  const before = traitsAt(words, first - 1);
+  if ((before & (HYPHEN | SLASH)) !== 0) return false;
+  return (before & COMMA) === 0 || isGlued(words.tokens, first);
 }
 
 /** The `'s` of `'s Avonds` at the head of a sentence. */
-function isElided(tokens: Words['tokens'], at: number, head: number): boolean {
-  return at === head + 1 && /^['’]$/.test(formOf(tokens, head)) && formOf(tokens, at).length === 1;
+function isElided(words: Words, at: number, head: number): boolean {
+  if (at !== head + 1) return false;
+  return (traitsAt(words, head) & APOSTROPHE) !== 0 && (traitsAt(words, at) & SINGLE) !== 0;
 }
 
 /** Drops the first word of a sentence where it is an ordinary word before a name (`Zanger Jan Smit`). */
 export function trimOpening({ words, sentence }: Scan, units: readonly Unit[]): readonly Unit[] {
-  const [head, next] = units;
+  const head = units[0];
+  const next = units[1];
   if (!head || head.core !== sentence.first || !next) return units;
   if ((head.flags & (FIRST_NAME | PARTICLE)) !== 0) return units;
   const isOrdinary = (head.flags & COMMON) !== 0 || (units.length > 2 && (next.flags & FIRST_NAME) !== 0);
   return isOrdinary && words.tokens.kind[next.core] === WORD ? units.slice(1) : units;
 }
 
+/** One part for each unit. Spelt out for the few that most names have: no array grows. */
+function partsOf(words: Words, units: readonly Unit[]): readonly NamePart[] {
+  const head = units[0] as Unit;
+  if (units.length === 1) return [partOf(words, head, true)];
+  if (units.length === 2) return [partOf(words, head, false), partOf(words, units[1] as Unit, true)];
+  return units.map((unit, i) => partOf(words, unit, i === units.length - 1));
+}
+
 /** The words of a unit as written, without a full stop; particles apart and in small letters. */
-function partOf({ tokens }: Words, { first, core, last, flags }: Unit, isTail: boolean): NamePart {
-  const names: string[] = [];
-  for (let i = first; i < core; i++) {
-    if (tokens.kind[i] === WORD) names.push(formOf(tokens, i).toLowerCase());
-  }
-  const end = formOf(tokens, last - 1) === '.' ? last - 1 : last;
-  const name =
+function partOf(words: Words, { first, core, last, flags }: Unit, isTail: boolean): NamePart {
+  const { tokens } = words;
+  const end = (traitsAt(words, last - 1) & STOP) !== 0 ? last - 1 : last;
+  const written =
     end === core + 1 ? formOf(tokens, core) : tokens.text.slice(tokens.start[core], tokens.end[end - 1]);
-  names.push((flags & PARTICLE) !== 0 && !isTail ? name.toLowerCase() : name);
+  const name = (flags & PARTICLE) !== 0 && !isTail ? written.toLowerCase() : written;
+  if (first === core) return { first, last, words: [name] };
+  const names: string[] = [];
+  for (let i = first; i < core; i++) if (tokens.kind[i] === WORD) names.push(lowerOf(tokens, i));
+  names.push(name);
   return { first, last, words: names };
 }
+
+const ofBody = votesFor({ organisation: 9 });
 
 /** Adds an organisation that its form gives away; gives the token behind it. */
 export function pushOrganisation(scan: Scan, first: number, last: number): number {
@@ -167,15 +161,17 @@ export function pushOrganisation(scan: Scan, first: number, last: number): numbe
   const { tokens } = words;
   const text = tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
   const names = text.split(/\s+/);
+  const key = keyOf(names);
   spots.push({
     kind: 'name',
     first,
     last,
     parts: [{ first, last, words: names }],
     words: names,
-    key: keyOf(names),
+    key,
+    group: groupOf(scan.written, key),
     form: 'name',
-    votes: { ...noVotes, organisation: 9 },
+    votes: ofBody,
     role: null,
     unsure: titled,
     opens: first === sentence.first,

@@ -1,136 +1,185 @@
 // Names that only stand side by side, parted where the rest of the article shows that they are two.
 
-import { keyOf, type NameSpot, noVotes, type Spot, wordsOf } from './spot.ts';
+import { groupOf, type Written } from './groups.ts';
+import { keyOf, type NamePart, type NameSpot, noVotes, type Spot, VOTE, votesFor, wordsOf } from './spot.ts';
 
-interface Known {
-  /** Single words that are names by themselves somewhere. */
-  readonly single: ReadonlySet<string>;
-  /** The same and those that only open sentences. */
-  readonly alone: ReadonlySet<string>;
-  /** Those that are so more than once. */
-  readonly often: ReadonlySet<string>;
-  /** Last words of longer names. */
-  readonly lastWords: ReadonlySet<string>;
-  /** Ends of longer names (`de Wilde`); empty in an article that asks for none. */
-  readonly ends: ReadonlySet<string>;
-  /** How often each name of several words stands in the article. */
-  readonly counts: ReadonlyMap<string, number>;
+/** What the article shows of one written name; bits. */
+const SINGLE = 1 << 0;
+/** A single word more than once. */
+const OFTEN = 1 << 1;
+/** A single word, or what only opens a sentence. */
+const ALONE = 1 << 2;
+/** The last word of a longer name. */
+const LAST_WORD = 1 << 3;
+/** A name of several words. */
+const FULL = 1 << 4;
+const FULL_OFTEN = 1 << 5;
+/** The end of a longer name (`de Wilde`). */
+const END = 1 << 6;
+
+/** What the article shows of the names in it; noted when the first name asks. */
+interface Known extends Parting {
+  readonly spots: readonly Spot[];
+  areNamesNoted: boolean;
+  areEndsNoted: boolean;
+}
+
+interface Parting {
+  readonly written: Written;
   /** True where a subject and an object may stand side by side. */
   readonly verbSecond: boolean;
 }
 
 /** The spots with such names parted: `dat Smit Wenen belt`, `dat Smit Bakker inhaalt`. */
-export function partNames(spots: readonly Spot[], verbSecond: boolean): readonly Spot[] {
-  if (!spots.some(isParted)) return spots;
-  const known = { ...knownNames(spots), verbSecond };
-  const parted: Spot[] = [];
-  for (const spot of spots) {
-    if (isParted(spot)) parted.push(...part(spot, known));
+export function partNames(spots: readonly Spot[], { written, verbSecond }: Parting): readonly Spot[] {
+  const known: Known = { spots, written, verbSecond, areNamesNoted: false, areEndsNoted: false };
+  let parted: Spot[] | null = null;
+  for (let i = 0; i < spots.length; i++) {
+    const spot = spots[i] as Spot;
+    const parts = isParted(spot) ? part(spot, known) : null;
+    if (parts) parted ??= spots.slice(0, i);
+    if (!parted) continue;
+    if (parts) for (const one of parts) parted.push(one);
     else parted.push(spot);
   }
-  return parted;
+  return parted ?? spots;
 }
 
 function isParted(spot: Spot): spot is NameSpot {
   return spot.kind === 'name' && spot.parts.length > 1;
 }
 
-function knownNames(spots: readonly Spot[]): Omit<Known, 'verbSecond'> {
-  const single = new Set<string>();
-  const alone = new Set<string>();
-  const often = new Set<string>();
-  const lastWords = new Set<string>();
-  const counts = new Map<string, number>();
-  for (const spot of spots) {
-    if (spot.kind !== 'name') continue;
-    const { key, words, parts } = spot;
-    if (parts.length === 1 || spot.opens) alone.add(key);
-    if (spot.unsure) continue;
-    if (parts.length === 1) (single.has(key) ? often : single).add(key);
-    else {
-      lastWords.add(words.at(-1) ?? '');
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  }
-  const areAsked = spots.some((spot) => spot.kind === 'name' && opensWithArticle(spot));
-  return { single, alone, often, lastWords, ends: areAsked ? endsOf(spots) : new Set(), counts };
+/** What the article shows of a name; 0 when it has none such. */
+function knownOf(known: Known, name: string): number {
+  if (!known.areNamesNoted) noteNames(known.spots);
+  known.areNamesNoted = true;
+  return known.written.get(name)?.shown ?? 0;
 }
 
-function endsOf(spots: readonly Spot[]): Set<string> {
-  const ends = new Set<string>();
+function noteNames(spots: readonly Spot[]): void {
+  for (const spot of spots) {
+    if (spot.kind !== 'name') continue;
+    const { group, parts, unsure, opens } = spot;
+    const { shown } = group;
+    const isSingle = parts.length === 1;
+    let bits = isSingle || opens ? ALONE : 0;
+    if (!unsure && isSingle) bits |= (shown & SINGLE) === 0 ? SINGLE : OFTEN;
+    if (!unsure && !isSingle) bits |= (shown & FULL) === 0 ? FULL : FULL_OFTEN;
+    group.shown = shown | bits;
+  }
+}
+
+/** The same of what names end in: noted only where a name asks. */
+function endingOf(known: Known, name: string): number {
+  if (!known.areEndsNoted) noteEnds(known);
+  known.areEndsNoted = true;
+  return knownOf(known, name);
+}
+
+function noteEnds({ spots, written }: Known): void {
+  const note = (name: string, bit: number): void => {
+    const group = written.get(name);
+    if (group) group.shown |= bit;
+  };
   for (const spot of spots) {
     if (spot.kind !== 'name' || spot.unsure || spot.parts.length === 1) continue;
-    for (let from = 1; from < spot.words.length; from++) ends.add(keyOf(spot.words.slice(from)));
+    const { words } = spot;
+    for (let from = 1; from < words.length; from++) note(keyOf(words.slice(from)), END);
+    note(words.at(-1) ?? '', LAST_WORD);
   }
-  return ends;
 }
 
 /** `De Wilde` at the start of a sentence: its article is kept only where a longer name ends so. */
-function opensWithArticle({ opens, parts: [head] }: NameSpot): boolean {
-  const word = head?.words[0] ?? '';
-  return opens && word === word.toLowerCase() && head?.words.length === 1;
+function opensWithArticle({ opens, parts }: NameSpot): boolean {
+  if (!opens) return false;
+  const words = parts[0]?.words ?? [];
+  const word = words[0] ?? '';
+  return words.length === 1 && word === word.toLowerCase();
 }
 
-const SURELY_PERSON = 3;
-const NEVER = -50;
+const SURELY_PERSON = 3 * VOTE;
+const NEVER = -50 * VOTE;
 
-function part(spot: NameSpot, known: Known): readonly Spot[] {
-  const { single, often, lastWords, ends, counts, verbSecond } = known;
+/** What stands side by side in a name; null when it is one. */
+function part(spot: NameSpot, known: Known): readonly Spot[] | null {
   const { parts, tail } = spot;
   const office = partOffice(spot, known);
   if (office) return office;
-  if (opensWithArticle(spot) && !ends.has(spot.key)) {
+  if (opensWithArticle(spot) && (endingOf(known, spot.key) & END) === 0) {
     const votes = spot.votes.person < NEVER ? spot.votes : noVotes;
-    return [{ ...cut(spot, 1, parts.length), votes, unsure: parts.length === 2 }];
+    return [{ ...cut(spot, known, [1, parts.length]), votes, unsure: parts.length === 2 }];
   }
-  const front = keyOf(wordsOf(parts.slice(0, -1)));
-  if (tail && (single.has(front) || counts.has(front))) return [cut(spot, 0, parts.length - 1), tail];
-  if ((counts.get(spot.key) ?? 0) > 1 || spot.votes.person >= SURELY_PERSON) return partOpening(spot, counts);
-  if (!verbSecond) return partOpening(spot, counts);
-  const [head, second] = parts;
-  const isTwo = parts.length === 2 && second?.words.length === 1 && often.has(front);
-  if (isTwo && often.has(second.words[0] ?? '')) return [cut(spot, 0, 1), cut(spot, 1, 2)];
-  const isObject = head && second && second.words.length > 1 && lastWords.has(head.words[0] ?? '');
-  if (isObject && single.has(head.words[0] ?? '')) return [cut(spot, 0, 1)];
-  return partOpening(spot, counts);
+  if (tail) {
+    const front = keyOf(wordsOf(parts.slice(0, -1)));
+    if ((knownOf(known, front) & (SINGLE | FULL)) !== 0)
+      return [cut(spot, known, [0, parts.length - 1]), tail];
+  }
+  if (!known.verbSecond || spot.votes.person >= SURELY_PERSON) return partOpening(spot, known);
+  return partSubject(spot, known) ?? partOpening(spot, known);
+}
+
+/** `dat Smit Bakker inhaalt`, `dat Smit de Bakker inhaalt`: a subject and an object that are names elsewhere. */
+function partSubject(spot: NameSpot, known: Known): Spot[] | null {
+  const head = spot.parts[0] as NamePart;
+  const second = spot.parts[1] as NamePart;
+  const front = head.words[0] ?? '';
+  if (second.words.length > 1) {
+    const isObject = (endingOf(known, front) & (LAST_WORD | SINGLE)) === (LAST_WORD | SINGLE);
+    return isObject && (knownOf(known, spot.key) & FULL_OFTEN) === 0 ? [cut(spot, known, [0, 1])] : null;
+  }
+  if (spot.parts.length > 2 || (knownOf(known, keyOf(head.words)) & OFTEN) === 0) return null;
+  const isTwo = (knownOf(known, second.words[0] ?? '') & OFTEN) !== 0;
+  return isTwo && (knownOf(known, spot.key) & FULL_OFTEN) === 0
+    ? [cut(spot, known, [0, 1]), cut(spot, known, [1, 2])]
+    : null;
 }
 
 /** `trainer Bos van Sparta`: a surname and where the office is held, when the article has the surname alone and not `Van Sparta`. */
-function partOffice(spot: NameSpot, { single, alone }: Known): Spot[] | null {
-  const [head, second] = spot.parts;
-  if (!spot.tied || !spot.role || !head || !second || !single.has(head.words.join(' '))) return null;
-  const whole = second.words.join(' ');
-  if (alone.has(whole)) return null;
-  const name = cut(spot, 1, 2);
+function partOffice(spot: NameSpot, known: Known): Spot[] | null {
+  if (!spot.tied || !spot.role) return null;
+  const head = spot.parts[0];
+  const second = spot.parts[1];
+  if (!head || !second || (knownOf(known, keyOf(head.words)) & SINGLE) === 0) return null;
+  if ((knownOf(known, keyOf(second.words)) & ALONE) !== 0) return null;
+  const name = cut(spot, known, [1, 2]);
   const skipped = second.words.length - 1;
   const place = second.words.slice(skipped);
+  const key = keyOf(place);
   return [
-    { ...cut(spot, 0, 1), votes: { ...noVotes, person: SURELY_PERSON } },
-    { ...name, first: name.first + skipped, words: place, key: keyOf(place) },
+    { ...cut(spot, known, [0, 1]), votes: votesFor({ person: 3 }) },
+    { ...name, first: name.first + skipped, words: place, key, group: groupOf(known.written, key) },
   ];
 }
 
 /** Drops a sentence's first word where the rest is a full name elsewhere. */
-function partOpening(spot: NameSpot, counts: ReadonlyMap<string, number>): Spot[] {
-  if (!spot.opens || spot.parts.length < 3) return [spot];
+function partOpening(spot: NameSpot, known: Known): Spot[] | null {
+  if (!spot.opens || spot.parts.length < 3) return null;
   const rest = keyOf(wordsOf(spot.parts.slice(1)));
-  return counts.has(rest) ? [cut(spot, 1, spot.parts.length)] : [spot];
+  return (knownOf(known, rest) & FULL) !== 0 ? [cut(spot, known, [1, spot.parts.length])] : null;
 }
 
 /** The name that parts `from` to `to` spell alone; what spoke for the whole no longer counts. */
-function cut(spot: NameSpot, from: number, to: number): NameSpot {
+function cut(spot: NameSpot, { written }: Known, [from, to]: readonly [number, number]): NameSpot {
   const parts = spot.parts.slice(from, to);
   const words = wordsOf(parts);
+  const key = keyOf(words);
+  const { kind, form, unsure, opens, tied, base } = spot;
   return {
-    ...spot,
-    parts,
-    words,
-    key: keyOf(words),
+    kind,
     first: parts[0]?.first ?? spot.first,
     last: parts.at(-1)?.last ?? spot.last,
+    parts,
+    words,
+    key,
+    group: groupOf(written, key),
+    form,
     votes: noVotes,
     role: from === 0 ? spot.role : null,
+    unsure,
+    opens,
+    tied,
     acronym: null,
+    base,
     tail: null,
   };
 }

@@ -1,11 +1,7 @@
-// What a person is said to be: the words of office before a name, and the apposition behind it.
-
-import type { Sentence } from '../text/sentences.ts';
-import { formOf, isGlued, lowerOf, MARK_TOKEN, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+import { isGlued, lowerOf, MARK_TOKEN, WORD } from '../text/tokens.ts';
 import {
   ADMINISTRATION,
   CAPITAL,
-  COLLEAGUE,
   CONJUNCTION,
   DETERMINER,
   LEADER,
@@ -17,9 +13,20 @@ import {
   ROLE_LINK,
   TITLE,
 } from './lexicon.ts';
+import { textOnLine } from './lines.ts';
 import type { Role } from './spot.ts';
-import { readUnits } from './units.ts';
-import { flagsAt, type Words, worldAt } from './words.ts';
+import {
+  AGE,
+  APOSTROPHE,
+  CLOSE_BRACKET,
+  COMMA,
+  CROWN,
+  GENITIVE,
+  HYPHEN,
+  OPEN_BRACKET,
+  STOP,
+} from './traits.ts';
+import { flagsAt, traitsAt, type Words, worldAt } from './words.ts';
 
 /** What stands before a name: a role, only a form of address (`mevrouw`), or neither. */
 export type Office =
@@ -27,6 +34,8 @@ export type Office =
   | { readonly kind: 'title' }
   | { readonly kind: 'none' };
 
+const none: Office = { kind: 'none' };
+const title: Office = { kind: 'title' };
 const LONGEST_ROLE = 10;
 
 interface Named {
@@ -39,10 +48,8 @@ interface Named {
 /** The office of a name: before it, or before its comma (`Its director, Ann Lee, said`). */
 export function officeOf(words: Words, { first, last, floor }: Named): Office {
   const office = officeBefore(words, first, { floor, isApart: false });
-  const { tokens } = words;
-  const mark = formOf(tokens, last);
-  if (office.kind !== 'none' || formOf(tokens, first - 1) !== ',' || (mark !== ',' && mark !== '.'))
-    return office;
+  if (office.kind !== 'none' || (traitsAt(words, first - 1) & COMMA) === 0) return office;
+  if ((traitsAt(words, last) & (COMMA | STOP)) === 0) return office;
   const apposed = officeBefore(words, first - 1, { floor, isApart: true });
   if (apposed.kind !== 'role') return office;
   const opener = flagsAt(words, apposed.first - 1);
@@ -51,9 +58,8 @@ export function officeOf(words: Words, { first, last, floor }: Named): Office {
 }
 
 /** The `s` of `the company’s`. */
-function isGenitive({ tokens }: Words, i: number): boolean {
-  const mark = formOf(tokens, i - 1);
-  return lowerOf(tokens, i) === 's' && (mark === "'" || mark === '’');
+export function isGenitive(words: Words, i: number): boolean {
+  return (traitsAt(words, i) & GENITIVE) !== 0 && (traitsAt(words, i - 1) & APOSTROPHE) !== 0;
 }
 
 interface Before {
@@ -64,14 +70,12 @@ interface Before {
 
 /** The office before token `first`, no further back than token `floor`. */
 function officeBefore(words: Words, first: number, { floor, isApart }: Before): Office {
-  const { tokens } = words;
   let at = first - 1;
-  if (at >= floor && formOf(tokens, at) === '.' && isGlued(tokens, at)) at--;
+  if (at >= floor && (traitsAt(words, at) & STOP) !== 0 && isGlued(words.tokens, at)) at--;
   const flags = flagsAt(words, at);
-  if (at < floor) return { kind: 'none' };
+  if (at < floor) return none;
   const noun = isApart ? nounApart(words, at, floor) : nounBefore(words, at, floor);
-  if (noun < 0)
-    return (flags & TITLE) !== 0 || isInhabitant(words, at) ? { kind: 'title' } : { kind: 'none' };
+  if (noun < 0) return (flags & TITLE) !== 0 || isInhabitant(words, at) ? title : none;
   const start = roleStart(words, noun, floor);
   if ((flagsAt(words, noun) & PLURAL_ROLE) !== 0) return { kind: 'role', first: start, role: null };
   return { kind: 'role', first: start, role: makeRole(words, { first: start, noun, last: first }) };
@@ -85,7 +89,9 @@ function isInhabitant(words: Words, at: number): boolean {
 
 /** The role's noun at token `at`, over `minister van Buitenlandse Zaken`; -1 when there is none. */
 function nounBefore(words: Words, at: number, floor: number): number {
-  if (isRole(words, at)) return at;
+  const flags = flagsAt(words, at);
+  if ((flags & ROLE) !== 0) return at;
+  if ((flags & (PORTFOLIO | CONJUNCTION)) === 0) return -1;
   let i = at;
   while (i > floor && isField(words, i)) i--;
   if (i === at || (flagsAt(words, i) & ROLE_LINK) === 0) return -1;
@@ -103,14 +109,14 @@ function nounApart(words: Words, at: number, floor: number): number {
   return isTied ? i - 1 : nounBefore(words, at, floor);
 }
 
-function isField(words: Words, i: number): boolean {
+export function isField(words: Words, i: number): boolean {
   const flags = flagsAt(words, i);
   return (
     (flags & PORTFOLIO) !== 0 || ((flags & CONJUNCTION) !== 0 && (flagsAt(words, i - 1) & PORTFOLIO) !== 0)
   );
 }
 
-function isRole(words: Words, i: number): boolean {
+export function isRole(words: Words, i: number): boolean {
   return (flagsAt(words, i) & ROLE) !== 0;
 }
 
@@ -128,9 +134,10 @@ function roleStart(words: Words, noun: number, floor: number): number {
 function wordBefore(words: Words, start: number, floor: number): number {
   const { tokens } = words;
   const at = start - 1;
-  if (formOf(tokens, at) === '-' && isGlued(tokens, at) && isGlued(tokens, start))
+  const mark = traitsAt(words, at);
+  if ((mark & HYPHEN) !== 0 && isGlued(tokens, at) && isGlued(tokens, start))
     return gluedStart(words, at - 1, floor);
-  if (formOf(tokens, at) === '.') return worldStart(words, at, floor);
+  if ((mark & STOP) !== 0) return worldStart(words, at, floor);
   if (tokens.kind[at] !== WORD) return -1;
   const flags = flagsAt(words, at);
   if ((flags & DETERMINER) !== 0) return -1;
@@ -160,88 +167,27 @@ interface RoleTokens {
   readonly last: number;
 }
 
-function makeRole(words: Words, { first, noun, last }: RoleTokens): Role {
+export function makeRole(words: Words, { first, noun, last }: RoleTokens): Role {
   const { tokens } = words;
   let country: string | null = null;
-  for (let i = first; i < last; i++) country ??= worldAt(words, i)?.senses[0]?.entry.country ?? null;
+  for (let i = first; i < last && country === null; i++) {
+    country = worldAt(words, i)?.senses[0]?.entry.country ?? null;
+  }
   const flags = flagsAt(words, noun);
-  const head = formOf(tokens, noun - 1) === '-' && isGlued(tokens, noun) ? first : noun;
+  const head = (traitsAt(words, noun - 1) & HYPHEN) !== 0 && isGlued(tokens, noun) ? first : noun;
   return {
-    text: tokens.text.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, ' '),
+    text: textOnLine(tokens, first, last),
     noun: lowerOf(tokens, noun),
-    crowned: words.lexicon.tables.crowns.has(lowerOf(tokens, noun)),
+    crowned: (traitsAt(words, noun) & CROWN) !== 0,
     country,
     leads: (flags & LEADER) !== 0 && (head === noun || lowerOf(tokens, noun - 2) === 'minister'),
   };
 }
 
-/** The role in an apposition behind a name that ends before token `last`: `, een vroegere gezant in Chili`. */
-export function roleBehind(words: Words, last: number, { last: limit }: Sentence): Role | null {
-  const { tokens } = words;
-  if (formOf(tokens, last) !== ',') return null;
-  let first = last + 1;
-  if (isArticle(words, first)) first++;
-  first = behindAge(tokens, first);
-  if (isGenitive(words, first + 2)) first += 3;
-  const noun = nounBehind(words, first, limit);
-  if (noun < 0) return null;
-  return makeRole(words, { first, noun, last: roleEnd(words, noun, limit) });
-}
-
-/** Over `61-jarige`, `61-year-old`. */
-function behindAge(tokens: Tokens, first: number): number {
-  if (tokens.kind[first] !== NUMBER || formOf(tokens, first + 1) !== '-') return first;
-  let at = first + 1;
-  while (isGlued(tokens, at)) at++;
-  return at;
-}
-
-function isArticle(words: Words, i: number): boolean {
-  return (flagsAt(words, i) & DETERMINER) !== 0 || lowerOf(words.tokens, i) === 'een';
-}
-
-/** The noun of a role that begins at token `first`, over adjectives; a plural or a verb's subject is none. */
-function nounBehind(words: Words, first: number, limit: number): number {
-  const { tokens } = words;
-  let i = first;
-  while (i < limit && i < first + 6) {
-    const flags = flagsAt(words, i);
-    if ((flags & COLLEAGUE) !== 0 || (flags & PLURAL_ROLE) !== 0) return -1;
-    const isLast = !isRole(words, i + 1) && !(formOf(tokens, i + 1) === '-' && isGlued(tokens, i + 1));
-    if ((flags & ROLE) !== 0 && isLast) return i;
-    const hit = worldAt(words, i);
-    if (hit) i = hit.last;
-    else if ((flags & (MODIFIER | PORTFOLIO | ROLE)) !== 0 || formOf(tokens, i) === '-') i++;
-    else return -1;
-  }
-  return -1;
-}
-
-/** Over `van Frankrijk`, `in Polen`, `of the Bank of Canada`: the office's own place. */
-function roleEnd(words: Words, noun: number, limit: number): number {
-  let at = noun + 1;
-  if ((flagsAt(words, at) & ROLE_LINK) === 0) return at;
-  at++;
-  if (isArticle(words, at)) at++;
-  if (at < limit && (flagsAt(words, at) & CAPITAL) !== 0) return officeEnd(words, { noun, at, limit });
-  let end = at;
-  while (end < limit && isField(words, end)) end++;
-  return end > at ? end : noun + 1;
-}
-
-/** Over the name of an office's place; an adjective or a genitive there begins something longer, left out. */
-function officeEnd(words: Words, { noun, at, limit }: { noun: number; at: number; limit: number }): number {
-  const last = readUnits(words, at, limit).at(-1);
-  if (!last || worldAt(words, last.core)?.senses[0]?.form === 'adjective') return noun + 1;
-  if ((flagsAt(words, last.last) & ADMINISTRATION) !== 0) return last.last + 1;
-  const mark = formOf(words.tokens, last.last);
-  return mark === "'" || mark === '’' ? noun + 1 : last.last;
-}
-
 /** `(49)`, `, 49,` behind a name: an age, which only people have. */
-export function hasAge(tokens: Tokens, last: number): boolean {
-  const open = formOf(tokens, last);
-  const close = formOf(tokens, last + 2);
-  if (!((open === '(' && close === ')') || (open === ',' && close === ','))) return false;
-  return /^[1-9]\d?$/.test(formOf(tokens, last + 1));
+export function hasAge(words: Words, last: number): boolean {
+  const open = traitsAt(words, last);
+  if ((open & (OPEN_BRACKET | COMMA)) === 0 || (traitsAt(words, last + 1) & AGE) === 0) return false;
+  const close = traitsAt(words, last + 2);
+  return (open & COMMA) !== 0 ? (close & COMMA) !== 0 : (close & CLOSE_BRACKET) !== 0;
 }

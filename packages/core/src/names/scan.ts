@@ -1,6 +1,6 @@
 // One pass over a sentence: every place that may name something, in reading order.
 
-import { formOf, isGlued, MARK_TOKEN, NUMBER } from '../text/tokens.ts';
+import { isGlued, MARK_TOKEN, NUMBER } from '../text/tokens.ts';
 import { describeAt } from './descriptions.ts';
 import { bodyEnd, conjoinedEnd, ministryEnd, ownedEnd } from './forms.ts';
 import {
@@ -9,6 +9,7 @@ import {
   CALENDAR,
   CAPITAL,
   COLLEAGUE,
+  CONJUNCTION,
   DETERMINER,
   FIRST_NAME,
   FUNCTION,
@@ -25,8 +26,9 @@ import {
 } from './lexicon.ts';
 import { pushName, pushOrganisation, trimOpening } from './naming.ts';
 import type { Scan } from './spot.ts';
+import { COMMA, HYPHEN, STOP } from './traits.ts';
 import { nameStart, readUnits, type Unit } from './units.ts';
-import { flagsAt, type Words, worldAt } from './words.ts';
+import { flagsAt, traitsAt, type Words, worldAt } from './words.ts';
 import { readWorld, splitCompound } from './worldly.ts';
 
 /** What a word is with which something begins that may be a name or a description. */
@@ -64,9 +66,13 @@ function scanSmall(scan: Scan, i: number, flags: number): number {
     const end = ministryEnd(words, i, sentence.last);
     if (end > i) return pushOrganisation(scan, i, end);
   }
-  if ((flags & ADMINISTRATION) !== 0 && formOf(words.tokens, i + 1) === '-' && isCapitalGlued(words, i + 2)) {
-    const [unit] = readUnits(words, i + 2, sentence.last);
-    if (unit) return pushOrganisation(scan, i, unit.last);
+  if (
+    (flags & ADMINISTRATION) !== 0 &&
+    (traitsAt(words, i + 1) & HYPHEN) !== 0 &&
+    isCapitalGlued(words, i + 2)
+  ) {
+    const unit = readUnits(words, i + 2, sentence.last)[0] as Unit;
+    return pushOrganisation(scan, i, unit.last);
   }
   return i + 1;
 }
@@ -112,7 +118,8 @@ function scanRun(scan: Scan, i: number): number {
   const { words, sentence, spots } = scan;
   const units = readUnits(words, i, sentence.last);
   const first = nameStart(words, i, Math.max(sentence.first, spots.at(-1)?.last ?? 0));
-  if (first < i) units[0] = { ...(units[0] as Unit), first };
+  const { core, last: end, flags } = units[0] as Unit;
+  if (first < i) units[0] = { first, core, last: end, flags };
   const limit = (units.at(-1) as Unit).last;
   let u = 0;
   while (u < units.length) {
@@ -133,13 +140,10 @@ function scanUnit(scan: Scan, units: readonly Unit[], u: number): number {
     ((unit.flags & (FUNCTION | CALENDAR)) !== 0 && !opensWithParticle(scan, unit.core, unit.flags));
   const before = scan.spots.length;
   const world = readWorld(scan, unit.core, units[u + 1] ?? null);
-  const named = nameFrom(words, units, u);
-  const isOpened = (flagsAt(words, unit.core - 1) & DETERMINER) !== 0;
-  const conjoined = isOpened && world < 0 ? conjoinedEnd(words, named, sentence.last) : -1;
-  const body = isSkipped ? -1 : Math.max(conjoined, bodyEnd(words, named, sentence.last));
   const opened = (unit.flags & FUNCTION) !== 0 && world < 0 ? units[u + 1] : undefined;
   const bodyBehind = opened ? bodyEnd(words, units.slice(u + 1), sentence.last) : -1;
   if (opened && bodyBehind > opened.last) return pushOrganisation(scan, opened.core, bodyBehind);
+  const body = isSkipped ? -1 : bodyFrom(scan, { units, u, isWorld: world >= 0 });
   if (body > Math.max(world, unit.first)) {
     scan.spots.length = before;
     return pushOrganisation(scan, unit.core, body);
@@ -157,6 +161,25 @@ function scanUnit(scan: Scan, units: readonly Unit[], u: number): number {
   return scanName(scan, units, u);
 }
 
+interface Begun {
+  readonly units: readonly Unit[];
+  readonly u: number;
+  readonly isWorld: boolean;
+}
+
+/** Where the organisation ends that begins with unit `u`; -1 when none does. */
+function bodyFrom({ words, sentence }: Scan, { units, u, isWorld }: Begun): number {
+  const { core } = units[u] as Unit;
+  const isOpened = !isWorld && (flagsAt(words, core - 1) & DETERMINER) !== 0;
+  const mayGoOn = isOpened && (flagsAt(words, (units.at(-1) as Unit).last) & CONJUNCTION) !== 0;
+  let hasBody = false;
+  for (let v = u; v < units.length && !hasBody; v++) hasBody = ((units[v] as Unit).flags & BODY) !== 0;
+  if (!mayGoOn && !hasBody) return -1;
+  const named = nameFrom(words, u === 0 ? units : units.slice(u));
+  const conjoined = mayGoOn ? conjoinedEnd(words, named, sentence.last) : -1;
+  return Math.max(conjoined, bodyEnd(words, named, sentence.last));
+}
+
 /** The verb of `Replied Ann Lee` at the head of a sentence, the `District` of `District Attorney Ann Lee`. */
 function isBesideName({ sentence }: Scan, { core, flags }: Unit, next: Unit | undefined): boolean {
   if (!next) return false;
@@ -171,21 +194,21 @@ function isTrade({ sentence }: Scan, { core, flags }: Unit, next: Unit | undefin
 
 /** `Mr. King`, `mevrouw De Koning`: behind a form of address the name of an office is a surname. */
 function isAddressed(words: Words, i: number): boolean {
-  const before = formOf(words.tokens, i - 1) === '.' ? i - 2 : i - 1;
+  const before = (traitsAt(words, i - 1) & STOP) !== 0 ? i - 2 : i - 1;
   const flags = flagsAt(words, before);
   return (flags & TITLE) !== 0 && (flags & ROLE) === 0;
 }
 
 /** A name of its own: the units up to the next role, title or second particle. */
-function scanName(scan: Scan, units: readonly Unit[], u: number): number {
+function scanName(scan: Scan, run: readonly Unit[], u: number): number {
   const { words } = scan;
-  const from = units[u] as Unit;
-  const compound = splitCompound(scan, from, units[u + 1] ?? null);
+  const compound = splitCompound(scan, run[u] as Unit, run[u + 1] ?? null);
   if (compound >= 0) return compound;
-  let v = u + 1;
-  while (v < units.length && continuesName(words, units.slice(u, v + 1), v === units.length - 1)) v++;
-  const last = (units[v - 1] as Unit).last;
-  const name = trimOpening(scan, nameFrom(words, v === units.length ? units : units.slice(0, v), u));
+  const units = u === 0 ? run : run.slice(u);
+  let v = 1;
+  while (v < units.length && continuesName(words, units, v)) v++;
+  const { last } = units[v - 1] as Unit;
+  const name = trimOpening(scan, nameFrom(words, v === units.length ? units : units.slice(0, v)));
   if (name.length === 1 && (flagsAt(words, last) & ADMINISTRATION) !== 0) {
     return pushOrganisation(scan, name[0]?.core ?? last, last + 1);
   }
@@ -193,41 +216,35 @@ function scanName(scan: Scan, units: readonly Unit[], u: number): number {
   return last;
 }
 
-/** True when the last of `units` goes on with the name that the others began. */
-function continuesName(words: Words, units: readonly Unit[], isLast: boolean): boolean {
-  const unit = units.at(-1) as Unit;
-  const [head] = units;
-  if ((unit.flags & TITLE) !== 0) return false;
-  if ((unit.flags & CALENDAR) !== 0) return units.length === 2 && isSurname(words, units);
-  const hasParticle = unit.core > unit.first || ((units.at(-2)?.flags ?? 0) & PARTICLE) !== 0;
-  if ((unit.flags & ROLE) !== 0 && !hasParticle) return isLast && ((head?.flags ?? 0) & FIRST_NAME) !== 0;
-  if (worldAt(words, unit.core)?.senses[0]?.form === 'adjective') return false;
-  const isTied = unit.core > unit.first && (flagsAt(words, unit.first) & (FUNCTION | ROLE_LINK)) !== 0;
+/** True when unit `v` goes on with the name that those before it began. */
+function continuesName(words: Words, units: readonly Unit[], v: number): boolean {
+  const unit = units[v] as Unit;
+  const { first, core, flags } = unit;
+  const head = units[0] as Unit;
+  if ((flags & TITLE) !== 0) return false;
+  if ((flags & CALENDAR) !== 0) return v === 1 && isSurname(words, head, unit);
+  if ((flags & ROLE) !== 0 && core === first && ((units[v - 1] as Unit).flags & PARTICLE) === 0)
+    return v === units.length - 1 && (head.flags & FIRST_NAME) !== 0;
+  if (worldAt(words, core)?.senses[0]?.form === 'adjective') return false;
+  const isTied = core > first && (flagsAt(words, first) & (FUNCTION | ROLE_LINK)) !== 0;
   if (!isTied) return true;
-  return (
-    (unit.flags & (BODY | PORTFOLIO)) === 0 && units.slice(1, -1).every(({ first, core }) => first === core)
-  );
+  if ((flags & (BODY | PORTFOLIO)) !== 0) return false;
+  for (let w = 1; w < v; w++) if ((units[w] as Unit).core > (units[w] as Unit).first) return false;
+  return true;
 }
 
 /** `Theresa May`: a month behind a first name, where no day or year follows. */
-function isSurname({ tokens }: Words, units: readonly Unit[]): boolean {
-  const [head, unit] = units;
-  if (!head || !unit || (head.flags & FIRST_NAME) === 0 || unit.core > unit.first) return false;
-  return (
-    tokens.kind[unit.last] !== NUMBER &&
-    !(formOf(tokens, unit.last) === ',' && tokens.kind[unit.last + 1] === NUMBER)
-  );
+function isSurname(words: Words, head: Unit, { first, core, last }: Unit): boolean {
+  if ((head.flags & FIRST_NAME) === 0 || core > first) return false;
+  const { kind } = words.tokens;
+  return kind[last] !== NUMBER && ((traitsAt(words, last) & COMMA) === 0 || kind[last + 1] !== NUMBER);
 }
 
-/** The units from `u` on as those of a name of its own. */
-function nameFrom(words: Words, units: readonly Unit[], u: number): readonly Unit[] {
-  const unit = units[u] as Unit;
-  const head = withoutPreposition(words, unit);
-  return u === 0 && head === unit ? units : [head, ...units.slice(u + 1)];
-}
-
-/** `van` before the first word of a name is a preposition, not yet part of it. */
-function withoutPreposition(words: Words, unit: Unit): Unit {
-  const isTied = unit.core > unit.first && (flagsAt(words, unit.first) & (FUNCTION | CAPITAL)) === FUNCTION;
-  return isTied ? { ...unit, first: unit.core } : unit;
+/** The units as those of a name of its own: `van` before its first word is a preposition, not yet part of it. */
+function nameFrom(words: Words, units: readonly Unit[]): readonly Unit[] {
+  const { first, core, last, flags } = units[0] as Unit;
+  if (core === first || (flagsAt(words, first) & (FUNCTION | CAPITAL)) !== FUNCTION) return units;
+  const name = units.slice();
+  name[0] = { first: core, core, last, flags };
+  return name;
 }

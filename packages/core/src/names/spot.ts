@@ -3,9 +3,13 @@
 import type { MentionForm } from '../mention.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { WorldEntry } from '../world/gazetteer.ts';
+import type { Group, Written } from './groups.ts';
 import type { Words } from './words.ts';
 
-/** How much speaks for each kind of entity. */
+/** In twentieths of a vote: whole numbers, though some votes are less than one. */
+export const VOTE = 20;
+
+/** How much speaks for each kind of entity, in twentieths. */
 export interface Votes {
   readonly person: number;
   readonly organisation: number;
@@ -13,6 +17,11 @@ export interface Votes {
 }
 
 export const noVotes: Votes = { person: 0, organisation: 0, place: 0 };
+
+/** So many whole votes. */
+export function votesFor({ person = 0, organisation = 0, place = 0 }: Partial<Votes>): Votes {
+  return { person: person * VOTE, organisation: organisation * VOTE, place: place * VOTE };
+}
 
 export function addVotes(a: Votes, b: Votes): Votes {
   return {
@@ -29,7 +38,11 @@ export function keyOf(words: readonly string[]): string {
 
 /** The words of parts that stand side by side. */
 export function wordsOf(parts: readonly NamePart[]): readonly string[] {
-  if (parts.length === 1) return (parts[0] as NamePart).words;
+  const { words: head } = parts[0] as NamePart;
+  if (parts.length === 1) return head;
+  const { words: second } = parts[1] as NamePart;
+  if (parts.length === 2 && head.length === 1 && second.length === 1)
+    return [head[0] as string, second[0] as string];
   const all: string[] = [];
   for (const { words } of parts) for (const word of words) all.push(word);
   return all;
@@ -60,7 +73,7 @@ export interface WorldSpot extends Place {
   readonly entry: WorldEntry;
   readonly form: MentionForm;
   /** An acronym in brackets behind it that the tables do not know. */
-  readonly acronym?: string | null;
+  readonly acronym: string | null;
 }
 
 /** A stretch of a name that cannot be parted: `von der Leyen`. */
@@ -74,8 +87,10 @@ export interface NameSpot extends Place {
   readonly parts: readonly NamePart[];
   /** Its words: `Ursula`, `von`, `der`, `Leyen`. */
   readonly words: readonly string[];
-  /** Those with a space between each: spots with the same key are written alike. */
+  /** Those with a space between each. */
   readonly key: string;
+  /** All that is written alike. */
+  readonly group: Group;
   readonly form: MentionForm;
   readonly votes: Votes;
   readonly role: Role | null;
@@ -116,4 +131,6 @@ export interface Scan {
   readonly sentence: Sentence;
   readonly titled: boolean;
   readonly spots: Spot[];
+  /** Every name written in the article, by key. */
+  readonly written: Written;
 }

@@ -1,8 +1,20 @@
 // Capitalised runs of a sentence, cut into units: a word with all that is glued to it.
 
-import { formOf, isGlued, lowerOf, NUMBER, WORD } from '../text/tokens.ts';
-import { CALENDAR, CAPITAL, FIRST_NAME, FUNCTION, PARTICLE, TITLE } from './lexicon.ts';
-import { flagsAt, type Words, worldAt } from './words.ts';
+import { isGlued, MARK_TOKEN, WORD } from '../text/tokens.ts';
+import { CALENDAR, CAPITAL, FIRST_NAME, FUNCTION, PARTICLE } from './lexicon.ts';
+import {
+  AMPERSAND,
+  APOSTROPHE,
+  COMMA,
+  ELIDED,
+  FIRM_HYPHEN,
+  HYPHEN,
+  JUNIOR,
+  SHORTENED,
+  SINGLE,
+  STOP,
+} from './traits.ts';
+import { flagsAt, traitsAt, type Words, worldAt } from './words.ts';
 
 /** `Zelensky`, `W.`, `Oost-Europa`, `van der Leyen`: one step of a run. */
 export interface Unit {
@@ -20,16 +32,15 @@ const LONGEST_RUN = 24;
 
 /** The units of the run that begins at the capitalised token `i`; it ends before token `limit`. */
 export function readUnits(words: Words, i: number, limit: number): Unit[] {
-  const units: Unit[] = [];
-  let first = i;
-  let core = i;
+  let last = unitEnd(words, i, limit);
+  // Most runs are one unit: an array that begins empty makes room for many.
+  const units = [{ first: i, core: i, last, flags: flagsAt(words, i) }];
   while (units.length < LONGEST_RUN) {
-    const last = unitEnd(words, core, limit);
+    const core = nextCore(words, last, limit);
+    if (core < 0) break;
+    const first = last;
+    last = unitEnd(words, core, limit);
     units.push({ first, core, last, flags: flagsAt(words, core) });
-    const next = nextCore(words, last, limit);
-    if (next < 0) break;
-    first = last;
-    core = next;
   }
   return units;
 }
@@ -39,10 +50,10 @@ export function nameStart(words: Words, i: number, floor: number): number {
   let first = i;
   for (let at = i - 1; at >= floor; at--) {
     const flags = flagsAt(words, at);
-    const isTied = first < i && formOf(words.tokens, first) !== '-';
+    const isTied = first < i && (traitsAt(words, first) & HYPHEN) === 0;
     if ((flags & PARTICLE) !== 0 && (isTied || (flags & (FUNCTION | CAPITAL)) === 0)) first = at;
     else if (first === at + 1 && isParticleMark(words, at))
-      first = formOf(words.tokens, at) === '-' ? first : at;
+      first = (traitsAt(words, at) & HYPHEN) !== 0 ? first : at;
     else break;
   }
   return first;
@@ -56,7 +67,7 @@ function unitEnd(words: Words, i: number, limit: number): number {
     const end = gluedEnd(words, i, at);
     if (end === at || end > limit) break;
     at = end;
-    if (formOf(tokens, at - 1) === '.') break;
+    if ((traitsAt(words, at - 1) & STOP) !== 0) break;
   }
   return at;
 }
@@ -64,35 +75,28 @@ function unitEnd(words: Words, i: number, limit: number): number {
 /** Behind what is glued at token `at` and belongs to the word before: a number, `-word`, `’Neill`, `&P`, a stop. */
 function gluedEnd(words: Words, i: number, at: number): number {
   const { tokens } = words;
-  if (tokens.kind[at] === NUMBER || tokens.kind[at] === WORD) return at + 1;
-  const mark = formOf(tokens, at);
-  const glued = isGlued(tokens, at + 1) && tokens.kind[at + 1] !== 3;
-  if (mark === '-' || mark === '‑') return glued ? at + 2 : at;
-  const capital = glued && (flagsAt(words, at + 1) & CAPITAL) !== 0;
-  if (mark === '&') return capital ? at + 2 : at;
-  if (mark === "'" || mark === '’') {
-    return capital && (tokens.end[at] as number) - (tokens.start[i] as number) <= 4 ? at + 2 : at;
-  }
-  return mark === '.' && isShortened(words, at - 1) ? at + 1 : at;
+  if (tokens.kind[at] !== MARK_TOKEN) return at + 1;
+  const mark = traitsAt(words, at);
+  if ((mark & STOP) !== 0) return (traitsAt(words, at - 1) & SHORTENED) !== 0 ? at + 1 : at;
+  if ((mark & TYING) === 0) return at;
+  if (!isGlued(tokens, at + 1) || tokens.kind[at + 1] === MARK_TOKEN) return at;
+  if ((mark & (HYPHEN | FIRM_HYPHEN)) !== 0) return at + 2;
+  if ((flagsAt(words, at + 1) & CAPITAL) === 0) return at;
+  const isNear = (tokens.end[at] as number) - (tokens.start[i] as number) <= 4;
+  return (mark & AMPERSAND) !== 0 || isNear ? at + 2 : at;
 }
 
-const SHORTENED = new Set(['jr', 'sr', 'st', 'mt', 'ft']);
-
-/** An initial or an abbreviated title: its full stop belongs to it. */
-function isShortened(words: Words, i: number): boolean {
-  const form = formOf(words.tokens, i);
-  if (form.length === 1) return (flagsAt(words, i) & CAPITAL) !== 0;
-  const low = lowerOf(words.tokens, i);
-  return SHORTENED.has(low) || (form.length <= 4 && (flagsAt(words, i) & TITLE) !== 0);
-}
+/** Marks that may tie a word to the one before. */
+const TYING = HYPHEN | FIRM_HYPHEN | AMPERSAND | APOSTROPHE;
 
 /** The capitalised word that continues the run behind token `at`; -1 when the run ends there. */
 function nextCore(words: Words, at: number, limit: number): number {
   const { tokens } = words;
-  if (isJunior(words, at)) return at + 1;
+  const mark = traitsAt(words, at);
+  if ((mark & COMMA) !== 0) return (traitsAt(words, at + 1) & JUNIOR) !== 0 ? at + 1 : -1;
   let i = at;
-  if (isGlued(tokens, i) && formOf(tokens, i - 1) !== '.') return -1;
-  if (formOf(tokens, i) === '&') i++;
+  if (isGlued(tokens, i) && (traitsAt(words, i - 1) & STOP) === 0) return -1;
+  if ((mark & AMPERSAND) !== 0) i++;
   let particles = 0;
   while (i < limit && particles < 4) {
     if (tokens.kind[i] !== WORD) {
@@ -101,51 +105,58 @@ function nextCore(words: Words, at: number, limit: number): number {
       continue;
     }
     const flags = flagsAt(words, i);
+    if ((flags & (PARTICLE | CAPITAL)) === 0) return -1;
     if ((flags & PARTICLE) !== 0 && hasNameBehind(words, i + 1, limit)) {
       if (particles > 0 && (flags & CAPITAL) !== 0) return -1;
       particles++;
       i++;
       continue;
     }
-    const isOpened =
-      particles > 0 || (flagsAt(words, at - 1) & (PARTICLE | CAPITAL)) === (PARTICLE | CAPITAL);
-    if (isInitialAt(words, i)) return i;
-    const isMonth = (flags & CALENDAR) !== 0 && (flagsAt(words, at - 1) & FIRST_NAME) !== 0;
-    if ((flags & CAPITAL) === 0 || ((flags & FUNCTION) !== 0 && !isOpened && !isMonth)) return -1;
-    return particles > 0 && worldAt(words, i) ? -1 : i;
+    return isCore(words, { i, before: at - 1, particles }) ? i : -1;
   }
   return -1;
 }
 
-/** The `A.` of `Paul A. Reese`, which is no article. */
-function isInitialAt(words: Words, i: number): boolean {
-  const { tokens } = words;
-  const isLetter = formOf(tokens, i).length === 1 && (flagsAt(words, i) & CAPITAL) !== 0;
-  return isLetter && formOf(tokens, i + 1) === '.' && isGlued(tokens, i + 1);
+interface Candidate {
+  readonly i: number;
+  /** The last token of the unit before. */
+  readonly before: number;
+  /** How many particles stand between. */
+  readonly particles: number;
 }
 
-/** `, Jr.` */
-function isJunior({ tokens }: Words, at: number): boolean {
-  const low = formOf(tokens, at) === ',' ? lowerOf(tokens, at + 1) : '';
-  return low === 'jr' || low === 'sr';
+/** True when the word at token `i` goes on with the run. */
+function isCore(words: Words, { i, before, particles }: Candidate): boolean {
+  const flags = flagsAt(words, i);
+  if ((flags & CAPITAL) === 0) return false;
+  if ((traitsAt(words, i) & SINGLE) !== 0 && isInitialAt(words, i)) return true;
+  if ((flags & FUNCTION) !== 0 && particles === 0) {
+    const earlier = flagsAt(words, before);
+    const isOpened = (earlier & (PARTICLE | CAPITAL)) === (PARTICLE | CAPITAL);
+    if (!isOpened && ((flags & CALENDAR) === 0 || (earlier & FIRST_NAME) === 0)) return false;
+  }
+  return particles === 0 || !worldAt(words, i);
+}
+
+/** The `A.` of `Paul A. Reese`, which is no article. */
+function isInitialAt(words: Words, i: number): boolean {
+  return (traitsAt(words, i + 1) & STOP) !== 0 && isGlued(words.tokens, i + 1);
 }
 
 /** The hyphen of `al-Assad`, the apostrophe of `’t Hart`. */
 function isParticleMark(words: Words, i: number): boolean {
-  const { tokens } = words;
-  const mark = formOf(tokens, i);
-  if (mark === '-')
-    return isGlued(tokens, i) && isGlued(tokens, i + 1) && (flagsAt(words, i - 1) & PARTICLE) !== 0;
-  return (mark === "'" || mark === '’') && lowerOf(tokens, i + 1) === 't' && isGlued(tokens, i + 1);
+  const mark = traitsAt(words, i);
+  if ((mark & (HYPHEN | APOSTROPHE)) === 0 || !isGlued(words.tokens, i + 1)) return false;
+  if ((mark & APOSTROPHE) !== 0) return (traitsAt(words, i + 1) & ELIDED) !== 0;
+  return isGlued(words.tokens, i) && (flagsAt(words, i - 1) & PARTICLE) !== 0;
 }
 
 /** True when a capitalised word follows at token i, over further particles. */
 function hasNameBehind(words: Words, i: number, limit: number): boolean {
   for (let at = i; at < Math.min(limit, i + 4); at++) {
     const flags = flagsAt(words, at);
-    if (isParticleMark(words, at)) continue;
     if ((flags & CAPITAL) !== 0 && (flags & PARTICLE) === 0) return true;
-    if ((flags & PARTICLE) === 0) return false;
+    if ((flags & PARTICLE) === 0 && !isParticleMark(words, at)) return false;
   }
   return false;
 }

@@ -2,7 +2,7 @@
 
 import type { Form } from '../text/forms.ts';
 import { type Notes, notesOf } from '../text/notes.ts';
-import { formOf, isGlued, type Tokens } from '../text/tokens.ts';
+import { isGlued, MARK_TOKEN, type Tokens } from '../text/tokens.ts';
 import type { Sense } from '../world/gazetteer.ts';
 import {
   ACRONYM,
@@ -18,51 +18,114 @@ import {
   TRADE,
   WORLD,
 } from './lexicon.ts';
+import { STOP, traitsOf } from './traits.ts';
 
 export interface Words {
   readonly tokens: Tokens;
   readonly lexicon: Lexicon;
-  /** Flags by vocabulary id. */
+  /** Flags of token i, at place i + EDGE; those before and behind the text are 0. */
   readonly flags: Int32Array;
+  /** Traits of token i, likewise. */
+  readonly traits: Int32Array;
   readonly notes: WordNotes;
+  readonly lately: Lately;
 }
+
+/** What was last found of the world, by the lowest bits of the token: the same few are asked for again and again. */
+interface Lately {
+  readonly at: number[];
+  readonly hits: (WorldHit | null)[];
+}
+
+const LATELY = 8;
+
+function nothingLately(): Lately {
+  return { at: [-1, -1, -1, -1, -1, -1, -1, -1], hits: [null, null, null, null, null, null, null, null] };
+}
+
+/** So far beyond its ends a text may be looked at. */
+const EDGE = 8;
 
 interface WordNotes {
   /** All flags of a form but COMMON, which hangs on its text. */
   readonly flags: Notes;
+  readonly traits: Notes;
   /** Its place among the lexicon's nodes; -1 when no surface form of the world begins with it. */
   readonly roots: Notes;
-  /** 1 when a surface form of the world may go on with it. */
+  /** Its number among the lexicon's later words, and above 16 bits that of the word in title case; 0 for none. */
   readonly later: Notes;
 }
 
 const made = new WeakMap<Lexicon, WordNotes>();
 
-/** Looks up every distinct word of the text. */
+/** Looks up every word of the text, each distinct one once. The columns are those of the article now read. */
 export function lookUpWords(tokens: Tokens, lexicon: Lexicon): Words {
+  const { numbers, small, count, id: ids } = tokens;
   const notes = notesFor(lexicon);
-  const flags = notes.flags.ofEach(tokens);
-  for (let id = 0; id < flags.length; id++) {
-    const small = tokens.small[id] as number;
-    if (small >= 0 && small !== id) flags[id] = (flags[id] as number) | COMMON;
+  const { flagsById, traitsById, flags, traits } = columnsFor(numbers.length, count);
+  notes.flags.ofEach(tokens, flagsById);
+  notes.traits.ofEach(tokens, traitsById);
+  for (let id = 0; id < numbers.length; id++) {
+    const other = small[id] as number;
+    if (other >= 0 && other !== id) flagsById[id] = (flagsById[id] as number) | COMMON;
   }
-  return { tokens, lexicon, flags, notes };
+  for (let i = 0; i < count; i++) {
+    const id = ids[i] as number;
+    flags[i + EDGE] = flagsById[id] as number;
+    traits[i + EDGE] = traitsById[id] as number;
+  }
+  for (let at = count + EDGE; at < count + 2 * EDGE; at++) {
+    flags[at] = 0;
+    traits[at] = 0;
+  }
+  return { tokens, lexicon, flags, traits, notes, lately: nothingLately() };
+}
+
+interface Columns {
+  readonly flagsById: Int32Array;
+  readonly traitsById: Int32Array;
+  readonly flags: Int32Array;
+  readonly traits: Int32Array;
+}
+
+/** In tokens: the columns of a text so long are not kept. */
+const LONG = 1 << 14;
+let kept = makeColumns(1 << 10);
+
+/** Kept from text to text: making them costs more than looking up the words of a short one. */
+function columnsFor(forms: number, tokens: number): Columns {
+  const asked = Math.max(forms, tokens);
+  if (asked <= kept.flagsById.length) return kept;
+  const columns = makeColumns(asked * 2);
+  if (asked <= LONG) kept = columns;
+  return columns;
+}
+
+function makeColumns(length: number): Columns {
+  return {
+    flagsById: new Int32Array(length),
+    traitsById: new Int32Array(length),
+    flags: new Int32Array(length + 2 * EDGE),
+    traits: new Int32Array(length + 2 * EDGE),
+  };
 }
 
 function notesFor(lexicon: Lexicon): WordNotes {
   const known = made.get(lexicon);
   if (known) return known;
   const roots = notesOf((form) => rootOf(form, lexicon), 'singly');
-  const flags = notesOf((form) => {
+  const flagsOf = (form: Form): number => {
     const world = roots.of(form) < 0 ? 0 : WORLD;
     return wordFlags(form.lower, lexicon) | shapeFlags(form.written, form.lower) | world;
-  });
+  };
+  const flags = notesOf(flagsOf);
+  const traits = notesOf((form) => traitsOf(form, flags.of(form), lexicon));
   const { laterWords } = lexicon;
   const later = notesOf(({ written }) => {
     const word = canonical(written);
-    return Number(laterWords.has(word) || laterWords.has(titled(word)));
+    return (laterWords.get(word) ?? 0) | ((laterWords.get(titled(word)) ?? 0) << 16);
   }, 'singly');
-  const notes = { flags, roots, later };
+  const notes = { flags, traits, roots, later };
   made.set(lexicon, notes);
   return notes;
 }
@@ -112,8 +175,12 @@ function titled(word: string): string {
 
 /** Flags of token i; 0 outside the text. */
 export function flagsAt(words: Words, i: number): number {
-  const id = words.tokens.id[i];
-  return id === undefined ? 0 : (words.flags[id] as number);
+  return words.flags[i + EDGE] as number;
+}
+
+/** Traits of token i; 0 outside the text. */
+export function traitsAt(words: Words, i: number): number {
+  return words.traits[i + EDGE] as number;
 }
 
 export interface WorldHit {
@@ -125,21 +192,42 @@ export interface WorldHit {
 /** The longest surface form of the world that begins at token i. */
 export function worldAt(words: Words, i: number): WorldHit | null {
   if ((flagsAt(words, i) & WORLD) === 0) return null;
+  const { at, hits } = words.lately;
+  const place = i & (LATELY - 1);
+  if (at[place] !== i) {
+    at[place] = i;
+    hits[place] = lookUpWorld(words, i);
+  }
+  return hits[place] as WorldHit | null;
+}
+
+/** The lower half of a note. */
+const LOW = 0xffff;
+
+function lookUpWorld(words: Words, i: number): WorldHit | null {
   const { tokens, lexicon, notes } = words;
   let node = lexicon.nodes[notes.roots.at(tokens, i)];
-  let hit: WorldHit | null = null;
+  let senses: readonly Sense[] | null = null;
+  let last = i;
   let at = i;
   while (node) {
     at++;
-    if (node.senses && isWhole(words, at)) hit = { last: at, senses: node.senses };
-    if (node.next.size === 0 || at >= tokens.count || notes.later.at(tokens, at) === 0) break;
-    const word = canonical(formOf(tokens, at));
-    node = node.next.get(word) ?? node.next.get(titled(word));
+    if (node.senses && isWhole(words, at)) {
+      senses = node.senses;
+      last = at;
+    }
+    if (!node.next || at >= tokens.count) break;
+    const word = notes.later.at(tokens, at);
+    if (word === 0) break;
+    node = node.next.get(word & LOW) ?? node.next.get(word >>> 16);
   }
-  return hit;
+  return senses && { last, senses };
 }
 
 /** A name does not end inside a word: `G7` not inside `G77`, `SP` not inside `SP.A`. */
-function isWhole({ tokens }: Words, last: number): boolean {
-  return !isGlued(tokens, last) || tokens.kind[last] === 3 || formOf(tokens, last - 1) === '.';
+function isWhole(words: Words, last: number): boolean {
+  const { tokens } = words;
+  return (
+    !isGlued(tokens, last) || tokens.kind[last] === MARK_TOKEN || (traitsAt(words, last - 1) & STOP) !== 0
+  );
 }

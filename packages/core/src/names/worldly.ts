@@ -1,10 +1,10 @@
 // The world's surface forms in a sentence, and which of their senses the words around them choose.
 
 import type { MentionForm } from '../mention.ts';
-import { formOf, isGlued, lowerOf, NUMBER, WORD } from '../text/tokens.ts';
-import { legalForms } from '../world/firms.ts';
-import type { Sense } from '../world/gazetteer.ts';
-import { areListed, bracketedAcronym } from './evidence.ts';
+import { formOf, isGlued, NUMBER, WORD } from '../text/tokens.ts';
+import type { Sense, WorldEntry } from '../world/gazetteer.ts';
+import { bracketedAcronym } from './brackets.ts';
+import { groupOf } from './groups.ts';
 import {
   BODY_LINK,
   CALENDAR,
@@ -21,9 +21,11 @@ import {
   TITLE,
   WEAK_LOCATIVE,
 } from './lexicon.ts';
-import { keyOf, noVotes, type Scan, type WorldSpot } from './spot.ts';
+import { areListed } from './listed.ts';
+import { type NameSpot, type Naming, noVotes, type Scan, votesFor, type WorldSpot } from './spot.ts';
+import { APOSTROPHE, CITING, COMMA, DASH, HYPHEN, LEGAL, OPEN_BRACKET } from './traits.ts';
 import type { Unit } from './units.ts';
-import { flagsAt, type Words, type WorldHit, worldAt } from './words.ts';
+import { flagsAt, traitsAt, type Words, type WorldHit, worldAt } from './words.ts';
 
 /**
  * Adds the surface form of the world at token i to the spots and gives the token behind it; -1 when there is none,
@@ -51,18 +53,16 @@ export function readWorld(scan: Scan, i: number, next: Unit | null): number {
 
 /** Behind the `Corp.` of `Intel Corp.` */
 function legalEnd(words: Words, last: number): number {
-  const { tokens } = words;
-  if ((flagsAt(words, last) & CAPITAL) === 0 || !legalForms.has(lowerOf(tokens, last))) return last;
-  return last + 1;
+  return (flagsAt(words, last) & CAPITAL) !== 0 && (traitsAt(words, last) & LEGAL) !== 0 ? last + 1 : last;
 }
 
 /** A place that an organisation's own name names: `Europa` in `Raad van Kerken in Europa`. */
 function readPlacesWithin({ words, spots }: Scan, first: number, last: number): void {
   for (let i = first + 1; i + 1 < last; i++) {
     const hit = (flagsAt(words, i) & LOCATIVE) === 0 ? null : worldAt(words, i + 1);
-    const sense = hit?.senses.find(({ entry, form }) => form === 'name' && entry.kind !== 'organisation');
+    const sense = hit?.senses.find(isPlaceSense);
     if (hit && sense && hit.last <= last)
-      spots.push({ kind: 'world', first: i + 1, last: hit.last, entry: sense.entry, form: 'compound' });
+      spots.push(worldSpot(sense.entry, { first: i + 1, last: hit.last, form: 'compound' }));
   }
 }
 
@@ -74,7 +74,8 @@ function isOrdinary({ words, sentence, titled }: Scan, i: number, { last, senses
 }
 
 function chooseSense(words: Words, i: number, { senses }: WorldHit): Sense {
-  const [first] = senses as readonly [Sense];
+  const first = senses[0] as Sense;
+  if (senses.length === 1) return first;
   const people = senses.find(({ form }) => form === 'people');
   if (!people || first.form === 'adjective') return first;
   const before = i - 1;
@@ -95,7 +96,11 @@ export function worldSpotAt(scan: Scan, first: number, last: number): WorldSpot 
   const hit = worldAt(scan.words, first);
   const sense = hit?.senses[0];
   if (!hit || hit.last !== last || !sense || sense.form === 'adjective') return null;
-  return { kind: 'world', first, last, entry: sense.entry, form: formFor(scan, { i: first, hit, sense }) };
+  return worldSpot(sense.entry, { first, last, form: formFor(scan, { i: first, hit, sense }) });
+}
+
+function worldSpot(entry: WorldEntry, { first, last, form }: Naming): WorldSpot {
+  return { kind: 'world', first, last, entry, form, acronym: null };
 }
 
 interface Placed {
@@ -128,9 +133,10 @@ function formFor(scan: Scan, { i, hit, sense }: Chosen): MentionForm {
   return sense.form;
 }
 
-function isHyphened({ tokens }: Words, last: number): boolean {
+function isHyphened(words: Words, last: number): boolean {
+  const { tokens } = words;
   return (
-    formOf(tokens, last) === '-' &&
+    (traitsAt(words, last) & HYPHEN) !== 0 &&
     isGlued(tokens, last) &&
     isGlued(tokens, last + 1) &&
     tokens.kind[last + 1] === WORD
@@ -139,21 +145,21 @@ function isHyphened({ tokens }: Words, last: number): boolean {
 
 /** True when the words around the name of a seat of government say that the place itself is meant. */
 function isLocated({ words, spots, sentence }: Scan, first: number, last: number): boolean {
-  const { tokens } = words;
   let at = first - 1;
   if (at >= sentence.first && (flagsAt(words, at) & DETERMINER) !== 0) at--;
   const flags = at < sentence.first ? 0 : flagsAt(words, at);
   if ((flags & (LOCATIVE | SETTLEMENT)) !== 0) return true;
-  if ((flags & WEAK_LOCATIVE) !== 0) return !words.lexicon.tables.citing.has(lowerOf(tokens, at - 1));
+  if ((flags & WEAK_LOCATIVE) !== 0) return (traitsAt(words, at - 1) & CITING) === 0;
   if (at === first - 1 && (flags & BODY_LINK) !== 0) return true;
   const before = spots.at(-1);
   if (before?.kind === 'world' && before.entry.kind === 'city' && areListed(words, before.last, first)) {
     return before.form === 'name';
   }
-  const next = formOf(tokens, last);
-  if ((next === "'" || next === '’') && isGlued(tokens, last) && isGlued(tokens, last + 1)) return true;
-  if (next === ',') return worldAt(words, last + 1) !== null;
-  return first === sentence.first && (next === '-' || next === '–' || next === '—' || next === '(');
+  const next = traitsAt(words, last);
+  const isOwned = (next & APOSTROPHE) !== 0 && isGlued(words.tokens, last) && isGlued(words.tokens, last + 1);
+  if (isOwned) return true;
+  if ((next & COMMA) !== 0) return worldAt(words, last + 1) !== null;
+  return first === sentence.first && (next & (HYPHEN | DASH | OPEN_BRACKET)) !== 0;
 }
 
 /**
@@ -163,46 +169,53 @@ function isLocated({ words, spots, sentence }: Scan, first: number, last: number
 export function splitCompound(scan: Scan, unit: Unit, next: Unit | null): number {
   const { words, spots } = scan;
   const { tokens } = words;
-  const hyphened = isHyphened(words, unit.core + 1);
-  const second = hyphened ? unit.core + 2 : (next?.core ?? -1);
-  if ((unit.flags & DIRECTION) !== 0 && second >= 0) {
+  const { core, flags } = unit;
+  const hyphened = isHyphened(words, core + 1);
+  const second = hyphened ? core + 2 : (next?.core ?? -1);
+  if ((flags & DIRECTION) !== 0 && second >= 0) {
     const hit = worldAt(words, second);
-    const base = hit?.senses.find(
-      ({ entry, form }) => form === 'name' && entry.kind !== 'organisation',
-    )?.entry;
+    const base = hit?.senses.find(isPlaceSense)?.entry;
     if (hit && base) {
-      const name = tokens.text.slice(tokens.start[unit.core], tokens.end[hit.last - 1]);
-      spots.push({ ...plainSpot(unit.core, hit.last, [name]), votes: { ...noVotes, place: 9 }, base });
+      const name = tokens.text.slice(tokens.start[core], tokens.end[hit.last - 1]);
+      spots.push(bareSpot(scan, name, { first: core, last: hit.last, form: 'name', votes: ofPlace, base }));
       return hit.last;
     }
   }
   if (!hyphened || (flagsAt(words, second) & CAPITAL) !== 0) return -1;
-  const isOffice = (flagsAt(words, second) & ROLE) !== 0;
-  const spot = plainSpot(unit.core, unit.core + 1, [formOf(tokens, unit.core)]);
-  spots.push({ ...spot, form: 'compound', votes: { ...noVotes, organisation: isOffice ? 2 : 0 } });
+  const votes = (flagsAt(words, second) & ROLE) !== 0 ? ofBody : noVotes;
+  const range = { first: core, last: core + 1, form: 'compound' } as const;
+  spots.push(bareSpot(scan, formOf(tokens, core), { ...range, votes, base: null }));
   return unit.last;
 }
 
-function plainSpot(first: number, last: number, words: readonly string[]) {
-  const blank = {
-    form: 'name',
-    votes: noVotes,
-    role: null,
-    unsure: false,
-    opens: false,
-    tied: false,
-  } as const;
-  const parts = [{ first, last, words }];
+const ofPlace = votesFor({ place: 9 });
+const ofBody = votesFor({ organisation: 2 });
+
+function isPlaceSense({ entry, form }: Sense): boolean {
+  return form === 'name' && entry.kind !== 'organisation';
+}
+
+type Bare = Naming & Pick<NameSpot, 'votes' | 'base'>;
+
+/** A name of one part, of which nothing more is known. */
+function bareSpot({ written }: Scan, name: string, { first, last, form, votes, base }: Bare): NameSpot {
+  const words = [name];
   return {
     kind: 'name',
     first,
     last,
-    parts,
+    parts: [{ first, last, words }],
     words,
-    key: keyOf(words),
-    ...blank,
+    key: name,
+    group: groupOf(written, name),
+    form,
+    votes,
+    role: null,
+    unsure: false,
+    opens: false,
+    tied: false,
     acronym: null,
-    base: null,
+    base,
     tail: null,
-  } as const;
+  };
 }

@@ -11,6 +11,8 @@ export type WorldKind = 'country' | 'region' | 'city' | 'organisation' | 'instit
 
 /** A row of the world as one language calls it. */
 export interface WorldEntry {
+  /** Which row of the tables it is: the same in every language. */
+  readonly row: number;
   /** The same in every language: `RU`, `geneva`, `NATO`. */
   readonly key: string;
   readonly kind: WorldKind;
@@ -64,7 +66,7 @@ export interface Inflection {
  */
 export function surfacesOf(language: string, inflect: Inflection): Surfaces {
   const surfaces = new Map<string, Sense[]>();
-  const entries = sources.map((source) => ({ ...source, entry: entryOf(source, language) }));
+  const entries = sources.map((source, place) => ({ ...source, entry: entryOf(source, place, language) }));
   for (const { entry, row } of entries) {
     const words = row.words[language];
     if (words) addOwn(surfaces, { entry, words, inflect });
@@ -78,13 +80,14 @@ export function surfacesOf(language: string, inflect: Inflection): Surfaces {
   return surfaces;
 }
 
-function entryOf({ kind, row }: Source, language: string): WorldEntry {
+function entryOf({ kind, row }: Source, place: number, language: string): WorldEntry {
   const country = kind === 'country' ? row.key : row.facts.country || null;
   const own = row.words[language];
   const any = Object.values(row.words);
   const name = own?.names[0] ?? any.flatMap(({ names }) => names)[0];
   const acronym = own?.acronyms[0] ?? any.flatMap(({ acronyms }) => acronyms)[0];
   return {
+    row: place,
     key: row.key,
     kind,
     country,

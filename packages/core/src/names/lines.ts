@@ -1,0 +1,31 @@
+// What the article may have broken over lines, written on one.
+
+import type { Tokens } from '../text/tokens.ts';
+
+/** The text of tokens `first` to `last` (end exclusive), with one space for each white space in it. */
+export function textOnLine(tokens: Tokens, first: number, last: number): string {
+  if (last - first === 1) return tokens.vocabulary[tokens.id[first] as number] as string;
+  const text = tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
+  return isOnLine(tokens, first, last) ? text : text.replace(/\s+/g, ' ');
+}
+
+const SPACE = 32;
+
+/** True when no more than a space stands between one of the tokens and the next: nearly always. */
+function isOnLine({ text, start, end }: Tokens, first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i++) {
+    const from = end[i - 1] as number;
+    const gap = (start[i] as number) - from;
+    if (gap > 1 || (gap === 1 && text.charCodeAt(from) !== SPACE)) return false;
+  }
+  return true;
+}
+
+/** False for nearly every name: its second letter is a small one of the plain alphabet. */
+export function mayBeShouted(text: string): boolean {
+  const second = text.charCodeAt(1);
+  return !(second >= SMALL_A && second <= SMALL_Z);
+}
+
+const SMALL_A = 97;
+const SMALL_Z = 122;

@@ -1,0 +1,31 @@
+// Names in a list: what one is, the next is likely to be.
+
+import { CONJUNCTION } from './lexicon.ts';
+import { noVotes, type Scan, type Votes, votesFor, type WorldSpot } from './spot.ts';
+import { COMMA } from './traits.ts';
+import { flagsAt, traitsAt, type Words } from './words.ts';
+
+/** True when only `,` or `en` stands between two spots: what one is, the other is likely to be. */
+export function areListed(words: Words, before: number, first: number): boolean {
+  if (first - before > 2 || first <= before) return false;
+  for (let i = before; i < first; i++) {
+    if ((traitsAt(words, i) & COMMA) === 0 && (flagsAt(words, i) & CONJUNCTION) === 0) return false;
+  }
+  return true;
+}
+
+const likelyPerson = votesFor({ person: 1 });
+const likelyPlace = votesFor({ place: 1 });
+
+/** What a name in a list is, the next is likely to be. */
+export function listedVotes({ words, spots }: Scan, first: number): Votes {
+  const before = spots.at(-1);
+  if (!before || before.kind === 'description' || !areListed(words, before.last, first)) return noVotes;
+  if (before.kind === 'world') return isPlaceName(before) ? likelyPlace : noVotes;
+  const { person, organisation, place } = before.votes;
+  return person > Math.max(place, organisation) ? likelyPerson : noVotes;
+}
+
+function isPlaceName({ entry, form }: WorldSpot): boolean {
+  return form === 'name' && entry.kind !== 'organisation' && entry.kind !== 'institution';
+}

@@ -1,0 +1,113 @@
+// Entities that neither the world tables nor a person's name tells: organisations and places by their groups.
+
+import type { EntityKind } from '../mention.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { type Draft, draftOf } from './drafts.ts';
+import type { Group, Groups } from './groups.ts';
+import { mayBeShouted, textOnLine } from './lines.ts';
+import { isLegal, shortsOf } from './shorts.ts';
+import { type NameSpot, type Naming, VOTE } from './spot.ts';
+
+/** Adds the entities of the groups that are nobody's to the drafts, in reading order. */
+export function draftOthers(drafts: Draft[], groups: Groups, tokens: Tokens): void {
+  const aliases = aliasesOf(groups);
+  for (const group of groups.list) {
+    if (group.isTaken || group.unsure || !group.kind || aliases?.owners.has(group)) continue;
+    const known = { kind: group.kind, aliases: aliases?.spots.get(group) ?? none, tokens };
+    drafts.push(otherDraft(group, known));
+  }
+}
+
+const none: readonly NameSpot[] = [];
+
+interface Aliases {
+  /** Names that stand for a longer one, each with that. */
+  readonly owners: ReadonlyMap<Group, Group>;
+  /** The spots that stand for a group under another name. */
+  readonly spots: ReadonlyMap<Group, readonly NameSpot[]>;
+}
+
+/** Which names stand for a longer one: the acronym in brackets behind it, or its first word alone; null when none does. */
+function aliasesOf(groups: Groups): Aliases | null {
+  let owners: Map<Group, Group> | null = null;
+  const ambiguous = new Set<Group>();
+  for (const group of groups.list) {
+    if (group.isTaken || group.unsure || group.kind !== 'organisation') continue;
+    for (const alias of aliasesFor(group, groups)) {
+      owners ??= new Map();
+      if ((owners.get(alias) ?? group) !== group) ambiguous.add(alias);
+      owners.set(alias, group);
+    }
+  }
+  if (!owners) return null;
+  for (const alias of ambiguous) owners.delete(alias);
+  return { owners, spots: spotsOf(owners) };
+}
+
+function aliasesFor(group: Group, groups: Groups): readonly Group[] {
+  const acronym = acronymIn(group.spots);
+  if (acronym === null && group.words.length < 2) return [];
+  const names = group.words.length < 2 ? [] : shortsOf(group);
+  const aliases: Group[] = [];
+  for (const name of acronym === null ? names : [acronym, ...names]) {
+    const alias = name ? groups.of(name) : undefined;
+    if (!alias || alias.isTaken || alias.isPerson || alias.votes.place > VOTE) continue;
+    if (name !== acronym && alias.votes.organisation >= VOTE && !isLegal(group.words)) continue;
+    aliases.push(alias);
+  }
+  return aliases;
+}
+
+function acronymIn(spots: readonly NameSpot[]): string | null {
+  for (const { acronym } of spots) if (acronym) return acronym;
+  return null;
+}
+
+function spotsOf(owners: ReadonlyMap<Group, Group>): Map<Group, NameSpot[]> {
+  const spots = new Map<Group, NameSpot[]>();
+  for (const [alias, owner] of owners) {
+    const known = spots.get(owner) ?? [];
+    for (const spot of alias.spots) known.push(spot);
+    spots.set(owner, known);
+  }
+  return spots;
+}
+
+interface Other {
+  readonly kind: EntityKind;
+  readonly aliases: readonly NameSpot[];
+  readonly tokens: Tokens;
+}
+
+function otherDraft(group: Group, { kind, aliases, tokens }: Other): Draft {
+  const { spots } = group;
+  const base = spots.find((spot) => spot.base)?.base;
+  const acronym = acronymIn(spots);
+  const known = {
+    name: shownName(group, tokens),
+    acronym,
+    role: null,
+    world: null,
+    country: base?.country ?? null,
+    zone: base?.zone ?? null,
+  };
+  if (aliases.length === 0) return draftOf(kind, known, spots);
+  const namings: Naming[] = spots.slice();
+  for (const { first, last, words, form } of aliases) {
+    namings.push({ first, last, form: form === 'name' && words[0] === acronym ? 'acronym' : form });
+  }
+  return draftOf(kind, known, namings);
+}
+
+/** As the article writes it where it does not shout. */
+function shownName({ spots, words }: Group, tokens: Tokens): string {
+  if (words.length < 2) return words[0] ?? '';
+  let shown = spots[0] as NameSpot;
+  for (const spot of spots) {
+    const text = tokens.text.slice(tokens.start[spot.first], tokens.end[spot.last - 1]);
+    if (mayBeShouted(text) && text === text.toUpperCase()) continue;
+    shown = spot;
+    break;
+  }
+  return textOnLine(tokens, shown.first, shown.last);
+}
