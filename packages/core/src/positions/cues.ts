@@ -1,11 +1,11 @@
 // Finds the verbs and nouns of a unit by which a position is taken.
 
 import type { Cue } from '../quotes/cues.ts';
+import { AGENT } from '../quotes/details.ts';
 import { ADJECTIVE } from '../quotes/named.ts';
-import { flagsOf, itemAt, namedAt, type Unit, wordOf } from '../quotes/units.ts';
+import { detailsOf, flagsOf, itemAt, type Unit, wordOf } from '../quotes/units.ts';
 import {
   ADVERB,
-  AGENT,
   AUXILIARY,
   BELONGS,
   CAPITAL,
@@ -71,7 +71,9 @@ function isNounHere(unit: Unit, i: number, { tables }: Lexicon): boolean {
   if ((before & DETERMINER) !== 0 && (before & QUOTED) === 0) return i > 1 || (before & THAT) === 0;
   if (isAttribute(unit, i) || isPlainNoun(unit, i, tables)) return true;
   if (wordOf(unit, i - 1) === 's' && /^[’']$/.test(wordOf(unit, i - 2))) return true;
-  const isTied = (before & (PREPOSITION | AGENT)) !== 0 && !tables.infinitives.has(wordOf(unit, i - 1));
+  const isTied =
+    ((before & PREPOSITION) !== 0 || (detailsOf(unit, i - 1) & AGENT) !== 0) &&
+    !tables.infinitives.has(wordOf(unit, i - 1));
   if (isTied && (before & (ADVERB | TIME)) === 0) return true;
   return isAdjectiveBefore(unit, i) || (flagsOf(unit, i) & DETERMINER) !== 0;
 }
@@ -95,7 +97,7 @@ function isPlainNoun(unit: Unit, i: number, { plain }: PositionTables): boolean 
 
 /** `de Russische eis`, `Russian demands`: the adjective of a place right before it. */
 function isAdjectiveBefore(unit: Unit, i: number): boolean {
-  return (namedAt(unit, i - 1) & ADJECTIVE) !== 0;
+  return (flagsOf(unit, i - 1) & ADJECTIVE) !== 0;
 }
 
 const FARTHEST_TAIL = 25;

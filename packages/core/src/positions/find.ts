@@ -1,8 +1,9 @@
 // The positions of an article: who demands, offers, denies, threatens or decides what, in which sentence.
 
 import type { Article } from '../article.ts';
-import type { Told } from '../quotes/find.ts';
+import type { Report } from '../quotes/attribution.ts';
 import type { Range } from '../quotes/indirect.ts';
+import type { Place, Story } from '../quotes/memory.ts';
 import type { Phrase } from '../quotes/noun-phrase.ts';
 import { type Frame, finiteVerb } from '../quotes/subjects.ts';
 import { flagsOf, itemAt, quotationOf, type Unit, wordOf } from '../quotes/units.ts';
@@ -21,16 +22,17 @@ import type { PositionTables } from './tables.ts';
 import { type Taker, takerOf } from './taker.ts';
 
 /** In reading order; `told` are the article's units as the quotes finder read them. Linear; never throws. */
-export function findPositions(article: Article, told: readonly Told[], tables: PositionTables): Position[] {
+export function findPositions(article: Article, told: Story, tables: PositionTables): Position[] {
   const lexicon = lexiconOf(tables);
   const openers = lexicon.openers.ofEach(article.tokens);
   const found: Position[] = [];
-  for (const unit of told) for (const position of positionsIn(unit, lexicon, openers)) found.push(position);
+  for (let index = 0; index < told.reports.length; index++)
+    for (const position of positionsIn({ story: told, index }, lexicon, openers)) found.push(position);
   return found;
 }
 
-function positionsIn(told: Told, lexicon: Lexicon, openers: Int32Array): Position[] {
-  const { unit, frames } = told.report;
+function positionsIn(place: Place, lexicon: Lexicon, openers: Int32Array): Position[] {
+  const { unit, frames } = place.story.reports[place.index] as Report;
   const { tokens } = unit.page.article;
   const cues: PositionCue[] = [];
   for (let i = 0; i < unit.length; i++) {
@@ -44,7 +46,7 @@ function positionsIn(told: Told, lexicon: Lexicon, openers: Int32Array): Positio
   if (cues.length === 0) return [];
   const own = framesOf(unit, frames, cues);
   const all = [...frames, ...own.values()].sort((a, b) => a.cue.first - b.cue.first);
-  return cues.flatMap((cue) => positionsBy(told, cue, { frames: all, own, tables: lexicon.tables }));
+  return cues.flatMap((cue) => positionsBy(place, cue, { frames: all, own, tables: lexicon.tables }));
 }
 
 interface Surroundings {
@@ -54,8 +56,8 @@ interface Surroundings {
 }
 
 /** One for each of those who take it together. */
-function positionsBy(told: Told, found: PositionCue, { frames, own, tables }: Surroundings): Position[] {
-  const { unit } = told.report;
+function positionsBy(place: Place, found: PositionCue, { frames, own, tables }: Surroundings): Position[] {
+  const { unit } = place.story.reports[place.index] as Report;
   const { cue, isNoun } = found;
   const others = frames.filter((frame) => frame.cue.first !== cue.first);
   const evidence = sentenceAt(unit.page.article, spanOf(unit, cue.first, cue.last));
@@ -69,7 +71,7 @@ function positionsBy(told: Told, found: PositionCue, { frames, own, tables }: Su
   const content = taken?.content;
   if (!taken || !content) return [];
   return partnersOf(unit, taken.subject).flatMap((subject) => {
-    const taker = takerOf(told, subject, tables);
+    const taker = takerOf(unit, subject, { place, tables });
     return taker && suits(unit, found, { taker, content, tables })
       ? [write(unit, { found, taker, content, evidence })]
       : [];

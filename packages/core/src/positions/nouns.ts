@@ -3,7 +3,7 @@
 import type { Range } from '../quotes/indirect.ts';
 import { ADJECTIVE } from '../quotes/named.ts';
 import { type Phrase, phraseBefore, phraseFrom } from '../quotes/noun-phrase.ts';
-import { flagsOf, namedAt, type Unit, wordOf } from '../quotes/units.ts';
+import { flagsOf, type Unit, wordOf } from '../quotes/units.ts';
 import { AUXILIARY, THAT } from '../quotes/words.ts';
 import { behind, type Clause } from './content.ts';
 
@@ -37,7 +37,7 @@ function isObject(unit: Unit, { cue, frames }: Omit<Clause, 'subject'>): boolean
 /** `Moscow’s`, `de Russische`. */
 function ownerBefore(unit: Unit, at: number): Phrase | null {
   if (/^[’']s$/.test(wordOf(unit, at - 2) + wordOf(unit, at - 1))) return phraseBefore(unit, at - 2);
-  if ((namedAt(unit, at - 1) & ADJECTIVE) === 0) return null;
+  if ((flagsOf(unit, at - 1) & ADJECTIVE) === 0) return null;
   return { first: at - 1, coreLast: at, last: at, isPronoun: false };
 }
 

@@ -1,13 +1,27 @@
 // Finds the attribution cues of a unit: the words that say that something is said.
 
-import { formOf, isGlued } from '../text/tokens.ts';
-import { flagsOf, itemAt, type Unit, wordOf } from './units.ts';
+import { isGlued } from '../text/tokens.ts';
+import {
+  APOSTROPHE,
+  AT_SIGN,
+  COLON,
+  HYPHEN,
+  OPENS_PHRASE,
+  OPENS_SOURCE,
+  OPENS_VERB,
+  OWNER_S,
+  SEMICOLON,
+  STOP,
+  TO,
+} from './details.ts';
+import { detailsOf, flagsOf, itemAt, type Unit } from './units.ts';
 import {
   ACT,
   ADVERB,
   AUXILIARY,
   BELONGS,
   CAPITAL,
+  COMMA,
   CONJUNCTION,
   DETERMINER,
   GERUND,
@@ -22,6 +36,7 @@ import {
   SIGN,
   SPEAKER,
   SPEECH,
+  TAIL,
   THAT,
   VERB,
 } from './words.ts';
@@ -36,7 +51,7 @@ export interface Cue {
   readonly first: number;
   readonly last: number;
   /** Where the verb's other part stands (`kondigde … aan`); null when it has none. */
-  readonly tail: { readonly first: number; readonly last: number } | null;
+  readonly tail: Words | null;
   readonly isGerund: boolean;
   readonly isParticiple: boolean;
 }
@@ -62,15 +77,24 @@ function cueAt(unit: Unit, i: number): Cue | null {
   const item = itemAt(unit, i) as number;
   const { sources, phrases } = unit.page.lexicon;
   const { tokens } = unit.page.article;
-  const source = sources.at(tokens, item);
-  const plain = { first: i, tail: null, isGerund: false, isParticiple: false } as const;
-  if (source) return { ...plain, kind: 'source', strength: 'speech', last: i + source.last - source.first };
-  const phrase = phrases.at(tokens, item);
-  if (phrase) {
-    const isGerund = (flagsOf(unit, i) & GERUND) !== 0;
-    return { ...plain, kind: 'verb', strength: 'speech', last: i + phrase.last - phrase.first, isGerund };
-  }
-  return splitVerbAt(unit, i) ?? verbAt(unit, i);
+  const opens = (flagsOf(unit, i) & OPENER) === 0 ? 0 : detailsOf(unit, i);
+  const source = (opens & OPENS_SOURCE) === 0 ? null : sources.at(tokens, item);
+  if (source) return wholeCue(unit, 'source', { first: i, last: i + source.last - source.first });
+  const phrase = (opens & OPENS_PHRASE) === 0 ? null : phrases.at(tokens, item);
+  if (phrase) return wholeCue(unit, 'verb', { first: i, last: i + phrase.last - phrase.first });
+  const split = (opens & OPENS_VERB) === 0 || (unit.kinds & TAIL) === 0 ? null : splitVerbAt(unit, i);
+  return split ?? verbAt(unit, i);
+}
+
+interface Words {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A source, or a phrase that says. */
+function wholeCue(unit: Unit, kind: Cue['kind'], { first, last }: Words): Cue {
+  const isGerund = kind === 'verb' && (flagsOf(unit, first) & GERUND) !== 0;
+  return { kind, strength: 'speech', first, last, tail: null, isGerund, isParticiple: false };
 }
 
 function verbAt(unit: Unit, i: number): Cue | null {
@@ -98,11 +122,17 @@ function isNounHere(unit: Unit, i: number): boolean {
   const own = flagsOf(unit, i);
   if ((before & DETERMINER) !== 0 && (before & (QUOTED | THAT)) === 0 && !isDemonstrative(unit, i - 1))
     return true;
-  if ((before & PREPOSITION) !== 0 && (own & GERUND) === 0 && wordOf(unit, i - 1) !== 'to') return true;
-  if (wordOf(unit, i - 1) === 's' && /^[’']$/.test(wordOf(unit, i - 2))) return (own & GERUND) === 0;
+  if ((before & PREPOSITION) !== 0 && (own & GERUND) === 0 && (detailsOf(unit, i - 1) & TO) === 0)
+    return true;
+  if ((before & LETTERS) !== 0 && isOwner(unit, i)) return (own & GERUND) === 0;
   if ((own & CAPITAL) !== 0 && i > 0 && (before & LETTERS) !== 0) return true;
   const takesClause = (flagsOf(unit, i + 1) & (THAT | QUOTED)) !== 0;
   return (own & NOUNLIKE) !== 0 && !takesClause && !isVerbPlace(before);
+}
+
+/** Behind the `'s` of `Ann's`. */
+export function isOwner(unit: Unit, i: number): boolean {
+  return (detailsOf(unit, i - 1) & OWNER_S) !== 0 && (detailsOf(unit, i - 2) & APOSTROPHE) !== 0;
 }
 
 /** What stands before a verb rather than before a noun: a name, one who speaks, a pronoun, a helper. */
@@ -119,11 +149,11 @@ function isDemonstrative(unit: Unit, i: number): boolean {
 }
 
 function isPartOfCompound(unit: Unit, i: number): boolean {
-  const { tokens } = unit.page.article;
+  const { article, lexicon } = unit.page;
+  const { tokens } = article;
   const item = itemAt(unit, i) as number;
-  const isTied = (at: number, sign: number) =>
-    isGlued(tokens, at) && (formOf(tokens, sign) === '-' || formOf(tokens, sign) === '@');
-  return isTied(item, item - 1) || isTied(item + 1, item + 1);
+  const isJoint = (token: number) => (lexicon.details.at(tokens, token) & (HYPHEN | AT_SIGN)) !== 0;
+  return (isGlued(tokens, item) && isJoint(item - 1)) || (isGlued(tokens, item + 1) && isJoint(item + 1));
 }
 
 const FARTHEST_TAIL = 25;
@@ -136,8 +166,8 @@ function splitVerbAt(unit: Unit, i: number): Cue | null {
   if (!head) return null;
   const headLast = i + head.last - head.first;
   for (let at = headLast; at < Math.min(unit.length, headLast + FARTHEST_TAIL); at++) {
-    const item = itemAt(unit, at) as number;
-    const hit = item < 0 ? null : head.value.at(tokens, item);
+    const isTail = (flagsOf(unit, at) & TAIL) !== 0;
+    const hit = isTail ? head.value.at(tokens, itemAt(unit, at) as number) : null;
     if (!hit) {
       if (endsClause(unit, at)) return null;
       continue;
@@ -162,11 +192,12 @@ function splitVerbAt(unit: Unit, i: number): Cue | null {
 
 function endsClause(unit: Unit, i: number): boolean {
   const flags = flagsOf(unit, i);
-  return (flags & THAT) !== 0 || ((flags & SIGN) !== 0 && /^[.;:,]$/.test(wordOf(unit, i)));
+  if ((flags & (THAT | COMMA)) !== 0) return true;
+  return (flags & SIGN) !== 0 && (detailsOf(unit, i) & (STOP | COLON | SEMICOLON)) !== 0;
 }
 
 /** The `op` of `merkte op dat`, not of `op 9 januari`: a particle has no noun behind it. */
-function isPreposition(unit: Unit, { first, last }: { first: number; last: number }): boolean {
+function isPreposition(unit: Unit, { first, last }: Words): boolean {
   if ((flagsOf(unit, first) & PREPOSITION) === 0 || last - first > 1) return false;
   const next = flagsOf(unit, last);
   const isClosed =
