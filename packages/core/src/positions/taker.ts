@@ -6,7 +6,7 @@ import type { Phrase } from '../quotes/noun-phrase.ts';
 import { flagsOf, type Unit, wordOf } from '../quotes/units.ts';
 import { DETERMINER } from '../quotes/words.ts';
 import { startingIn } from '../text/span.ts';
-import type { PositionTables } from './tables.ts';
+import { noteAt, VAGUE, type Words } from './lexicon.ts';
 
 export interface Taker {
   readonly name: string;
@@ -21,7 +21,7 @@ const LONGEST_NAME = 60;
 export function takerOf(
   unit: Unit,
   subject: Phrase,
-  { place, tables: { vague } }: { readonly place: Place; readonly tables: PositionTables },
+  { place, words }: { readonly place: Place; readonly words: Words },
 ): Taker | null {
   const { lexicon, names } = unit.page;
   const { pronouns, plural } = lexicon.tables;
@@ -36,7 +36,8 @@ export function takerOf(
     if (isMetonym(names, voice)) return { ...one, nature: 'seat' };
     return { ...one, nature: entity.kind === 'place' ? 'country' : 'body' };
   }
-  if (subject.isPronoun || voice.nature === 'thing' || vague.has(wordOf(unit, subject.first))) return null;
+  if (subject.isPronoun || voice.nature === 'thing' || (noteAt(unit, subject.first, words) & VAGUE) !== 0)
+    return null;
   const isKnown = (flagsOf(unit, subject.first) & DETERMINER) !== 0;
   const head = wordOf(unit, subject.coreLast - 1);
   return isKnown || plural.has(head)

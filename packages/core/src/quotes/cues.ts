@@ -190,7 +190,8 @@ function splitVerbAt(unit: Unit, i: number): Cue | null {
   return null;
 }
 
-function endsClause(unit: Unit, i: number): boolean {
+/** `that`, or a sign behind which the verb's other part is not looked for. */
+export function endsClause(unit: Unit, i: number): boolean {
   const flags = flagsOf(unit, i);
   if ((flags & (THAT | COMMA)) !== 0) return true;
   return (flags & SIGN) !== 0 && (detailsOf(unit, i) & (STOP | COLON | SEMICOLON)) !== 0;
