@@ -14,6 +14,7 @@ import {
   STOP,
   TO,
 } from './details.ts';
+import { FLAGS, ROW } from './rows.ts';
 import { detailsOf, flagsOf, itemAt, type Unit } from './units.ts';
 import {
   ACT,
@@ -58,10 +59,12 @@ export interface Cue {
 
 /** Every cue of the unit, in reading order; words inside quotations are none. */
 export function findCues(unit: Unit): Cue[] {
+  const { rows, first, length } = unit;
   const cues: Cue[] = [];
-  for (let i = 0; i < unit.length; i++) {
-    const cue = (flagsOf(unit, i) & (OPENER | VERB)) === 0 ? null : cueAt(unit, i);
-    if (!cue || isObjectOfSource(cue, cues.at(-1))) continue;
+  for (let i = 0; i < length; i++) {
+    if (((rows[(first + i) * ROW + FLAGS] as number) & (OPENER | VERB)) === 0) continue;
+    const cue = cueAt(unit, i);
+    if (!cue || isObjectOfSource(cue, cues[cues.length - 1])) continue;
     cues.push(cue);
     i = cue.last - 1;
   }
@@ -161,8 +164,10 @@ const NEAR_TAIL = 3;
 
 /** `kondigde gisteren aan`, `op het hart heeft gedrukt`. */
 function splitVerbAt(unit: Unit, i: number): Cue | null {
-  const { tokens } = unit.page.article;
-  const head = unit.page.lexicon.heads.at(tokens, itemAt(unit, i) as number);
+  const { article, lexicon } = unit.page;
+  if (!hasTail(unit, i + 1, i + lexicon.heads.longest)) return null;
+  const { tokens } = article;
+  const head = lexicon.heads.at(tokens, itemAt(unit, i) as number);
   if (!head) return null;
   const headLast = i + head.last - head.first;
   for (let at = headLast; at < Math.min(unit.length, headLast + FARTHEST_TAIL); at++) {
@@ -188,6 +193,16 @@ function splitVerbAt(unit: Unit, i: number): Cue | null {
     };
   }
   return null;
+}
+
+/** Whether any verb's other part may stand behind a head that begins before item `from` and ends before `end` at the latest. */
+function hasTail(unit: Unit, from: number, end: number): boolean {
+  const farthest = Math.min(unit.length, end + FARTHEST_TAIL);
+  for (let at = from; at < farthest; at++) {
+    if ((flagsOf(unit, at) & TAIL) !== 0) return true;
+    if (at >= end && endsClause(unit, at)) return false;
+  }
+  return false;
 }
 
 /** `that`, or a sign behind which the verb's other part is not looked for. */

@@ -18,7 +18,8 @@ export function findPronouns(story: Story): Mention[] {
     const { unit } = story.reports[index] as Report;
     if ((unit.kinds & PRONOUN) === 0) continue;
     for (let at = 0; at < unit.length; at++) {
-      const sense = (flagsOf(unit, at) & PRONOUN) === 0 ? null : senseOf(detailsOf(unit, at));
+      if ((flagsOf(unit, at) & PRONOUN) === 0) continue;
+      const sense = senseOf(detailsOf(unit, at));
       // All others may mean several, a body, or whoever tells the story.
       if (sense !== 'he' && sense !== 'she') continue;
       const { start, end } = spanOf(unit, at, at + 1);

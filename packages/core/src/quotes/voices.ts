@@ -152,13 +152,14 @@ function latestKnownAs({ names, lexicon, memo }: Page, word: string, offset: num
 
 function indexWords(
   { entities, mentions }: Names,
-  { lesser, speakers }: QuoteTables,
+  tables: QuoteTables,
 ): ReadonlyMap<string, readonly Mention[]> {
-  const words = entities.map((entity) => wordsFor(entity, lesser).filter((word) => speakers.has(word)));
+  const words = entities.map((entity) => wordsFor(entity, tables));
   const index = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    if (mention.form === 'adjective' || mention.form === 'compound') continue;
-    for (const word of words[mention.entity] ?? []) {
+    const calling = words[mention.entity] ?? NO_WORDS;
+    if (calling.length === 0 || mention.form === 'adjective' || mention.form === 'compound') continue;
+    for (const word of calling) {
       const row = index.get(word);
       if (row) row.push(mention);
       else index.set(word, [mention]);
@@ -168,12 +169,15 @@ function indexWords(
 }
 
 /** What `the …` may call an entity: words of a body's name, the office of a person but not a former one. */
-function wordsFor({ name, role, kind }: Entity, lesser: ReadonlySet<string>): readonly string[] {
-  if (kind === 'place' || (kind === 'person' && role === null)) return [];
-  const office = role === null ? [] : wordsIn(role);
-  const held = office.some((word) => lesser.has(word)) ? [] : office;
-  return kind === 'person' ? held : held.concat(wordsIn(name));
+function wordsFor({ name, role, kind }: Entity, { lesser, speakers }: QuoteTables): readonly string[] {
+  if (kind === 'place' || (kind === 'person' && role === null)) return NO_WORDS;
+  const office = role === null ? NO_WORDS : wordsIn(role);
+  const held = office.some((word) => lesser.has(word)) ? NO_WORDS : office;
+  const words = kind === 'person' ? held : held.concat(wordsIn(name));
+  return words.filter((word) => speakers.has(word));
 }
+
+const NO_WORDS: readonly string[] = [];
 
 /** The words of a name or a role in lower case, parted by white space and hyphens. */
 function wordsIn(phrase: string): string[] {
