@@ -47,15 +47,17 @@ interface Lexicon {
   readonly notes: Notes;
 }
 
-/** The words of a language as they stand in one article. */
+/** The words of a language as they stand in one article; `notes` hold until the next one is read. */
 export interface Words extends Omit<Lexicon, 'notes'> {
   /** By vocabulary id. */
   readonly notes: Int32Array;
 }
 
+const scratch = new Int32Array(1 << 12);
+
 export function wordsOf(tokens: Tokens, tables: PositionTables): Words {
   const { verbs, nouns, heads, notes } = lexiconOf(tables);
-  return { verbs, nouns, heads, notes: notes.ofEach(tokens) };
+  return { verbs, nouns, heads, notes: notes.ofEach(tokens, scratch) };
 }
 
 /** What is noted of item `i`; 0 for a quotation and outside the unit. */

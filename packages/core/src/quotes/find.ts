@@ -31,7 +31,7 @@ export function findQuotes(
   const lexicon = lexiconOf(tables);
   const { tokens } = article;
   const paragraphs = paragraphsOf(article);
-  const rows = rowsOf(tokens, lexicon.flags.ofEach(tokens));
+  const rows = rowsOf(tokens, lexicon.flags);
   markNames(names, tokens, rows);
   const page: Page = {
     article,

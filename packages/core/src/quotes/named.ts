@@ -53,10 +53,13 @@ export function genderIn(genders: Genders, entity: Entity, tables: QuoteTables):
 
 function genderOf({ kind, name, role }: Entity, tables: QuoteTables): Gender | null {
   if (kind !== 'person') return null;
-  const end = name.search(/\s/);
-  return (
-    (role ? genderOfWords(role, tables) : null) ?? genderOfWords(end < 0 ? name : name.slice(0, end), tables)
-  );
+  return (role ? genderOfWords(role, tables) : null) ?? genderOfWords(firstWord(name), tables);
+}
+
+function firstWord(name: string): string {
+  for (let at = 0; at < name.length; at++)
+    if (kindOf(name.charCodeAt(at)) === SPACE) return name.slice(0, at);
+  return name;
 }
 
 /** White space, `.` and `-`. */

@@ -171,22 +171,23 @@ function indexWords(
 /** What `the …` may call an entity: words of a body's name, the office of a person but not a former one. */
 function wordsFor({ name, role, kind }: Entity, { lesser, speakers }: QuoteTables): readonly string[] {
   if (kind === 'place' || (kind === 'person' && role === null)) return NO_WORDS;
-  const office = role === null ? NO_WORDS : wordsIn(role);
-  const held = office.some((word) => lesser.has(word)) ? NO_WORDS : office;
-  const words = kind === 'person' ? held : held.concat(wordsIn(name));
-  return words.filter((word) => speakers.has(word));
+  const office = role === null ? NO_WORDS : wordsIn(role, speakers);
+  const isHeld = office.length > 0 && wordsIn(role ?? '', lesser).length === 0;
+  const held = isHeld ? office : NO_WORDS;
+  return kind === 'person' ? held : held.concat(wordsIn(name, speakers));
 }
 
 const NO_WORDS: readonly string[] = [];
 
-/** The words of a name or a role in lower case, parted by white space and hyphens. */
-function wordsIn(phrase: string): string[] {
+/** Those words of a name or a role, in lower case, that are of a kind. */
+function wordsIn(phrase: string, kind: ReadonlySet<string>): readonly string[] {
   const lower = phrase.toLowerCase();
-  const words: string[] = [];
+  let words = NO_WORDS;
   for (let at = 0, first = 0; at <= lower.length; at++) {
     const unit = lower.charCodeAt(at);
     if (at < lower.length && unit !== 0x2d && kindOf(unit) !== SPACE) continue;
-    if (at > first) words.push(lower.slice(first, at));
+    const word = lower.slice(first, at);
+    if (kind.has(word)) words = words.concat(word);
     first = at + 1;
   }
   return words;
