@@ -27,6 +27,7 @@ import { isGlued } from '../text/tokens.ts';
 import {
   GERUND,
   INFINITIVE,
+  type Lexicon,
   noteAt,
   OPENS_NOUN,
   OPENS_SPLIT,
@@ -34,7 +35,6 @@ import {
   PARTICIPLE,
   PLAIN,
   TAIL,
-  type Words,
 } from './lexicon.ts';
 import type { SplitVerb } from './tables.ts';
 
@@ -45,16 +45,16 @@ export interface PositionCue {
 }
 
 /** The cue that begins at item `i`, a word that may open one; null when none does. */
-export function positionCueAt(unit: Unit, i: number, words: Words): PositionCue | null {
+export function positionCueAt(unit: Unit, i: number, lexicon: Lexicon): PositionCue | null {
   const item = itemAt(unit, i) as number;
   const { tokens } = unit.page.article;
-  const note = noteAt(unit, i, words);
-  const verb = (note & OPENS_VERB) === 0 ? null : words.verbs.at(tokens, item);
-  const noun = (note & OPENS_NOUN) === 0 ? null : words.nouns.at(tokens, item);
-  const split = (note & OPENS_SPLIT) === 0 ? null : words.heads.at(tokens, item);
+  const note = noteAt(unit, i, lexicon);
+  const verb = (note & OPENS_VERB) === 0 ? null : lexicon.verbs.at(tokens, item);
+  const noun = (note & OPENS_NOUN) === 0 ? null : lexicon.nouns.at(tokens, item);
+  const split = (note & OPENS_SPLIT) === 0 ? null : lexicon.heads.at(tokens, item);
   if ((!verb && !noun && !split) || isJoined(unit, item)) return null;
-  const isNoun = isNounHere(unit, i, words);
-  const parts = isNoun || !split ? null : splitVerbAt(unit, split, { first: i, words });
+  const isNoun = isNounHere(unit, i, lexicon);
+  const parts = isNoun || !split ? null : splitVerbAt(unit, split, { first: i, lexicon });
   if (parts) return parts;
   const hit = isNoun ? noun : verb;
   if (!hit) return null;
@@ -62,7 +62,7 @@ export function positionCueAt(unit: Unit, i: number, words: Words): PositionCue 
     kind: 'verb',
     strength: 'act',
     first: i,
-    last: withoutLink(unit, i, { last: i + hit.last - hit.first, words }),
+    last: withoutLink(unit, i, { last: i + hit.last - hit.first, lexicon }),
     tail: null,
     isGerund: (note & GERUND) !== 0,
     isParticiple: (note & PARTICIPLE) !== 0,
@@ -71,9 +71,10 @@ export function positionCueAt(unit: Unit, i: number, words: Words): PositionCue 
 }
 
 /** `agreed to`, `insists that`: the last word belongs to what follows. */
-function withoutLink(unit: Unit, first: number, { last, words }: { last: number; words: Words }) {
+function withoutLink(unit: Unit, first: number, { last, lexicon }: { last: number; lexicon: Lexicon }) {
   if (last - first < 2 || unit.page.lexicon.tables.verbSecond) return last;
-  const isLink = (flagsOf(unit, last - 1) & THAT) !== 0 || (noteAt(unit, last - 1, words) & INFINITIVE) !== 0;
+  const isLink =
+    (flagsOf(unit, last - 1) & THAT) !== 0 || (noteAt(unit, last - 1, lexicon) & INFINITIVE) !== 0;
   return isLink ? last - 1 : last;
 }
 
@@ -85,14 +86,14 @@ function isJoined({ page: { article, lexicon } }: Unit, item: number): boolean {
 }
 
 /** `the demand`, `Moscow’s offer`, `van eisen`: a noun. */
-function isNounHere(unit: Unit, i: number, words: Words): boolean {
+function isNounHere(unit: Unit, i: number, lexicon: Lexicon): boolean {
   const before = flagsOf(unit, i - 1);
   if ((before & DETERMINER) !== 0 && (before & QUOTED) === 0) return i > 1 || (before & THAT) === 0;
-  if (isAttribute(unit, i) || isPlainNoun(unit, i, words)) return true;
+  if (isAttribute(unit, i) || isPlainNoun(unit, i, lexicon)) return true;
   if ((before & LETTERS) !== 0 && isOwner(unit, i)) return true;
   const isTied =
     ((before & PREPOSITION) !== 0 || (detailsOf(unit, i - 1) & AGENT) !== 0) &&
-    (noteAt(unit, i - 1, words) & INFINITIVE) === 0;
+    (noteAt(unit, i - 1, lexicon) & INFINITIVE) === 0;
   if (isTied && (before & (ADVERB | TIME)) === 0) return true;
   return isAdjectiveBefore(unit, i) || (flagsOf(unit, i) & DETERMINER) !== 0;
 }
@@ -105,8 +106,8 @@ function isAttribute(unit: Unit, i: number): boolean {
 }
 
 /** `a major dispute`, `oil demand`: the bare form behind a noun or an adjective, not behind who acts. */
-function isPlainNoun(unit: Unit, i: number, words: Words): boolean {
-  if (unit.page.lexicon.tables.verbSecond || (noteAt(unit, i, words) & PLAIN) === 0) return false;
+function isPlainNoun(unit: Unit, i: number, lexicon: Lexicon): boolean {
+  if (unit.page.lexicon.tables.verbSecond || (noteAt(unit, i, lexicon) & PLAIN) === 0) return false;
   const before = flagsOf(unit, i - 1);
   const opener = flagsOf(unit, i - 2);
   if ((opener & DETERMINER) !== 0 && (detailsOf(unit, i - 2) & DEFINITE) === 0) return true;
@@ -125,17 +126,17 @@ const FARTHEST_TAIL = 25;
 function splitVerbAt(
   unit: Unit,
   head: PhraseHit<PhraseBook<SplitVerb>>,
-  { first, words }: { readonly first: number; readonly words: Words },
+  { first, lexicon }: { readonly first: number; readonly lexicon: Lexicon },
 ): PositionCue | null {
   const { tokens } = unit.page.article;
   const headLast = first + head.last - head.first;
   let isBare = true;
   for (let at = headLast; at < Math.min(unit.length, headLast + FARTHEST_TAIL); at++) {
-    const isTail = (noteAt(unit, at, words) & TAIL) !== 0;
+    const isTail = (noteAt(unit, at, lexicon) & TAIL) !== 0;
     const hit = isTail ? head.value.at(tokens, itemAt(unit, at) as number) : null;
     const last = at + (hit ? hit.last - hit.first : 0);
     if (hit && (hit.value.governs ? isBare : !isPreposition(unit, at, last))) {
-      const isGerund = (noteAt(unit, first, words) & GERUND) !== 0;
+      const isGerund = (noteAt(unit, first, lexicon) & GERUND) !== 0;
       return splitCue(hit.value, { first, headLast, tail: { first: at, last }, isGerund });
     }
     if (endsClause(unit, at)) return null;

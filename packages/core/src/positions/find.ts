@@ -6,11 +6,10 @@ import { INFINITIVE as QUOTE_INFINITIVE } from '../quotes/details.ts';
 import type { Range } from '../quotes/indirect.ts';
 import type { Place, Story } from '../quotes/memory.ts';
 import type { Phrase } from '../quotes/noun-phrase.ts';
-import { ROW, TOKEN } from '../quotes/rows.ts';
 import { type Frame, finiteVerb } from '../quotes/subjects.ts';
 import { detailsOf, flagsOf, itemAt, quotationOf, type Unit } from '../quotes/units.ts';
 import { spanOf } from '../quotes/voices.ts';
-import { CONJUNCTION, DETERMINER, DIGITS, THAT } from '../quotes/words.ts';
+import { CONJUNCTION, DETERMINER, DIGITS, MARKED, THAT } from '../quotes/words.ts';
 import type { Position } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Span, type TextSpan, textSpan } from '../text/span.ts';
@@ -22,34 +21,35 @@ import {
   EVERYDAY,
   FORETELLING,
   INFINITIVE,
+  type Lexicon,
+  lexiconOf,
   noteAt,
-  OPENER,
   PLAIN,
   WISH,
-  type Words,
-  wordsOf,
 } from './lexicon.ts';
 import { nounPosition } from './nouns.ts';
 import type { PositionTables } from './tables.ts';
 import { type Taker, takerOf } from './taker.ts';
 
 /** In reading order; `told` are the article's units as the quotes finder read them. Linear; never throws. */
-export function findPositions({ tokens }: Article, told: Story, tables: PositionTables): Position[] {
-  const words = wordsOf(tokens, tables);
+export function findPositions(article: Article, told: Story, tables: PositionTables): Position[] {
+  const lexicon = lexiconOf(tables);
   const found: Position[] = [];
   for (let index = 0; index < told.reports.length; index++) {
     const { unit, frames } = told.reports[index] as Report;
-    const cues = cuesIn(unit, words);
-    if (!cues.some(({ cue, isNoun }) => isNoun || isTaken(unit, cue, words))) continue;
+    if ((unit.kinds & MARKED) === 0) continue;
+    const cues = cuesIn(unit, lexicon);
+    if (!cues.some(({ cue, isNoun }) => isNoun || isTaken(unit, cue, lexicon))) continue;
     const own = framesOf(unit, frames, cues);
     const all = frames.concat(own.filter((frame) => frame !== null));
     for (let i = 0; i < cues.length; i++) {
       const subject = own[i]?.subject ?? null;
       addPositions(found, cues[i] as PositionCue, {
+        article,
         unit,
         subject,
         frames: all,
-        words,
+        lexicon,
         place: { story: told, index },
       });
     }
@@ -59,14 +59,11 @@ export function findPositions({ tokens }: Article, told: Story, tables: Position
 
 const NO_CUES: readonly PositionCue[] = [];
 
-function cuesIn(unit: Unit, words: Words): readonly PositionCue[] {
-  const { rows, first, length } = unit;
-  const { id } = unit.page.article.tokens;
+function cuesIn(unit: Unit, lexicon: Lexicon): readonly PositionCue[] {
   let cues: PositionCue[] | null = null;
-  for (let i = 0; i < length; i++) {
-    const token = rows[(first + i) * ROW + TOKEN] as number;
-    if (token < 0 || ((words.notes[id[token] as number] as number) & OPENER) === 0) continue;
-    const found = positionCueAt(unit, i, words);
+  for (let i = 0; i < unit.length; i++) {
+    if ((flagsOf(unit, i) & MARKED) === 0) continue;
+    const found = positionCueAt(unit, i, lexicon);
     if (!found) continue;
     cues ??= [];
     cues.push(found);
@@ -76,31 +73,32 @@ function cuesIn(unit: Unit, words: Words): readonly PositionCue[] {
 }
 
 interface Surroundings {
+  readonly article: Article;
   readonly unit: Unit;
   /** Who acts in the verb. */
   readonly subject: Phrase | null;
   /** Of all cues of the unit. */
   readonly frames: readonly Frame[];
-  readonly words: Words;
+  readonly lexicon: Lexicon;
   readonly place: Place;
 }
 
 /** One for each of those who take it together. */
 function addPositions(positions: Position[], found: PositionCue, surroundings: Surroundings): void {
-  const { unit, subject, frames, words, place } = surroundings;
+  const { article, unit, subject, frames, lexicon, place } = surroundings;
   const { cue, isNoun } = found;
-  if (!isNoun && !(subject && isTaken(unit, cue, words))) return;
-  const evidence = sentenceAt(unit.page.article, spanOf(unit, cue.first, cue.last));
+  if (!isNoun && !(subject && isTaken(unit, cue, lexicon))) return;
+  const evidence = sentenceAt(article, spanOf(unit, cue.first, cue.last));
   const end = itemsUntil(unit, cue.first, evidence.end);
-  const clause = { cue, frames, words, end };
+  const clause = { cue, frames, lexicon, end };
   const taken = subject
     ? { subject, content: verbContent(unit, { ...clause, subject }) }
     : nounPosition(unit, clause);
   const content = taken?.content;
   if (!taken || !content) return;
   for (const partner of partnersOf(unit, taken.subject)) {
-    const taker = takerOf(unit, partner, { place, words });
-    if (taker && suits(unit, found, { taker, content, words }))
+    const taker = takerOf(unit, partner, { place, lexicon });
+    if (taker && suits(unit, found, { taker, content, lexicon }))
       positions.push(write(unit, { found, taker, content, evidence }));
   }
 }
@@ -117,7 +115,7 @@ function partnersOf(unit: Unit, subject: Phrase): readonly Phrase[] {
 
 function verbContent(unit: Unit, clause: Parameters<typeof contentOf>[1]): Range | null {
   return finiteVerb(unit, clause.cue).isPassive
-    ? passiveContent(unit, clause.cue, clause.words)
+    ? passiveContent(unit, clause.cue, clause.lexicon)
     : contentOf(unit, clause);
 }
 
@@ -130,11 +128,11 @@ interface Taken {
 function suits(
   unit: Unit,
   { kind, cue, isNoun }: PositionCue,
-  { taker, content, words }: Taken & { readonly words: Words },
+  { taker, content, lexicon }: Taken & { readonly lexicon: Lexicon },
 ): boolean {
   if (isNoun) return true;
-  const verb = noteAt(unit, cue.first, words);
-  const hasInfinitive = holdsInfinitive(unit, content, words);
+  const verb = noteAt(unit, cue.first, lexicon);
+  const hasInfinitive = holdsInfinitive(unit, content, lexicon);
   const isPolitical = taker.nature !== 'body' && taker.nature !== 'group';
   if ((verb & PLAIN) !== 0 && taker.nature !== 'group' && !unit.page.lexicon.tables.verbSecond) return false;
   if (kind === 'refuses' && isStated(unit, content)) return false;
@@ -168,8 +166,8 @@ function isWant(unit: Unit, { first }: Range, { nature }: Taker): boolean {
   return (flagsOf(unit, first) & (DETERMINER | DIGITS)) !== 0;
 }
 
-function holdsInfinitive(unit: Unit, { first, last }: Range, words: Words): boolean {
-  for (let i = first - 1; i < last; i++) if ((noteAt(unit, i, words) & INFINITIVE) !== 0) return true;
+function holdsInfinitive(unit: Unit, { first, last }: Range, lexicon: Lexicon): boolean {
+  for (let i = first - 1; i < last; i++) if ((noteAt(unit, i, lexicon) & INFINITIVE) !== 0) return true;
   return false;
 }
 

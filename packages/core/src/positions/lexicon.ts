@@ -5,7 +5,6 @@ import type { PositionKind } from '../reading.ts';
 import type { Form } from '../text/forms.ts';
 import { type Notes, notesOf } from '../text/notes.ts';
 import { type PhraseBook, phraseBook } from '../text/phrases.ts';
-import type { Tokens } from '../text/tokens.ts';
 import type { ByKind, PositionTables, SplitVerb } from './tables.ts';
 
 /** The first word of a verb. */
@@ -34,11 +33,11 @@ export const OTHERWISE = 1 << 18;
 export const QUESTION = 1 << 19;
 export const BRACKET = 1 << 20;
 
-export const OPENER: number = OPENS_VERB | OPENS_NOUN | OPENS_SPLIT;
 /** Beside one of these nothing is demanded or decided. */
 export const UNMAKES: number = UNREAL | NEGATION | HABIT;
 
-interface Lexicon {
+/** The words of a language. */
+export interface Lexicon {
   readonly verbs: PhraseBook<PositionKind>;
   readonly nouns: PhraseBook<PositionKind>;
   /** Heads of verbs in two parts, with the tails that each may have. */
@@ -47,29 +46,16 @@ interface Lexicon {
   readonly notes: Notes;
 }
 
-/** The words of a language as they stand in one article; `notes` hold until the next one is read. */
-export interface Words extends Omit<Lexicon, 'notes'> {
-  /** By vocabulary id. */
-  readonly notes: Int32Array;
-}
-
-const scratch = new Int32Array(1 << 12);
-
-export function wordsOf(tokens: Tokens, tables: PositionTables): Words {
-  const { verbs, nouns, heads, notes } = lexiconOf(tables);
-  return { verbs, nouns, heads, notes: notes.ofEach(tokens, scratch) };
-}
-
 /** What is noted of item `i`; 0 for a quotation and outside the unit. */
-export function noteAt(unit: Unit, i: number, { notes }: Words): number {
+export function noteAt(unit: Unit, i: number, { notes }: Lexicon): number {
   const token = itemAt(unit, i) ?? -1;
-  return token < 0 ? 0 : (notes[unit.page.article.tokens.id[token] as number] as number);
+  return token < 0 ? 0 : notes.at(unit.page.article.tokens, token);
 }
 
 const lexicons = new WeakMap<PositionTables, Lexicon>();
 
 /** The tables, compiled; once for each language. */
-function lexiconOf(tables: PositionTables): Lexicon {
+export function lexiconOf(tables: PositionTables): Lexicon {
   const known = lexicons.get(tables);
   if (known) return known;
   const lexicon = compile(tables);

@@ -18,7 +18,7 @@ export interface NounPosition {
 export function nounPosition(unit: Unit, clause: Omit<Clause, 'subject'>): NounPosition | null {
   const { cue } = clause;
   if (!isObject(unit, clause)) return null;
-  const isTied = (noteAt(unit, cue.last, clause.words) & OWNING) !== 0;
+  const isTied = (noteAt(unit, cue.last, clause.lexicon) & OWNING) !== 0;
   const tied = isTied ? phraseFrom(unit, cue.last + 1) : null;
   if (tied) {
     const content = clauseBehind(unit, tied.coreLast, clause);
@@ -47,16 +47,16 @@ function ownerBefore(unit: Unit, at: number): Phrase | null {
 function clauseBehind(unit: Unit, at: number, clause: Omit<Clause, 'subject'>): Range | null {
   const opens =
     (flagsOf(unit, at) & THAT) !== 0 ||
-    (noteAt(unit, at, clause.words) & INFINITIVE) !== 0 ||
+    (noteAt(unit, at, clause.lexicon) & INFINITIVE) !== 0 ||
     isColon(unit, at);
   const range = opens ? behind(unit, at, clause) : null;
   return range && unit.page.lexicon.tables.verbSecond ? toInfinitive(unit, range, clause) : range;
 }
 
 /** Where the verb stands last it ends the infinitive: `de eis om vandaag te vertrekken | is afgewezen`. */
-function toInfinitive(unit: Unit, { first, last }: Range, { words }: Omit<Clause, 'subject'>): Range {
-  if ((noteAt(unit, first, words) & INFINITIVE) === 0) return { first, last };
+function toInfinitive(unit: Unit, { first, last }: Range, { lexicon }: Omit<Clause, 'subject'>): Range {
+  if ((noteAt(unit, first, lexicon) & INFINITIVE) === 0) return { first, last };
   for (let i = first + 1; i < last - 1; i++)
-    if ((noteAt(unit, i, words) & INFINITIVE) !== 0) return { first, last: i + 2 };
+    if ((noteAt(unit, i, lexicon) & INFINITIVE) !== 0) return { first, last: i + 2 };
   return { first, last };
 }

@@ -6,7 +6,7 @@ import type { Phrase } from '../quotes/noun-phrase.ts';
 import { flagsOf, type Unit, wordOf } from '../quotes/units.ts';
 import { DETERMINER } from '../quotes/words.ts';
 import { startingIn } from '../text/span.ts';
-import { noteAt, VAGUE, type Words } from './lexicon.ts';
+import { type Lexicon, noteAt, VAGUE } from './lexicon.ts';
 
 export interface Taker {
   readonly name: string;
@@ -21,10 +21,10 @@ const LONGEST_NAME = 60;
 export function takerOf(
   unit: Unit,
   subject: Phrase,
-  { place, words }: { readonly place: Place; readonly words: Words },
+  { place, lexicon }: { readonly place: Place; readonly lexicon: Lexicon },
 ): Taker | null {
-  const { lexicon, names } = unit.page;
-  const { pronouns, plural } = lexicon.tables;
+  const { names } = unit.page;
+  const { pronouns, plural } = unit.page.lexicon.tables;
   if (subject.isPronoun && pronouns[wordOf(unit, subject.first)] === 'it') return null;
   const voice = whoIs(subject, unit, place);
   if (!voice || voice.name.length > LONGEST_NAME) return null;
@@ -36,7 +36,7 @@ export function takerOf(
     if (isMetonym(names, voice)) return { ...one, nature: 'seat' };
     return { ...one, nature: entity.kind === 'place' ? 'country' : 'body' };
   }
-  if (subject.isPronoun || voice.nature === 'thing' || (noteAt(unit, subject.first, words) & VAGUE) !== 0)
+  if (subject.isPronoun || voice.nature === 'thing' || (noteAt(unit, subject.first, lexicon) & VAGUE) !== 0)
     return null;
   const isKnown = (flagsOf(unit, subject.first) & DETERMINER) !== 0;
   const head = wordOf(unit, subject.coreLast - 1);

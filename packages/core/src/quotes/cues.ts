@@ -6,6 +6,7 @@ import {
   AT_SIGN,
   COLON,
   HYPHEN,
+  NOUNLIKE,
   OPENS_PHRASE,
   OPENS_SOURCE,
   OPENS_VERB,
@@ -27,7 +28,6 @@ import {
   DETERMINER,
   GERUND,
   LETTERS,
-  NOUNLIKE,
   OPENER,
   PARTICIPLE,
   PREPOSITION,
@@ -130,7 +130,7 @@ function isNounHere(unit: Unit, i: number): boolean {
   if ((before & LETTERS) !== 0 && isOwner(unit, i)) return (own & GERUND) === 0;
   if ((own & CAPITAL) !== 0 && i > 0 && (before & LETTERS) !== 0) return true;
   const takesClause = (flagsOf(unit, i + 1) & (THAT | QUOTED)) !== 0;
-  return (own & NOUNLIKE) !== 0 && !takesClause && !isVerbPlace(before);
+  return !takesClause && !isVerbPlace(before) && (detailsOf(unit, i) & NOUNLIKE) !== 0;
 }
 
 /** Behind the `'s` of `Ann's`. */

@@ -40,6 +40,7 @@ export const OPENS_PHRASE = 1 << 25;
 export const OPENS_VERB = 1 << 26;
 /** In capitals throughout, as a dateline begins. */
 export const SHOUTED = 1 << 30;
+export const NOUNLIKE: number = 1 << 31;
 /** The other three bits: what a pronoun may mean, by its place among the senses and one. */
 const SENSE = 27;
 const SENSES: readonly PronounSense[] = ['he', 'she', 'she-or-they', 'they', 'it', 'self'];
@@ -104,6 +105,7 @@ function partsOf(word: string, tables: QuoteTables): number {
     [tables.titling, TITLING],
     [tables.agents, AGENT],
     [tables.ages, AGE],
+    [tables.nounlike, NOUNLIKE],
   ];
   let parts = Object.hasOwn(tables.objectPronouns, word) ? OBJECT : 0;
   if (word === 'to') parts |= TO;

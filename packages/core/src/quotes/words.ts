@@ -35,7 +35,8 @@ export const COMMA = 1 << 23;
 export const JOINT = 1 << 24;
 /** A whole quotation, standing in its sentence like one word. */
 export const QUOTED = 1 << 25;
-export const NOUNLIKE = 1 << 26;
+/** The first word of one of `QuoteTables.marked`. */
+export const MARKED = 1 << 26;
 /** The first word of a source, of a phrase that says, or of a verb in two parts. */
 export const OPENER = 1 << 27;
 /** The first word of the second part of such a verb. */
@@ -89,8 +90,8 @@ function flagsByWord(tables: QuoteTables): ReadonlyMap<string, number> {
     [tables.times, TIME],
     [tables.speakers, SPEAKER],
     [tables.particles, PARTICLE],
-    [tables.nounlike, NOUNLIKE],
     // Words of their own, whatever they end on.
+    [tables.nounlike, 0],
     [tables.agents, 0],
     [tables.titling, 0],
     [tables.ages, 0],
@@ -107,11 +108,14 @@ function compile(tables: QuoteTables): Lexicon {
     heads: phraseBook(splitHeads(tables)),
   };
   const openers = Object.values(books);
+  const marked = phraseBook(tables.marked.map((phrase) => [phrase, true] as const));
   const tails = phraseBook(tables.splitVerbs.map(([, tail]) => [tail, true] as const));
   const look = (form: Form): number => {
     const listed = flags.get(form.lower) ?? (speakerIn(form.lower, tables) === null ? 0 : SPEAKER);
     const opens = openers.some((book) => book.opens(form)) ? OPENER : 0;
-    return listed | shapeOf(form) | opens | (tails.opens(form) ? TAIL : 0);
+    return (
+      listed | shapeOf(form) | opens | (tails.opens(form) ? TAIL : 0) | (marked.opens(form) ? MARKED : 0)
+    );
   };
   return {
     tables,
