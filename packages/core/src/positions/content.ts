@@ -1,13 +1,15 @@
 // What a position is about: the clause, the infinitive or the thing that the verb takes.
 
 import type { Cue } from '../quotes/cues.ts';
+import { APOSTROPHE, COLON, DASH, OBJECT, SEMICOLON } from '../quotes/details.ts';
 import { type Range, trimmed } from '../quotes/indirect.ts';
 import { type Phrase, phraseBefore, phraseFrom } from '../quotes/noun-phrase.ts';
 import { type Frame, finiteVerb } from '../quotes/subjects.ts';
-import { flagsOf, type Unit, wordOf } from '../quotes/units.ts';
+import { detailsOf, flagsOf, isColon, isComma, type Unit } from '../quotes/units.ts';
 import {
   ADVERB,
   AUXILIARY,
+  COMMA,
   CONJUNCTION,
   DETERMINER,
   DIGITS,
@@ -21,14 +23,14 @@ import {
   THAT,
   TIME,
 } from '../quotes/words.ts';
-import type { PositionTables } from './tables.ts';
+import { BRACKET, INFINITIVE, type Lexicon, NEGATION, noteAt, OTHERWISE, STATING } from './lexicon.ts';
 
 export interface Clause {
   readonly cue: Cue;
   readonly subject: Phrase;
   /** The other cues of the unit: what they bring is not this one's. */
   readonly frames: readonly Frame[];
-  readonly tables: PositionTables;
+  readonly lexicon: Lexicon;
   /** Item behind the sentence of the cue: a unit that a quotation holds together has more than one. */
   readonly end: number;
 }
@@ -41,7 +43,7 @@ export function contentOf(unit: Unit, clause: Clause): Range | null {
   const from = Math.max(cue.last, subject.first >= cue.last ? subject.last : 0);
   const range = splitContent(unit, from, clause) ?? behind(unit, from, clause) ?? before(unit, clause);
   const whole = range && withoutLoose(unit, range);
-  return whole && isTelling(unit, whole, clause.tables) ? whole : null;
+  return whole && isTelling(unit, whole, clause.lexicon) ? whole : null;
 }
 
 /** A conjunction or `which` left at its end goes on to something else. */
@@ -56,7 +58,7 @@ function splitContent(unit: Unit, from: number, clause: Clause): Range | null {
   const { tail } = clause.cue;
   if (!tail) return null;
   const opening = flagsOf(unit, tail.last);
-  const isBehind = (opening & THAT) !== 0 || clause.tables.infinitives.has(wordOf(unit, tail.last));
+  const isBehind = (opening & THAT) !== 0 || (noteAt(unit, tail.last, clause.lexicon) & INFINITIVE) !== 0;
   const behindTail = behind(unit, tail.last, clause);
   if ((isBehind || tail.last - tail.first > 1) && behindTail) return behindTail;
   return trimmed(unit, { first: skipLight(unit, from), last: tail.first }) ?? behindTail;
@@ -64,15 +66,15 @@ function splitContent(unit: Unit, from: number, clause: Clause): Range | null {
 
 /** Behind the verb: a clause to the sentence's end, an infinitive or a thing to the next comma. */
 export function behind(unit: Unit, from: number, clause: Omit<Clause, 'subject'>): Range | null {
-  let first = behindAdjunct(unit, skipLight(unit, from), clause.tables);
-  if (opensInfinitive(unit, first, clause.tables)) {
-    const start = negationIn(unit, [from, first], clause.tables);
+  let first = behindAdjunct(unit, skipLight(unit, from), clause.lexicon);
+  if (opensInfinitive(unit, first, clause.lexicon)) {
+    const start = negationIn(unit, [from, first], clause.lexicon);
     return trimmed(unit, { first: start, last: objectEnd(unit, first, clause) });
   }
   const that = thatBehind(unit, first);
-  if (that >= 0 && !clause.tables.stating.has(wordOf(unit, that))) return null;
+  if (that >= 0 && (noteAt(unit, that, clause.lexicon) & STATING) === 0) return null;
   if (that >= 0) return trimmed(unit, { first: that + 1, last: statementEnd(unit, that + 1, clause) });
-  if (wordOf(unit, first) === ':') first++;
+  if (isColon(unit, first)) first++;
   if ((flagsOf(unit, first) & QUOTED) !== 0) return { first, last: first + 1 };
   if ((flagsOf(unit, first) & (SIGN | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | AUXILIARY)) !== 0)
     return null;
@@ -80,35 +82,31 @@ export function behind(unit: Unit, from: number, clause: Omit<Clause, 'subject'>
 }
 
 /** `eiste tegen hem een celstraf`: in verb-second languages a phrase with a preposition may come first. */
-function behindAdjunct(unit: Unit, at: number, tables: PositionTables): number {
+function behindAdjunct(unit: Unit, at: number, lexicon: Lexicon): number {
   if (!unit.page.lexicon.tables.verbSecond || (flagsOf(unit, at) & PREPOSITION) === 0) return at;
-  if (opensInfinitive(unit, at, tables) || thatBehind(unit, at) >= 0) return at;
-  const isPronoun = Object.hasOwn(unit.page.lexicon.tables.objectPronouns, wordOf(unit, at + 1));
+  if (opensInfinitive(unit, at, lexicon) || thatBehind(unit, at) >= 0) return at;
+  const isPronoun = (detailsOf(unit, at + 1) & OBJECT) !== 0;
   const last = isPronoun ? at + 2 : phraseFrom(unit, at + 1)?.last;
   return last === undefined ? at : skipLight(unit, last);
 }
 
 /** `vowed never to return`: the negation is part of what is promised. */
-function negationIn(
-  unit: Unit,
-  [from, first]: readonly [number, number],
-  { negations }: PositionTables,
-): number {
-  for (let i = from; i < first; i++) if (negations.has(wordOf(unit, i))) return i;
+function negationIn(unit: Unit, [from, first]: readonly [number, number], lexicon: Lexicon): number {
+  for (let i = from; i < first; i++) if ((noteAt(unit, i, lexicon) & NEGATION) !== 0) return i;
   return first;
 }
 
 /** `te vertrekken`, `op te stappen`. */
-function opensInfinitive(unit: Unit, at: number, { infinitives }: PositionTables): boolean {
-  if (infinitives.has(wordOf(unit, at))) return true;
-  return (flagsOf(unit, at) & PREPOSITION) !== 0 && infinitives.has(wordOf(unit, at + 1));
+function opensInfinitive(unit: Unit, at: number, lexicon: Lexicon): boolean {
+  if ((noteAt(unit, at, lexicon) & INFINITIVE) !== 0) return true;
+  return (flagsOf(unit, at) & PREPOSITION) !== 0 && (noteAt(unit, at + 1, lexicon) & INFINITIVE) !== 0;
 }
 
 /** Before the verb: `…, eist Moskou`, `heeft garanties geëist`, `omdat Moskou garanties eist`. */
 function before(unit: Unit, { cue, subject }: Clause): Range | null {
   const first = Math.min(cue.first, subject.first);
   if (subject.first >= cue.last) {
-    const isBehindComma = wordOf(unit, first - 1) === ',';
+    const isBehindComma = isComma(unit, first - 1);
     const at = quotedBefore(unit, isBehindComma ? first - 1 : first);
     if (at >= 0) return { first: at, last: at + 1 };
     if (!isBehindComma) return null;
@@ -145,14 +143,17 @@ function thatBehind(unit: Unit, start: number): number {
   return -1;
 }
 
-type Ahead = Pick<Clause, 'frames' | 'end' | 'tables'>;
+type Ahead = Pick<Clause, 'frames' | 'end' | 'lexicon'>;
 
 /** To the end of the sentence, or to where somebody else is said to speak. */
 function statementEnd(unit: Unit, from: number, { frames, end }: Ahead): number {
   const farthest = Math.min(end, from + LONGEST_CONTENT);
   for (let i = from; i < farthest; i++) {
-    if (/^[;–—]$/.test(wordOf(unit, i))) return i;
-    if (wordOf(unit, i) !== ',') continue;
+    if ((flagsOf(unit, i) & SIGN) === 0) continue;
+    if (!isComma(unit, i)) {
+      if ((detailsOf(unit, i) & (SEMICOLON | DASH)) !== 0) return i;
+      continue;
+    }
     if ((flagsOf(unit, i + 1) & CONJUNCTION) !== 0) return i;
     if (frames.some((frame) => frame.cue.first > from && startOf(frame) === i + 1)) return i;
   }
@@ -164,50 +165,55 @@ function startOf({ cue, subject }: Frame): number {
 }
 
 /** To the next sign, or to another verb of the same clause (`eist garanties en dreigt met …`). */
-function objectEnd(unit: Unit, from: number, { frames, end, tables }: Ahead): number {
+function objectEnd(unit: Unit, from: number, { frames, end, lexicon }: Ahead): number {
   const farthest = Math.min(end, from + LONGEST_CONTENT);
   for (let i = from; i < farthest; i++) {
-    const apposed = wordOf(unit, i) === ',' ? appositionEnd(unit, i, tables) : -1;
+    const flags = flagsOf(unit, i);
+    const apposed = (flags & COMMA) === 0 ? -1 : appositionEnd(unit, i, lexicon);
     if (apposed > i) {
       i = apposed;
       continue;
     }
-    if (/^[,;:–—(]$/.test(wordOf(unit, i))) return i;
-    const flags = flagsOf(unit, i);
+    if ((flags & SIGN) !== 0 && endsObject(unit, i, lexicon)) return i;
     if ((flags & CONJUNCTION) !== 0 && frames.some(({ cue }) => cue.first > i && cue.first <= i + 3))
       return i;
   }
   return farthest;
 }
 
+function endsObject(unit: Unit, i: number, lexicon: Lexicon): boolean {
+  if (isComma(unit, i) || (detailsOf(unit, i) & (SEMICOLON | COLON | DASH)) !== 0) return true;
+  return (noteAt(unit, i, lexicon) & BRACKET) !== 0;
+}
+
 const LONGEST_APPOSITION = 9;
 
 /** The second comma of `Sinn Fein, the party, to leave`; -1 when no infinitive goes on behind one. */
-function appositionEnd(unit: Unit, comma: number, { infinitives }: PositionTables): number {
+function appositionEnd(unit: Unit, comma: number, lexicon: Lexicon): number {
   for (let i = comma + 1; i < comma + LONGEST_APPOSITION; i++)
-    if (wordOf(unit, i) === ',') return infinitives.has(wordOf(unit, i + 1)) ? i : -1;
+    if (isComma(unit, i)) return (noteAt(unit, i + 1, lexicon) & INFINITIVE) === 0 ? -1 : i;
   return -1;
 }
 
 function skipLight(unit: Unit, from: number): number {
   let i = from;
-  while ((flagsOf(unit, i) & (ADVERB | TIME)) !== 0 && !/^['’]$/.test(wordOf(unit, i + 1))) i++;
+  while ((flagsOf(unit, i) & (ADVERB | TIME)) !== 0 && (detailsOf(unit, i + 1) & APOSTROPHE) === 0) i++;
   return i;
 }
 
 /** More than a pronoun or the time of day (`vroeg om 12 uur`), and nothing by which the verb means something else. */
-function isTelling(unit: Unit, { first, last }: Range, { otherwise, negations }: PositionTables): boolean {
+function isTelling(unit: Unit, { first, last }: Range, lexicon: Lexicon): boolean {
   // `sloot een afspraak niet uit`: the verb is denied, so nobody refuses.
-  if (negations.has(wordOf(unit, last - 1))) return false;
+  if ((noteAt(unit, last - 1, lexicon) & NEGATION) !== 0) return false;
   if (isPointer(unit, first, last) || isClock(unit, first)) return false;
-  let words = 0;
+  let count = 0;
   for (let i = first; i < last; i++) {
     const flags = flagsOf(unit, i);
-    if (otherwise.has(wordOf(unit, i)) && last - first < 8) return false;
+    if (last - first < 8 && (noteAt(unit, i, lexicon) & OTHERWISE) !== 0) return false;
     if ((flags & QUOTED) !== 0) return true;
-    if ((flags & LETTERS) !== 0 && (flags & (PRONOUN | THAT | ADVERB | PREPOSITION)) === 0) words++;
+    if ((flags & LETTERS) !== 0 && (flags & (PRONOUN | THAT | ADVERB | PREPOSITION)) === 0) count++;
   }
-  return words > 0 && (flagsOf(unit, first) & SIGN) === 0;
+  return count > 0 && (flagsOf(unit, first) & SIGN) === 0;
 }
 
 /** `het weliswaar`, `it outright`: only points at what was said before. */
@@ -224,10 +230,10 @@ function isClock(unit: Unit, first: number): boolean {
 }
 
 /** The thing of a passive: before its helper (`garanties worden geëist door Moskou`), or behind (`er worden garanties geëist`). */
-export function passiveContent(unit: Unit, cue: Cue, tables: PositionTables): Range | null {
+export function passiveContent(unit: Unit, cue: Cue, lexicon: Lexicon): Range | null {
   const { at } = finiteVerb(unit, cue);
   const thing = phraseBefore(unit, at);
-  if (thing && !thing.isPronoun && isTelling(unit, thing, tables)) return { first: thing.first, last: at };
+  if (thing && !thing.isPronoun && isTelling(unit, thing, lexicon)) return { first: thing.first, last: at };
   if (!unit.page.lexicon.tables.verbSecond) return null;
   return trimmed(unit, { first: skipLight(unit, at + 1), last: cue.first });
 }

@@ -1,11 +1,11 @@
 // Finds the verbs and nouns of a unit by which a position is taken.
 
-import type { Cue } from '../quotes/cues.ts';
+import { type Cue, endsClause, isOwner } from '../quotes/cues.ts';
+import { AGENT, DEFINITE, HYPHEN } from '../quotes/details.ts';
 import { ADJECTIVE } from '../quotes/named.ts';
-import { flagsOf, itemAt, namedAt, type Unit, wordOf } from '../quotes/units.ts';
+import { detailsOf, flagsOf, itemAt, type Unit, wordOf } from '../quotes/units.ts';
 import {
   ADVERB,
-  AGENT,
   AUXILIARY,
   BELONGS,
   CAPITAL,
@@ -22,9 +22,21 @@ import {
   TIME,
 } from '../quotes/words.ts';
 import type { PositionKind } from '../reading.ts';
-import { formOf, isGlued } from '../text/tokens.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { PositionTables, SplitVerb } from './tables.ts';
+import type { PhraseBook, PhraseHit } from '../text/phrases.ts';
+import { isGlued } from '../text/tokens.ts';
+import {
+  GERUND,
+  INFINITIVE,
+  type Lexicon,
+  noteAt,
+  OPENS_NOUN,
+  OPENS_SPLIT,
+  OPENS_VERB,
+  PARTICIPLE,
+  PLAIN,
+  TAIL,
+} from './lexicon.ts';
+import type { SplitVerb } from './tables.ts';
 
 export interface PositionCue {
   readonly kind: PositionKind;
@@ -32,21 +44,29 @@ export interface PositionCue {
   readonly cue: Cue;
 }
 
-/** The cue that begins at item `i`; null when none does. */
+/** The cue that begins at item `i`, a word that may open one; null when none does. */
 export function positionCueAt(unit: Unit, i: number, lexicon: Lexicon): PositionCue | null {
   const item = itemAt(unit, i) as number;
   const { tokens } = unit.page.article;
-  if (isJoined(unit, item)) return null;
+  const note = noteAt(unit, i, lexicon);
+  const verb = (note & OPENS_VERB) === 0 ? null : lexicon.verbs.at(tokens, item);
+  const noun = (note & OPENS_NOUN) === 0 ? null : lexicon.nouns.at(tokens, item);
+  const split = (note & OPENS_SPLIT) === 0 ? null : lexicon.heads.at(tokens, item);
+  if ((!verb && !noun && !split) || isJoined(unit, item)) return null;
   const isNoun = isNounHere(unit, i, lexicon);
-  const split = isNoun ? null : splitVerbAt(unit, i, lexicon);
-  if (split) return split;
-  const hit = (isNoun ? lexicon.nouns : lexicon.verbs).at(tokens, item);
+  const parts = isNoun || !split ? null : splitVerbAt(unit, split, { first: i, lexicon });
+  if (parts) return parts;
+  const hit = isNoun ? noun : verb;
   if (!hit) return null;
-  const { participles, gerunds } = lexicon.tables;
-  const last = withoutLink(unit, i, { last: i + hit.last - hit.first, lexicon });
-  const word = wordOf(unit, i);
-  const flags = { isGerund: gerunds.has(word), isParticiple: participles.has(word) };
-  const cue = { kind: 'verb', strength: 'act', first: i, last, tail: null, ...flags } as const;
+  const cue: Cue = {
+    kind: 'verb',
+    strength: 'act',
+    first: i,
+    last: withoutLink(unit, i, { last: i + hit.last - hit.first, lexicon }),
+    tail: null,
+    isGerund: (note & GERUND) !== 0,
+    isParticiple: (note & PARTICIPLE) !== 0,
+  };
   return { kind: hit.value, isNoun, cue };
 }
 
@@ -54,24 +74,26 @@ export function positionCueAt(unit: Unit, i: number, lexicon: Lexicon): Position
 function withoutLink(unit: Unit, first: number, { last, lexicon }: { last: number; lexicon: Lexicon }) {
   if (last - first < 2 || unit.page.lexicon.tables.verbSecond) return last;
   const isLink =
-    (flagsOf(unit, last - 1) & THAT) !== 0 || lexicon.tables.infinitives.has(wordOf(unit, last - 1));
+    (flagsOf(unit, last - 1) & THAT) !== 0 || (noteAt(unit, last - 1, lexicon) & INFINITIVE) !== 0;
   return isLink ? last - 1 : last;
 }
 
 /** `Navo-eis`, `pro-demand`: half of another word. */
-function isJoined({ page: { article } }: Unit, item: number): boolean {
+function isJoined({ page: { article, lexicon } }: Unit, item: number): boolean {
   const { tokens } = article;
-  const before = isGlued(tokens, item) && formOf(tokens, item - 1) === '-';
-  return before || (isGlued(tokens, item + 1) && formOf(tokens, item + 1) === '-');
+  const isHyphen = (token: number): boolean => (lexicon.details.at(tokens, token) & HYPHEN) !== 0;
+  return (isGlued(tokens, item) && isHyphen(item - 1)) || (isGlued(tokens, item + 1) && isHyphen(item + 1));
 }
 
 /** `the demand`, `Moscow’s offer`, `van eisen`: a noun. */
-function isNounHere(unit: Unit, i: number, { tables }: Lexicon): boolean {
+function isNounHere(unit: Unit, i: number, lexicon: Lexicon): boolean {
   const before = flagsOf(unit, i - 1);
   if ((before & DETERMINER) !== 0 && (before & QUOTED) === 0) return i > 1 || (before & THAT) === 0;
-  if (isAttribute(unit, i) || isPlainNoun(unit, i, tables)) return true;
-  if (wordOf(unit, i - 1) === 's' && /^[’']$/.test(wordOf(unit, i - 2))) return true;
-  const isTied = (before & (PREPOSITION | AGENT)) !== 0 && !tables.infinitives.has(wordOf(unit, i - 1));
+  if (isAttribute(unit, i) || isPlainNoun(unit, i, lexicon)) return true;
+  if ((before & LETTERS) !== 0 && isOwner(unit, i)) return true;
+  const isTied =
+    ((before & PREPOSITION) !== 0 || (detailsOf(unit, i - 1) & AGENT) !== 0) &&
+    (noteAt(unit, i - 1, lexicon) & INFINITIVE) === 0;
   if (isTied && (before & (ADVERB | TIME)) === 0) return true;
   return isAdjectiveBefore(unit, i) || (flagsOf(unit, i) & DETERMINER) !== 0;
 }
@@ -84,35 +106,39 @@ function isAttribute(unit: Unit, i: number): boolean {
 }
 
 /** `a major dispute`, `oil demand`: the bare form behind a noun or an adjective, not behind who acts. */
-function isPlainNoun(unit: Unit, i: number, { plain }: PositionTables): boolean {
-  if (!plain.has(wordOf(unit, i)) || unit.page.lexicon.tables.verbSecond) return false;
+function isPlainNoun(unit: Unit, i: number, lexicon: Lexicon): boolean {
+  if (unit.page.lexicon.tables.verbSecond || (noteAt(unit, i, lexicon) & PLAIN) === 0) return false;
   const before = flagsOf(unit, i - 1);
   const opener = flagsOf(unit, i - 2);
-  if ((opener & DETERMINER) !== 0 && !unit.page.lexicon.tables.definite.has(wordOf(unit, i - 2))) return true;
+  if ((opener & DETERMINER) !== 0 && (detailsOf(unit, i - 2) & DEFINITE) === 0) return true;
   if ((before & LETTERS) === 0 || /s$/.test(wordOf(unit, i - 1))) return false;
   return (before & (CAPITAL | SPEAKER | PRONOUN | ADVERB | AUXILIARY | CONJUNCTION | RELATIVE | TIME)) === 0;
 }
 
 /** `de Russische eis`, `Russian demands`: the adjective of a place right before it. */
 function isAdjectiveBefore(unit: Unit, i: number): boolean {
-  return (namedAt(unit, i - 1) & ADJECTIVE) !== 0;
+  return (flagsOf(unit, i - 1) & ADJECTIVE) !== 0;
 }
 
 const FARTHEST_TAIL = 25;
 
-/** `biedt Moskou garanties aan`, `dringt aan op`. */
-function splitVerbAt(unit: Unit, i: number, lexicon: Lexicon): PositionCue | null {
+/** `biedt Moskou garanties aan`, `dringt aan op`. `head` is its first part, at item `first`. */
+function splitVerbAt(
+  unit: Unit,
+  head: PhraseHit<PhraseBook<SplitVerb>>,
+  { first, lexicon }: { readonly first: number; readonly lexicon: Lexicon },
+): PositionCue | null {
   const { tokens } = unit.page.article;
-  const head = lexicon.heads.at(tokens, itemAt(unit, i) as number);
-  if (!head) return null;
-  const headLast = i + head.last - head.first;
+  const headLast = first + head.last - head.first;
   let isBare = true;
   for (let at = headLast; at < Math.min(unit.length, headLast + FARTHEST_TAIL); at++) {
-    const item = itemAt(unit, at) as number;
-    const hit = item < 0 ? null : head.value.at(tokens, item);
+    const isTail = (noteAt(unit, at, lexicon) & TAIL) !== 0;
+    const hit = isTail ? head.value.at(tokens, itemAt(unit, at) as number) : null;
     const last = at + (hit ? hit.last - hit.first : 0);
-    if (hit && (hit.value.governs ? isBare : !isPreposition(unit, at, last)))
-      return splitCue(unit, { first: i, headLast, tail: { first: at, last } }, { verb: hit.value, lexicon });
+    if (hit && (hit.value.governs ? isBare : !isPreposition(unit, at, last))) {
+      const isGerund = (noteAt(unit, first, lexicon) & GERUND) !== 0;
+      return splitCue(hit.value, { first, headLast, tail: { first: at, last }, isGerund });
+    }
     if (endsClause(unit, at)) return null;
     if ((flagsOf(unit, at) & (ADVERB | TIME)) === 0) isBare = false;
   }
@@ -123,24 +149,21 @@ interface Split {
   readonly first: number;
   readonly headLast: number;
   readonly tail: { readonly first: number; readonly last: number };
+  readonly isGerund: boolean;
 }
 
-function splitCue(
-  unit: Unit,
-  { first, headLast, tail }: Split,
-  { verb, lexicon }: { readonly verb: SplitVerb; readonly lexicon: Lexicon },
-): PositionCue {
-  const isOne = verb.governs || tail.first === headLast;
-  const cue = {
+function splitCue({ kind, governs }: SplitVerb, { first, headLast, tail, isGerund }: Split): PositionCue {
+  const isOne = governs || tail.first === headLast;
+  const cue: Cue = {
     kind: 'verb',
     strength: 'act',
     first,
     last: isOne ? tail.last : headLast,
     tail: isOne ? null : tail,
-    isGerund: lexicon.tables.gerunds.has(wordOf(unit, first)),
+    isGerund,
     isParticiple: false,
-  } as const;
-  return { kind: verb.kind, isNoun: false, cue };
+  };
+  return { kind, isNoun: false, cue };
 }
 
 /** The `voor` of `stelt eisen voor deelname`, not of `stelt een staakt-het-vuren voor`: a particle has no noun behind it. */
@@ -148,9 +171,4 @@ function isPreposition(unit: Unit, first: number, last: number): boolean {
   if (last - first > 1 || (flagsOf(unit, first) & PREPOSITION) === 0 || last >= unit.length) return false;
   const next = flagsOf(unit, last);
   return (next & (SIGN | THAT | QUOTED | PREPOSITION | BELONGS | AUXILIARY | CONJUNCTION)) === 0;
-}
-
-function endsClause(unit: Unit, i: number): boolean {
-  const flags = flagsOf(unit, i);
-  return (flags & THAT) !== 0 || ((flags & SIGN) !== 0 && /^[.;:,]$/.test(wordOf(unit, i)));
 }

@@ -2,50 +2,56 @@
 
 import { clauseStart } from '../quotes/clauses.ts';
 import type { Cue } from '../quotes/cues.ts';
-import { flagsOf, type Unit, wordOf } from '../quotes/units.ts';
-import { ADVERB, AUXILIARY, PREPOSITION, SUBORDINATOR } from '../quotes/words.ts';
-import type { PositionTables } from './tables.ts';
+import { APOSTROPHE, COLON, SEMICOLON } from '../quotes/details.ts';
+import { detailsOf, flagsOf, isComma, type Unit } from '../quotes/units.ts';
+import { ADVERB, AUXILIARY, PREPOSITION, SIGN, SUBORDINATOR } from '../quotes/words.ts';
+import {
+  CONDITION,
+  HABIT,
+  INFINITIVE,
+  type Lexicon,
+  NEGATION,
+  noteAt,
+  PLAIN,
+  QUESTION,
+  UNMAKES,
+} from './lexicon.ts';
 
 /** False for `zou eisen`, `may offer`, `did not promise`, `vaak weigert`, `als Moskou dreigt`, and for questions. */
-export function isTaken(unit: Unit, cue: Cue, tables: PositionTables): boolean {
-  if (wordOf(unit, unit.length - 1) === '?' || opensQuestion(cue)) return false;
-  const start = groupStart(unit, cue, tables);
-  for (let i = start; i < cue.first; i++) if (unmakes(wordOf(unit, i), tables)) return false;
+export function isTaken(unit: Unit, cue: Cue, lexicon: Lexicon): boolean {
+  if (opensQuestion(cue) || (noteAt(unit, unit.length - 1, lexicon) & QUESTION) !== 0) return false;
+  const start = groupStart(unit, cue, lexicon);
+  for (let i = start; i < cue.first; i++) if ((noteAt(unit, i, lexicon) & UNMAKES) !== 0) return false;
   if (cue.isGerund && (flagsOf(unit, cue.first - 1) & (PREPOSITION | SUBORDINATOR)) !== 0) return false;
-  return !isDeniedBehind(unit, cue, tables) && !isConditional(unit, cue, tables);
-}
-
-function unmakes(word: string, { unreal, negations, habits }: PositionTables): boolean {
-  return unreal.has(word) || negations.has(word) || habits.has(word);
+  return !isDeniedBehind(unit, cue, lexicon) && !isConditional(unit, cue, lexicon);
 }
 
 const FARTHEST_HELPER = 20;
 
 /** Where the verb's group begins: a Dutch infinitive or participle may have its helper anywhere in the clause before it. */
-function groupStart(unit: Unit, { first, isParticiple }: Cue, tables: PositionTables): number {
+function groupStart(unit: Unit, { first, isParticiple }: Cue, lexicon: Lexicon): number {
   if (unit.page.lexicon.tables.verbSecond) {
-    const showsTense = !isParticiple && !tables.plain.has(wordOf(unit, first));
-    if (showsTense || wordOf(unit, first - 1) === ',') return first;
+    const showsTense = !isParticiple && (noteAt(unit, first, lexicon) & PLAIN) === 0;
+    if (showsTense || isComma(unit, first - 1)) return first;
     return Math.max(clauseStart(unit, first), first - FARTHEST_HELPER);
   }
   let start = first;
-  while (start > 0 && first - start < 6 && belongsToGroup(unit, start - 1, tables)) start--;
+  while (start > 0 && first - start < 6 && belongsToGroup(unit, start - 1, lexicon)) start--;
   return start;
 }
 
-function belongsToGroup(unit: Unit, i: number, tables: PositionTables): boolean {
-  const flags = flagsOf(unit, i);
-  const word = wordOf(unit, i);
-  return (flags & (ADVERB | AUXILIARY)) !== 0 || unmakes(word, tables) || /^[’']$/.test(word);
+function belongsToGroup(unit: Unit, i: number, lexicon: Lexicon): boolean {
+  if ((flagsOf(unit, i) & (ADVERB | AUXILIARY)) !== 0) return true;
+  return (noteAt(unit, i, lexicon) & UNMAKES) !== 0 || (detailsOf(unit, i) & APOSTROPHE) !== 0;
 }
 
 /** `Moskou eist niet dat`, `biedt geen garanties aan`: right behind the verb, before what it is about. */
-function isDeniedBehind(unit: Unit, { last, isParticiple }: Cue, tables: PositionTables): boolean {
+function isDeniedBehind(unit: Unit, { last, isParticiple }: Cue, lexicon: Lexicon): boolean {
   if (isParticiple) return false;
   for (let i = last; i < last + 4 && i < unit.length; i++) {
-    const word = wordOf(unit, i);
-    if (tables.negations.has(word)) return !tables.infinitives.has(wordOf(unit, i + 1));
-    if (tables.habits.has(word)) return true;
+    const note = noteAt(unit, i, lexicon);
+    if ((note & NEGATION) !== 0) return (noteAt(unit, i + 1, lexicon) & INFINITIVE) === 0;
+    if ((note & HABIT) !== 0) return true;
     if ((flagsOf(unit, i) & ADVERB) === 0) return false;
   }
   return false;
@@ -56,11 +62,12 @@ function opensQuestion({ first, isGerund, isParticiple }: Cue): boolean {
   return first === 0 && !isGerund && !isParticiple;
 }
 
-function isConditional(unit: Unit, { first }: Cue, { conditions }: PositionTables): boolean {
+function isConditional(unit: Unit, { first }: Cue, lexicon: Lexicon): boolean {
   const start = Math.max(0, clauseStart(unit, first) - 1);
   for (let i = first - 1; i >= start; i--) {
-    if (conditions.has(wordOf(unit, i))) return true;
-    if (/^[,;:]$/.test(wordOf(unit, i)) && i < first - 1) return false;
+    if ((noteAt(unit, i, lexicon) & CONDITION) !== 0) return true;
+    if (i === first - 1 || (flagsOf(unit, i) & SIGN) === 0) continue;
+    if (isComma(unit, i) || (detailsOf(unit, i) & (COLON | SEMICOLON)) !== 0) return false;
   }
   return false;
 }

@@ -1,13 +1,15 @@
 // The positions of an article: who demands, offers, denies, threatens or decides what, in which sentence.
 
 import type { Article } from '../article.ts';
-import type { Told } from '../quotes/find.ts';
+import type { Report } from '../quotes/attribution.ts';
+import { INFINITIVE as QUOTE_INFINITIVE } from '../quotes/details.ts';
 import type { Range } from '../quotes/indirect.ts';
+import type { Place, Story } from '../quotes/memory.ts';
 import type { Phrase } from '../quotes/noun-phrase.ts';
 import { type Frame, finiteVerb } from '../quotes/subjects.ts';
-import { flagsOf, itemAt, quotationOf, type Unit, wordOf } from '../quotes/units.ts';
+import { detailsOf, flagsOf, itemAt, quotationOf, type Unit } from '../quotes/units.ts';
 import { spanOf } from '../quotes/voices.ts';
-import { CONJUNCTION, DETERMINER, DIGITS, THAT } from '../quotes/words.ts';
+import { CONJUNCTION, DETERMINER, DIGITS, MARKED, THAT } from '../quotes/words.ts';
 import type { Position } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Span, type TextSpan, textSpan } from '../text/span.ts';
@@ -15,65 +17,90 @@ import { contentOf, passiveContent } from './content.ts';
 import { type PositionCue, positionCueAt } from './cues.ts';
 import { isTaken } from './fact.ts';
 import { framesOf } from './frames.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
+import {
+  EVERYDAY,
+  FORETELLING,
+  INFINITIVE,
+  type Lexicon,
+  lexiconOf,
+  noteAt,
+  PLAIN,
+  WISH,
+} from './lexicon.ts';
 import { nounPosition } from './nouns.ts';
 import type { PositionTables } from './tables.ts';
 import { type Taker, takerOf } from './taker.ts';
 
 /** In reading order; `told` are the article's units as the quotes finder read them. Linear; never throws. */
-export function findPositions(article: Article, told: readonly Told[], tables: PositionTables): Position[] {
+export function findPositions(article: Article, told: Story, tables: PositionTables): Position[] {
   const lexicon = lexiconOf(tables);
-  const openers = lexicon.openers.ofEach(article.tokens);
   const found: Position[] = [];
-  for (const unit of told) for (const position of positionsIn(unit, lexicon, openers)) found.push(position);
+  for (let index = 0; index < told.reports.length; index++) {
+    const { unit, frames } = told.reports[index] as Report;
+    if ((unit.kinds & MARKED) === 0) continue;
+    const cues = cuesIn(unit, lexicon);
+    if (!cues.some(({ cue, isNoun }) => isNoun || isTaken(unit, cue, lexicon))) continue;
+    const own = framesOf(unit, frames, cues);
+    const all = frames.concat(own.filter((frame) => frame !== null));
+    for (let i = 0; i < cues.length; i++) {
+      const subject = own[i]?.subject ?? null;
+      addPositions(found, cues[i] as PositionCue, {
+        article,
+        unit,
+        subject,
+        frames: all,
+        lexicon,
+        place: { story: told, index },
+      });
+    }
+  }
   return found;
 }
 
-function positionsIn(told: Told, lexicon: Lexicon, openers: Int32Array): Position[] {
-  const { unit, frames } = told.report;
-  const { tokens } = unit.page.article;
-  const cues: PositionCue[] = [];
+const NO_CUES: readonly PositionCue[] = [];
+
+function cuesIn(unit: Unit, lexicon: Lexicon): readonly PositionCue[] {
+  let cues: PositionCue[] | null = null;
   for (let i = 0; i < unit.length; i++) {
-    const item = itemAt(unit, i) as number;
-    const found =
-      item >= 0 && openers[tokens.id[item] as number] === 1 ? positionCueAt(unit, i, lexicon) : null;
+    if ((flagsOf(unit, i) & MARKED) === 0) continue;
+    const found = positionCueAt(unit, i, lexicon);
     if (!found) continue;
+    cues ??= [];
     cues.push(found);
     i = found.cue.last - 1;
   }
-  if (cues.length === 0) return [];
-  const own = framesOf(unit, frames, cues);
-  const all = [...frames, ...own.values()].sort((a, b) => a.cue.first - b.cue.first);
-  return cues.flatMap((cue) => positionsBy(told, cue, { frames: all, own, tables: lexicon.tables }));
+  return cues ?? NO_CUES;
 }
 
 interface Surroundings {
+  readonly article: Article;
+  readonly unit: Unit;
+  /** Who acts in the verb. */
+  readonly subject: Phrase | null;
+  /** Of all cues of the unit. */
   readonly frames: readonly Frame[];
-  readonly own: ReadonlyMap<PositionCue, Frame>;
-  readonly tables: PositionTables;
+  readonly lexicon: Lexicon;
+  readonly place: Place;
 }
 
 /** One for each of those who take it together. */
-function positionsBy(told: Told, found: PositionCue, { frames, own, tables }: Surroundings): Position[] {
-  const { unit } = told.report;
+function addPositions(positions: Position[], found: PositionCue, surroundings: Surroundings): void {
+  const { article, unit, subject, frames, lexicon, place } = surroundings;
   const { cue, isNoun } = found;
-  const others = frames.filter((frame) => frame.cue.first !== cue.first);
-  const evidence = sentenceAt(unit.page.article, spanOf(unit, cue.first, cue.last));
+  if (!isNoun && !(subject && isTaken(unit, cue, lexicon))) return;
+  const evidence = sentenceAt(article, spanOf(unit, cue.first, cue.last));
   const end = itemsUntil(unit, cue.first, evidence.end);
-  const subject = own.get(found)?.subject ?? null;
-  const taken = isNoun
-    ? nounPosition(unit, { cue, frames: others, tables, end })
-    : subject && isTaken(unit, cue, tables)
-      ? { subject, content: verbContent(unit, { cue, subject, frames: others, tables, end }) }
-      : null;
+  const clause = { cue, frames, lexicon, end };
+  const taken = subject
+    ? { subject, content: verbContent(unit, { ...clause, subject }) }
+    : nounPosition(unit, clause);
   const content = taken?.content;
-  if (!taken || !content) return [];
-  return partnersOf(unit, taken.subject).flatMap((subject) => {
-    const taker = takerOf(told, subject, tables);
-    return taker && suits(unit, found, { taker, content, tables })
-      ? [write(unit, { found, taker, content, evidence })]
-      : [];
-  });
+  if (!taken || !content) return;
+  for (const partner of partnersOf(unit, taken.subject)) {
+    const taker = takerOf(unit, partner, { place, lexicon });
+    if (taker && suits(unit, found, { taker, content, lexicon }))
+      positions.push(write(unit, { found, taker, content, evidence }));
+  }
 }
 
 /** `Latvia and Estonia`: each by itself. */
@@ -88,7 +115,7 @@ function partnersOf(unit: Unit, subject: Phrase): readonly Phrase[] {
 
 function verbContent(unit: Unit, clause: Parameters<typeof contentOf>[1]): Range | null {
   return finiteVerb(unit, clause.cue).isPassive
-    ? passiveContent(unit, clause.cue, clause.tables)
+    ? passiveContent(unit, clause.cue, clause.lexicon)
     : contentOf(unit, clause);
 }
 
@@ -101,19 +128,18 @@ interface Taken {
 function suits(
   unit: Unit,
   { kind, cue, isNoun }: PositionCue,
-  { taker, content, tables }: Taken & { readonly tables: PositionTables },
+  { taker, content, lexicon }: Taken & { readonly lexicon: Lexicon },
 ): boolean {
   if (isNoun) return true;
-  const verb = wordOf(unit, cue.first);
-  const hasInfinitive = holdsInfinitive(unit, content, tables);
+  const verb = noteAt(unit, cue.first, lexicon);
+  const hasInfinitive = holdsInfinitive(unit, content, lexicon);
   const isPolitical = taker.nature !== 'body' && taker.nature !== 'group';
-  if (tables.plain.has(verb) && taker.nature !== 'group' && !unit.page.lexicon.tables.verbSecond)
-    return false;
+  if ((verb & PLAIN) !== 0 && taker.nature !== 'group' && !unit.page.lexicon.tables.verbSecond) return false;
   if (kind === 'refuses' && isStated(unit, content)) return false;
-  if (tables.wishes.has(verb))
+  if ((verb & WISH) !== 0)
     return isWish(unit, { cue, content, hasInfinitive }) || (!hasInfinitive && isWant(unit, content, taker));
-  if (tables.foretelling.has(verb) && hasInfinitive) return isPolitical && taker.nature !== 'country';
-  if (tables.everyday.has(verb))
+  if ((verb & FORETELLING) !== 0 && hasInfinitive) return isPolitical && taker.nature !== 'country';
+  if ((verb & EVERYDAY) !== 0)
     return isPolitical || hasInfinitive || (flagsOf(unit, content.first) & DIGITS) !== 0;
   if (kind === 'decides' && content.last - content.first < 2) return false;
   return kind !== 'decides' || quotationOf(itemAt(unit, content.first)) < 0;
@@ -131,9 +157,7 @@ function isWish(
 ): boolean {
   const isClause = content.first > cue.last && isStated(unit, content);
   if (unit.page.lexicon.tables.verbSecond) return isClause;
-  return (
-    isClause || (hasInfinitive && !unit.page.lexicon.tables.infinitives.has(wordOf(unit, content.first)))
-  );
+  return isClause || (hasInfinitive && (detailsOf(unit, content.first) & QUOTE_INFINITIVE) === 0);
 }
 
 /** `The union wants a pay rise`: what a body wants it demands; Dutch cannot tell it from `wil een akkoord sluiten`. */
@@ -142,8 +166,8 @@ function isWant(unit: Unit, { first }: Range, { nature }: Taker): boolean {
   return (flagsOf(unit, first) & (DETERMINER | DIGITS)) !== 0;
 }
 
-function holdsInfinitive(unit: Unit, { first, last }: Range, { infinitives }: PositionTables): boolean {
-  for (let i = first - 1; i < last; i++) if (infinitives.has(wordOf(unit, i))) return true;
+function holdsInfinitive(unit: Unit, { first, last }: Range, lexicon: Lexicon): boolean {
+  for (let i = first - 1; i < last; i++) if ((noteAt(unit, i, lexicon) & INFINITIVE) !== 0) return true;
   return false;
 }
 
@@ -168,9 +192,14 @@ function write(
 
 /** The item behind the last one that begins before `offset`. */
 function itemsUntil(unit: Unit, from: number, offset: number): number {
+  if (startOf(unit, unit.length - 1) < offset) return unit.length;
   let i = from;
-  while (i < unit.length && spanOf(unit, i, i + 1).start < offset) i++;
+  while (i < unit.length && startOf(unit, i) < offset) i++;
   return i;
+}
+
+function startOf(unit: Unit, i: number): number {
+  return spanOf(unit, i, i + 1).start;
 }
 
 /** The sentence that the cue stands in. Binary search. */

@@ -19,21 +19,26 @@ import {
 } from '../quotes/words.ts';
 import type { PositionCue } from './cues.ts';
 
-/** Who acts in each verb; one behind a conjunction shares the subject of the cue before it. */
+/** Who acts in each of `cues`, null for a noun; a verb behind a conjunction shares the subject of the cue before it. */
 export function framesOf(
   unit: Unit,
   frames: readonly Frame[],
   cues: readonly PositionCue[],
-): Map<PositionCue, Frame> {
-  const own = new Map<PositionCue, Frame>();
-  for (const found of cues) {
-    if (found.isNoun) continue;
-    const before = [...frames, ...own.values()]
-      .filter(({ cue }) => cue.first < found.cue.first)
-      .reduce<Frame | null>((last, one) => (last && last.cue.first > one.cue.first ? last : one), null);
-    own.set(found, { cue: found.cue, subject: sharedBy(unit, { cue: found.cue, before }) });
+): (Frame | null)[] {
+  const own: (Frame | null)[] = [];
+  for (const { cue, isNoun } of cues) {
+    const before = isNoun ? null : lastBefore(own, cue.first, lastBefore(frames, cue.first, null));
+    own.push(isNoun ? null : { cue, subject: sharedBy(unit, { cue, before }) });
   }
   return own;
+}
+
+/** The last of `frames` before item `at`, when it does not stand before `found`; else `found`. */
+function lastBefore(frames: readonly (Frame | null)[], at: number, found: Frame | null): Frame | null {
+  let last = found;
+  for (const frame of frames)
+    if (frame && frame.cue.first < at && (!last || frame.cue.first >= last.cue.first)) last = frame;
+  return last;
 }
 
 /** A subject that is shared with an earlier verb is sure only where no other clause opened in between. */

@@ -1,18 +1,55 @@
 // The words of a language that take positions, compiled once; the words of an article looked up once.
 
+import { itemAt, type Unit } from '../quotes/units.ts';
 import type { PositionKind } from '../reading.ts';
+import type { Form } from '../text/forms.ts';
 import { type Notes, notesOf } from '../text/notes.ts';
 import { type PhraseBook, phraseBook } from '../text/phrases.ts';
 import type { ByKind, PositionTables, SplitVerb } from './tables.ts';
 
+/** The first word of a verb. */
+export const OPENS_VERB = 1 << 0;
+/** The first word of a noun that names a position. */
+export const OPENS_NOUN = 1 << 1;
+/** The first word of a verb in two parts. */
+export const OPENS_SPLIT = 1 << 2;
+/** The first word of the second part of such a verb. */
+export const TAIL = 1 << 3;
+export const PARTICIPLE = 1 << 4;
+export const GERUND = 1 << 5;
+export const WISH = 1 << 6;
+export const FORETELLING = 1 << 7;
+export const EVERYDAY = 1 << 8;
+const UNREAL = 1 << 9;
+export const NEGATION = 1 << 10;
+export const HABIT = 1 << 11;
+export const CONDITION = 1 << 12;
+export const INFINITIVE = 1 << 13;
+export const STATING = 1 << 14;
+export const OWNING = 1 << 15;
+export const PLAIN = 1 << 16;
+export const VAGUE = 1 << 17;
+export const OTHERWISE = 1 << 18;
+export const QUESTION = 1 << 19;
+export const BRACKET = 1 << 20;
+
+/** Beside one of these nothing is demanded or decided. */
+export const UNMAKES: number = UNREAL | NEGATION | HABIT;
+
+/** The words of a language. */
 export interface Lexicon {
-  readonly tables: PositionTables;
   readonly verbs: PhraseBook<PositionKind>;
   readonly nouns: PhraseBook<PositionKind>;
   /** Heads of verbs in two parts, with the tails that each may have. */
   readonly heads: PhraseBook<PhraseBook<SplitVerb>>;
-  /** 1 for the first word of any of the above. */
-  readonly openers: Notes;
+  /** Of every written form: which of the above it is. */
+  readonly notes: Notes;
+}
+
+/** What is noted of item `i`; 0 for a quotation and outside the unit. */
+export function noteAt(unit: Unit, i: number, { notes }: Lexicon): number {
+  const token = itemAt(unit, i) ?? -1;
+  return token < 0 ? 0 : notes.at(unit.page.article.tokens, token);
 }
 
 const lexicons = new WeakMap<PositionTables, Lexicon>();
@@ -30,8 +67,42 @@ function compile(tables: PositionTables): Lexicon {
   const verbs = phraseBook(entriesOf(tables.verbs));
   const nouns = phraseBook(entriesOf(tables.nouns));
   const heads = phraseBook([...headsOf(tables)].map(([head, tails]) => [head, phraseBook(tails)] as const));
-  const openers = notesOf((form) => Number(verbs.opens(form) || nouns.opens(form) || heads.opens(form)));
-  return { tables, verbs, nouns, heads, openers };
+  const tails = phraseBook(tables.splitVerbs.map(({ tail }) => [tail, true] as const));
+  const books = [
+    [verbs, OPENS_VERB],
+    [nouns, OPENS_NOUN],
+    [heads, OPENS_SPLIT],
+    [tails, TAIL],
+  ] as const;
+  const look = (form: Form): number => {
+    let note = partsOf(form.lower, tables);
+    for (const [book, flag] of books) if (book.opens(form)) note |= flag;
+    return note;
+  };
+  return { verbs, nouns, heads, notes: notesOf(look) };
+}
+
+function partsOf(word: string, tables: PositionTables): number {
+  const rows: readonly (readonly [ReadonlySet<string>, number])[] = [
+    [tables.participles, PARTICIPLE],
+    [tables.gerunds, GERUND],
+    [tables.wishes, WISH],
+    [tables.foretelling, FORETELLING],
+    [tables.everyday, EVERYDAY],
+    [tables.unreal, UNREAL],
+    [tables.negations, NEGATION],
+    [tables.habits, HABIT],
+    [tables.conditions, CONDITION],
+    [tables.infinitives, INFINITIVE],
+    [tables.stating, STATING],
+    [tables.owning, OWNING],
+    [tables.plain, PLAIN],
+    [tables.vague, VAGUE],
+    [tables.otherwise, OTHERWISE],
+  ];
+  let parts = (word === '?' ? QUESTION : 0) | (word === '(' ? BRACKET : 0);
+  for (const [words, part] of rows) if (words.has(word)) parts |= part;
+  return parts;
 }
 
 function entriesOf(words: ByKind<readonly string[]>): Map<string, PositionKind> {

@@ -1,11 +1,13 @@
 // Positions that a noun names: `de eis van Moskou dat …`, `Kyiv’s offer to …`, `de Russische eis om …`.
 
+import { isOwner } from '../quotes/cues.ts';
 import type { Range } from '../quotes/indirect.ts';
 import { ADJECTIVE } from '../quotes/named.ts';
 import { type Phrase, phraseBefore, phraseFrom } from '../quotes/noun-phrase.ts';
-import { flagsOf, namedAt, type Unit, wordOf } from '../quotes/units.ts';
+import { flagsOf, isColon, type Unit } from '../quotes/units.ts';
 import { AUXILIARY, THAT } from '../quotes/words.ts';
 import { behind, type Clause } from './content.ts';
+import { INFINITIVE, noteAt, OWNING } from './lexicon.ts';
 
 export interface NounPosition {
   readonly subject: Phrase;
@@ -16,7 +18,7 @@ export interface NounPosition {
 export function nounPosition(unit: Unit, clause: Omit<Clause, 'subject'>): NounPosition | null {
   const { cue } = clause;
   if (!isObject(unit, clause)) return null;
-  const isTied = clause.tables.owning.has(wordOf(unit, cue.last));
+  const isTied = (noteAt(unit, cue.last, clause.lexicon) & OWNING) !== 0;
   const tied = isTied ? phraseFrom(unit, cue.last + 1) : null;
   if (tied) {
     const content = clauseBehind(unit, tied.coreLast, clause);
@@ -36,8 +38,8 @@ function isObject(unit: Unit, { cue, frames }: Omit<Clause, 'subject'>): boolean
 
 /** `Moscow’s`, `de Russische`. */
 function ownerBefore(unit: Unit, at: number): Phrase | null {
-  if (/^[’']s$/.test(wordOf(unit, at - 2) + wordOf(unit, at - 1))) return phraseBefore(unit, at - 2);
-  if ((namedAt(unit, at - 1) & ADJECTIVE) === 0) return null;
+  if (isOwner(unit, at)) return phraseBefore(unit, at - 2);
+  if ((flagsOf(unit, at - 1) & ADJECTIVE) === 0) return null;
   return { first: at - 1, coreLast: at, last: at, isPronoun: false };
 }
 
@@ -45,16 +47,16 @@ function ownerBefore(unit: Unit, at: number): Phrase | null {
 function clauseBehind(unit: Unit, at: number, clause: Omit<Clause, 'subject'>): Range | null {
   const opens =
     (flagsOf(unit, at) & THAT) !== 0 ||
-    clause.tables.infinitives.has(wordOf(unit, at)) ||
-    wordOf(unit, at) === ':';
+    (noteAt(unit, at, clause.lexicon) & INFINITIVE) !== 0 ||
+    isColon(unit, at);
   const range = opens ? behind(unit, at, clause) : null;
   return range && unit.page.lexicon.tables.verbSecond ? toInfinitive(unit, range, clause) : range;
 }
 
 /** Where the verb stands last it ends the infinitive: `de eis om vandaag te vertrekken | is afgewezen`. */
-function toInfinitive(unit: Unit, { first, last }: Range, { tables }: Omit<Clause, 'subject'>): Range {
+function toInfinitive(unit: Unit, { first, last }: Range, { lexicon }: Omit<Clause, 'subject'>): Range {
+  if ((noteAt(unit, first, lexicon) & INFINITIVE) === 0) return { first, last };
   for (let i = first + 1; i < last - 1; i++)
-    if (tables.infinitives.has(wordOf(unit, i)) && tables.infinitives.has(wordOf(unit, first)))
-      return { first, last: i + 2 };
+    if ((noteAt(unit, i, lexicon) & INFINITIVE) !== 0) return { first, last: i + 2 };
   return { first, last };
 }

@@ -51,3 +51,8 @@ export interface SplitVerb {
   /** True for a preposition before what is demanded (`dreigt … met`): only adverbs may stand before it. */
   readonly governs: boolean;
 }
+
+/** All words and phrases by which a position is taken; of verbs in two parts the first. */
+export function phrasesOf({ verbs, nouns, splitVerbs }: PositionTables): string[] {
+  return [...Object.values(verbs), ...Object.values(nouns), ...splitVerbs.map(({ heads }) => heads)].flat();
+}

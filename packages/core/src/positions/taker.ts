@@ -1,12 +1,12 @@
 // Who takes a position: somebody with a name, or a body or group that the text calls by what it is.
 
-import type { Told } from '../quotes/find.ts';
-import { resolve } from '../quotes/memory.ts';
+import type { Names } from '../mention.ts';
+import { type Place, whoIs } from '../quotes/memory.ts';
 import type { Phrase } from '../quotes/noun-phrase.ts';
-import { flagsOf, wordOf } from '../quotes/units.ts';
+import { flagsOf, type Unit, wordOf } from '../quotes/units.ts';
 import { DETERMINER } from '../quotes/words.ts';
 import { startingIn } from '../text/span.ts';
-import type { PositionTables } from './tables.ts';
+import { type Lexicon, noteAt, VAGUE } from './lexicon.ts';
 
 export interface Taker {
   readonly name: string;
@@ -19,14 +19,14 @@ const LONGEST_NAME = 60;
 
 /** Null for who cannot be told: a thing, `it`, a pronoun of whom nobody fits. */
 export function takerOf(
-  { report: { unit }, scene, memory }: Told,
+  unit: Unit,
   subject: Phrase,
-  { vague }: PositionTables,
+  { place, lexicon }: { readonly place: Place; readonly lexicon: Lexicon },
 ): Taker | null {
-  const { lexicon, names } = unit.page;
-  const { pronouns, plural } = lexicon.tables;
+  const { names } = unit.page;
+  const { pronouns, plural } = unit.page.lexicon.tables;
   if (subject.isPronoun && pronouns[wordOf(unit, subject.first)] === 'it') return null;
-  const voice = resolve(unit, subject, { scene, memory });
+  const voice = whoIs(subject, unit, place);
   if (!voice || voice.name.length > LONGEST_NAME) return null;
   const entity = voice.entity === null ? null : names.entities[voice.entity];
   if (entity) {
@@ -36,7 +36,8 @@ export function takerOf(
     if (isMetonym(names, voice)) return { ...one, nature: 'seat' };
     return { ...one, nature: entity.kind === 'place' ? 'country' : 'body' };
   }
-  if (subject.isPronoun || voice.nature === 'thing' || vague.has(wordOf(unit, subject.first))) return null;
+  if (subject.isPronoun || voice.nature === 'thing' || (noteAt(unit, subject.first, lexicon) & VAGUE) !== 0)
+    return null;
   const isKnown = (flagsOf(unit, subject.first) & DETERMINER) !== 0;
   const head = wordOf(unit, subject.coreLast - 1);
   return isKnown || plural.has(head)
@@ -45,7 +46,7 @@ export function takerOf(
 }
 
 function isMetonym(
-  { mentions }: Told['report']['unit']['page']['names'],
+  { mentions }: Names,
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
   return startingIn(mentions, { start, end }).some(({ form }) => form === 'metonym');

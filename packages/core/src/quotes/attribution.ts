@@ -4,8 +4,8 @@ import { farthestFrom, firstPhrase, isSomebody } from './clauses.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Phrase, phraseFrom } from './noun-phrase.ts';
 import { type Frame, subjectOf } from './subjects.ts';
-import { flagsOf, itemAt, quotationOf, type Unit, wordOf } from './units.ts';
-import { ADVERB, AUXILIARY, CONJUNCTION, QUOTED, SIGN, THAT } from './words.ts';
+import { flagsOf, isColon, isComma, itemAt, quotationOf, type Unit, wordOf } from './units.ts';
+import { ADVERB, AUXILIARY, CONJUNCTION, OPENER, QUOTED, SIGN, THAT, VERB } from './words.ts';
 
 /** A unit with its cues read. */
 export interface Report {
@@ -21,11 +21,17 @@ export type Tie =
 
 const NONE: Tie = { kind: 'none' };
 
+const NO_FRAMES: readonly Frame[] = [];
+
 /** Reads the cues of a unit and who acts in each. */
 export function readReport(unit: Unit): Report {
+  if ((unit.kinds & (OPENER | VERB)) === 0) return { unit, frames: NO_FRAMES };
   const frames: Frame[] = [];
-  for (const cue of findCues(unit))
-    frames.push({ cue, subject: subjectOf(unit, cue, frames.at(-1) ?? null) });
+  let before: Frame | null = null;
+  for (const cue of findCues(unit)) {
+    before = { cue, subject: subjectOf(unit, cue, before) };
+    frames.push(before);
+  }
   return { unit, frames };
 }
 
@@ -63,7 +69,7 @@ export function closesUnit(unit: Unit, at: number): boolean {
 function isClosedByComma(unit: Unit, at: number): boolean {
   const quotation = unit.page.quotations[quotationOf(itemAt(unit, at))];
   const last = quotation ? unit.page.article.text.charAt(quotation.inner.end - 1) : '';
-  return /[,?!]/.test(last) || wordOf(unit, at + 1) === ',';
+  return /[,?!]/.test(last) || isComma(unit, at + 1);
 }
 
 const FARTHEST_BEHIND = 45;
@@ -93,12 +99,12 @@ function reachesBack(unit: Unit, at: number, { cue, subject }: Frame): boolean {
 
 /** `… “alles doen” om te helpen, belooft Bos.`: a comma, the verb and at once the one who says it. */
 function isTrailing(unit: Unit, cue: Cue, subject: Phrase): boolean {
-  return wordOf(unit, cue.first - 1) === ',' && subject.first === cue.last && isSomebody(unit, subject);
+  return isComma(unit, cue.first - 1) && subject.first === cue.last && isSomebody(unit, subject);
 }
 
 /** `… was “a disaster” for the country, Brown said`: a comma before the one who says it. */
 function isLooseEnd(unit: Unit, at: number, subject: Phrase): boolean {
-  return subject.first > at && wordOf(unit, subject.first - 1) === ',';
+  return subject.first > at && isComma(unit, subject.first - 1);
 }
 
 function nextQuotation(unit: Unit, from: number): number {
@@ -109,7 +115,7 @@ function nextQuotation(unit: Unit, from: number): number {
 
 /** `“…” — Ann Lee`: a dash between words and name. */
 function dashName(unit: Unit, at: number): Tie | null {
-  if (!/^[―—–-]$/.test(wordOf(unit, at + 1))) return null;
+  if ((flagsOf(unit, at + 1) & SIGN) === 0 || !/^[―—–-]$/.test(wordOf(unit, at + 1))) return null;
   const subject = phraseFrom(unit, at + 2);
   if (!subject || subject.isPronoun) return null;
   const rest = wordOf(unit, subject.last);
@@ -118,7 +124,7 @@ function dashName(unit: Unit, at: number): Tie | null {
 
 function tieBefore(report: Report, at: number): Tie {
   const { unit } = report;
-  const colon = wordOf(unit, at - 1) === ':';
+  const colon = isColon(unit, at - 1);
   const frame = nearest(report, at);
   if (frame) return { kind: 'cue', frame, unit, side: 'before' };
   return colon ? nameBeforeColon(unit, at - 1) : NONE;
@@ -191,7 +197,7 @@ function tieOfNeighbours(reports: readonly Report[], index: number, at: number):
 }
 
 function endsInColon(unit: Unit): boolean {
-  return wordOf(unit, unit.length - 1) === ':';
+  return isColon(unit, unit.length - 1);
 }
 
 /** `Brown asked.`: a sentence that only says who spoke. */
@@ -200,5 +206,5 @@ function isTag(unit: Unit, cue: Cue, subject: Phrase): boolean {
   const last = Math.max(cue.last, subject.last);
   if (first > 1 || cue.first - subject.last > 2) return false;
   const next = flagsOf(unit, last);
-  return last >= unit.length || ((next & SIGN) !== 0 && wordOf(unit, last) !== ':');
+  return last >= unit.length || ((next & SIGN) !== 0 && !isColon(unit, last));
 }

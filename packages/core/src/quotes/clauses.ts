@@ -1,8 +1,9 @@
 // Where a clause begins, and the phrase that it begins with.
 
-import { formOf, isGlued } from '../text/tokens.ts';
+import { isGlued } from '../text/tokens.ts';
+import { COLON, SEMICOLON, SHOUTED } from './details.ts';
 import { coreBefore, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
-import { flagsOf, itemAt, mentionAt, type Unit, wordOf } from './units.ts';
+import { detailsOf, flagsOf, isComma, itemAt, mentionAt, type Unit, wordOf } from './units.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -40,10 +41,10 @@ export function clauseStart(unit: Unit, at: number): number {
   for (let i = at - 1; i >= farthest; i--) {
     const flags = flagsOf(unit, i);
     if ((flags & QUOTED) !== 0) return skip(unit, i + 1, SIGN | CONJUNCTION);
-    if ((flags & SIGN) !== 0 && /^[;:]$/.test(wordOf(unit, i))) return i + 1;
+    if ((flags & SIGN) !== 0 && (detailsOf(unit, i) & (SEMICOLON | COLON)) !== 0) return i + 1;
     if (i < at - 1 && (flags & THAT) !== 0) return i + 1;
     const isLink = (flags & (CONJUNCTION | SUBORDINATOR)) !== 0;
-    if (isLink && i < at - 1 && wordOf(unit, i - 1) === ',') return i + 1;
+    if (isLink && i < at - 1 && isComma(unit, i - 1)) return i + 1;
   }
   return farthest;
 }
@@ -89,16 +90,15 @@ const LONGEST_DATELINE = 14;
 
 /** `DEN HAAG (ANP) -`, `LONDON, March 3 (AP) —`: where and by whom, before the first sentence. */
 function behindDateline(unit: Unit): number {
+  if ((detailsOf(unit, 0) & SHOUTED) === 0) return 0;
   const { tokens } = unit.page.article;
-  const first = itemAt(unit, 0) ?? -1;
-  if (first < 0 || !/^\p{Lu}{3,}$/u.test(formOf(tokens, first))) return 0;
   for (let i = 1; i < LONGEST_DATELINE; i++)
     if (/^[-–—_]$/.test(wordOf(unit, i)) && !isGlued(tokens, itemAt(unit, i + 1) as number)) return i + 1;
   return 0;
 }
 
 function commaIn(unit: Unit, start: number, end: number): number {
-  for (let i = start; i < end; i++) if (wordOf(unit, i) === ',') return i;
+  for (let i = start; i < end; i++) if (isComma(unit, i)) return i;
   return -1;
 }
 
@@ -111,9 +111,9 @@ function isTime(unit: Unit, phrase: Phrase): boolean {
 export function named(unit: Unit, phrase: Phrase): Phrase {
   if (phrase.isPronoun || isName(unit, phrase)) return phrase;
   for (let i = phrase.coreLast; i < phrase.coreLast + 8 && i < unit.length; i++) {
-    if (wordOf(unit, i) !== ',') continue;
+    if (!isComma(unit, i)) continue;
     const name = phraseFrom(unit, i + 1);
-    return name && isName(unit, name) && wordOf(unit, name.last) === ',' ? name : phrase;
+    return name && isName(unit, name) && isComma(unit, name.last) ? name : phrase;
   }
   return phrase;
 }
@@ -138,7 +138,8 @@ export function somebodyBefore(unit: Unit, end: number): Phrase | null {
   if (!near) return null;
   const link = near.first - 1;
   const head = (flagsOf(unit, link) & BELONGS) === 0 ? null : coreBefore(unit, link);
-  if (head && isName(unit, head)) return { ...head, last: near.last };
+  if (head && isName(unit, head))
+    return { first: head.first, coreLast: head.coreLast, last: near.last, isPronoun: head.isPronoun };
   return isSomebody(unit, near) ? near : null;
 }
 
@@ -149,5 +150,5 @@ export function withPartner(unit: Unit, phrase: Phrase, start: number): Phrase {
   const partner = phraseBefore(unit, link);
   const opening = start === 0 ? behindDateline(unit) : start;
   if (!partner || partner.isPronoun || partner.first !== opening) return phrase;
-  return { ...phrase, first: partner.first };
+  return { first: partner.first, coreLast: phrase.coreLast, last: phrase.last, isPronoun: false };
 }

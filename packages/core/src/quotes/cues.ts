@@ -1,18 +1,33 @@
 // Finds the attribution cues of a unit: the words that say that something is said.
 
-import { formOf, isGlued } from '../text/tokens.ts';
-import { flagsOf, itemAt, type Unit, wordOf } from './units.ts';
+import { isGlued } from '../text/tokens.ts';
+import {
+  APOSTROPHE,
+  AT_SIGN,
+  COLON,
+  HYPHEN,
+  NOUNLIKE,
+  OPENS_PHRASE,
+  OPENS_SOURCE,
+  OPENS_VERB,
+  OWNER_S,
+  SEMICOLON,
+  STOP,
+  TO,
+} from './details.ts';
+import { FLAGS, ROW } from './rows.ts';
+import { detailsOf, flagsOf, itemAt, type Unit } from './units.ts';
 import {
   ACT,
   ADVERB,
   AUXILIARY,
   BELONGS,
   CAPITAL,
+  COMMA,
   CONJUNCTION,
   DETERMINER,
   GERUND,
   LETTERS,
-  NOUNLIKE,
   OPENER,
   PARTICIPLE,
   PREPOSITION,
@@ -22,6 +37,7 @@ import {
   SIGN,
   SPEAKER,
   SPEECH,
+  TAIL,
   THAT,
   VERB,
 } from './words.ts';
@@ -36,17 +52,19 @@ export interface Cue {
   readonly first: number;
   readonly last: number;
   /** Where the verb's other part stands (`kondigde … aan`); null when it has none. */
-  readonly tail: { readonly first: number; readonly last: number } | null;
+  readonly tail: Words | null;
   readonly isGerund: boolean;
   readonly isParticiple: boolean;
 }
 
 /** Every cue of the unit, in reading order; words inside quotations are none. */
 export function findCues(unit: Unit): Cue[] {
+  const { rows, first, length } = unit;
   const cues: Cue[] = [];
-  for (let i = 0; i < unit.length; i++) {
-    const cue = (flagsOf(unit, i) & (OPENER | VERB)) === 0 ? null : cueAt(unit, i);
-    if (!cue || isObjectOfSource(cue, cues.at(-1))) continue;
+  for (let i = 0; i < length; i++) {
+    if (((rows[(first + i) * ROW + FLAGS] as number) & (OPENER | VERB)) === 0) continue;
+    const cue = cueAt(unit, i);
+    if (!cue || isObjectOfSource(cue, cues[cues.length - 1])) continue;
     cues.push(cue);
     i = cue.last - 1;
   }
@@ -62,15 +80,24 @@ function cueAt(unit: Unit, i: number): Cue | null {
   const item = itemAt(unit, i) as number;
   const { sources, phrases } = unit.page.lexicon;
   const { tokens } = unit.page.article;
-  const source = sources.at(tokens, item);
-  const plain = { first: i, tail: null, isGerund: false, isParticiple: false } as const;
-  if (source) return { ...plain, kind: 'source', strength: 'speech', last: i + source.last - source.first };
-  const phrase = phrases.at(tokens, item);
-  if (phrase) {
-    const isGerund = (flagsOf(unit, i) & GERUND) !== 0;
-    return { ...plain, kind: 'verb', strength: 'speech', last: i + phrase.last - phrase.first, isGerund };
-  }
-  return splitVerbAt(unit, i) ?? verbAt(unit, i);
+  const opens = (flagsOf(unit, i) & OPENER) === 0 ? 0 : detailsOf(unit, i);
+  const source = (opens & OPENS_SOURCE) === 0 ? null : sources.at(tokens, item);
+  if (source) return wholeCue(unit, 'source', { first: i, last: i + source.last - source.first });
+  const phrase = (opens & OPENS_PHRASE) === 0 ? null : phrases.at(tokens, item);
+  if (phrase) return wholeCue(unit, 'verb', { first: i, last: i + phrase.last - phrase.first });
+  const split = (opens & OPENS_VERB) === 0 || (unit.kinds & TAIL) === 0 ? null : splitVerbAt(unit, i);
+  return split ?? verbAt(unit, i);
+}
+
+interface Words {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A source, or a phrase that says. */
+function wholeCue(unit: Unit, kind: Cue['kind'], { first, last }: Words): Cue {
+  const isGerund = kind === 'verb' && (flagsOf(unit, first) & GERUND) !== 0;
+  return { kind, strength: 'speech', first, last, tail: null, isGerund, isParticiple: false };
 }
 
 function verbAt(unit: Unit, i: number): Cue | null {
@@ -98,11 +125,17 @@ function isNounHere(unit: Unit, i: number): boolean {
   const own = flagsOf(unit, i);
   if ((before & DETERMINER) !== 0 && (before & (QUOTED | THAT)) === 0 && !isDemonstrative(unit, i - 1))
     return true;
-  if ((before & PREPOSITION) !== 0 && (own & GERUND) === 0 && wordOf(unit, i - 1) !== 'to') return true;
-  if (wordOf(unit, i - 1) === 's' && /^[’']$/.test(wordOf(unit, i - 2))) return (own & GERUND) === 0;
+  if ((before & PREPOSITION) !== 0 && (own & GERUND) === 0 && (detailsOf(unit, i - 1) & TO) === 0)
+    return true;
+  if ((before & LETTERS) !== 0 && isOwner(unit, i)) return (own & GERUND) === 0;
   if ((own & CAPITAL) !== 0 && i > 0 && (before & LETTERS) !== 0) return true;
   const takesClause = (flagsOf(unit, i + 1) & (THAT | QUOTED)) !== 0;
-  return (own & NOUNLIKE) !== 0 && !takesClause && !isVerbPlace(before);
+  return !takesClause && !isVerbPlace(before) && (detailsOf(unit, i) & NOUNLIKE) !== 0;
+}
+
+/** Behind the `'s` of `Ann's`. */
+export function isOwner(unit: Unit, i: number): boolean {
+  return (detailsOf(unit, i - 1) & OWNER_S) !== 0 && (detailsOf(unit, i - 2) & APOSTROPHE) !== 0;
 }
 
 /** What stands before a verb rather than before a noun: a name, one who speaks, a pronoun, a helper. */
@@ -119,11 +152,11 @@ function isDemonstrative(unit: Unit, i: number): boolean {
 }
 
 function isPartOfCompound(unit: Unit, i: number): boolean {
-  const { tokens } = unit.page.article;
+  const { article, lexicon } = unit.page;
+  const { tokens } = article;
   const item = itemAt(unit, i) as number;
-  const isTied = (at: number, sign: number) =>
-    isGlued(tokens, at) && (formOf(tokens, sign) === '-' || formOf(tokens, sign) === '@');
-  return isTied(item, item - 1) || isTied(item + 1, item + 1);
+  const isJoint = (token: number) => (lexicon.details.at(tokens, token) & (HYPHEN | AT_SIGN)) !== 0;
+  return (isGlued(tokens, item) && isJoint(item - 1)) || (isGlued(tokens, item + 1) && isJoint(item + 1));
 }
 
 const FARTHEST_TAIL = 25;
@@ -131,13 +164,15 @@ const NEAR_TAIL = 3;
 
 /** `kondigde gisteren aan`, `op het hart heeft gedrukt`. */
 function splitVerbAt(unit: Unit, i: number): Cue | null {
-  const { tokens } = unit.page.article;
-  const head = unit.page.lexicon.heads.at(tokens, itemAt(unit, i) as number);
+  const { article, lexicon } = unit.page;
+  if (!hasTail(unit, i + 1, i + lexicon.heads.longest)) return null;
+  const { tokens } = article;
+  const head = lexicon.heads.at(tokens, itemAt(unit, i) as number);
   if (!head) return null;
   const headLast = i + head.last - head.first;
   for (let at = headLast; at < Math.min(unit.length, headLast + FARTHEST_TAIL); at++) {
-    const item = itemAt(unit, at) as number;
-    const hit = item < 0 ? null : head.value.at(tokens, item);
+    const isTail = (flagsOf(unit, at) & TAIL) !== 0;
+    const hit = isTail ? head.value.at(tokens, itemAt(unit, at) as number) : null;
     if (!hit) {
       if (endsClause(unit, at)) return null;
       continue;
@@ -160,13 +195,25 @@ function splitVerbAt(unit: Unit, i: number): Cue | null {
   return null;
 }
 
-function endsClause(unit: Unit, i: number): boolean {
+/** Whether any verb's other part may stand behind a head that begins before item `from` and ends before `end` at the latest. */
+function hasTail(unit: Unit, from: number, end: number): boolean {
+  const farthest = Math.min(unit.length, end + FARTHEST_TAIL);
+  for (let at = from; at < farthest; at++) {
+    if ((flagsOf(unit, at) & TAIL) !== 0) return true;
+    if (at >= end && endsClause(unit, at)) return false;
+  }
+  return false;
+}
+
+/** `that`, or a sign behind which the verb's other part is not looked for. */
+export function endsClause(unit: Unit, i: number): boolean {
   const flags = flagsOf(unit, i);
-  return (flags & THAT) !== 0 || ((flags & SIGN) !== 0 && /^[.;:,]$/.test(wordOf(unit, i)));
+  if ((flags & (THAT | COMMA)) !== 0) return true;
+  return (flags & SIGN) !== 0 && (detailsOf(unit, i) & (STOP | COLON | SEMICOLON)) !== 0;
 }
 
 /** The `op` of `merkte op dat`, not of `op 9 januari`: a particle has no noun behind it. */
-function isPreposition(unit: Unit, { first, last }: { first: number; last: number }): boolean {
+function isPreposition(unit: Unit, { first, last }: Words): boolean {
   if ((flagsOf(unit, first) & PREPOSITION) === 0 || last - first > 1) return false;
   const next = flagsOf(unit, last);
   const isClosed =

@@ -7,47 +7,44 @@ import { bySpan, textSpan } from '../text/span.ts';
 import { type Report, readReport, type Tie, tieOf } from './attribution.ts';
 import { findStatements } from './indirect.ts';
 import { formOfQuotation } from './kind.ts';
-import { type Memory, readScene, remember, resolve, type Scene } from './memory.ts';
+import { memoryOf, readScene, type Story, sceneOf, storyOf, whoIs } from './memory.ts';
 import { markNames } from './named.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { findQuotations, paragraphsOf, type Quotation } from './quotations.ts';
+import { rowsOf } from './rows.ts';
 import type { QuoteTables } from './tables.ts';
 import { cutUnits, flagsOf, itemAt, type Page, quotationOf } from './units.ts';
 import { spanOf, type Voice } from './voices.ts';
 import { kindOfForm, tieRule, whyOfQuote } from './why.ts';
 import { lexiconOf, QUOTED } from './words.ts';
 
-/** A unit as it was read, for finders that go on from there. */
-export interface Told {
-  readonly report: Report;
-  readonly scene: Scene;
-  /** Whom a pronoun could mean before it. */
-  readonly memory: Memory;
-}
-
 /**
  * `quotes`: all of the article's body, in reading order. Quotations never overlap each other; a reported statement may
- * hold quoted words. `speaker` is null when the text does not say who speaks. `told`: its units in order. Linear;
- * never throws.
+ * hold quoted words. `speaker` is null when the text does not say who speaks. `told`: its units, for finders that go on
+ * from there. Linear; never throws.
  */
 export function findQuotes(
   article: Article,
   names: Names,
   tables: QuoteTables,
-): { readonly quotes: readonly Quote[]; readonly told: readonly Told[] } {
+): { readonly quotes: readonly Quote[]; readonly told: Story } {
   const lexicon = lexiconOf(tables);
+  const { tokens } = article;
   const paragraphs = paragraphsOf(article);
+  const rows = rowsOf(tokens, lexicon.flags);
+  markNames(names, tokens, rows);
   const page: Page = {
     article,
     names,
     lexicon,
-    flags: lexicon.flags.ofEach(article.tokens),
-    named: markNames(names, article.tokens, tables),
-    quotations: findQuotations(article.tokens, paragraphs, tables.elisions),
+    quotations: findQuotations(tokens, paragraphs, tables.elisions),
+    genders: new Array(names.entities.length),
     memo: {},
   };
-  const reports = cutUnits(page, paragraphs).map(readReport);
-  return tell(reports);
+  const reports: Report[] = [];
+  for (const unit of cutUnits(page, rows, paragraphs)) reports.push(readReport(unit));
+  const story = storyOf(reports);
+  return { quotes: shareSpeakers(page, quotesOf(story)), told: story };
 }
 
 /** Somebody, and the unit that has them. */
@@ -57,41 +54,42 @@ interface Met {
 }
 
 interface Teller {
-  memory: Memory;
+  readonly story: Story;
   /** Who spoke the last quotation. */
   last: Met | null;
-  /** Whom the last sentence about anybody was about. */
+  /** Whom the last sentence about anybody was about, of the units before `read`. */
   lead: Met | null;
-  /** What the unit behind `unit` is about, once asked for. */
-  ahead: { readonly unit: number; readonly scene: Scene } | null;
+  read: number;
 }
 
-function tell(reports: readonly Report[]): ReturnType<typeof findQuotes> {
+function quotesOf(story: Story): Quote[] {
+  const { reports } = story;
   const quotes: Quote[] = [];
-  const told: Told[] = [];
-  const teller: Teller = { memory: [], last: null, lead: null, ahead: null };
-  reports.forEach((report, index) => {
-    const scene = readScene(report, teller.memory);
-    told.push({ report, scene, memory: teller.memory });
-    const here = quotesIn(reports, index, { teller, scene });
-    for (const quote of here) quotes.push(quote);
+  const teller: Teller = { story, last: null, lead: null, read: 0 };
+  for (let index = 0; index < reports.length; index++) {
+    const report = reports[index] as Report;
+    const isQuoting = (report.unit.kinds & QUOTED) !== 0;
+    if (!isQuoting && report.frames.length === 0) continue;
+    const direct = isQuoting ? quotesIn(reports, index, teller) : NO_QUOTES;
+    for (const quote of direct) quotes.push(quote);
     if (report.frames.length > 0)
-      for (const quote of findStatements(report, { scene, memory: teller.memory, direct: here }))
-        quotes.push(quote);
-    const subject = reportedBy(report, scene, teller.memory) ?? scene.lead;
-    if (subject && isSpeaking(subject)) teller.lead = { voice: subject, unit: index };
-    teller.memory = remember(teller.memory, scene);
-  });
-  return { quotes: shareSpeakers(quotes.sort(bySpan), reports), told };
+      for (const quote of findStatements({ story, index }, direct)) quotes.push(quote);
+  }
+  return isSorted(quotes) ? quotes : quotes.sort(bySpan);
+}
+
+const NO_QUOTES: readonly Quote[] = [];
+
+function isSorted(quotes: readonly Quote[]): boolean {
+  for (let i = 1; i < quotes.length; i++)
+    if (bySpan(quotes[i - 1] as Quote, quotes[i] as Quote) > 0) return false;
+  return true;
 }
 
 /** A quotation that goes on over paragraphs has one speaker: whom a cue beside a later part names. */
-function shareSpeakers(quotes: readonly Quote[], reports: readonly Report[]): readonly Quote[] {
-  const page = reports[0]?.unit.page;
-  const continued = new Set(
-    page?.quotations.filter(({ isContinued }) => isContinued).map(({ start }) => start),
-  );
-  if (continued.size === 0) return quotes;
+function shareSpeakers({ quotations }: Page, quotes: readonly Quote[]): readonly Quote[] {
+  if (!quotations.some(({ isContinued }) => isContinued)) return quotes;
+  const continued = new Set(quotations.filter(({ isContinued }) => isContinued).map(({ start }) => start));
   const shared = [...quotes];
   for (let i = shared.length - 2; i >= 0; i--) {
     const quote = shared[i] as Quote;
@@ -108,24 +106,32 @@ function laterPart(own: QuoteWhy | undefined, next: QuoteWhy | undefined): Pick<
   return own && next ? { why: { ...next, rule: 'later part', form: own.form } } : {};
 }
 
+/** Whom the last unit before `index` that is about anybody who speaks is about. Units up to the last speaker's are not asked. */
+function leadBefore(teller: Teller, index: number): Voice | null {
+  const { story, last } = teller;
+  for (let i = Math.max(teller.read, last ? last.unit + 1 : 0); i < index; i++) {
+    const subject = reportedBy(story, i) ?? sceneOf(story, i).lead;
+    if (subject && isSpeaking(subject)) teller.lead = { voice: subject, unit: i };
+  }
+  teller.read = index;
+  return teller.lead && teller.lead.unit > (last?.unit ?? -1) ? teller.lead.voice : null;
+}
+
 /** `Volgens de woordvoerster is …`: a sentence that passes on what somebody says is that one's, whoever acts in it. */
-function reportedBy({ unit, frames }: Report, scene: Scene, memory: Memory): Voice | null {
-  const [frame] = frames;
+function reportedBy(story: Story, index: number): Voice | null {
+  const { unit, frames } = story.reports[index] as Report;
+  const frame = frames[0];
   if (frame?.cue.kind !== 'source' || frame.cue.first > 1 || !frame.subject) return null;
-  return resolve(unit, frame.subject, { scene, memory });
+  return whoIs(frame.subject, unit, { story, index });
 }
 
 function isSpeaking({ nature }: Voice): boolean {
   return nature === 'person' || nature === 'unknown' || nature === 'several';
 }
 
-interface Circumstances {
-  readonly teller: Teller;
-  readonly scene: Scene;
-}
-
-function quotesIn(reports: readonly Report[], index: number, circumstances: Circumstances): Quote[] {
+function quotesIn(reports: readonly Report[], index: number, teller: Teller): Quote[] {
   const { unit } = reports[index] as Report;
+  const { text } = unit.page.article;
   const quotes: Quote[] = [];
   for (let at = 0; at < unit.length; at++) {
     if ((flagsOf(unit, at) & QUOTED) === 0) continue;
@@ -133,11 +139,12 @@ function quotesIn(reports: readonly Report[], index: number, circumstances: Circ
     const tie = tieOf(reports, index, at);
     const form = formOfQuotation(unit, at, tie);
     if (!form) continue;
-    const { voice, rule } = voiceOfTie(reports, index, { ...circumstances, tie, at });
-    if (voice) circumstances.teller.last = { voice, unit: index };
-    const { text } = unit.page.article;
+    const { voice, rule } = voiceOfTie(teller, index, { tie, at });
+    if (voice) teller.last = { voice, unit: index };
     quotes.push({
-      ...textSpan(text, quotation.start, quotation.end),
+      start: quotation.start,
+      end: quotation.end,
+      text: text.slice(quotation.start, quotation.end),
       kind: kindOfForm(form),
       speaker: speakerOf(voice),
       cue: cueOf(tie),
@@ -162,7 +169,7 @@ function subjectOf(tie: Tie): Phrase | null {
   return tie.kind === 'cue' ? tie.frame.subject : tie.subject;
 }
 
-interface Tied extends Circumstances {
+interface Tied {
   readonly tie: Tie;
   /** The quotation's item. */
   readonly at: number;
@@ -173,26 +180,28 @@ interface Attributed {
   readonly rule: SpeakerRule;
 }
 
-function voiceOfTie(reports: readonly Report[], index: number, tied: Tied): Attributed {
-  const { tie, teller, scene, at } = tied;
+function voiceOfTie(teller: Teller, index: number, { tie, at }: Tied): Attributed {
+  const { story } = teller;
   const subject = subjectOf(tie);
-  if (tie.kind === 'none' || !subject) return impliedVoice(reports, index, tied);
-  const { unit } = reports[index] as Report;
-  const known = { scene: tie.unit === unit ? scene : null, memory: teller.memory };
-  return { voice: resolve(tie.unit, subject, known), rule: tieRule(unit, at, tie) };
+  if (tie.kind === 'none' || !subject) return impliedVoice(teller, index);
+  const { unit } = story.reports[index] as Report;
+  return { voice: whoIs(subject, tie.unit, { story, index }), rule: tieRule(unit, at, tie) };
 }
 
 /**
  * Nobody is named beside the quotation. Whoever came last speaks: the last speaker, or the one a later sentence is
  * about; at the head of an article the one that the next sentence is about.
  */
-function impliedVoice(reports: readonly Report[], index: number, { teller }: Tied): Attributed {
-  const { last, lead, memory } = teller;
-  const { unit } = reports[index] as Report;
-  if (lead && lead.unit > (last?.unit ?? -1)) return { voice: lead.voice, rule: 'last sentence' };
+function impliedVoice(teller: Teller, index: number): Attributed {
+  const { story, last } = teller;
+  const { reports } = story;
+  const lead = leadBefore(teller, index);
+  if (lead) return { voice: lead, rule: 'last sentence' };
   if (last) return { voice: last.voice, rule: 'last speaker' };
+  const memory = memoryOf(story, index);
   const next = reports[index + 1];
-  const ahead = next?.unit.paragraph === unit.paragraph ? readScene(next, memory).lead : null;
+  const isBeside = next?.unit.paragraph === reports[index]?.unit.paragraph;
+  const ahead = next && isBeside ? readScene(next, memory).lead : null;
   if (ahead) return { voice: ahead, rule: 'next sentence' };
   const named = memory.find(({ nature }) => nature === 'person') ?? null;
   return { voice: named, rule: named ? 'last named' : 'nobody' };

@@ -4,10 +4,11 @@ import type { Quote, QuoteForm } from '../reading.ts';
 import { type Span, textSpan } from '../text/span.ts';
 import type { Report } from './attribution.ts';
 import type { Cue } from './cues.ts';
-import { type Memory, resolve, type Scene } from './memory.ts';
+import { ADDRESSING, COLON, DASH, INFINITIVE, NEGATION, SEMICOLON, STOP } from './details.ts';
+import { type Place, whoIs } from './memory.ts';
 import { type Phrase, phraseFrom } from './noun-phrase.ts';
 import type { Frame } from './subjects.ts';
-import { flagsOf, type Unit, wordOf } from './units.ts';
+import { detailsOf, flagsOf, isComma, type Unit } from './units.ts';
 import { spanOf } from './voices.ts';
 import { cueRule, whyOfQuote } from './why.ts';
 import {
@@ -15,6 +16,7 @@ import {
   ADVERB,
   AUXILIARY,
   BELONGS,
+  COMMA,
   CONJUNCTION,
   DIGITS,
   LETTERS,
@@ -26,13 +28,6 @@ import {
   TIME,
 } from './words.ts';
 
-interface Told {
-  readonly scene: Scene;
-  readonly memory: Memory;
-  /** The quotations of the same unit. */
-  readonly direct: readonly Quote[];
-}
-
 const FEWEST_WORDS = 2;
 const LONGEST_STATEMENT = 400;
 
@@ -42,28 +37,33 @@ export interface Range {
   readonly last: number;
 }
 
-/** The reported statements of one unit; none of them overlaps a direct quotation or another statement. */
-export function findStatements({ unit, frames }: Report, { scene, memory, direct }: Told): Quote[] {
+/**
+ * The reported statements of unit `index`, whose quotations are `direct`; none of them overlaps a direct quotation or
+ * another statement.
+ */
+export function findStatements(place: Place, direct: readonly Quote[]): Quote[] {
+  const { unit, frames } = place.story.reports[place.index] as Report;
   const found: Quote[] = [];
-  const taken = direct.filter(({ kind }) => kind === 'direct');
-  const isIntroducing = (start: number): boolean => taken.some(({ cue }) => cue?.start === start);
+  const taken = direct.length === 0 ? direct : direct.filter(({ kind }) => kind === 'direct');
   let covered = 0;
-  for (const [i, frame] of frames.entries()) {
+  for (let i = 0; i < frames.length; i++) {
+    const frame = frames[i] as Frame;
     const { cue, subject } = frame;
-    const next = frames[i + 1]?.cue.first ?? unit.length;
+    if (!subject) continue;
     const at = spanOf(unit, cue.first, cue.last);
-    const range =
-      subject && at.start >= covered && !isIntroducing(at.start)
-        ? contentOf(unit, frame, { subject, next })
-        : null;
-    if (!subject || !range || isTooShort(unit, range)) continue;
+    if (at.start < covered || isIntroducing(taken, at.start)) continue;
+    const next = frames[i + 1]?.cue.first ?? unit.length;
+    const range = contentOf(unit, frame, { subject, next });
+    if (!range || isTooShort(unit, range)) continue;
     const span = spanOf(unit, range.first, range.last);
     if (span.start < covered || touches(taken, span)) continue;
     covered = span.end;
-    const voice = resolve(unit, subject, { scene, memory });
+    const voice = whoIs(subject, unit, place);
     const { text } = unit.page.article;
     found.push({
-      ...textSpan(text, span.start, span.end),
+      start: span.start,
+      end: span.end,
+      text: text.slice(span.start, span.end),
       kind: 'indirect',
       speaker: voice && { name: voice.name, start: voice.start, end: voice.end },
       cue: textSpan(text, at.start, at.end),
@@ -71,6 +71,12 @@ export function findStatements({ unit, frames }: Report, { scene, memory, direct
     });
   }
   return found;
+}
+
+/** True when the cue at `start` belongs to one of the quotations. */
+function isIntroducing(quotes: readonly Quote[], start: number): boolean {
+  for (const { cue } of quotes) if (cue?.start === start) return true;
+  return false;
 }
 
 /** True when one of `sorted`, which do not overlap, shares a character with `span`. Binary search. */
@@ -118,7 +124,7 @@ function contentOf(unit: Unit, frame: Frame, { subject, next }: Surroundings): C
 
 /** The `not` of `vowed on Friday not to resign`, without which it would say the contrary; `first` when there is none. */
 function denialBefore(unit: Unit, from: number, first: number): number {
-  return first > from && unit.page.lexicon.tables.negations.has(wordOf(unit, first - 1)) ? first - 1 : first;
+  return first > from && (detailsOf(unit, first - 1) & NEGATION) !== 0 ? first - 1 : first;
 }
 
 function inForm(form: QuoteForm, range: Range | null): Content | null {
@@ -132,11 +138,11 @@ function inForm(form: QuoteForm, range: Range | null): Content | null {
 function isContent(unit: Unit, cue: Cue, { first, last }: Range): boolean {
   const opening = flagsOf(unit, first);
   if ((opening & SIGN) !== 0) return false;
-  const { verbSecond, infinitives } = unit.page.lexicon.tables;
-  const isInfinitive = infinitives.has(wordOf(unit, first));
-  if (!verbSecond) return isInfinitive || (opening & PREPOSITION) === 0;
-  for (let i = first; i < last; i++) if (infinitives.has(wordOf(unit, i))) return true;
-  return (flagsOf(unit, cue.first) & ACT) !== 0 && (opening & PREPOSITION) === 0;
+  if (!unit.page.lexicon.tables.verbSecond)
+    return (opening & PREPOSITION) === 0 || (detailsOf(unit, first) & INFINITIVE) !== 0;
+  if ((flagsOf(unit, cue.first) & ACT) !== 0 && (opening & PREPOSITION) === 0) return true;
+  for (let i = first; i < last; i++) if ((detailsOf(unit, i) & INFINITIVE) !== 0) return true;
+  return false;
 }
 
 const FARTHEST_THAT = 14;
@@ -150,7 +156,7 @@ function thatBehind(unit: Unit, from: number, next: number): number {
     const flags = flagsOf(unit, i);
     if ((flags & THAT) !== 0) return i;
     if (i > from && (flags & AUXILIARY) !== 0) return -1;
-    if ((flags & SIGN) !== 0 && /^[.;:]$/.test(wordOf(unit, i))) return -1;
+    if ((flags & SIGN) !== 0 && (detailsOf(unit, i) & (STOP | COLON | SEMICOLON)) !== 0) return -1;
   }
   return -1;
 }
@@ -164,12 +170,12 @@ function cueEndsClause(unit: Unit, cue: Cue, last: number): boolean {
 
 /** `told reporters`: behind who hears it. */
 function behindListener(unit: Unit, { first }: Cue, last: number): number {
-  if (!unit.page.lexicon.tables.addressing.has(wordOf(unit, first))) return last;
+  if ((detailsOf(unit, first) & ADDRESSING) === 0) return last;
   return phraseFrom(unit, skipTo(unit, last))?.last ?? last;
 }
 
 function postposed(unit: Unit, end: number): Range | null {
-  if (wordOf(unit, end - 1) !== ',') return null;
+  if (!isComma(unit, end - 1)) return null;
   const range = trimmed(unit, { first: 0, last: end });
   return range && range.last - range.first >= 4 ? range : null;
 }
@@ -180,13 +186,16 @@ function sourced(unit: Unit, { cue }: Frame, subject: Phrase): Range | null {
   if (around) return trimmed(unit, around);
   const before = trimmed(unit, { first: 0, last: cue.first });
   const behind = trimmed(unit, { first: behindOffice(unit, subject.last), last: unit.length });
-  const length = (range: Range | null) => (range ? range.last - range.first : 0);
-  return length(behind) >= length(before) ? behind : before;
+  return lengthOf(behind) >= lengthOf(before) ? behind : before;
+}
+
+function lengthOf(range: Range | null): number {
+  return range ? range.last - range.first : 0;
 }
 
 /** `de troepen die Rusland volgens Washington heeft verzameld`: the relative clause that the source stands inside. */
 function relativeAround(unit: Unit, first: number, last: number): Range | null {
-  if (wordOf(unit, first - 1) === ',' || wordOf(unit, last) === ',') return null;
+  if (isComma(unit, first - 1) || isComma(unit, last)) return null;
   for (let i = first - 1; i > 0 && first - i < LONGEST_ASIDE; i--) {
     const flags = flagsOf(unit, i);
     if ((flags & SIGN) !== 0) return null;
@@ -203,9 +212,9 @@ function relativeEnd(unit: Unit, from: number): number {
 /** `Volgens Bos van Sparta is …`, `Volgens Bos, die er woont, is …`: behind what is told of the one who says it. */
 function behindOffice(unit: Unit, last: number): number {
   if ((flagsOf(unit, last) & BELONGS) !== 0) return phraseFrom(unit, last + 1)?.last ?? last;
-  if (wordOf(unit, last) !== ',' || (flagsOf(unit, last + 1) & RELATIVE) === 0) return last;
+  if (!isComma(unit, last) || (flagsOf(unit, last + 1) & RELATIVE) === 0) return last;
   const farthest = Math.min(unit.length - 1, last + LONGEST_ASIDE);
-  for (let i = last + 2; i < farthest; i++) if (wordOf(unit, i) === ',') return i;
+  for (let i = last + 2; i < farthest; i++) if (isComma(unit, i)) return i;
   return last;
 }
 
@@ -220,10 +229,13 @@ function skipTo(unit: Unit, from: number): number {
 
 /** A statement runs to the end of its sentence, the object of a position to the next comma. */
 function clauseEnd(unit: Unit, from: number, isStatement: boolean): number {
-  const stop = isStatement ? /^;$/ : /^[,;:—–]$/;
+  const stops = isStatement ? SEMICOLON : SEMICOLON | COLON | DASH;
   const farthest = Math.min(unit.length, from + LONGEST_STATEMENT);
-  for (let i = from; i < farthest; i++)
-    if ((flagsOf(unit, i) & SIGN) !== 0 && stop.test(wordOf(unit, i))) return i;
+  for (let i = from; i < farthest; i++) {
+    const flags = flagsOf(unit, i);
+    if ((flags & SIGN) === 0) continue;
+    if ((flags & COMMA) !== 0 ? !isStatement : (detailsOf(unit, i) & stops) !== 0) return i;
+  }
   return farthest;
 }
 

@@ -2,21 +2,10 @@
 
 import type { QuoteForm } from '../reading.ts';
 import { closesUnit, opensUnit, type Tie } from './attribution.ts';
+import { STOP, TITLING } from './details.ts';
 import type { Quotation } from './quotations.ts';
-import { flagsOf, itemAt, quotationOf, type Unit, wordOf } from './units.ts';
-import {
-  ADVERB,
-  AUXILIARY,
-  CAPITAL,
-  DIGITS,
-  LETTERS,
-  PRONOUN,
-  SIGN,
-  SPEAKER,
-  THAT,
-  TIME,
-  TITLING,
-} from './words.ts';
+import { detailsOf, flagsOf, isColon, isComma, itemAt, quotationOf, type Unit } from './units.ts';
+import { ADVERB, AUXILIARY, CAPITAL, DIGITS, LETTERS, PRONOUN, SIGN, SPEAKER, THAT, TIME } from './words.ts';
 
 const FEWEST_WORDS_UNTIED = 3;
 
@@ -32,17 +21,17 @@ export function formOfQuotation(unit: Unit, at: number, tie: Tie): QuoteForm | n
   if (tie.side === 'behind' && isStatement) return 'sentence';
   if (tie.side === 'behind') return opensUnit(unit, at) ? 'opens' : 'inside';
   if (tie.unit !== unit) return 'apart';
-  if (wordOf(unit, at - 1) === ':') return 'colon';
+  if (isColon(unit, at - 1)) return 'colon';
   if (goesOnBehindCue(unit, at, tie)) return 'second half';
   return isStatement && isIntroduced(unit, at, tie) ? 'introduced' : 'inside';
 }
 
 function beginsLikeSentence(
-  { page: { article, flags } }: Unit,
+  { page: { article, lexicon } }: Unit,
   { innerFirst, innerLast }: Quotation,
 ): boolean {
   for (let i = innerFirst; i < innerLast; i++) {
-    const own = flags[article.tokens.id[i] as number] ?? 0;
+    const own = lexicon.flags.at(article.tokens, i);
     if ((own & SIGN) !== 0) continue;
     return (own & (CAPITAL | DIGITS)) !== 0;
   }
@@ -52,10 +41,10 @@ function beginsLikeSentence(
 /** A statement without a cue is whole sentences between marks, with nothing else beside them. */
 function standsAlone(unit: Unit, at: number, { innerFirst, innerLast }: Quotation): boolean {
   if (!opensUnit(unit, at) || !closesUnit(unit, at) || !isPunctuated(unit, at)) return false;
-  const { tokens } = unit.page.article;
+  const { article, lexicon } = unit.page;
   let words = 0;
   for (let i = innerFirst; i < innerLast && words < FEWEST_WORDS_UNTIED; i++)
-    if (((unit.page.flags[tokens.id[i] as number] ?? 0) & LETTERS) !== 0) words++;
+    if ((lexicon.flags.at(article.tokens, i) & LETTERS) !== 0) words++;
   return words >= FEWEST_WORDS_UNTIED;
 }
 
@@ -68,8 +57,8 @@ function isPunctuated(unit: Unit, at: number): boolean {
 
 /** `the film “…”`, `nicknamed “…”`, `wordt ‘…’ genoemd`: a name or a word, not what somebody says. */
 function isTitled(unit: Unit, at: number): boolean {
-  const before = /^[,:]$/.test(wordOf(unit, at - 1)) ? at - 2 : at - 1;
-  return ((flagsOf(unit, before) | flagsOf(unit, at + 1)) & TITLING) !== 0;
+  const before = isComma(unit, at - 1) || isColon(unit, at - 1) ? at - 2 : at - 1;
+  return ((detailsOf(unit, before) | detailsOf(unit, at + 1)) & TITLING) !== 0;
 }
 
 /** `volgens Brown` and `according to police` have a speaker; `according to published figures` has none. */
@@ -86,7 +75,7 @@ function isSpeaker(tie: Extract<Tie, { kind: 'cue' }>): boolean {
 function goesOnBehindCue(unit: Unit, at: number, { frame }: Extract<Tie, { kind: 'cue' }>): boolean {
   const first = Math.min(frame.cue.first, frame.subject?.first ?? frame.cue.first);
   if (quotationOf(itemAt(unit, first - 1)) < 0 && quotationOf(itemAt(unit, first - 2)) < 0) return false;
-  return wordOf(unit, at - 1) === ',' || wordOf(unit, at - 1) === '.';
+  return isComma(unit, at - 1) || (detailsOf(unit, at - 1) & STOP) !== 0;
 }
 
 /** `He said “…”`, `He told reporters on Friday: “…”`: nothing but signs and time between cue and quotation, or a comma. */
@@ -98,5 +87,5 @@ function isIntroduced(unit: Unit, at: number, { frame: { cue } }: Extract<Tie, {
     if ((flags & THAT) !== 0) return false;
     if ((flags & (SIGN | ADVERB | TIME | AUXILIARY)) === 0) isBare = false;
   }
-  return isBare || wordOf(unit, at - 1) === ',';
+  return isBare || isComma(unit, at - 1);
 }

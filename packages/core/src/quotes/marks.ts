@@ -33,8 +33,9 @@ export const CLOSERS: Readonly<Record<string, readonly string[]>> = {
 
 const DOUBLED = new Set([',', "'", '’', '‘', '`']);
 const CLOSING = new Set(Object.values(CLOSERS).flat());
-/** What a mark may begin with. */
-const SIGNS = new Set([...Object.keys(CLOSERS), ...CLOSING].map((form) => form.charAt(0)));
+/** By code unit: 1 for what a mark may begin with. */
+const SIGNS = new Uint8Array(0x2100);
+for (const form of [...Object.keys(CLOSERS), ...CLOSING]) SIGNS[form.charCodeAt(0)] = 1;
 const SINGLE = new Set(["'", '’', '‘', '‚', ',']);
 const LOOSE = new Set(['"', '“', '”', '«', '»']);
 const OPENS_ONLY = new Set([',,', '„', '``', '‚', ',']);
@@ -46,9 +47,8 @@ export function isSingle(form: string): boolean {
 
 /** The mark that begins at token i; null when none does, an apostrophe included. */
 export function markAt(tokens: Tokens, i: number, elisions: ReadonlySet<string>): Mark | null {
-  if (tokens.kind[i] !== MARK_TOKEN) return null;
+  if (!mayBeMark(tokens, i)) return null;
   const sign = formOf(tokens, i);
-  if (!SIGNS.has(sign) || (sign === ',' && !isGlued(tokens, i + 1))) return null;
   const isDouble = DOUBLED.has(sign) && isGlued(tokens, i + 1) && formOf(tokens, i + 1) === sign;
   const form = isDouble ? sign + sign : sign;
   if (!(form in CLOSERS) && !CLOSING.has(form)) return null;
@@ -56,6 +56,15 @@ export function markAt(tokens: Tokens, i: number, elisions: ReadonlySet<string>)
   const role = roleOf(tokens, { form, first: i, last }, elisions);
   return role && { form, first: i, last, role };
 }
+
+/** Asked of every token: looks at its first code unit, and for a comma at what follows. */
+function mayBeMark(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] !== MARK_TOKEN) return false;
+  const sign = tokens.text.charCodeAt(tokens.start[i] as number);
+  return SIGNS[sign] === 1 && (sign !== COMMA || isGlued(tokens, i + 1));
+}
+
+const COMMA = 0x2c;
 
 type Place = Pick<Mark, 'form' | 'first' | 'last'>;
 

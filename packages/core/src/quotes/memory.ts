@@ -5,10 +5,13 @@ import type { AntecedentKind } from '../reading.ts';
 import type { Span } from '../text/span.ts';
 import type { Report } from './attribution.ts';
 import { firstPhrase } from './clauses.ts';
+import { AGE, DEFINITE, senseOf } from './details.ts';
 import type { Phrase } from './noun-phrase.ts';
-import { flagsOf, itemAt, mentionAt, type Unit, wordOf } from './units.ts';
+import { MENTION, ROW } from './rows.ts';
+import type { Frame } from './subjects.ts';
+import { detailsOf, flagsOf, type Unit } from './units.ts';
 import { agrees, spanOf, type Voice, voiceOf, voiceOfEntity } from './voices.ts';
-import { AGE, PREPOSITION, PRONOUN, senseOf } from './words.ts';
+import { PREPOSITION, PRONOUN } from './words.ts';
 
 /** Who a unit is about: the one that acts in it first, and the others it names. */
 export interface Scene {
@@ -23,18 +26,60 @@ const LONGEST_MEMORY = 10;
 const FARTHEST_SUBJECT = 20;
 const MOST_OTHERS = 6;
 
+/** The units of an article in order, and what is known of whom they are about: only as far as somebody has asked. */
+export interface Story {
+  readonly reports: readonly Report[];
+  /** Of the first units. */
+  readonly scenes: Scene[];
+  /** Before each of the first units. */
+  readonly memories: Memory[];
+}
+
+/** Where in a story something is told: in which of its units. */
+export interface Place {
+  readonly story: Story;
+  readonly index: number;
+}
+
+export function storyOf(reports: readonly Report[]): Story {
+  return { reports, scenes: [], memories: [[]] };
+}
+
+/** Who unit `index` is about. All units are read once at most, in order. */
+export function sceneOf(story: Story, index: number): Scene {
+  const { reports, scenes, memories } = story;
+  for (let i = scenes.length; i <= index; i++) {
+    const memory = memories[i] as Memory;
+    const scene = readScene(reports[i] as Report, memory);
+    scenes.push(scene);
+    memories.push(remember(memory, scene));
+  }
+  return scenes[index] as Scene;
+}
+
+/** Whom a pronoun could mean before unit `index`. */
+export function memoryOf(story: Story, index: number): Memory {
+  if (index > 0) sceneOf(story, index - 1);
+  return story.memories[index] as Memory;
+}
+
 /** The memory after a unit: its lead on top, then the others, then what was known before. */
-export function remember(memory: Memory, { lead, others }: Scene): Memory {
+function remember(memory: Memory, { lead, others }: Scene): Memory {
   if (!lead && others.length === 0) return memory;
   const voices: Voice[] = lead ? [lead] : [];
-  for (const known of [others, memory])
-    for (const voice of known)
-      if (voices.length < LONGEST_MEMORY && !holds(voices, voice)) voices.push(voice);
+  for (const voice of others) if (!holds(voices, voice, voices.length)) voices.push(voice);
+  // Those known before all differ from each other.
+  const fresh = voices.length;
+  for (let i = 0; i < memory.length && voices.length < LONGEST_MEMORY; i++) {
+    const voice = memory[i] as Voice;
+    if (!holds(voices, voice, fresh)) voices.push(voice);
+  }
   return voices;
 }
 
-function holds(voices: readonly Voice[], voice: Voice): boolean {
-  for (const other of voices) if (isSame(other, voice)) return true;
+/** True when one of the first `count` is `voice`. */
+function holds(voices: readonly Voice[], voice: Voice, count: number): boolean {
+  for (let i = 0; i < count; i++) if (isSame(voices[i] as Voice, voice)) return true;
   return false;
 }
 
@@ -42,57 +87,78 @@ function isSame(a: Voice, b: Voice): boolean {
   return a.entity !== null ? a.entity === b.entity : b.entity === null && a.name === b.name;
 }
 
-/** Whom the phrase means. A pronoun takes the scene's lead before it, then who was last spoken of; null when nobody fits. */
-export function resolve(
+/** Whom a phrase of `unit`, which is the one at the place or one beside it, means there; null when nobody fits. */
+export function whoIs(phrase: Phrase, unit: Unit, { story, index }: Place): Voice | null {
+  if (!phrase.isPronoun && !isByAge(unit, phrase)) return voiceOf(unit, phrase);
+  const scene = story.reports[index]?.unit === unit ? sceneOf(story, index) : null;
+  return resolve(unit, phrase, { scene, memory: memoryOf(story, index) });
+}
+
+/** Whom a phrase means. A pronoun takes the scene's lead before it, then who was last spoken of; null when nobody fits. */
+function resolve(
   unit: Unit,
   phrase: Phrase,
   { scene, memory }: { scene: Scene | null; memory: Memory },
 ): Voice | null {
   if (!phrase.isPronoun) return resolveDescription(unit, phrase, memory);
-  const span = spanOf(unit, phrase.first, phrase.last);
-  const item = itemAt(unit, phrase.first) as number;
-  const sense = senseOf(unit.page.article.tokens, item, unit.page.lexicon);
+  const sense = senseOf(detailsOf(unit, phrase.first));
   if (!sense || sense === 'self') return null;
+  const { page } = unit;
+  const span = spanOf(unit, phrase.first, phrase.last);
   const lead = scene?.lead && scene.lead.end <= span.start ? scene.lead : null;
-  const found = lead && agrees(lead, sense) ? lead : memory.find((voice) => agrees(voice, sense));
+  const found = lead && agrees(page, lead, sense) ? lead : memory.find((voice) => agrees(page, voice, sense));
   return found ? meant(found, 'pronoun', span) : null;
 }
 
 /** `voice` as the words at `span`, which are not its name, mean it. */
 function meant(voice: Voice, of: AntecedentKind, { start, end }: Span): Voice {
+  const { name, entity, nature, gender } = voice;
   const named = voice.antecedent ?? voice;
-  return { ...voice, start, end, antecedent: { of, start: named.start, end: named.end } };
+  const antecedent = { of, start: named.start, end: named.end };
+  return { name, start, end, entity, nature, gender, antecedent };
 }
 
 /** `the 36-year-old` is the person last spoken of; every other phrase speaks for itself. */
 function resolveDescription(unit: Unit, phrase: Phrase, memory: Memory): Voice {
   const voice = voiceOf(unit, phrase);
-  const isDefinite = unit.page.lexicon.tables.definite.has(wordOf(unit, phrase.first));
-  const isAge = isDefinite && (flagsOf(unit, phrase.coreLast - 1) & AGE) !== 0;
-  const known = isAge ? memory.find(({ nature }) => nature === 'person') : undefined;
+  const known = isByAge(unit, phrase) ? memory.find(({ nature }) => nature === 'person') : undefined;
   return known ? meant(known, 'age', voice) : voice;
+}
+
+function isByAge(unit: Unit, { first, coreLast }: Phrase): boolean {
+  return (detailsOf(unit, coreLast - 1) & AGE) !== 0 && (detailsOf(unit, first) & DEFINITE) !== 0;
 }
 
 /** Reads whom a unit is about. `memory` is what was known before it. */
 export function readScene({ unit, frames }: Report, memory: Memory): Scene {
   const { people, bodies, first } = mentionsIn(unit);
-  const subject =
-    frames.find(({ subject, cue }) => subject && cue.kind === 'verb' && !cue.isGerund)?.subject ?? null;
+  const subject = subjectIn(frames);
   const opening = subject?.isPronoun && first && first.item < subject.first ? first.voice : null;
   const known = opening ? { lead: opening, others: [] } : null;
   const meant = subject && resolve(unit, subject, { scene: known, memory });
   const spoken = opening && meant?.entity === opening.entity ? opening : meant;
-  const pronoun = firstPronoun(unit, first?.item ?? unit.length, memory);
-  const lead = (spoken?.nature === 'thing' ? null : spoken) ?? pronoun ?? first?.voice ?? nameless(unit);
-  return { lead, others: othersThan(lead, [people, bodies, spoken?.nature === 'thing' ? [spoken] : []]) };
+  const thing = spoken?.nature === 'thing' ? spoken : null;
+  const lead =
+    (thing ? null : spoken) ??
+    firstPronoun(unit, first?.item ?? unit.length, memory) ??
+    first?.voice ??
+    nameless(unit);
+  const others: Voice[] = [];
+  addOthers(others, people, lead);
+  addOthers(others, bodies, lead);
+  if (thing) addOthers(others, [thing], lead);
+  return { lead, others };
 }
 
-function othersThan(lead: Voice | null, all: readonly (readonly Voice[])[]): readonly Voice[] {
-  const others: Voice[] = [];
-  for (const voices of all)
-    for (const voice of voices)
-      if (others.length < MOST_OTHERS && (!lead || !isSame(voice, lead))) others.push(voice);
-  return others;
+/** Who acts in the first verb that has somebody. */
+function subjectIn(frames: readonly Frame[]): Phrase | null {
+  for (const { subject, cue } of frames) if (subject && cue.kind === 'verb' && !cue.isGerund) return subject;
+  return null;
+}
+
+function addOthers(others: Voice[], voices: readonly Voice[], lead: Voice | null): void {
+  for (const voice of voices)
+    if (others.length < MOST_OTHERS && (!lead || !isSame(voice, lead))) others.push(voice);
 }
 
 /** `De buurvrouw zwaait.`: a sentence about somebody whose name it does not tell. */
@@ -105,6 +171,7 @@ function nameless(unit: Unit): Voice | null {
 }
 
 function firstPronoun(unit: Unit, end: number, memory: Memory): Voice | null {
+  if ((unit.kinds & PRONOUN) === 0) return null;
   for (let i = 0; i < end; i++) {
     if ((flagsOf(unit, i) & PRONOUN) === 0) continue;
     const phrase = { first: i, coreLast: i + 1, last: i + 1, isPronoun: true };
@@ -123,18 +190,19 @@ interface Mentioned {
 
 /** People and bodies that the unit names outside quotations; of countries and their seats only one that opens it. */
 function mentionsIn(unit: Unit): Mentioned {
-  const { names } = unit.page;
+  const { page, rows, length } = unit;
+  const { names } = page;
   const people: Voice[] = [];
   const bodies: Voice[] = [];
   let first: Mentioned['first'] = null;
-  for (let i = 0; i < unit.length; i++) {
-    const at = mentionAt(unit, i);
+  for (let i = 0, row = unit.first * ROW; i < length; i++, row += ROW) {
+    const at = rows[row + MENTION] as number;
     if (at < 0) continue;
     const mention = names.mentions[at] as Mention;
     const entity = names.entities[mention.entity];
     if (!entity || (entity.kind === 'place' && i > 0)) continue;
     if (mention.form === 'adjective' || mention.form === 'compound') continue;
-    const voice = voiceOfEntity(unit, entity, mention);
+    const voice = voiceOfEntity(entity, mention);
     if (entity.kind === 'person') {
       people.push(voice);
       if (!first && (flagsOf(unit, i - 1) & PREPOSITION) === 0) first = { voice, item: i };

@@ -3,63 +3,63 @@
 import type { Entity, Mention, Names } from '../mention.ts';
 import { kindOf, SPACE } from '../text/characters.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { FLAGS, MENTION, ROW } from './rows.ts';
 import type { QuoteTables } from './tables.ts';
 
 /** `it`: a word for a body of people (`party`). */
 export type Gender = 'he' | 'she' | 'it';
 
-/** A word inside a name, not its first: the `de` of `Piet de Wit`, the `of` of `Bank of England`. */
-export const NAME_PART = 1 << 0;
+/** A word inside a name, not its first: the `de` of `Piet de Wit`, the `of` of `Bank of England`. A flag of an item. */
+export const NAME_PART: number = 1 << 29;
 /** The last word of a person's name: no particle behind it is part of it. */
-export const PERSON_END = 1 << 1;
+export const PERSON_END: number = 1 << 30;
 /** The adjective of a place (`Spaanse`): a noun must follow. */
-export const ADJECTIVE = 1 << 2;
+export const ADJECTIVE: number = 1 << 31;
 
-export interface Named {
-  /** By token. */
-  readonly marks: Uint8Array;
-  /** By token: which of `Names.mentions` begins there, the longest; -1 where none does. */
-  readonly mentions: Int32Array;
-  /** By entity; null for who is no person, and where neither role nor first name tells. */
-  readonly genders: readonly (Gender | null)[];
-}
-
-/** Marks the tokens of all mentions, in one walk over both. */
-export function markNames(names: Names, tokens: Tokens, tables: QuoteTables): Named {
-  const marks = new Uint8Array(tokens.count);
-  const mentions = new Int32Array(tokens.count).fill(-1);
+/** Marks the rows of the tokens of all mentions, in one walk over both. Of those that begin at one token the row tells the first. */
+export function markNames({ entities, mentions }: Names, tokens: Tokens, rows: Int32Array): void {
+  const { count, start, end } = tokens;
   let first = 0;
-  names.mentions.forEach((mention, index) => {
-    while (first < tokens.count && (tokens.end[first] as number) <= mention.start) first++;
-    if (tokens.start[first] === mention.start) {
-      if (mentions[first] === -1) mentions[first] = index;
-      if (mention.form === 'adjective') marks[first] = (marks[first] as number) | ADJECTIVE;
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index] as Mention;
+    const { form } = mention;
+    while (first < count && (end[first] as number) <= mention.start) first++;
+    if (first === count) return;
+    const row = first * ROW;
+    if (start[first] === mention.start) {
+      if (rows[row + MENTION] === -1) rows[row + MENTION] = index;
+      if (form === 'adjective') rows[row + FLAGS] = (rows[row + FLAGS] as number) | ADJECTIVE;
     }
-    markWords({ names, tokens, marks }, mention, first);
-  });
-  return { marks, mentions, genders: names.entities.map((entity) => genderOf(entity, tables)) };
-}
-
-interface Marking {
-  readonly names: Names;
-  readonly tokens: Tokens;
-  readonly marks: Uint8Array;
-}
-
-function markWords({ names, tokens, marks }: Marking, mention: Mention, first: number): void {
-  const { form, end, entity } = mention;
-  const isName = form === 'name' || form === 'acronym';
-  const isPerson = form === 'name' && names.entities[entity]?.kind === 'person';
-  for (let i = first; isName && i < tokens.count && (tokens.start[i] as number) < end; i++) {
-    if (i > first) marks[i] = (marks[i] as number) | NAME_PART;
-    if (isPerson && tokens.end[i] === end) marks[i] = (marks[i] as number) | PERSON_END;
+    if (form !== 'name' && form !== 'acronym') continue;
+    const isPerson = form === 'name' && entities[mention.entity]?.kind === 'person';
+    for (let i = first; i < count && (start[i] as number) < mention.end; i++) {
+      const mark = (i > first ? NAME_PART : 0) | (isPerson && end[i] === mention.end ? PERSON_END : 0);
+      if (mark !== 0) rows[i * ROW + FLAGS] = (rows[i * ROW + FLAGS] as number) | mark;
+    }
   }
+}
+
+/** Who is a man, a woman, a body: found out when it is first asked of one. */
+export type Genders = (Gender | null | undefined)[];
+
+/** The gender of an entity; null for who is no person, and where neither role nor first name tells. */
+export function genderIn(genders: Genders, entity: Entity, tables: QuoteTables): Gender | null {
+  const known = genders[entity.id];
+  if (known !== undefined) return known;
+  const gender = genderOf(entity, tables);
+  genders[entity.id] = gender;
+  return gender;
 }
 
 function genderOf({ kind, name, role }: Entity, tables: QuoteTables): Gender | null {
   if (kind !== 'person') return null;
-  const end = name.search(/\s/);
-  return (role ? genderIn(role, tables) : null) ?? genderIn(end < 0 ? name : name.slice(0, end), tables);
+  return (role ? genderOfWords(role, tables) : null) ?? genderOfWords(firstWord(name), tables);
+}
+
+function firstWord(name: string): string {
+  for (let at = 0; at < name.length; at++)
+    if (kindOf(name.charCodeAt(at)) === SPACE) return name.slice(0, at);
+  return name;
 }
 
 /** White space, `.` and `-`. */
@@ -67,7 +67,7 @@ function isBetweenWords(unit: number): boolean {
   return kindOf(unit) === SPACE || unit === 0x2e || unit === 0x2d;
 }
 
-function genderIn(words: string, { female, male }: QuoteTables): Gender | null {
+function genderOfWords(words: string, { female, male }: QuoteTables): Gender | null {
   const lower = words.toLowerCase();
   for (let at = 0, first = 0; at <= lower.length; at++) {
     if (at < lower.length && !isBetweenWords(lower.charCodeAt(at))) continue;

@@ -1,8 +1,9 @@
 // Reads the noun phrase that says: where the one who speaks begins and ends, left or right of the verb.
 
 import { isGlued } from '../text/tokens.ts';
+import { AMPERSAND, APOSTROPHE, ELISION, HYPHEN, STOP } from './details.ts';
 import { ADJECTIVE, NAME_PART, PERSON_END } from './named.ts';
-import { flagsOf, itemAt, namedAt, type Unit, wordOf } from './units.ts';
+import { detailsOf, flagsOf, itemAt, type Unit, wordOf } from './units.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -11,6 +12,7 @@ import {
   CONJUNCTION,
   DETERMINER,
   DIGITS,
+  JOINT,
   LETTERS,
   PARTICLE,
   PREPOSITION,
@@ -38,10 +40,14 @@ const LONGEST_CHAIN = 5;
 const BREAK =
   PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | AUXILIARY | THAT | QUOTED | ADVERB | PRONOUN;
 
+/** What must be looked at; all other words may stand in any phrase. */
+const TOLD = NAME_PART | SIGN | CAPITAL | SPEAKER | PARTICLE | BREAK | VERB | TIME;
+
 /** True for words that a noun phrase may hold behind its first. */
 function isInside(unit: Unit, i: number): boolean {
   const flags = flagsOf(unit, i);
-  if (isNamePart(unit, i)) return true;
+  if ((flags & TOLD) === 0) return (flags & (LETTERS | DIGITS)) !== 0 || isHyphened(unit, i);
+  if ((flags & NAME_PART) !== 0) return true;
   if ((flags & SIGN) !== 0) return isJoint(unit, i);
   if ((flags & CAPITAL) !== 0 && (flags & TIME) === 0) return (flags & BREAK) === 0 || !opensClause(unit, i);
   if ((flags & SPEAKER) !== 0 || isHyphened(unit, i)) return true;
@@ -53,7 +59,7 @@ function isInside(unit: Unit, i: number): boolean {
 
 /** The `de` of `Piet de Wit`, the `of` of `Bank of England`. */
 function isNamePart(unit: Unit, i: number): boolean {
-  return (namedAt(unit, i) & NAME_PART) !== 0;
+  return (flagsOf(unit, i) & NAME_PART) !== 0;
 }
 
 /** The `De` of `de krant De Avond`. */
@@ -75,37 +81,44 @@ function opensClause(unit: Unit, i: number): boolean {
 
 /** The `year` of `36-year-old` tells no time. */
 function isHyphened(unit: Unit, i: number): boolean {
-  return wordOf(unit, i - 1) === '-' || wordOf(unit, i + 1) === '-';
+  return isHyphen(unit, i - 1) || isHyphen(unit, i + 1);
+}
+
+function isHyphen(unit: Unit, i: number): boolean {
+  return (flagsOf(unit, i) & JOINT) !== 0 && (detailsOf(unit, i) & HYPHEN) !== 0;
 }
 
 function endsPerson(unit: Unit, i: number): boolean {
-  return (namedAt(unit, i) & PERSON_END) !== 0;
+  return (flagsOf(unit, i) & PERSON_END) !== 0;
 }
 
 /** `van` inside `Theo van Gogh`, not inside `president van Frankrijk`. */
 function isNamed(unit: Unit, i: number): boolean {
   const before = flagsOf(unit, i - 1);
   if (endsPerson(unit, i - 1)) return false;
-  if ((before & PARTICLE) !== 0 || wordOf(unit, i - 1) === '.') return true;
+  if ((before & PARTICLE) !== 0 || isStop(unit, i - 1)) return true;
   return (before & CAPITAL) !== 0 && (before & SPEAKER) === 0 && (flagsOf(unit, i) & DETERMINER) === 0;
+}
+
+function isStop(unit: Unit, i: number): boolean {
+  return (flagsOf(unit, i) & JOINT) !== 0 && (detailsOf(unit, i) & STOP) !== 0;
 }
 
 /** Signs inside a word or name: hyphen, apostrophe, ampersand, the stop of `Mr.` and of initials. */
 function isJoint(unit: Unit, i: number): boolean {
+  if ((flagsOf(unit, i) & JOINT) === 0) return false;
   const { tokens } = unit.page.article;
-  const sign = wordOf(unit, i);
+  const sign = detailsOf(unit, i);
   const item = itemAt(unit, i) as number;
-  if (/^['’]$/.test(sign) && isElided(unit, i)) return true;
-  const isTight = isGlued(tokens, item) && isGlued(tokens, item + 1);
-  if (/^[-'’&/+@_]$/.test(sign))
-    return isTight || (/^['’]$/.test(sign) && isGlued(tokens, item)) || sign === '&';
-  return sign === '.' && isGlued(tokens, item) && isAbbreviated(unit, i);
+  if ((sign & STOP) !== 0) return isGlued(tokens, item) && isAbbreviated(unit, i);
+  const isApostrophe = (sign & APOSTROPHE) !== 0;
+  if ((sign & AMPERSAND) !== 0 || (isApostrophe && isElided(unit, i))) return true;
+  return isGlued(tokens, item) && (isApostrophe || isGlued(tokens, item + 1));
 }
 
 /** The `'` of `Van 't Hof`. */
 function isElided(unit: Unit, i: number): boolean {
-  const { elisions } = unit.page.lexicon.tables;
-  return elisions.has(wordOf(unit, i + 1)) && (flagsOf(unit, i + 2) & CAPITAL) !== 0;
+  return (flagsOf(unit, i + 2) & CAPITAL) !== 0 && (detailsOf(unit, i + 1) & ELISION) !== 0;
 }
 
 function isAbbreviated(unit: Unit, i: number): boolean {
@@ -121,7 +134,10 @@ export function phraseBefore(unit: Unit, end: number): Phrase | null {
     const before = core.first - 1;
     if ((flagsOf(unit, before) & PREPOSITION) === 0) return core;
     const head: Phrase | null = (flagsOf(unit, before) & BELONGS) === 0 ? null : coreBefore(unit, before);
-    core = head && !head.isPronoun ? { ...head, last: core.last } : null;
+    core =
+      head && !head.isPronoun
+        ? { first: head.first, coreLast: head.coreLast, last: core.last, isPronoun: false }
+        : null;
   }
   return core;
 }
@@ -173,7 +189,7 @@ function endsName(unit: Unit, at: number, start: number): boolean {
 
 /** The `Spaanse` of `de Spaanse media`: a noun must follow. */
 function isAdjective(unit: Unit, i: number): boolean {
-  return (namedAt(unit, i) & ADJECTIVE) !== 0;
+  return (flagsOf(unit, i) & ADJECTIVE) !== 0;
 }
 
 function withBelongings(unit: Unit, at: number): number {

@@ -2,40 +2,36 @@
 
 import type { Mention } from '../mention.ts';
 import { textSpan } from '../text/span.ts';
+import type { Report } from './attribution.ts';
 import { firstPhrase } from './clauses.ts';
-import type { Told } from './find.ts';
+import { senseOf } from './details.ts';
+import { type Place, type Scene, type Story, sceneOf } from './memory.ts';
 import type { PronounSense } from './tables.ts';
-import { flagsOf, itemAt, type Unit } from './units.ts';
+import { detailsOf, flagsOf, itemAt, type Unit } from './units.ts';
 import { agrees, spanOf, type Voice } from './voices.ts';
-import { CAPITAL, PRONOUN, SPEAKER, senseOf } from './words.ts';
+import { CAPITAL, PRONOUN, SPEAKER } from './words.ts';
 
 /** The mentions by pronoun outside quotations, in reading order; whoever is not certain is left out. */
-export function findPronouns(told: readonly Told[]): Mention[] {
+export function findPronouns(story: Story): Mention[] {
   const found = new Map<number, Mention>();
-  told.forEach((here, index) => {
-    const { unit } = here.report;
+  for (let index = 0; index < story.reports.length; index++) {
+    const { unit } = story.reports[index] as Report;
+    if ((unit.kinds & PRONOUN) === 0) continue;
     for (let at = 0; at < unit.length; at++) {
-      const sense = (flagsOf(unit, at) & PRONOUN) === 0 ? null : oneOf(unit, at);
-      if (!sense) continue;
+      if ((flagsOf(unit, at) & PRONOUN) === 0) continue;
+      const sense = senseOf(detailsOf(unit, at));
+      // All others may mean several, a body, or whoever tells the story.
+      if (sense !== 'he' && sense !== 'she') continue;
       const { start, end } = spanOf(unit, at, at + 1);
-      const entity = certainAt({ here, before: told[index - 1] ?? null, found }, { at, start, sense });
+      const entity = certainAt({ story, index, found }, { at, start, sense });
       const { text } = unit.page.article;
       if (entity !== null) found.set(start, { ...textSpan(text, start, end), entity, form: 'pronoun' });
     }
-  });
+  }
   return [...found.values()];
 }
 
-/** `he` and `she` mean one; all others may mean several, a body, or whoever tells the story. */
-function oneOf(unit: Unit, at: number): PronounSense | null {
-  const { article, lexicon } = unit.page;
-  const sense = senseOf(article.tokens, itemAt(unit, at) as number, lexicon);
-  return sense === 'he' || sense === 'she' ? sense : null;
-}
-
-interface Context {
-  readonly here: Told;
-  readonly before: Told | null;
+interface Context extends Place {
   /** The certain ones so far, by offset. */
   readonly found: ReadonlyMap<number, Mention>;
 }
@@ -46,23 +42,32 @@ interface Pointing {
   readonly sense: PronounSense;
 }
 
-function certainAt({ here, before, found }: Context, { at, start, sense }: Pointing): number | null {
-  const { unit } = here.report;
-  const own = here.scene.lead;
+function certainAt({ story, index, found }: Context, { at, start, sense }: Pointing): number | null {
+  const { unit } = story.reports[index] as Report;
+  const scene = sceneOf(story, index);
+  const own = scene.lead;
   const isFirst = own?.start === start;
   if (!own || (own.end > start && !isFirst)) return null;
-  const isNear = before !== null && unit.paragraph - before.report.unit.paragraph <= 1;
-  const lead = isFirst ? (isNear && firstPhrase(unit, 0, at) === null ? ledBy(before) : null) : own;
+  const before = story.reports[index - 1]?.unit;
+  const isNear = before !== undefined && unit.paragraph - before.paragraph <= 1;
+  const near = isNear ? sceneOf(story, index - 1) : null;
+  const lead = isFirst
+    ? before && near && firstPhrase(unit, 0, at) === null
+      ? ledBy(before, near)
+      : null
+    : own;
   if (!lead || !isKnown(unit, lead, found) || namesAnother(unit, lead, at)) return null;
-  const near = isNear && before.scene.lead ? [before.scene.lead, ...before.scene.others] : [];
-  const rivals = [...here.scene.others.filter(({ end }) => end <= start), ...near];
+  const { page } = unit;
+  const isRival = (voice: Voice): boolean => voice.entity !== lead.entity && agrees(page, voice, sense);
   const isCertain =
-    agrees(lead, sense) && rivals.every((voice) => !agrees(voice, sense) || voice.entity === lead.entity);
+    agrees(page, lead, sense) &&
+    !scene.others.some((voice) => voice.end <= start && isRival(voice)) &&
+    !(near?.lead && (isRival(near.lead) || near.others.some(isRival)));
   return isCertain ? lead.entity : null;
 }
 
 /** Whom a sentence is about, when it names nobody before them: `A man stood trial for threats to mayor Ann Lee` is about the man. */
-function ledBy({ report: { unit }, scene: { lead } }: Told): Voice | null {
+function ledBy(unit: Unit, { lead }: Scene): Voice | null {
   if (!lead) return null;
   const { tokens } = unit.page.article;
   let at = 0;

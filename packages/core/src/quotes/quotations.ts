@@ -27,18 +27,36 @@ export interface Paragraph {
 
 /** Token ranges that marks must not cross: paragraphs, and lines where lines are not wrapped. */
 export function paragraphsOf({ sentences, tokens, text }: Article): Paragraph[] {
-  const isWrapped = sentences.some((sentence) => sentence.text.includes('\n'));
+  const areWrapped = isWrapped(text, sentences);
   const paragraphs: { first: number; last: number }[] = [];
   let before: (typeof sentences)[number] | null = null;
   for (const sentence of sentences) {
     const open = paragraphs.at(-1);
-    const isLine = before && !isWrapped && text.slice(before.end, sentence.start).includes('\n');
+    const isLine = before !== null && !areWrapped && holdsLineEnd(text, before.end, sentence.start);
     if (open && before?.paragraph === sentence.paragraph && !isLine) open.last = sentence.last;
     else paragraphs.push({ first: sentence.first, last: sentence.last });
     before = sentence;
   }
   return paragraphs.filter(({ first, last }) => first < last && last <= tokens.count);
 }
+
+/** True when a line ends inside a sentence. */
+function isWrapped(text: string, sentences: Article['sentences']): boolean {
+  let i = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    while (i < sentences.length && (sentences[i] as Span).end <= at) i++;
+    const sentence = sentences[i];
+    if (!sentence || sentence.start <= at) return sentence !== undefined;
+  }
+  return false;
+}
+
+function holdsLineEnd(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === LINE_END) return true;
+  return false;
+}
+
+const LINE_END = 10;
 
 /** All quotations that stand in no other, in reading order. */
 export function findQuotations(
@@ -48,11 +66,12 @@ export function findQuotations(
 ): Quotation[] {
   const found: Quotation[] = [];
   let leftOpen: string | null = null;
-  paragraphs.forEach((range, paragraph) => {
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+    const range = paragraphs[paragraph] as Paragraph;
     const marks = readMarks(tokens, range, elisions);
     if (marks.length === 0) {
       leftOpen = null;
-      return;
+      continue;
     }
     const { pairs, open } = pairMarks(marks);
     const isContinued = leftOpen !== null && isOpenedBy(leftOpen, markAt(tokens, range.first, elisions));
@@ -72,7 +91,7 @@ export function findQuotations(
       }),
     );
     for (const each of outermost(here)) found.push(each);
-  });
+  }
   return found;
 }
 
@@ -85,16 +104,19 @@ function isOpenedBy(form: string, mark: Mark | null): boolean {
   return mark?.form === form && mark.role !== 'closes';
 }
 
-function readMarks(tokens: Tokens, range: Paragraph, elisions: ReadonlySet<string>): Mark[] {
-  const marks: Mark[] = [];
+const NO_MARKS: readonly Mark[] = [];
+
+function readMarks(tokens: Tokens, range: Paragraph, elisions: ReadonlySet<string>): readonly Mark[] {
+  let marks: Mark[] | null = null;
   for (let i = range.first; i < range.last; i++) {
     const mark = markAt(tokens, i, elisions);
     if (!mark || mark.last > range.last) continue;
+    marks ??= [];
     if (mark.role === 'closes' && isPossessive(tokens, mark)) marks.push({ ...mark, role: 'either' });
     else marks.push(mark);
     i = mark.last - 1;
   }
-  return marks;
+  return marks ?? NO_MARKS;
 }
 
 /** `the players' union`, `Lukas' boek`: may close a quotation, or only be an apostrophe; 'either' says so. */

@@ -11,12 +11,12 @@ import {
   withPartner,
 } from './clauses.ts';
 import type { Cue } from './cues.ts';
+import { ADDRESSING, AGENT, APOSTROPHE, CLITIC, OBJECT, TO } from './details.ts';
 import { PERSON_END } from './named.ts';
 import { coreBefore, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
-import { flagsOf, namedAt, type Unit, wordOf } from './units.ts';
+import { detailsOf, flagsOf, isComma, type Unit } from './units.ts';
 import {
   ADVERB,
-  AGENT,
   AUXILIARY,
   CONJUNCTION,
   PASSIVE,
@@ -53,7 +53,7 @@ export function subjectOf(unit: Unit, cue: Cue, before: Frame | null): Phrase | 
 /** `volgens Brown`, `according to the mayor, Ann Lee,`. */
 function sourceOf(unit: Unit, cue: Cue): Phrase | null {
   const at = cue.last;
-  if (Object.hasOwn(unit.page.lexicon.tables.objectPronouns, wordOf(unit, at)))
+  if ((detailsOf(unit, at) & OBJECT) !== 0)
     return { first: at, coreLast: at + 1, last: at + 1, isPronoun: true };
   const phrase = phraseFrom(unit, skip(unit, at, ADVERB));
   return phrase && named(unit, phrase);
@@ -93,9 +93,11 @@ export function finiteVerb(unit: Unit, cue: Cue): Verb {
 
 /** How many items the adverb, auxiliary, `to` or clitic (`'s` of `he's`) before item `at` takes; 0 when there is none. */
 function helperBefore(unit: Unit, at: number): number {
-  if ((flagsOf(unit, at - 1) & (ADVERB | AUXILIARY)) !== 0 || wordOf(unit, at - 1) === 'to') return 1;
-  const isTied = (flagsOf(unit, at - 3) & PRONOUN) !== 0 && /^['’]$/.test(wordOf(unit, at - 2));
-  return isTied && unit.page.lexicon.tables.clitics.has(wordOf(unit, at - 1)) ? 2 : 0;
+  if ((flagsOf(unit, at - 1) & (ADVERB | AUXILIARY)) !== 0) return 1;
+  const details = detailsOf(unit, at - 1);
+  if ((details & TO) !== 0) return 1;
+  const isTied = (details & CLITIC) !== 0 && (flagsOf(unit, at - 3) & PRONOUN) !== 0;
+  return isTied && (detailsOf(unit, at - 2) & APOSTROPHE) !== 0 ? 2 : 0;
 }
 
 function hasAuxiliary(unit: Unit, first: number, last: number): boolean {
@@ -105,7 +107,8 @@ function hasAuxiliary(unit: Unit, first: number, last: number): boolean {
 
 /** `described by critics as`: who acts in a passive. */
 function agentOf(unit: Unit, from: number): Phrase | null {
-  for (let i = from; i < from + 3; i++) if ((flagsOf(unit, i) & AGENT) !== 0) return phraseFrom(unit, i + 1);
+  for (let i = from; i < from + 3; i++)
+    if ((detailsOf(unit, i) & AGENT) !== 0) return phraseFrom(unit, i + 1);
   return null;
 }
 
@@ -118,8 +121,7 @@ function isInverted(unit: Unit, { at, isFree }: Verb): boolean {
 
 /** `The train runs again, said Ann Lee.`: a comma, the verb, who says it, and no more. */
 function isTagged(unit: Unit, at: number): boolean {
-  const { addressing } = unit.page.lexicon.tables;
-  if (wordOf(unit, at - 1) !== ',' || addressing.has(wordOf(unit, at))) return false;
+  if (!isComma(unit, at - 1) || (detailsOf(unit, at) & ADDRESSING) !== 0) return false;
   const behind = phraseFrom(unit, at + 1);
   if (!behind || behind.isPronoun || !isSomebody(unit, behind)) return false;
   return behind.last >= unit.length || (flagsOf(unit, behind.last) & SIGN) !== 0;
@@ -160,11 +162,11 @@ const LONGEST_APPOSITION = 12;
 
 /** `nadat Ann Lee, voorzitter van de bank, zei`: the name before both commas. */
 function apposedName(unit: Unit, at: number): Phrase | null {
-  if (!unit.page.lexicon.tables.verbSecond || wordOf(unit, at - 1) !== ',') return null;
+  if (!unit.page.lexicon.tables.verbSecond || !isComma(unit, at - 1)) return null;
   for (let i = at - 2; i > at - LONGEST_APPOSITION && i > 0; i--) {
     if ((flagsOf(unit, i) & (QUOTED | THAT | RELATIVE | AUXILIARY | VERB)) !== 0) return null;
-    if (wordOf(unit, i) !== ',') continue;
-    const name = (namedAt(unit, i - 1) & PERSON_END) === 0 ? null : coreBefore(unit, i);
+    if (!isComma(unit, i)) continue;
+    const name = (flagsOf(unit, i - 1) & PERSON_END) === 0 ? null : coreBefore(unit, i);
     return name && (flagsOf(unit, name.first - 1) & SUBORDINATOR) !== 0 ? name : null;
   }
   return null;

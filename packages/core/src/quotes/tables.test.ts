@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../languages/en/index.ts';
 import { nl } from '../languages/nl/index.ts';
+import { phrasesOf } from '../positions/tables.ts';
 
 describe.each([
   ['nl', nl.quotes],
@@ -38,4 +39,9 @@ describe.each([
   test('what passes a statement on is no verb', () => {
     expect(tables.sources.filter((phrase) => verbs.has(phrase))).toEqual([]);
   });
+});
+
+test.each([nl, en])('$code: every word by which a position is taken is marked', ({ quotes, positions }) => {
+  const marked = new Set(quotes.marked);
+  expect(phrasesOf(positions).filter((phrase) => !marked.has(phrase))).toEqual([]);
 });

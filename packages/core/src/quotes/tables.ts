@@ -74,6 +74,8 @@ export interface QuoteTables {
   readonly elisions: ReadonlySet<string>;
   /** Words before the title of a work or before a term (`film`, `nicknamed`, `zogeheten`): what follows is no quotation. */
   readonly titling: ReadonlySet<string>;
+  /** Words and phrases that a finder behind this one looks for: items that may open one are marked, and units that hold none passed over. */
+  readonly marked: readonly string[];
 }
 
 /** Whom a pronoun may mean. `it`: a body; `self`: the one who tells the story. */

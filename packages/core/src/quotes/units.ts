@@ -2,30 +2,28 @@
 
 import type { Article } from '../article.ts';
 import type { Mention, Names } from '../mention.ts';
-import type { Form } from '../text/forms.ts';
 import { isCapitalised } from '../text/tokens.ts';
-import type { Named } from './named.ts';
+import { COLON } from './details.ts';
+import type { Genders } from './named.ts';
 import type { Paragraph, Quotation } from './quotations.ts';
-import { type Lexicon, QUOTED } from './words.ts';
+import { FLAGS, MENTION, ROW, TOKEN } from './rows.ts';
+import { COMMA, type Lexicon, QUOTED, SIGN } from './words.ts';
 
 /**
- * The items of an article as two columns. An item is a token (its index) or, below zero, a whole quotation: `-1` the
- * first, `-2` the second.
+ * One or more sentences that a quotation holds together (`“A. B,” she said.`): a stretch of the article's items. An item
+ * is a token or a whole quotation.
  */
-export interface Items {
-  readonly tokens: Int32Array;
-  readonly flags: Int32Array;
-}
-
-/** One or more sentences that a quotation holds together (`“A. B,” she said.`): a stretch of the article's items. */
 export interface Unit {
   readonly page: Page;
-  readonly items: Items;
-  /** Where its items begin. Items of a unit are counted from here. */
+  /** All items of the article; see `rows.ts`. */
+  readonly rows: Int32Array;
+  /** Which of them is its first. Items of a unit are counted from here. */
   readonly first: number;
   readonly length: number;
   /** Which paragraph of `Page.paragraphs` it stands in. */
   readonly paragraph: number;
+  /** All flags that its items have, together. */
+  readonly kinds: number;
 }
 
 /** An article with all that the quotes finder works from. */
@@ -33,10 +31,8 @@ export interface Page {
   readonly article: Article;
   readonly names: Names;
   readonly lexicon: Lexicon;
-  /** Flags by vocabulary id. */
-  readonly flags: Int32Array;
   readonly quotations: readonly Quotation[];
-  readonly named: Named;
+  readonly genders: Genders;
   readonly memo: Memo;
 }
 
@@ -47,44 +43,44 @@ export interface Memo {
 }
 
 /** Item `i` of a unit; undefined outside it. */
-export function itemAt({ items, first, length }: Unit, i: number): number | undefined {
-  return i >= 0 && i < length ? items.tokens[first + i] : undefined;
+export function itemAt({ rows, first, length }: Unit, i: number): number | undefined {
+  return i >= 0 && i < length ? rows[(first + i) * ROW + TOKEN] : undefined;
 }
 
-/** The flags of item `i`; 0 outside the unit. */
-export function flagsOf({ items, first, length }: Unit, i: number): number {
-  return i >= 0 && i < length ? (items.flags[first + i] as number) : 0;
+/** The flags of item `i`, by `words.ts` and `named.ts`; 0 outside the unit. */
+export function flagsOf({ rows, first, length }: Unit, i: number): number {
+  return i >= 0 && i < length ? (rows[(first + i) * ROW + FLAGS] as number) : 0;
+}
+
+/** What `details.ts` says of item `i`; 0 for a quotation and outside the unit. */
+export function detailsOf(unit: Unit, i: number): number {
+  const token = tokenOf(unit, i);
+  return token < 0 ? 0 : unit.page.lexicon.details.at(unit.page.article.tokens, token);
 }
 
 /** The token that item `i` is; -1 for a quotation and outside the unit. */
-function tokenOf({ items, first, length }: Unit, i: number): number {
-  return i >= 0 && i < length ? Math.max(-1, items.tokens[first + i] as number) : -1;
-}
-
-/** What names say of item `i`: NAME_PART, PERSON_END, ADJECTIVE; 0 for a quotation and outside the unit. */
-export function namedAt(unit: Unit, i: number): number {
-  const token = tokenOf(unit, i);
-  return token < 0 ? 0 : (unit.page.named.marks[token] as number);
-}
-
-/** The written form of item `i`; null for a quotation and outside the unit. */
-export function formOf(unit: Unit, i: number): Form | null {
-  const { tokens } = unit.page.article;
-  const token = tokenOf(unit, i);
-  return token < 0 ? null : (tokens.forms[tokens.id[token] as number] as Form);
+function tokenOf({ rows, first, length }: Unit, i: number): number {
+  return i >= 0 && i < length ? Math.max(-1, rows[(first + i) * ROW + TOKEN] as number) : -1;
 }
 
 /** Which mention of `Names` begins at item `i`; -1 where none does. */
-export function mentionAt(unit: Unit, i: number): number {
-  const token = tokenOf(unit, i);
-  return token < 0 ? -1 : (unit.page.named.mentions[token] as number);
+export function mentionAt({ rows, first, length }: Unit, i: number): number {
+  return i >= 0 && i < length ? (rows[(first + i) * ROW + MENTION] as number) : -1;
 }
 
-/** The lower-case form of item `i`; empty for a quotation and outside the unit. */
+/** The lower-case form of item `i`; empty for a quotation and outside the unit. Costs more than flags and details. */
 export function wordOf(unit: Unit, i: number): string {
   const { tokens } = unit.page.article;
   const token = tokenOf(unit, i);
   return token < 0 ? '' : (tokens.lower[tokens.id[token] as number] as string);
+}
+
+export function isComma(unit: Unit, i: number): boolean {
+  return (flagsOf(unit, i) & COMMA) !== 0;
+}
+
+export function isColon(unit: Unit, i: number): boolean {
+  return (flagsOf(unit, i) & SIGN) !== 0 && (detailsOf(unit, i) & COLON) !== 0;
 }
 
 /** Which quotation an item is; -1 for a token. */
@@ -92,36 +88,58 @@ export function quotationOf(item: number | undefined): number {
   return item !== undefined && item < 0 ? -item - 1 : -1;
 }
 
-/** Cuts the body into units. Linear. */
-export function cutUnits(page: Page, paragraphs: readonly Paragraph[]): Unit[] {
-  const { tokens, sentences } = page.article;
+/** Cuts the body into units. `rows` are those of all tokens; where there are quotations they are moved together. Linear. */
+export function cutUnits(page: Page, rows: Int32Array, paragraphs: readonly Paragraph[]): Unit[] {
+  const { sentences } = page.article;
   const units: Unit[] = [];
-  const items = { tokens: new Int32Array(tokens.count), flags: new Int32Array(tokens.count) };
-  let first = 0;
-  let count = 0;
+  let first = sentences[0]?.first ?? 0;
+  let count = first;
   let paragraph = -1;
   let next = 0;
-  let at = 0;
+  let at = first;
   const endUnit = (): void => {
-    if (count === first) return;
-    units.push({ page, items, first, length: count - first, paragraph });
+    if (count > first) units.push(unitOf(page, rows, { first, last: count, paragraph }));
     first = count;
   };
   for (const sentence of sentences) {
     if (paragraphs[paragraph + 1]?.first === sentence.first) paragraph++;
-    for (at = Math.max(at, sentence.first); at < sentence.last; at++) {
+    while (at < sentence.last) {
       const quotation = page.quotations[next];
-      const isQuoted = quotation?.first === at;
-      items.tokens[count] = isQuoted ? -++next : at;
-      items.flags[count++] = isQuoted ? QUOTED : (page.flags[tokens.id[at] as number] as number);
-      if (!isQuoted) continue;
-      at = quotation.last - 1;
-      if (endsAtStop(page, quotation) && at + 1 !== sentence.last) endUnit();
+      const end = quotation && quotation.first < sentence.last ? quotation.first : sentence.last;
+      if (count < at) move(rows, { from: at, to: count, items: end - at });
+      count += end - at;
+      at = end;
+      if (!quotation || end === sentence.last) break;
+      setQuotation(rows, count++, next++);
+      at = quotation.last;
+      if (endsAtStop(page, quotation) && at !== sentence.last) endUnit();
     }
     if (at <= sentence.last) endUnit();
   }
   endUnit();
   return units;
+}
+
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly paragraph: number;
+}
+
+function unitOf(page: Page, rows: Int32Array, { first, last, paragraph }: Stretch): Unit {
+  let kinds = 0;
+  for (let row = first * ROW + FLAGS; row < last * ROW; row += ROW) kinds |= rows[row] as number;
+  return { page, rows, first, length: last - first, paragraph, kinds };
+}
+
+function move(rows: Int32Array, { from, to, items }: { from: number; to: number; items: number }): void {
+  for (let i = 0; i < items * ROW; i++) rows[to * ROW + i] = rows[from * ROW + i] as number;
+}
+
+function setQuotation(rows: Int32Array, item: number, quotation: number): void {
+  rows[item * ROW + TOKEN] = -1 - quotation;
+  rows[item * ROW + FLAGS] = QUOTED;
+  rows[item * ROW + MENTION] = -1;
 }
 
 /** `,,Ik ging.'' Maar toen`: a whole sentence between marks, and a new one behind. */

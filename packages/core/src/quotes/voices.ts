@@ -2,12 +2,14 @@
 
 import type { Entity, Mention, Names } from '../mention.ts';
 import type { AntecedentKind } from '../reading.ts';
-import { type Span, startingIn } from '../text/span.ts';
-import type { Gender } from './named.ts';
+import { kindOf, SPACE } from '../text/characters.ts';
+import { firstFrom, type Span } from '../text/span.ts';
+import { AGE, DEFINITE, GROUP, MAN, SEVERAL, WOMAN } from './details.ts';
+import { type Gender, genderIn } from './named.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { PronounSense, QuoteTables } from './tables.ts';
-import { flagsOf, formOf, itemAt, type Page, type Unit, wordOf } from './units.ts';
-import { AGE, CAPITAL, CONJUNCTION, GROUP, MAN, SEVERAL, SPEAKER, WOMAN } from './words.ts';
+import { detailsOf, flagsOf, isComma, itemAt, mentionAt, type Page, type Unit, wordOf } from './units.ts';
+import { CAPITAL, CONJUNCTION, SPEAKER } from './words.ts';
 
 /** Somebody who may speak; the span is the words that name them here. */
 export interface Voice {
@@ -18,24 +20,31 @@ export interface Voice {
   readonly entity: number | null;
   /** `unknown`: a word for those who speak, one or many; `thing`: any other. */
   readonly nature: 'person' | 'body' | 'several' | 'unknown' | 'thing';
+  /** Of who has no name; of all others see `genderIn`. */
   readonly gender: Gender | null;
   /** Where the one meant was last named, when the words here are no name. */
   readonly antecedent: (Span & { readonly of: AntecedentKind }) | null;
 }
 
 /** True when a pronoun of this sense can mean `voice`. */
-export function agrees(voice: Voice, sense: PronounSense): boolean {
-  const isOne = voice.nature === 'person' || voice.nature === 'unknown';
-  const isBody = voice.nature === 'body' || voice.gender === 'it';
-  if (sense === 'he' || sense === 'she') return isOne && (voice.gender ?? sense) === sense;
-  if (sense === 'they') return voice.nature === 'several' || isBody;
+export function agrees(page: Page, voice: Voice, sense: PronounSense): boolean {
+  const { nature } = voice;
+  const isOne = nature === 'person' || nature === 'unknown';
+  if (sense === 'he' || sense === 'she') return isOne && (genderOf(page, voice) ?? sense) === sense;
   if (sense === 'she-or-they')
-    return (isOne && (voice.gender ?? 'she') === 'she') || voice.nature === 'several';
-  return sense === 'it' && (isBody || voice.nature === 'thing');
+    return isOne ? (genderOf(page, voice) ?? 'she') === 'she' : nature === 'several';
+  const isBody = nature === 'body' || voice.gender === 'it';
+  if (sense === 'they') return nature === 'several' || isBody;
+  return sense === 'it' && (isBody || nature === 'thing');
+}
+
+function genderOf({ names, genders, lexicon }: Page, { entity, gender }: Voice): Gender | null {
+  if (entity === null) return gender;
+  return genderIn(genders, names.entities[entity] as Entity, lexicon.tables);
 }
 
 /** The offsets of items `first` to `last` (exclusive); none of them a quotation. */
-export function spanOf(unit: Unit, first: number, last: number): { start: number; end: number } {
+export function spanOf(unit: Unit, first: number, last: number): Span {
   const { tokens } = unit.page.article;
   const { quotations } = unit.page;
   const from = itemAt(unit, first) as number;
@@ -54,14 +63,12 @@ export function voiceOf(unit: Unit, phrase: Phrase): Voice {
   if (!isPair(unit, phrase)) {
     const mention = headMention(names, core);
     const entity = mention ? names.entities[mention.entity] : undefined;
-    if (entity) return voiceOfEntity(unit, entity, core);
+    if (entity) return voiceOfEntity(entity, core);
     const named = namedBehind(unit, phrase);
-    if (named) return voiceOfEntity(unit, named.entity, named);
+    if (named) return voiceOfEntity(named.entity, named);
     const known = describedEntity(unit, phrase);
-    if (known) {
-      const { entity: described, start, end } = known;
-      return { ...voiceOfEntity(unit, described, core), antecedent: { of: 'description', start, end } };
-    }
+    if (known)
+      return voiceOfEntity(known.entity, core, { of: 'description', start: known.start, end: known.end });
   }
   const { nature, gender } = naturesOf(unit, phrase);
   return {
@@ -75,11 +82,20 @@ export function voiceOf(unit: Unit, phrase: Phrase): Voice {
   };
 }
 
-export function voiceOfEntity(unit: Unit, entity: Entity, span: { start: number; end: number }): Voice {
-  const { name, id, kind } = entity;
-  const nature = kind === 'person' ? 'person' : 'body';
-  const gender = unit.page.named.genders[id] ?? null;
-  return { name, start: span.start, end: span.end, entity: id, nature, gender, antecedent: null };
+export function voiceOfEntity(
+  { name, id, kind }: Entity,
+  { start, end }: Span,
+  antecedent: Voice['antecedent'] = null,
+): Voice {
+  return {
+    name,
+    start,
+    end,
+    entity: id,
+    nature: kind === 'person' ? 'person' : 'body',
+    gender: null,
+    antecedent,
+  };
 }
 
 function isPair(unit: Unit, { first, coreLast }: Phrase): boolean {
@@ -88,22 +104,23 @@ function isPair(unit: Unit, { first, coreLast }: Phrase): boolean {
 }
 
 /** The mention that the phrase ends on: the one who speaks in `Trump spokeswoman Ann Lee`, nobody in `Biden's aide` and `een Amerikaan`. */
-function headMention({ entities, mentions }: Names, core: { start: number; end: number }): Mention | null {
-  const inside = startingIn(mentions, core).filter(
-    ({ form, entity }) =>
-      form !== 'adjective' &&
-      form !== 'compound' &&
-      (form !== 'description' || entities[entity]?.kind === 'person'),
-  );
-  return inside.filter(({ end }) => end >= core.end).at(-1) ?? null;
+function headMention({ entities, mentions }: Names, core: Span): Mention | null {
+  let head: Mention | null = null;
+  for (let i = firstFrom(mentions, core.start); i < mentions.length; i++) {
+    const mention = mentions[i] as Mention;
+    if (mention.start >= core.end) break;
+    const { form } = mention;
+    if (mention.end < core.end || form === 'adjective' || form === 'compound') continue;
+    if (form !== 'description' || entities[mention.entity]?.kind === 'person') head = mention;
+  }
+  return head;
 }
 
 /** `its chief executive, Ann Lee`: the person who is named behind the comma. */
 function namedBehind(unit: Unit, { last }: Phrase): Met | null {
-  if (wordOf(unit, last) !== ',' || last + 1 >= unit.length) return null;
+  if (!isComma(unit, last)) return null;
   const { names } = unit.page;
-  const start = spanOf(unit, last + 1, last + 2);
-  const mention = startingIn(names.mentions, start).find((named) => named.start === start.start);
+  const mention = names.mentions[mentionAt(unit, last + 1)];
   const entity = mention && names.entities[mention.entity];
   if (mention?.form !== 'name' || entity?.kind !== 'person') return null;
   return { start: mention.start, end: mention.end, entity };
@@ -112,7 +129,8 @@ function namedBehind(unit: Unit, { last }: Phrase): Met | null {
 /** `the commission`, `the mayor`: who was named before by that word, and where. */
 function describedEntity(unit: Unit, { first, coreLast }: Phrase): Met | null {
   const { tables } = unit.page.lexicon;
-  if (!tables.definite.has(wordOf(unit, first)) || coreLast - first > 4) return null;
+  if (coreLast - first > 4 || (detailsOf(unit, first) & DEFINITE) === 0) return null;
+  if ((flagsOf(unit, coreLast - 1) & SPEAKER) === 0) return null;
   const head = wordOf(unit, coreLast - 1);
   if (!tables.speakers.has(head) || tables.plural.has(head)) return null;
   if ((flagsOf(unit, coreLast - 1) & CAPITAL) !== 0 && coreLast - first > 2) return null;
@@ -134,14 +152,14 @@ function latestKnownAs({ names, lexicon, memo }: Page, word: string, offset: num
 
 function indexWords(
   { entities, mentions }: Names,
-  { lesser, speakers }: QuoteTables,
+  tables: QuoteTables,
 ): ReadonlyMap<string, readonly Mention[]> {
-  const words = entities.map((entity) => wordsFor(entity, lesser));
+  const words = entities.map((entity) => wordsFor(entity, tables));
   const index = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    if (mention.form === 'adjective' || mention.form === 'compound') continue;
-    for (const word of words[mention.entity] ?? []) {
-      if (!speakers.has(word)) continue;
+    const calling = words[mention.entity] ?? NO_WORDS;
+    if (calling.length === 0 || mention.form === 'adjective' || mention.form === 'compound') continue;
+    for (const word of calling) {
       const row = index.get(word);
       if (row) row.push(mention);
       else index.set(word, [mention]);
@@ -151,11 +169,28 @@ function indexWords(
 }
 
 /** What `the …` may call an entity: words of a body's name, the office of a person but not a former one. */
-function wordsFor({ name, role, kind }: Entity, lesser: ReadonlySet<string>): readonly string[] {
-  if (kind === 'place' || (kind === 'person' && role === null)) return [];
-  const office = (role ?? '').toLowerCase().split(/[\s-]+/);
-  const held = office.some((word) => lesser.has(word)) ? [] : office;
-  return kind === 'person' ? held : [...held, ...name.toLowerCase().split(/[\s-]+/)];
+function wordsFor({ name, role, kind }: Entity, { lesser, speakers }: QuoteTables): readonly string[] {
+  if (kind === 'place' || (kind === 'person' && role === null)) return NO_WORDS;
+  const office = role === null ? NO_WORDS : wordsIn(role, speakers);
+  const isHeld = office.length > 0 && wordsIn(role ?? '', lesser).length === 0;
+  const held = isHeld ? office : NO_WORDS;
+  return kind === 'person' ? held : held.concat(wordsIn(name, speakers));
+}
+
+const NO_WORDS: readonly string[] = [];
+
+/** Those words of a name or a role, in lower case, that are of a kind. */
+function wordsIn(phrase: string, kind: ReadonlySet<string>): readonly string[] {
+  const lower = phrase.toLowerCase();
+  let words = NO_WORDS;
+  for (let at = 0, first = 0; at <= lower.length; at++) {
+    const unit = lower.charCodeAt(at);
+    if (at < lower.length && unit !== 0x2d && kindOf(unit) !== SPACE) continue;
+    const word = lower.slice(first, at);
+    if (kind.has(word)) words = words.concat(word);
+    first = at + 1;
+  }
+  return words;
 }
 
 function lastBefore(mentions: readonly Mention[], offset: number): number {
@@ -170,17 +205,16 @@ function lastBefore(mentions: readonly Mention[], offset: number): number {
 }
 
 function isSpeaker(unit: Unit, { first, coreLast }: Phrase): boolean {
-  for (let i = first; i < coreLast; i++) if ((flagsOf(unit, i) & (SPEAKER | AGE)) !== 0) return true;
+  for (let i = first; i < coreLast; i++)
+    if ((flagsOf(unit, i) & SPEAKER) !== 0 || (detailsOf(unit, i) & AGE) !== 0) return true;
   return false;
 }
 
 function naturesOf(unit: Unit, phrase: Phrase): Pick<Voice, 'nature' | 'gender'> {
-  const { callings } = unit.page.lexicon;
   if (isPair(unit, phrase)) return { nature: 'several', gender: null };
   let gender: Gender | null = null;
   for (let i = phrase.first; i < phrase.coreLast; i++) {
-    const form = formOf(unit, i);
-    const calling = form ? callings.of(form) : 0;
+    const calling = detailsOf(unit, i);
     if ((calling & SEVERAL) !== 0) return { nature: 'several', gender: null };
     if ((calling & WOMAN) !== 0) gender = 'she';
     else if ((calling & MAN) !== 0) gender ??= 'he';

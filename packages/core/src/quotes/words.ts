@@ -4,8 +4,8 @@ import { DIGIT, kindOf, LETTER } from '../text/characters.ts';
 import type { Form } from '../text/forms.ts';
 import { type Notes, notesOf } from '../text/notes.ts';
 import { type PhraseBook, phraseBook } from '../text/phrases.ts';
-import { lowerOf, type Tokens } from '../text/tokens.ts';
-import type { PronounSense, QuoteTables } from './tables.ts';
+import { detailsIn, speakerIn } from './details.ts';
+import type { QuoteTables } from './tables.ts';
 
 export const SPEECH = 1 << 0;
 export const ACT = 1 << 1;
@@ -30,19 +30,18 @@ export const CAPITAL = 1 << 19;
 export const LETTERS = 1 << 20;
 export const DIGITS = 1 << 21;
 export const SIGN = 1 << 22;
-export const TITLING = 1 << 23;
-export const AGENT = 1 << 24;
-export const NOUNLIKE = 1 << 26;
-export const AGE = 1 << 27;
+export const COMMA = 1 << 23;
+/** A sign that may stand inside a word or a name: hyphen, apostrophe, ampersand, the stop of an initial. */
+export const JOINT = 1 << 24;
 /** A whole quotation, standing in its sentence like one word. */
 export const QUOTED = 1 << 25;
+/** The first word of one of `QuoteTables.marked`. */
+export const MARKED = 1 << 26;
 /** The first word of a source, of a phrase that says, or of a verb in two parts. */
-export const OPENER = 1 << 28;
-
-export const SEVERAL = 1 << 0;
-export const WOMAN = 1 << 1;
-export const MAN = 1 << 2;
-export const GROUP = 1 << 3;
+export const OPENER = 1 << 27;
+/** The first word of the second part of such a verb. */
+export const TAIL = 1 << 28;
+// What the names of the article say of an item stands beside these: `named.ts` has the last three.
 
 export const VERB: number = SPEECH | ACT | STANCE;
 
@@ -50,8 +49,8 @@ export interface Lexicon {
   readonly tables: QuoteTables;
   /** Flags of every written form. */
   readonly flags: Notes;
-  /** Who every form calls: SEVERAL, WOMAN, MAN, GROUP. */
-  readonly callings: Notes;
+  /** What is seldom asked of a form: `details.ts`. */
+  readonly details: Notes;
   readonly sources: PhraseBook<true>;
   readonly phrases: PhraseBook<true>;
   /** Heads of verbs in two parts, with the tails that each may have. */
@@ -69,7 +68,7 @@ export function lexiconOf(tables: QuoteTables): Lexicon {
   return lexicon;
 }
 
-function compile(tables: QuoteTables): Lexicon {
+function flagsByWord(tables: QuoteTables): ReadonlyMap<string, number> {
   const flags = new Map<string, number>();
   const rows: readonly (readonly [Iterable<string>, number])[] = [
     [tables.speech, SPEECH],
@@ -78,7 +77,6 @@ function compile(tables: QuoteTables): Lexicon {
     [tables.participles, PARTICIPLE],
     [tables.gerunds, GERUND],
     [tables.passives, PASSIVE],
-    [tables.agents, AGENT],
     [tables.auxiliaries, AUXILIARY],
     [tables.complementisers, THAT],
     [tables.subordinators, SUBORDINATOR],
@@ -92,58 +90,53 @@ function compile(tables: QuoteTables): Lexicon {
     [tables.times, TIME],
     [tables.speakers, SPEAKER],
     [tables.particles, PARTICLE],
-    [tables.titling, TITLING],
-    [tables.nounlike, NOUNLIKE],
-    [tables.ages, AGE],
+    // Words of their own, whatever they end on.
+    [tables.nounlike, 0],
+    [tables.agents, 0],
+    [tables.titling, 0],
+    [tables.ages, 0],
   ];
   for (const [forms, flag] of rows) for (const form of forms) flags.set(form, (flags.get(form) ?? 0) | flag);
+  return flags;
+}
+
+function compile(tables: QuoteTables): Lexicon {
+  const flags = flagsByWord(tables);
   const books = {
     sources: phraseBook(tables.sources.map((phrase) => [phrase, true] as const)),
     phrases: phraseBook(tables.phrases.map((phrase) => [phrase, true] as const)),
     heads: phraseBook(splitHeads(tables)),
   };
   const openers = Object.values(books);
+  const marked = phraseBook(tables.marked.map((phrase) => [phrase, true] as const));
+  const tails = phraseBook(tables.splitVerbs.map(([, tail]) => [tail, true] as const));
   const look = (form: Form): number => {
     const listed = flags.get(form.lower) ?? (speakerIn(form.lower, tables) === null ? 0 : SPEAKER);
-    return listed | shapeOf(form) | (openers.some((book) => book.opens(form)) ? OPENER : 0);
+    const opens = openers.some((book) => book.opens(form)) ? OPENER : 0;
+    return (
+      listed | shapeOf(form) | opens | (tails.opens(form) ? TAIL : 0) | (marked.opens(form) ? MARKED : 0)
+    );
   };
-  return { tables, flags: notesOf(look), callings: notesOf((form) => callingOf(form, tables)), ...books };
-}
-
-function callingOf({ lower }: Form, tables: QuoteTables): number {
-  const { plural, female, male, groups } = tables;
-  const word = speakerIn(lower, tables) ?? lower;
-  const gender = (female.has(word) ? WOMAN : 0) | (male.has(word) ? MAN : 0);
-  return gender | (plural.has(word) ? SEVERAL : 0) | (groups.has(word) ? GROUP : 0);
+  return {
+    tables,
+    flags: notesOf(look),
+    details: notesOf((form) => detailsIn(form, tables, books)),
+    ...books,
+  };
 }
 
 function shapeOf({ written, lower }: Form): number {
   const kind = kindOf(written.charCodeAt(0));
-  return (kind === LETTER ? LETTERS : kind === DIGIT ? DIGITS : SIGN) | (written === lower ? 0 : CAPITAL);
+  const shape = kind === LETTER ? LETTERS : kind === DIGIT ? DIGITS : SIGN;
+  const sign = (written === ',' ? COMMA : 0) | (JOINTS.includes(written) ? JOINT : 0);
+  return shape | sign | (written === lower ? 0 : CAPITAL);
 }
+
+const JOINTS = ['-', "'", '’', '&', '/', '+', '@', '_', '.'];
 
 function splitHeads(tables: QuoteTables): (readonly [string, PhraseBook<true>])[] {
   const tails = new Map<string, string[]>();
   for (const [heads, tail] of tables.splitVerbs)
     for (const head of heads) tails.set(head, [...(tails.get(head) ?? []), tail]);
   return [...tails].map(([head, list]) => [head, phraseBook(list.map((tail) => [tail, true] as const))]);
-}
-
-const SHORTEST_TAIL = 5;
-const LONGEST_COMPOUND = 40;
-
-/** The word for one who speaks that `low` is or ends on; null when there is none. */
-function speakerIn(low: string, { speakers, gluedSpeakers }: QuoteTables): string | null {
-  if (speakers.has(low)) return low;
-  if (!gluedSpeakers || low.length > LONGEST_COMPOUND) return null;
-  for (let at = 2; at <= low.length - SHORTEST_TAIL; at++)
-    if (speakers.has(low.slice(at))) return low.slice(at);
-  return null;
-}
-
-/** What the pronoun at token i may mean; null when it is none. */
-export function senseOf(tokens: Tokens, i: number, { tables }: Lexicon): PronounSense | null {
-  const word = lowerOf(tokens, i);
-  const row = Object.hasOwn(tables.pronouns, word) ? tables.pronouns : tables.objectPronouns;
-  return Object.hasOwn(row, word) ? (row[word] ?? null) : null;
 }

@@ -49,7 +49,8 @@ export function overlapping<Item extends Span>(sorted: readonly Item[], span: Sp
   return before && before.end > span.start ? [before, ...inside] : inside;
 }
 
-function firstFrom(sorted: readonly Span[], offset: number): number {
+/** Which of `sorted` is the first that begins at `offset` or behind it; their number when none does. */
+export function firstFrom(sorted: readonly Span[], offset: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

@@ -1,7 +1,9 @@
 // English words that tie what is said to who says it.
 
+import { phrasesOf } from '../../positions/tables.ts';
 import type { QuoteTables } from '../../quotes/tables.ts';
 import { names } from './names.ts';
+import { positions } from './positions.ts';
 import { acts, gerunds, nounlike, participles, speech, splitVerbs, stances } from './quotes-verbs.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -161,6 +163,7 @@ export const quotes: QuoteTables = {
   verbSecond: false,
   particles: words('van von de der den la le di da del al bin ibn el du dos mac st'),
   elisions: words('s t d ll re ve m em til cause tis twas n bout round nuff'),
+  marked: phrasesOf(positions),
   titling: words(`
     titled entitled nicknamed dubbed known film movie book novel song album series play poem single show episode
     documentary painting sculpture question slogan motto word words term phrase hashtag so-called

@@ -1,7 +1,9 @@
 // Dutch words that tie what is said to who says it.
 
+import { phrasesOf } from '../../positions/tables.ts';
 import type { QuoteTables } from '../../quotes/tables.ts';
 import { names } from './names.ts';
+import { positions } from './positions.ts';
 import { acts, participles, phrases, speech, splitVerbs, stances } from './quotes-verbs.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -144,6 +146,7 @@ export const quotes: QuoteTables = {
   verbSecond: true,
   particles: words("van der den de het ter ten te 't von zu del della di da la le al bin ibn el st"),
   elisions: words('s t n k m r ns ie'),
+  marked: phrasesOf(positions),
   titling: words(`
     getiteld genaamd genoemd zogenoemde zogenaamde zogeheten geheten bijgenaamd bijnaam heet heette film boek roman lied
     nummer album serie plaat toneelstuk gedicht single voorstelling documentaire schilderij woord woorden term begrip
