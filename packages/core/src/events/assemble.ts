@@ -1,5 +1,6 @@
 // From an event found in a sentence to its mention: who, where, the title and the reasons.
 
+import type { EventSignSpan } from '../reading.ts';
 import { startingIn, type TextSpan, textSpan } from '../text/span.ts';
 import { lowerOf } from '../text/tokens.ts';
 import { accusedIn, groupsThere } from './accused.ts';
@@ -7,7 +8,6 @@ import { besideThem, isPlayed } from './bodies.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Clause } from './clauses.ts';
 import { withZone } from './clock.ts';
-import type { CueHit } from './cues.ts';
 import {
   addedBehind,
   hostPlace,
@@ -27,7 +27,8 @@ import { isPerson } from './people.ts';
 import { placeIn } from './places.ts';
 import type { EventPlace, Party } from './scene.ts';
 import { type SentenceScene, within } from './schedule.ts';
-import { titleOf } from './title.ts';
+import { type Head, titleOf } from './title.ts';
+import { BREAKER, FINITE, flagsAt } from './words.ts';
 
 /** What the detection knows of an event. */
 export type Found = Pick<EventMention, 'date' | 'status' | 'replaced' | 'family'> & {
@@ -149,37 +150,32 @@ interface Titled
   readonly head: HeadHit | null;
 }
 
-function titleFor(
-  scene: SentenceScene,
-  { clause, head, parties, implied, place, family, date, replaced }: Titled,
-): string {
+function titleFor(scene: SentenceScene, titled: Titled): string {
+  const { clause, head, parties, implied, place, family, date, replaced } = titled;
   const stretch = head?.head.kind === 'noun' ? clause : mainClause(scene, clause);
+  const isNamed = parties.some(({ rule }) => rule !== 'who announces' && rule !== 'host');
   return titleOf({
-    article: scene.article,
-    tables: scene.tables,
-    head: head?.head ?? { kind: 'clause' },
+    scene,
+    head: head?.head ?? CLAUSE,
     at: head?.first ?? null,
     family,
     clause: stretch,
     cues: within(scene.cues, stretch),
-    parties: parties.some(({ rule }) => rule !== 'who announces' && rule !== 'host') ? parties : implied,
+    parties: isNamed ? parties : implied,
     place,
-    borders: scene.cues.filter(isBorder),
+    around: scene.cues,
     names: startingIn(scene.names.mentions, scene.sentence),
     without: date ? [date, ...replaced] : replaced,
   });
 }
 
-/** A title is made of what stands by itself: for a relative clause, the sentence up to its end. */
-function mainClause({ article, clauses, tables }: SentenceScene, clause: Clause): Clause {
-  const opening = lowerOf(article.tokens, clause.first);
-  const isMain = clause === clauses[0] || !(tables.clauseBreakers.has(opening) || tables.finite.has(opening));
-  return isMain ? clause : { first: clauses[0]?.first ?? clause.first, last: clause.last };
-}
+const CLAUSE: Head = { kind: 'clause' };
 
-/** A verb or sign, where a noun phrase ends. */
-function isBorder({ cue }: CueHit): boolean {
-  return cue.kind === 'verb' || (cue.kind === 'sign' && cue.sign !== 'upcoming');
+/** A title is made of what stands by itself: for a relative clause, the sentence up to its end. */
+function mainClause(scene: SentenceScene, clause: Clause): Clause {
+  const { clauses } = scene;
+  const isMain = clause === clauses[0] || (flagsAt(scene, clause.first) & (BREAKER | FINITE)) === 0;
+  return isMain ? clause : { first: clauses[0]?.first ?? clause.first, last: clause.last };
 }
 
 function headSpan({ article, cues }: SentenceScene, head: HeadHit | null): TextSpan | null {
@@ -188,10 +184,14 @@ function headSpan({ article, cues }: SentenceScene, head: HeadHit | null): TextS
   return hit ? spanOf(article, hit) : null;
 }
 
-function signsOf(scene: SentenceScene, clause: Clause): Finding['signs'] {
-  return within(scene.cues, clause).flatMap(({ cue, first, last }) =>
-    cue.kind === 'sign' ? [{ ...spanOf(scene.article, { first, last }), sign: cue.sign }] : [],
-  );
+function signsOf({ article, cues }: SentenceScene, clause: Clause): Finding['signs'] {
+  const signs: EventSignSpan[] = [];
+  for (const { cue, first, last } of cues) {
+    if (cue.kind !== 'sign' || first < clause.first || last > clause.last) continue;
+    const { start, end, text } = spanOf(article, { first, last });
+    signs.push({ start, end, text, sign: cue.sign });
+  }
+  return signs;
 }
 
 function spanOf({ text, tokens }: SentenceScene['article'], { first, last }: Clause): TextSpan {

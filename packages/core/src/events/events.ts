@@ -8,11 +8,13 @@ import { bySpan, type TextSpan, textSpan } from '../text/span.ts';
 import type { Timex } from '../time/timex.ts';
 import type { EventDate } from './dates.ts';
 import { detectEvents } from './detect.ts';
+import { lexiconOf } from './lexicon.ts';
 import type { EventMention } from './mention.ts';
 import { mergeMentions } from './merge.ts';
-import type { Party, Reporter } from './scene.ts';
+import { rolesIn } from './roles.ts';
+import type { Party, Reporter, Scene } from './scene.ts';
 import type { EventTables } from './tables.ts';
-import { flagNotes } from './words.ts';
+import { flagsOf } from './words.ts';
 
 /** What the other finders found, as values. */
 export interface EventSources {
@@ -25,28 +27,36 @@ export interface EventSources {
 
 /** Scheduled events, dated ones by date, then undated ones in reading order. Empty when nothing is scheduled. */
 export function findEvents(article: Article, sources: EventSources): ScheduledEvent[] {
-  const { names, tables, quotes } = sources;
-  const scene = {
+  const mentions = mentionsOf(article, sources);
+  if (mentions.length === 0) return [];
+  const events = mergeMentions(mentions).map((mention) => eventOf(article, mention));
+  return events.length > 1 ? events.sort(byDate) : events;
+}
+
+function mentionsOf(article: Article, { timexes, names, quotes, published, tables }: EventSources) {
+  const scene: Scene = {
     article,
     names,
     tables,
-    flags: flagNotes(tables).ofEach(article.tokens),
+    lexicon: lexiconOf(tables),
+    flags: flagsOf(article.tokens, tables),
+    roles: rolesIn(tables),
     quotes,
     reporters: reportersOf(quotes),
     memo: {},
   };
-  const moment = {
-    today: sources.published?.best ?? null,
-    isVague: isVague(sources.published),
-    timexes: sources.timexes,
-  };
+  const today = published?.best ?? null;
+  const ahead = timexes.filter((timex) => isAhead(timex, today));
+  const moment = { today, isVague: isVague(published), timexes, ahead };
   const mentions: EventMention[] = [];
   for (let index = 0; index < article.sentences.length; index++)
     for (const mention of detectEvents(scene, index, moment)) mentions.push(mention);
-  if (mentions.length === 0) return [];
-  return mergeMentions(mentions)
-    .map((mention) => eventOf(article, mention))
-    .sort((a, b) => dateKey(a).localeCompare(dateKey(b)) || a.evidence.start - b.evidence.start);
+  return mentions;
+}
+
+/** False for most dates, in whose sentences little more need be read. */
+function isAhead({ type, to }: Timex, today: string | null): boolean {
+  return (type === 'DATE' || type === 'TIME') && to !== null && (today === null || to >= today);
 }
 
 function reportersOf(quotes: readonly Quote[]): readonly Reporter[] {
@@ -56,15 +66,23 @@ function reportersOf(quotes: readonly Quote[]): readonly Reporter[] {
     const told = kind === 'indirect' ? { start, end } : null;
     reporters.push({ start: speaker.start, end: speaker.end, cue, told });
   }
-  return reporters.sort(bySpan);
+  return reporters.length > 1 ? reporters.sort(bySpan) : reporters;
 }
 
 /** In days: within so many a weekday is the same day. */
 const WEEK = 7;
 
 function isVague(published: Published | null): boolean {
-  const [from, to] = [parseIsoDate(published?.from ?? ''), parseIsoDate(published?.to ?? '')];
+  if (!published || published.from === published.to) return false;
+  const [from, to] = [parseIsoDate(published.from ?? ''), parseIsoDate(published.to ?? '')];
   return from !== null && to !== null && to - from >= WEEK;
+}
+
+/** By date, then in reading order. Dates are ASCII: their code units are in order. */
+function byDate(a: ScheduledEvent, b: ScheduledEvent): number {
+  const [day, other] = [dateKey(a), dateKey(b)];
+  if (day !== other) return day < other ? -1 : 1;
+  return a.evidence.start - b.evidence.start;
 }
 
 function dateKey({ start, end }: ScheduledEvent): string {

@@ -3,8 +3,9 @@
 import type { Mention } from '../mention.ts';
 import { overlapping } from '../text/span.ts';
 import { formOf, isCapitalised, lowerOf, tokenAt, WORD } from '../text/tokens.ts';
+import { ADDITIVE, rolesAt } from './roles.ts';
 import type { Scene } from './scene.ts';
-import { ADDITIVE, DETERMINER, firstOf, flagsAt, GENITIVE, PREPOSITION, TITLE, WITH } from './words.ts';
+import { DETERMINER, firstOf, flagsAt, GENITIVE, PREPOSITION, TITLE, WITH } from './words.ts';
 
 /** How many words of a title may stand before a name: `U.S. Labor Secretary Anna Holm`. */
 const LONGEST_TITLE = 5;
@@ -32,7 +33,7 @@ function nounBefore(scene: Scene, first: number): number {
   let at = first - 1;
   for (let n = 0; n < LONGEST_TITLE && isTitle(scene, at); n++) at--;
   while ((flagsAt(scene, at) & DETERMINER) !== 0) at--;
-  const isListed = (flagsAt(scene, at) & ADDITIVE) !== 0 || formOf(tokens, at) === ',';
+  const isListed = (rolesAt(scene, at) & ADDITIVE) !== 0 || formOf(tokens, at) === ',';
   const before = isListed ? mentionAt(scene, at - 1) : null;
   return before ? nounBefore(scene, tokenAt(tokens, before.start)) : at;
 }

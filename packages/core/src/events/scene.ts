@@ -3,7 +3,9 @@
 import type { Article } from '../article.ts';
 import type { Mention, Names } from '../mention.ts';
 import type { Quote } from '../reading.ts';
+import type { Notes } from '../text/notes.ts';
 import type { Span, TextSpan } from '../text/span.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { EventTables } from './tables.ts';
 
 /** How a party was found, for `EventWhy`. */
@@ -66,8 +68,11 @@ export interface Scene {
   readonly article: Article;
   readonly names: Names;
   readonly tables: EventTables;
+  readonly lexicon: Lexicon;
   /** By vocabulary id: what the tables say of each word. */
   readonly flags: Int32Array;
+  /** What else they say of words, for where few are asked about. */
+  readonly roles: Notes;
   readonly quotes: readonly Quote[];
   /** Where the speakers of quotations stand, in reading order: they report and take no part. */
   readonly reporters: readonly Reporter[];

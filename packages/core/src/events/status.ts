@@ -51,6 +51,11 @@ export function hasSign(hits: readonly CueHit[], sign: EventSign): boolean {
   return false;
 }
 
+export function hasAnySign(hits: readonly CueHit[], signs: readonly EventSign[]): boolean {
+  for (const { cue } of hits) if (cue.kind === 'sign' && signs.includes(cue.sign)) return true;
+  return false;
+}
+
 /** `have not been cancelled`, `ontkent dat het overleg is afgelast`: nothing is called off, put off or moved. */
 export function isTakenBack(hits: readonly CueHit[], { cue, first }: CueHit): boolean {
   if (cue.kind !== 'sign' || !OFF.has(cue.sign)) return false;

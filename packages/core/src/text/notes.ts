@@ -8,8 +8,8 @@ export interface Notes {
   readonly of: (form: Form) => number;
   /** The same of token i, which is one of the text. */
   readonly at: (tokens: Tokens, i: number) => number;
-  /** The same of every form of a text, by vocabulary id. */
-  readonly ofEach: (tokens: Pick<Tokens, 'forms' | 'numbers'>) => Int32Array;
+  /** The same of every form of a text, by vocabulary id; written `into` what is long enough, where it is given. */
+  readonly ofEach: (tokens: Pick<Tokens, 'forms' | 'numbers'>, into?: Int32Array) => Int32Array;
 }
 
 /** A note of this value is taken anew each time. */
@@ -68,11 +68,11 @@ export function notesOf(look: (form: Form) => number, asked: Asked = 'of each'):
     const note = noteAt(numbers[id[i] as number] as number);
     return note === UNREAD ? learn(forms[id[i] as number] as Form) : note;
   };
-  const ofEach: Notes['ofEach'] = ({ forms, numbers }) => {
+  const ofEach: Notes['ofEach'] = ({ forms, numbers }, into) => {
     if (sheet.from !== firstKept()) forget(sheet);
-    const notes = new Int32Array(numbers.length);
+    const notes = into ?? new Int32Array(numbers.length);
     const { from, rows } = sheet;
-    for (let id = 0; id < notes.length; id++) {
+    for (let id = 0; id < numbers.length; id++) {
       const at = ((numbers[id] as number) - from) * WIDTH + column;
       const note = at >= 0 && at < rows.length ? (rows[at] as number) : UNREAD;
       notes[id] = note === UNREAD ? of(forms[id] as Form) : note;

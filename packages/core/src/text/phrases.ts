@@ -16,11 +16,16 @@ interface Node<Value> {
   value: Value | undefined;
 }
 
+/** A word that stands behind the first of some phrase. Above this flag: the place of the phrases that a word opens. */
+const LATER = 1;
+
 export interface PhraseBook<Value> {
   /** How many words the longest phrase has. */
   readonly longest: number;
   /** True for the first word of a phrase. */
   readonly opens: (form: Form) => boolean;
+  /** True for a word that stands behind the first of one. */
+  readonly goesOn: (form: Form) => boolean;
   /** The longest phrase that begins at token i; null when none does. */
   readonly at: (tokens: Tokens, i: number) => PhraseHit<Value> | null;
 }
@@ -36,14 +41,35 @@ export function phraseBook<Value>(phrases: Iterable<readonly [string, Value]>): 
     for (const word of words) node = child(node, word);
     node.value = value;
   }
-  const openers = [...root.next.values()];
-  const places = new Map([...root.next.keys()].map((word, place) => [word, place]));
-  const opening = notesOf(({ lower }) => places.get(lower) ?? -1, 'singly');
-  const at = (tokens: Tokens, i: number): PhraseHit<Value> | null => {
-    const opener = i >= 0 && i < tokens.count ? opening.at(tokens, i) : -1;
-    return opener < 0 ? null : longestFrom(openers[opener] as Node<Value>, tokens, i);
+  const openers = [null, ...root.next.values()];
+  const places = new Map([...root.next.keys()].map((word, i) => [word, i + 1]));
+  const later = new Set(openers.flatMap((node) => (node ? wordsBelow(node) : [])));
+  const notes = notesOf(
+    ({ lower }) => ((places.get(lower) ?? 0) << 1) | (later.has(lower) ? LATER : 0),
+    'singly',
+  );
+  const at = (tokens: Tokens, first: number): PhraseHit<Value> | null => {
+    const opener = first >= 0 && first < tokens.count ? openers[notes.at(tokens, first) >> 1] : null;
+    if (!opener) return null;
+    let { value } = opener;
+    let last = first + 1;
+    let node: Node<Value> | undefined = opener;
+    for (let i = last; i < tokens.count && node.next.size > 0; i++) {
+      if ((notes.at(tokens, i) & LATER) === 0) break;
+      node = node.next.get(lowerOf(tokens, i));
+      if (!node) break;
+      if (node.value === undefined) continue;
+      last = i + 1;
+      value = node.value;
+    }
+    return value === undefined ? null : { first, last, value };
   };
-  return { longest, opens: (form) => opening.of(form) >= 0, at };
+  return {
+    longest,
+    opens: (form) => notes.of(form) > LATER,
+    goesOn: (form) => (notes.of(form) & LATER) !== 0,
+    at,
+  };
 }
 
 function makeNode<Value>(): Node<Value> {
@@ -65,17 +91,7 @@ function child<Value>(node: Node<Value>, word: string): Node<Value> {
   return next;
 }
 
-/** The longest phrase of which `opener` is the first word, at token `first`. */
-function longestFrom<Value>(opener: Node<Value>, tokens: Tokens, first: number): PhraseHit<Value> | null {
-  let node: Node<Value> | undefined = opener;
-  let last = first;
-  let value: Value | undefined;
-  for (let i = first + 1; node; i++) {
-    if (node.value !== undefined) {
-      last = i;
-      value = node.value;
-    }
-    node = node.next.size === 0 ? undefined : node.next.get(lowerOf(tokens, i));
-  }
-  return value === undefined ? null : { first, last, value };
+/** The words of the phrases that begin at a node, all but its own. */
+function wordsBelow<Value>({ next }: Node<Value>): string[] {
+  return [...next].flatMap(([word, node]) => [word, ...wordsBelow(node)]);
 }
