@@ -2,7 +2,6 @@
 
 import type { EventSignSpan } from '../reading.ts';
 import { startingIn, type TextSpan, textSpan } from '../text/span.ts';
-import { lowerOf } from '../text/tokens.ts';
 import { accusedIn, groupsThere } from './accused.ts';
 import { besideThem, isPlayed } from './bodies.ts';
 import { candidatesOf } from './candidates.ts';
@@ -25,6 +24,7 @@ import type { EventMention, Finding } from './mention.ts';
 import { isNameOfItsOwn, participantsOf } from './participants.ts';
 import { isPerson } from './people.ts';
 import { placeIn } from './places.ts';
+import { HAPPENING, rolesAt } from './roles.ts';
 import type { EventPlace, Party } from './scene.ts';
 import { type SentenceScene, within } from './schedule.ts';
 import { type Head, titleOf } from './title.ts';
@@ -43,26 +43,17 @@ export function mentionOf(whole: SentenceScene, found: Found): EventMention {
   const family = found.family === 'other' && isPlayed(whole, clause) ? 'match' : found.family;
   const scene = family === 'action' ? { ...whole, reporters: [] } : whole;
   const near = head?.first ?? clause.first;
-  const place = whereIs(
-    scene,
-    {
-      clause,
-      sentence: scene.index,
-      near,
-      family,
-      word: head?.word ?? '',
-    },
-    found.date !== null,
-  );
+  const setting = { clause, sentence: scene.index, near, family, word: head?.word ?? '' };
+  const place = whereIs(scene, setting, found.date !== null);
   const named = participantsOf(scene, { clause, head: near, family, place });
   const isEvent = head?.head.kind === 'clause' && isHappening(scene, head);
   const parties = isEvent
     ? named.filter(({ entity, rule }) => entity === null || rule !== 'named in the clause')
     : named;
   const around = { parties, head, family, place };
-  const implied = found.date ? [...impliedBeside(scene, around), ...besideThem(scene, around)] : [];
+  const implied = found.date ? bothOf(impliedBeside(scene, around), besideThem(scene, around)) : [];
   const { start, end, text } = scene.sentence;
-  const { level, round } = rankIn(scene.article, scene.tables, { clause, family });
+  const { level, round } = rankIn(scene, { clause, family });
   return {
     family,
     status,
@@ -121,9 +112,9 @@ function hasDefendant(scene: SentenceScene, parties: readonly Party[]): boolean 
 }
 
 /** `X wordt gehouden`: what is named is the event. */
-function isHappening({ article: { tokens }, cues, tables }: SentenceScene, head: HeadHit): boolean {
-  const hit = cues.find(({ first }) => first === head.first);
-  return hit !== undefined && tables.happening.has(lowerOf(tokens, hit.last - 1));
+function isHappening(scene: SentenceScene, head: HeadHit): boolean {
+  const hit = scene.cues.find(({ first }) => first === head.first);
+  return hit !== undefined && (rolesAt(scene, hit.last - 1) & HAPPENING) !== 0;
 }
 
 /** Who announces a trial does not stand it. */
@@ -140,8 +131,12 @@ interface Implied {
 function impliedOf(scene: SentenceScene, { head, family, place }: Implied): readonly Party[] {
   if (head?.head.kind === 'noun' && isNameOfItsOwn(scene, head.first)) return [];
   const standing = family === 'vote' ? candidatesOf(scene) : impliedParties(scene, scene.index, family);
-  const all = [...standing, ...addedBehind(scene, scene.index, head?.word ?? '')];
-  return all.filter(({ entity }) => entity === null || entity !== place?.entity);
+  const all = bothOf(standing, addedBehind(scene, scene.index, head?.word ?? ''));
+  return place ? all.filter(({ entity }) => entity === null || entity !== place.entity) : all;
+}
+
+function bothOf(parties: readonly Party[], more: readonly Party[]): readonly Party[] {
+  return more.length > 0 ? [...parties, ...more] : parties;
 }
 
 interface Titled

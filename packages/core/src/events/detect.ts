@@ -10,7 +10,7 @@ import { chooseHeads } from './head.ts';
 import { ANNOUNCING } from './lexicon.ts';
 import type { EventMention } from './mention.ts';
 import { isMisdated } from './misdated.ts';
-import { heldDate, isMovedTo, isMoveInSpace, isNotThen, isOld } from './moves.ts';
+import { heldDate, isMovedTo, isMoveInSpace, isNotThen, isOld, MOVES } from './moves.ts';
 import { ARTICLE, ATTRIBUTIVE, RELATIVE, rolesAt, TO } from './roles.ts';
 import type { Reporter, Scene } from './scene.ts';
 import {
@@ -42,7 +42,7 @@ export function detectEvents(scene: Scene, index: number, moment: Moment): reado
   if (found.length === 0 || !(isDated || hasAnySign(found, ANNOUNCING))) return NONE;
   const { timexes } = moment;
   const { article, tables } = scene;
-  const isMoved = hasAnySign(found, MOVING);
+  const isMoved = hasAnySign(found, MOVES);
   const dates = datesOf(article, sentence, { timexes, tables, isMoved });
   const cues = found.filter((hit) => isOfEvent(scene, hit, { found, dates }));
   const clauses = splitByDates(cutClauses(scene, sentence), { article, tables, cues, dates });
@@ -53,7 +53,6 @@ export function detectEvents(scene: Scene, index: number, moment: Moment): reado
 }
 
 const NONE: readonly EventMention[] = [];
-const MOVING: readonly EventSign[] = ['rescheduled', 'postponed'];
 
 interface Beside {
   readonly found: readonly CueHit[];
@@ -140,7 +139,7 @@ function isAsideOf(scene: Scene, clauses: readonly Clause[], { start, cue }: Rep
 }
 
 function datedMentions(scene: SentenceScene, moment: Moment): EventMention[] {
-  const moved = hasAnySign(scene.cues, MOVING);
+  const moved = hasAnySign(scene.cues, MOVES);
   const dates = scene.dates.map((date) => heldDate(scene, date, moment));
   const isLeft = moved || hasSign(scene.cues, 'original');
   const replaced = dates.filter((date) => (isLeft && isOld(scene, date, moment)) || isNotThen(scene, date));

@@ -4,7 +4,7 @@ import type { Article } from '../article.ts';
 import { parseIsoDate } from '../calendar/date.ts';
 import type { Names } from '../mention.ts';
 import type { EventWhy, Published, Quote, ScheduledEvent } from '../reading.ts';
-import { bySpan, type TextSpan, textSpan } from '../text/span.ts';
+import { bySpan, type TextSpan } from '../text/span.ts';
 import type { Timex } from '../time/timex.ts';
 import type { EventDate } from './dates.ts';
 import { detectEvents } from './detect.ts';
@@ -29,7 +29,7 @@ export interface EventSources {
 export function findEvents(article: Article, sources: EventSources): ScheduledEvent[] {
   const mentions = mentionsOf(article, sources);
   if (mentions.length === 0) return [];
-  const events = mergeMentions(mentions).map((mention) => eventOf(article, mention));
+  const events = mergeMentions(mentions).map(eventOf);
   return events.length > 1 ? events.sort(byDate) : events;
 }
 
@@ -43,7 +43,7 @@ function mentionsOf(article: Article, { timexes, names, quotes, published, table
     roles: rolesIn(tables),
     quotes,
     reporters: reportersOf(quotes),
-    memo: {},
+    memo: { standing: [], shorts: [] },
   };
   const today = published?.best ?? null;
   const ahead = timexes.filter((timex) => isAhead(timex, today));
@@ -89,7 +89,7 @@ function dateKey({ start, end }: ScheduledEvent): string {
   return start ?? end ?? '9999';
 }
 
-function eventOf({ text }: Article, mention: EventMention): ScheduledEvent {
+function eventOf(mention: EventMention): ScheduledEvent {
   const { date, place, level, round } = mention;
   const parties = everybody(mention);
   const [start, end] = date ? bounds(date) : [null, null];
@@ -104,14 +104,8 @@ function eventOf({ text }: Article, mention: EventMention): ScheduledEvent {
     participants: parties.map(({ name }) => name),
     status: mention.status,
     evidence: mention.evidence,
-    dateText: date ? textSpan(text, date.start, date.end) : null,
-    replaced: mention.replaced.map(({ from, to, start, end }) => ({
-      from,
-      to,
-      start,
-      end,
-      text: text.slice(start, end),
-    })),
+    dateText: date && { start: date.start, end: date.end, text: date.text },
+    replaced: mention.replaced.map(({ from, to, start, end, text }) => ({ from, to, start, end, text })),
     level,
     round,
     why: whyOf(mention, parties),
@@ -127,6 +121,7 @@ function bounds({ from, to, firstDay, lastDay }: EventDate): [string, string] {
 
 /** Who the sentence names and who the article implies, each once. */
 function everybody({ parties, implied }: EventMention): readonly Party[] {
+  if (implied.length === 0) return parties;
   const more = implied.filter(({ key }, i) => {
     const isFirst = implied.findIndex((other) => other.key === key) === i;
     return isFirst && !parties.some((party) => party.key === key);
@@ -139,15 +134,14 @@ function whoOrWhere<Rule>({ name, rule, span }: { name: string; rule: Rule; span
 }
 
 function whyOf({ found, date, replaced, place }: EventMention, parties: readonly Party[]): EventWhy {
+  const { rule, head, signs } = found;
   return {
-    ...found,
-    dates: (date?.timexes ?? []).map(({ start, end, text, value, why }) => ({
-      start,
-      end,
-      text,
-      value,
-      why,
-    })),
+    rule,
+    head,
+    signs,
+    dates: date
+      ? date.timexes.map(({ start, end, text, value, why }) => ({ start, end, text, value, why }))
+      : [],
     replaced: replaced.map(({ from }) => from),
     parties: parties.map(whoOrWhere),
     place: place && whoOrWhere(place),

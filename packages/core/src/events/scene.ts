@@ -6,6 +6,7 @@ import type { Quote } from '../reading.ts';
 import type { Notes } from '../text/notes.ts';
 import type { Span, TextSpan } from '../text/span.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Standing } from './standing.ts';
 import type { EventTables } from './tables.ts';
 
 /** How a party was found, for `EventWhy`. */
@@ -81,9 +82,13 @@ export interface Scene {
 
 /** What is searched in the whole article: found once, when it is first asked for; undefined before. */
 export interface Memo {
+  /** By the index of a mention: how it stands, once it is asked. */
+  readonly standing: Standing[];
+  /** By the entity: what a title calls it. */
+  readonly shorts: string[];
   candidates?: readonly Party[];
   /** The country that the article is set in, and the house that it says people are in. */
-  home?: Mention | null;
+  home?: Standing | null;
   house?: EventPlace | null;
   /** By the word that names an event: where it stands with its place. */
   elsewhere?: ReadonlyMap<string, EventPlace>;

@@ -76,11 +76,8 @@ const REACH = 2;
 
 /** True when the sign stands right before the date, no name between (`pass by Jamaica Wednesday`). */
 export function isBehind(hits: readonly CueHit[], sign: EventSign, date: EventDate): boolean {
-  return hits.some(
-    (hit) =>
-      hit.cue.kind === 'sign' &&
-      hit.cue.sign === sign &&
-      hit.last <= date.first &&
-      date.first - hit.last <= REACH,
-  );
+  for (const { cue, last } of hits)
+    if (cue.kind === 'sign' && cue.sign === sign && last <= date.first && date.first - last <= REACH)
+      return true;
+  return false;
 }
