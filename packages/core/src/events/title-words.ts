@@ -30,7 +30,7 @@ export interface ClauseParts {
   readonly room: number;
 }
 
-export const PLANS: ReadonlySet<EventSign> = new Set([
+const PLANS: ReadonlySet<EventSign> = new Set([
   'planned',
   'intended',
   'bound',
