@@ -2,6 +2,7 @@
 
 import type { Form } from '../text/forms.ts';
 import { type Notes, notesOf } from '../text/notes.ts';
+import { makeRoom } from '../text/room.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -51,18 +52,13 @@ export const ACCUSING = 1 << 26;
 
 const notes = new WeakMap<EventTables, Notes>();
 
-/** In written forms: for the flags of a text with no more there is room from text to text. */
-const MOST_FORMS = 1 << 14;
-let room = new Int32Array(1 << 10);
+const roomFor = makeRoom();
 
 /** The flags of every written form of a text, by vocabulary id; they hold until they are asked of another text. */
 export function flagsOf(tokens: Tokens, tables: EventTables): Int32Array {
   const known = notes.get(tables) ?? compile(tables);
   notes.set(tables, known);
-  const forms = tokens.forms.length;
-  if (forms > MOST_FORMS) return known.ofEach(tokens);
-  if (forms > room.length) room = new Int32Array(Math.min(MOST_FORMS, forms * 2));
-  return known.ofEach(tokens, room);
+  return known.ofEach(tokens, roomFor(tokens.forms.length));
 }
 
 /** The flags of token i; 0 outside the text. */
