@@ -1,13 +1,12 @@
 // From an event found in a sentence to its mention: who, where, the title and the reasons.
 
+import type { EventSignSpan } from '../reading.ts';
 import { startingIn, type TextSpan, textSpan } from '../text/span.ts';
-import { lowerOf } from '../text/tokens.ts';
 import { accusedIn, groupsThere } from './accused.ts';
 import { besideThem, isPlayed } from './bodies.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Clause } from './clauses.ts';
 import { withZone } from './clock.ts';
-import type { CueHit } from './cues.ts';
 import {
   addedBehind,
   hostPlace,
@@ -25,9 +24,11 @@ import type { EventMention, Finding } from './mention.ts';
 import { isNameOfItsOwn, participantsOf } from './participants.ts';
 import { isPerson } from './people.ts';
 import { placeIn } from './places.ts';
+import { HAPPENING, rolesAt } from './roles.ts';
 import type { EventPlace, Party } from './scene.ts';
 import { type SentenceScene, within } from './schedule.ts';
-import { titleOf } from './title.ts';
+import { type Head, titleOf } from './title.ts';
+import { BREAKER, FINITE, flagsAt } from './words.ts';
 
 /** What the detection knows of an event. */
 export type Found = Pick<EventMention, 'date' | 'status' | 'replaced' | 'family'> & {
@@ -42,26 +43,17 @@ export function mentionOf(whole: SentenceScene, found: Found): EventMention {
   const family = found.family === 'other' && isPlayed(whole, clause) ? 'match' : found.family;
   const scene = family === 'action' ? { ...whole, reporters: [] } : whole;
   const near = head?.first ?? clause.first;
-  const place = whereIs(
-    scene,
-    {
-      clause,
-      sentence: scene.index,
-      near,
-      family,
-      word: head?.word ?? '',
-    },
-    found.date !== null,
-  );
+  const setting = { clause, sentence: scene.index, near, family, word: head?.word ?? '' };
+  const place = whereIs(scene, setting, found.date !== null);
   const named = participantsOf(scene, { clause, head: near, family, place });
   const isEvent = head?.head.kind === 'clause' && isHappening(scene, head);
   const parties = isEvent
     ? named.filter(({ entity, rule }) => entity === null || rule !== 'named in the clause')
     : named;
   const around = { parties, head, family, place };
-  const implied = found.date ? [...impliedBeside(scene, around), ...besideThem(scene, around)] : [];
+  const implied = found.date ? bothOf(impliedBeside(scene, around), besideThem(scene, around)) : [];
   const { start, end, text } = scene.sentence;
-  const { level, round } = rankIn(scene.article, scene.tables, { clause, family });
+  const { level, round } = rankIn(scene, { clause, family });
   return {
     family,
     status,
@@ -120,9 +112,9 @@ function hasDefendant(scene: SentenceScene, parties: readonly Party[]): boolean 
 }
 
 /** `X wordt gehouden`: what is named is the event. */
-function isHappening({ article: { tokens }, cues, tables }: SentenceScene, head: HeadHit): boolean {
-  const hit = cues.find(({ first }) => first === head.first);
-  return hit !== undefined && tables.happening.has(lowerOf(tokens, hit.last - 1));
+function isHappening(scene: SentenceScene, head: HeadHit): boolean {
+  const hit = scene.cues.find(({ first }) => first === head.first);
+  return hit !== undefined && (rolesAt(scene, hit.last - 1) & HAPPENING) !== 0;
 }
 
 /** Who announces a trial does not stand it. */
@@ -139,8 +131,12 @@ interface Implied {
 function impliedOf(scene: SentenceScene, { head, family, place }: Implied): readonly Party[] {
   if (head?.head.kind === 'noun' && isNameOfItsOwn(scene, head.first)) return [];
   const standing = family === 'vote' ? candidatesOf(scene) : impliedParties(scene, scene.index, family);
-  const all = [...standing, ...addedBehind(scene, scene.index, head?.word ?? '')];
-  return all.filter(({ entity }) => entity === null || entity !== place?.entity);
+  const all = bothOf(standing, addedBehind(scene, scene.index, head?.word ?? ''));
+  return place ? all.filter(({ entity }) => entity === null || entity !== place.entity) : all;
+}
+
+function bothOf(parties: readonly Party[], more: readonly Party[]): readonly Party[] {
+  return more.length > 0 ? [...parties, ...more] : parties;
 }
 
 interface Titled
@@ -149,37 +145,32 @@ interface Titled
   readonly head: HeadHit | null;
 }
 
-function titleFor(
-  scene: SentenceScene,
-  { clause, head, parties, implied, place, family, date, replaced }: Titled,
-): string {
+function titleFor(scene: SentenceScene, titled: Titled): string {
+  const { clause, head, parties, implied, place, family, date, replaced } = titled;
   const stretch = head?.head.kind === 'noun' ? clause : mainClause(scene, clause);
+  const isNamed = parties.some(({ rule }) => rule !== 'who announces' && rule !== 'host');
   return titleOf({
-    article: scene.article,
-    tables: scene.tables,
-    head: head?.head ?? { kind: 'clause' },
+    scene,
+    head: head?.head ?? CLAUSE,
     at: head?.first ?? null,
     family,
     clause: stretch,
     cues: within(scene.cues, stretch),
-    parties: parties.some(({ rule }) => rule !== 'who announces' && rule !== 'host') ? parties : implied,
+    parties: isNamed ? parties : implied,
     place,
-    borders: scene.cues.filter(isBorder),
+    around: scene.cues,
     names: startingIn(scene.names.mentions, scene.sentence),
     without: date ? [date, ...replaced] : replaced,
   });
 }
 
-/** A title is made of what stands by itself: for a relative clause, the sentence up to its end. */
-function mainClause({ article, clauses, tables }: SentenceScene, clause: Clause): Clause {
-  const opening = lowerOf(article.tokens, clause.first);
-  const isMain = clause === clauses[0] || !(tables.clauseBreakers.has(opening) || tables.finite.has(opening));
-  return isMain ? clause : { first: clauses[0]?.first ?? clause.first, last: clause.last };
-}
+const CLAUSE: Head = { kind: 'clause' };
 
-/** A verb or sign, where a noun phrase ends. */
-function isBorder({ cue }: CueHit): boolean {
-  return cue.kind === 'verb' || (cue.kind === 'sign' && cue.sign !== 'upcoming');
+/** A title is made of what stands by itself: for a relative clause, the sentence up to its end. */
+function mainClause(scene: SentenceScene, clause: Clause): Clause {
+  const { clauses } = scene;
+  const isMain = clause === clauses[0] || (flagsAt(scene, clause.first) & (BREAKER | FINITE)) === 0;
+  return isMain ? clause : { first: clauses[0]?.first ?? clause.first, last: clause.last };
 }
 
 function headSpan({ article, cues }: SentenceScene, head: HeadHit | null): TextSpan | null {
@@ -188,10 +179,14 @@ function headSpan({ article, cues }: SentenceScene, head: HeadHit | null): TextS
   return hit ? spanOf(article, hit) : null;
 }
 
-function signsOf(scene: SentenceScene, clause: Clause): Finding['signs'] {
-  return within(scene.cues, clause).flatMap(({ cue, first, last }) =>
-    cue.kind === 'sign' ? [{ ...spanOf(scene.article, { first, last }), sign: cue.sign }] : [],
-  );
+function signsOf({ article, cues }: SentenceScene, clause: Clause): Finding['signs'] {
+  const signs: EventSignSpan[] = [];
+  for (const { cue, first, last } of cues) {
+    if (cue.kind !== 'sign' || first < clause.first || last > clause.last) continue;
+    const { start, end, text } = spanOf(article, { first, last });
+    signs.push({ start, end, text, sign: cue.sign });
+  }
+  return signs;
 }
 
 function spanOf({ text, tokens }: SentenceScene['article'], { first, last }: Clause): TextSpan {

@@ -2,13 +2,15 @@
 
 import type { Mention } from '../mention.ts';
 import { startingIn } from '../text/span.ts';
-import { lowerOf, tokenAt, WORD } from '../text/tokens.ts';
+import { tokenAt, WORD } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { tellsMatch } from './cues.ts';
 import { kindOf, NOBODY, namedParty, partiesIn } from './parties.ts';
+import { rolesAt, TOLD } from './roles.ts';
 import type { Party, Scene } from './scene.ts';
 import type { SentenceScene } from './schedule.ts';
 import type { EventFamily } from './tables.ts';
+import { flagsAt, STOP } from './words.ts';
 
 /** How many words may stand between an organisation and its member: `Acme chief executive Anna Baker`. */
 const LONGEST_ROLE = 3;
@@ -31,12 +33,13 @@ function isBody({ names }: Scene, { entity, form }: Mention): boolean {
   return isName && (found?.kind === 'organisation' || (found?.kind === 'place' && found.world === null));
 }
 
-function isRoleBetween({ article: { tokens }, tables }: Scene, body: Mention, person: Mention): boolean {
+function isRoleBetween(scene: Scene, body: Mention, person: Mention): boolean {
+  const { tokens } = scene.article;
   const [first, last] = [tokenAt(tokens, body.end - 1) + 1, tokenAt(tokens, person.start)];
   if (last <= first || last - first > LONGEST_ROLE) return false;
   for (let i = first; i < last; i++) {
-    const word = lowerOf(tokens, i);
-    if (tokens.kind[i] !== WORD || tables.phraseStops.has(word) || tables.told.has(word)) return false;
+    if (tokens.kind[i] !== WORD || (flagsAt(scene, i) & STOP) !== 0 || (rolesAt(scene, i) & TOLD) !== 0)
+      return false;
   }
   return true;
 }
@@ -48,17 +51,16 @@ interface Around {
 
 /** Whom the words around the event's own sentence add to its parties. */
 export function besideThem(scene: SentenceScene, { family, parties }: Around): readonly Party[] {
-  return [
-    ...leadersOf(scene, { family, parties }),
-    ...opponents(scene, { family, parties }),
-    ...parties.flatMap((party) => makerOf(scene, party)),
-  ];
+  const leaders = leadersOf(scene, { family, parties });
+  const others = opponents(scene, { family, parties });
+  const makers = makersOf(scene, parties);
+  return others.length + makers.length > 0 ? [...leaders, ...others, ...makers] : leaders;
 }
 
 /** The heads of state or government beside `The G7 will meet`, whose members they are; a bank or union that meets is not theirs. */
 function leadersOf(scene: SentenceScene, { family, parties }: Around): readonly Party[] {
-  const isTheirs = parties.length > 0 && parties.every((party) => isClubOfLeaders(scene, party));
-  if (family !== 'meeting' || !isTheirs) return [];
+  if (family !== 'meeting' || parties.length === 0) return NONE;
+  if (!parties.every((party) => isClubOfLeaders(scene, party))) return NONE;
   return [scene.index - 1, scene.index + 1].flatMap((index) => {
     const at = scene.article.sentences[index];
     return (at ? startingIn(scene.names.mentions, at) : [])
@@ -97,32 +99,38 @@ export function isPlayed(scene: SentenceScene, clause: Clause): boolean {
 /** `Serbia takes on Japan` behind the sentence that says when Serbia plays; not what they play on a day of its own. */
 function opponents(scene: SentenceScene, { family, parties }: Around): readonly Party[] {
   const next = scene.article.sentences[scene.index + 1];
-  if (!next || (family !== 'match' && family !== 'other') || parties.length === 0) return [];
-  if (startingIn(scene.timexes, next).some(({ type }) => type === 'DATE')) return [];
-  if (!tellsMatch(scene, next)) return [];
+  if (!next || (family !== 'match' && family !== 'other') || parties.length === 0) return NONE;
+  if (!tellsMatch(scene, next)) return NONE;
+  if (startingIn(scene.timexes, next).some(({ type }) => type === 'DATE')) return NONE;
   const search = { clause: next, head: next.first, rule: 'sentence behind', teams: true } as const;
   const named = partiesIn(scene, { ...search, reporters: NOBODY });
   const isSport = family === 'match' || !named.some((party) => kindOf(scene, party) === 'person');
   return isSport && named.some(({ key }) => parties.some((party) => party.key === key)) ? named : [];
 }
 
+const NONE: readonly Party[] = [];
+
 /** The organisation right before what it makes: `the Acme Pegasus rocket`. */
-function makerOf(scene: Scene, { entity }: Party): readonly Party[] {
-  if (entity === null) return [];
-  scene.memo.makers ??= makersOf(scene.names);
-  const maker = scene.memo.makers.get(entity);
-  return maker ? [namedParty(scene, maker, 'maker')] : [];
+function makersOf(scene: Scene, parties: readonly Party[]): readonly Party[] {
+  if (parties.length === 0) return NONE;
+  scene.memo.makers ??= findMakers(scene.names);
+  const { makers } = scene.memo;
+  if (makers.size === 0) return NONE;
+  return parties.flatMap(({ entity }) => {
+    const maker = entity === null ? undefined : makers.get(entity);
+    return maker ? [namedParty(scene, maker, 'maker')] : [];
+  });
 }
 
 /** By the entity made: where its maker stands right before it first. */
-function makersOf({ entities, mentions }: Scene['names']): ReadonlyMap<number, Mention> {
+function findMakers({ entities, mentions }: Scene['names']): ReadonlyMap<number, Mention> {
   const found = new Map<number, Mention>();
   const isNamed = ({ entity, form }: Mention): boolean =>
     form === 'name' && entities[entity]?.kind === 'organisation';
   for (let i = 1; i < mentions.length; i++) {
     const [maker, made] = [mentions[i - 1] as Mention, mentions[i] as Mention];
-    if (maker.end + 1 !== made.start || maker.entity === made.entity || found.has(made.entity)) continue;
-    if (isNamed(maker) && isNamed(made)) found.set(made.entity, maker);
+    if (maker.end + 1 !== made.start || maker.entity === made.entity) continue;
+    if (isNamed(maker) && isNamed(made) && !found.has(made.entity)) found.set(made.entity, maker);
   }
   return found;
 }

@@ -4,7 +4,7 @@ import { startingIn } from '../text/span.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { namedParty } from './parties.ts';
 import type { Party, Scene } from './scene.ts';
-import { CANDIDATE, flagsAt } from './words.ts';
+import { CANDIDATE, firstOf, flagsAt } from './words.ts';
 
 /** Sentences that are searched for who stands in an election. */
 const MOST_SEARCHED = 60;
@@ -22,9 +22,9 @@ function searchCandidates(scene: Scene): readonly Party[] {
   const { sentences, tokens } = scene.article;
   const found: Party[] = [];
   for (const { first, last, start, end } of sentences.slice(0, MOST_SEARCHED)) {
+    if (firstOf(scene, { first, last }, CANDIDATE) < 0) continue;
     const words: number[] = [];
     for (let i = first; i < last; i++) if ((flagsAt(scene, i) & CANDIDATE) !== 0) words.push(i);
-    if (words.length === 0) continue;
     for (const mention of startingIn(scene.names.mentions, { start, end })) {
       const isPersonName = mention.form === 'name' && scene.names.entities[mention.entity]?.kind === 'person';
       const at = tokenAt(tokens, mention.start);

@@ -2,7 +2,7 @@
 
 import type { Article } from '../article.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { formOf, isGlued, lowerOf, MARK_TOKEN, WORD } from '../text/tokens.ts';
+import { formOf, isGlued, lowerOf, MARK_TOKEN, type Tokens, WORD } from '../text/tokens.ts';
 import type { CueHit } from './cues.ts';
 import type { EventDate } from './dates.ts';
 import type { Scene } from './scene.ts';
@@ -27,15 +27,23 @@ export function cutClauses(scene: Scene, sentence: Sentence): Clause[] {
     const word = flagsAt(scene, i);
     const before = tokens.kind[i - 1] === MARK_TOKEN ? formOf(tokens, i - 1) : '';
     if (word === 0 && before === '') continue;
-    const opens = before === ',' && tokens.kind[i] === WORD && (word & OPENER) !== 0;
     const breaks = i > first && (word & BREAKER) !== 0;
-    const resumes = before === ',' && (word & FINITE) !== 0;
-    if (!opens && !breaks && !resumes && (!BREAKS.has(before) || isGlued(tokens, i))) continue;
+    if (!breaks && (before === '' || !isCutBetween(tokens, before, { i, word }))) continue;
     clauses.push({ first, last: i });
     first = i;
   }
   clauses.push({ first, last: sentence.last });
   return clauses;
+}
+
+/** Whether a clause begins at token i, of flags `word`, behind the mark `before`. */
+function isCutBetween(
+  tokens: Tokens,
+  before: string,
+  { i, word }: { readonly i: number; readonly word: number },
+): boolean {
+  if (before !== ',') return BREAKS.has(before) && !isGlued(tokens, i);
+  return (word & FINITE) !== 0 || ((word & OPENER) !== 0 && tokens.kind[i] === WORD);
 }
 
 export interface DatedSentence {
@@ -49,7 +57,8 @@ export interface DatedSentence {
  * Cuts clauses that tell two events side by side: `op 9 januari overleggen X en Y, op 12 januari spreekt Z`. The cut is
  * at the last comma or `en` between two dates that leaves an event word on both sides.
  */
-export function splitByDates(clauses: readonly Clause[], sentence: DatedSentence): Clause[] {
+export function splitByDates(clauses: readonly Clause[], sentence: DatedSentence): readonly Clause[] {
+  if (sentence.dates.length < 2) return clauses;
   return clauses.flatMap((clause) => splitClause(clause, sentence));
 }
 

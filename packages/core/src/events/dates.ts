@@ -54,30 +54,36 @@ export interface DateSources {
 
 /** `at 1429 UTC` behind a day: the hour as agencies of aviation and space write it. */
 const CLOCK = /^,?\s+(?:\p{L}{2,3}\s+)?([01]\d|2[0-3])[:.]?([0-5]\d)\s+(?:UTC|GMT)(?!\p{L})/u;
+/** In characters. */
 const CLOCK_REACH = 20;
+const SHORTEST_CLOCK = 7;
 
 function clockBehind(text: string, end: number): RegExpExecArray | null {
+  if (text.length < end + SHORTEST_CLOCK) return null;
   const behind = text.slice(end, end + CLOCK_REACH);
   return behind.includes('UTC') || behind.includes('GMT') ? CLOCK.exec(behind) : null;
 }
 
 function single({ text, tokens }: Article, timex: Timex): EventDate | null {
-  if (timex.from === null || timex.to === null) return null;
-  const hour = timex.value.indexOf('T');
-  const value = hour < 0 ? timex.value : timex.value.slice(0, hour);
-  const clock = hour < 0 ? null : /T(\d\d:\d\d)/.exec(timex.value);
-  const stated = clockBehind(text, timex.end);
-  const first = tokenAt(tokens, timex.start);
-  const last = tokenAt(tokens, timex.end - 1) + 1;
-  const span = textSpan(text, timex.start, timex.end);
+  const { value, from, to, start, end } = timex;
+  if (from === null || to === null) return null;
+  const hour = value.indexOf('T');
+  const day = hour < 0 ? value : value.slice(0, hour);
+  const clock = hour < 0 ? null : /T(\d\d:\d\d)(?::\d\d)?(Z$)?/.exec(value);
+  const stated = clockBehind(text, end);
+  const first = tokenAt(tokens, start);
+  let last = first + 1;
+  while ((tokens.end[last - 1] as number) < end) last++;
   return {
-    ...span,
-    from: value,
-    to: value,
-    firstDay: timex.from,
-    lastDay: timex.to,
+    start,
+    end,
+    text: timex.text,
+    from: day,
+    to: day,
+    firstDay: from,
+    lastDay: to,
     time: clock?.[1] ?? (stated ? `${stated[1]}:${stated[2]}` : null),
-    zone: stated || /T\d\d:\d\d(?::\d\d)?Z$/.test(timex.value) ? 'UTC' : null,
+    zone: stated || clock?.[2] ? 'UTC' : null,
     timexes: [timex],
     first,
     last,

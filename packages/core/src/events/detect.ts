@@ -1,16 +1,17 @@
 // Is this scheduled? The dated and undated event mentions of one sentence.
 
-import type { Sentence } from '../text/sentences.ts';
 import { overlaps, startingIn } from '../text/span.ts';
 import { isCapitalised, lowerOf, tokenAt, WORD } from '../text/tokens.ts';
 import { type Found, mentionOf } from './assemble.ts';
 import { type Clause, cutClauses, splitByDates } from './clauses.ts';
-import { ANNOUNCING, type CueHit, findCues, mayAnnounce } from './cues.ts';
+import { type CueHit, findCues, mayAnnounce } from './cues.ts';
 import { datesOf, type EventDate } from './dates.ts';
 import { chooseHeads } from './head.ts';
+import { ANNOUNCING } from './lexicon.ts';
 import type { EventMention } from './mention.ts';
 import { isMisdated } from './misdated.ts';
-import { heldDate, isMovedTo, isMoveInSpace, isNotThen, isOld } from './moves.ts';
+import { heldDate, isMovedTo, isMoveInSpace, isNotThen, isOld, MOVES } from './moves.ts';
+import { ARTICLE, ATTRIBUTIVE, RELATIVE, rolesAt, TO } from './roles.ts';
 import type { Reporter, Scene } from './scene.ts';
 import {
   clauseAt,
@@ -26,96 +27,93 @@ import {
   type SentenceScene,
   within,
 } from './schedule.ts';
-import { hasSign, isTakenBack, statusOf } from './status.ts';
+import { hasAnySign, hasSign, isTakenBack, statusOf } from './status.ts';
 import type { EventSign } from './tables.ts';
+import { DETERMINER, FINITE, flagsAt, PREPOSITION, STOP } from './words.ts';
 
 /** The event mentions of the article's sentence `index`, in the order of their dates; undated ones last. */
-export function detectEvents(scene: Scene, index: number, moment: Moment): EventMention[] {
+export function detectEvents(scene: Scene, index: number, moment: Moment): readonly EventMention[] {
   const sentence = scene.article.sentences[index];
-  if (!sentence) return [];
-  const isDated = holdsDateAhead(sentence, moment);
-  if (!isDated && !mayAnnounce(scene, sentence)) return [];
+  if (!sentence) return NONE;
+  const isDated = moment.ahead.length > 0 && startingIn(moment.ahead, sentence).length > 0;
+  if (!isDated && !mayAnnounce(scene, sentence)) return NONE;
   const all = findCues(scene, sentence);
   const found = all.filter((hit) => !isTakenBack(all, hit) && !isMoveInSpace(scene, hit));
-  if (found.length === 0 || !(isDated || ANNOUNCING.some((sign) => hasSign(found, sign)))) return [];
-  const dates = datesOf(scene.article, sentence, {
-    timexes: moment.timexes,
-    tables: scene.tables,
-    isMoved: hasSign(found, 'rescheduled') || hasSign(found, 'postponed'),
-  });
-  const cues = found.filter(
-    (hit) =>
-      !dates.some(({ first, last }) => hit.first < last && first < hit.last) &&
-      !isNoDeadline(scene, hit, dates) &&
-      !isAttributive(scene, hit) &&
-      !isNounThere(scene, hit) &&
-      !isVerbThere(scene, hit, found) &&
-      !isHouse(scene, hit),
-  );
-  const { article, tables } = scene;
-  const clauses = splitByDates(cutClauses(scene, sentence), { article, tables, cues, dates });
-  const reporters = startingIn(scene.reporters, sentence).filter(
-    (reporter) => !isIntention(scene, cues, reporter) && !isAsideOf(scene, clauses, reporter),
-  );
+  if (found.length === 0 || !(isDated || hasAnySign(found, ANNOUNCING))) return NONE;
   const { timexes } = moment;
+  const { article, tables } = scene;
+  const isMoved = hasAnySign(found, MOVES);
+  const dates = datesOf(article, sentence, { timexes, tables, isMoved });
+  const cues = found.filter((hit) => isOfEvent(scene, hit, { found, dates }));
+  const clauses = splitByDates(cutClauses(scene, sentence), { article, tables, cues, dates });
+  const reporters = reportersIn(scene, { sentence, cues, clauses });
   const inSentence = { ...scene, reporters, sentence, index, cues, dates, timexes, clauses };
-  const dated = datedMentions(inSentence, moment);
-  return [...dated, ...(dated.length === 0 ? undatedMentions(inSentence) : [])];
+  const dated = dates.length > 0 ? datedMentions(inSentence, moment) : NONE;
+  return dated.length > 0 ? dated : undatedMentions(inSentence);
 }
 
-/** False for most sentences, of which little more need be read: no date of theirs may be ahead. */
-function holdsDateAhead(sentence: Sentence, { timexes, today }: Moment): boolean {
-  return startingIn(timexes, sentence).some(
-    ({ type, to }) => (type === 'DATE' || type === 'TIME') && to !== null && (today === null || to >= today),
-  );
+const NONE: readonly EventMention[] = [];
+
+interface Beside {
+  readonly found: readonly CueHit[];
+  readonly dates: readonly EventDate[];
+}
+
+/** False for a word that belongs to a date, or is no event where it stands. */
+function isOfEvent(scene: Scene, hit: CueHit, { found, dates }: Beside): boolean {
+  for (const { first, last } of dates) if (hit.first < last && first < hit.last) return false;
+  const { kind } = hit.cue;
+  if (kind === 'sign') return !isNoDeadline(scene, hit, dates);
+  if (kind === 'verb') return !isNounThere(scene, hit);
+  return !isAttributive(scene, hit) && !isVerbThere(scene, hit, found) && !isHouse(scene, hit);
 }
 
 /** `pass by Jamaica Wednesday`, `speak by phone on Wednesday`: no deadline. */
-function isNoDeadline(
-  { article: { tokens }, names, tables }: Scene,
-  { cue, first, last }: CueHit,
-  dates: readonly EventDate[],
-): boolean {
+function isNoDeadline(scene: Scene, { cue, first, last }: CueHit, dates: readonly EventDate[]): boolean {
   if (cue.kind !== 'sign' || cue.sign !== 'deadline') return false;
+  const { tokens } = scene.article;
   const start = tokens.start[last];
-  if (start !== undefined && startingIn(names.mentions, { start, end: start + 1 }).length > 0) return true;
-  const isPreposition = last - first === 1 && tables.prepositions.has(lowerOf(tokens, first));
+  if (start !== undefined && startingIn(scene.names.mentions, { start, end: start + 1 }).length > 0)
+    return true;
+  const isPreposition = last - first === 1 && (flagsAt(scene, first) & PREPOSITION) !== 0;
   return (
     isPreposition &&
-    !tables.beforeDate.has(lowerOf(tokens, last)) &&
+    !scene.tables.beforeDate.has(lowerOf(tokens, last)) &&
     !dates.some((date) => date.first === last)
   );
 }
 
 /** `final guidelines`: the noun behind is what is meant. */
-function isAttributive({ article: { tokens }, tables }: Scene, { cue, first, last }: CueHit): boolean {
-  if (cue.kind !== 'noun' || !tables.attributive.has(lowerOf(tokens, first))) return false;
-  const next = lowerOf(tokens, last);
-  const ends = [tables.phraseStops, tables.prepositions, tables.finite, tables.determiners].some((words) =>
-    words.has(next),
-  );
+function isAttributive(scene: Scene, { first, last }: CueHit): boolean {
+  if ((rolesAt(scene, first) & ATTRIBUTIVE) === 0) return false;
+  const { tokens } = scene.article;
+  const ends = (flagsAt(scene, last) & (STOP | PREPOSITION | FINITE | DETERMINER)) !== 0;
   return tokens.kind[last] === WORD && !ends && !isCapitalised(tokens, last);
 }
 
 /** `the rule`, `het besluit`: a form of the verb behind an article is a noun. */
-function isNounThere({ article: { tokens }, tables }: Scene, { cue, first }: CueHit): boolean {
-  return cue.kind === 'verb' && tables.articles.has(lowerOf(tokens, first - 1));
+function isNounThere(scene: Scene, { first }: CueHit): boolean {
+  return (rolesAt(scene, first - 1) & ARTICLE) !== 0;
 }
 
 /** `to vote`: a word that may be both is the verb behind the mark of the infinitive. */
-function isVerbThere(
-  { article: { tokens }, tables }: Scene,
-  { cue, first }: CueHit,
-  found: readonly CueHit[],
-): boolean {
-  const isMarked = cue.kind === 'noun' && tables.toInfinitive.has(lowerOf(tokens, first - 1));
+function isVerbThere(scene: Scene, { first }: CueHit, found: readonly CueHit[]): boolean {
+  const isMarked = (rolesAt(scene, first - 1) & TO) !== 0;
   return isMarked && found.some((hit) => hit.first === first && hit.cue.kind === 'verb');
 }
 
 /** `Congress` with a capital is the chamber, no congress. */
-function isHouse({ article: { tokens }, tables }: Scene, { cue, first }: CueHit): boolean {
-  return (
-    cue.kind === 'noun' && isCapitalised(tokens, first) && tables.chambers.includes(lowerOf(tokens, first))
+function isHouse({ article: { tokens }, tables }: Scene, { first }: CueHit): boolean {
+  return isCapitalised(tokens, first) && tables.chambers.includes(lowerOf(tokens, first));
+}
+
+type Told = Pick<SentenceScene, 'sentence' | 'cues' | 'clauses'>;
+
+/** Who reports in the sentence and takes no part themselves. */
+function reportersIn(scene: Scene, { sentence, cues, clauses }: Told): readonly Reporter[] {
+  if (scene.reporters.length === 0) return scene.reporters;
+  return startingIn(scene.reporters, sentence).filter(
+    (reporter) => !isIntention(scene, cues, reporter) && !isAsideOf(scene, clauses, reporter),
   );
 }
 
@@ -132,28 +130,27 @@ function isIntention({ article: { tokens } }: Scene, cues: readonly CueHit[], { 
 }
 
 /** `Acme, which said so before, will …`: what a relative clause says of the subject makes no reporter of it. */
-function isAsideOf(
-  { article: { tokens }, tables }: Scene,
-  clauses: readonly Clause[],
-  { start, cue }: Reporter,
-): boolean {
+function isAsideOf(scene: Scene, clauses: readonly Clause[], { start, cue }: Reporter): boolean {
   if (cue.start < start) return false;
+  const { tokens } = scene.article;
   const own = clauseAt(clauses, tokenAt(tokens, start));
   const told = clauseAt(clauses, tokenAt(tokens, cue.start));
-  return own !== told && tables.relative.has(lowerOf(tokens, told.first));
+  return own !== told && (rolesAt(scene, told.first) & RELATIVE) !== 0;
 }
 
 function datedMentions(scene: SentenceScene, moment: Moment): EventMention[] {
-  const moved = hasSign(scene.cues, 'rescheduled') || hasSign(scene.cues, 'postponed');
+  const moved = hasAnySign(scene.cues, MOVES);
   const dates = scene.dates.map((date) => heldDate(scene, date, moment));
   const isLeft = moved || hasSign(scene.cues, 'original');
   const replaced = dates.filter((date) => (isLeft && isOld(scene, date, moment)) || isNotThen(scene, date));
   const ahead = dates.filter((date) => !replaced.includes(date) && isAhead(scene, date, moment));
   const heads = chooseHeads(scene, ahead);
-  const mentions = ahead.flatMap((date, i) => {
+  const mentions: EventMention[] = [];
+  for (let i = 0; i < ahead.length; i++) {
+    const date = ahead[i] as EventDate;
     const mention = datedMention(scene, { date, head: heads[i] ?? null, replaced }, moment);
-    return mention ? [mention] : [];
-  });
+    if (mention) mentions.push(mention);
+  }
   if (mentions.length > 0 || replaced.length === 0 || !moved) return mentions;
   return withoutNewDate(scene, replaced);
 }
@@ -175,9 +172,10 @@ function datedMention(
     : statusOf({ clause: near, sentence: scene.cues, date, family });
   const status = said === 'postponed' && isMoved ? 'rescheduled' : said;
   const tells = (reporter: Reporter): boolean => tellsDate(reporter, date);
-  const telling = scene.reporters.every(tells)
-    ? scene
-    : { ...scene, reporters: scene.reporters.filter(tells) };
+  const telling =
+    scene.reporters.length === 0 || scene.reporters.every(tells)
+      ? scene
+      : { ...scene, reporters: scene.reporters.filter(tells) };
   const when = moment.isVague && isCounted(date) ? null : date;
   return mentionOf(telling, {
     clause,
@@ -221,27 +219,30 @@ function ruleOf(head: Dated['head'], starts: boolean): Found['rule'] {
  * Parties that agree to meet, without a day: `wil Duval met Brandt … bespreken`; and what is called off without its day
  * being repeated: `het overleg tussen Duval en Brandt is afgelast`.
  */
-function undatedMentions(scene: SentenceScene): EventMention[] {
-  return scene.clauses.flatMap((clause) => {
-    const near = within(scene.cues, clause);
-    const off = OFF.find((sign) => hasSign(near, sign)) ?? null;
-    const isAnnounced = ANNOUNCING.some((sign) => hasSign(near, sign));
-    if (!isAnnounced || isHypothetical(scene, clause) || hasSign(near, 'habit')) return [];
-    const head = chooseHeads({ ...scene, cues: near }, [null])[0] ?? null;
-    if (head?.family !== 'meeting' && head?.family !== 'visit') return [];
-    if (off !== null && head.head.kind !== 'noun') return [];
-    const mention = mentionOf(scene, {
-      clause,
-      head,
-      date: null,
-      status: off ?? 'planned',
-      replaced: [],
-      family: head.family,
-      rule: 'agreed',
-    });
-    const named = mention.parties.filter(({ rule }) => rule !== 'pronoun');
-    return named.length >= 2 ? [mention] : [];
-  });
+function undatedMentions(scene: SentenceScene): readonly EventMention[] {
+  if (!hasAnySign(scene.cues, ANNOUNCING)) return NONE;
+  const mentions: EventMention[] = [];
+  for (const clause of scene.clauses) {
+    const mention = undatedMention(scene, clause);
+    if (mention) mentions.push(mention);
+  }
+  return mentions;
 }
 
+function undatedMention(scene: SentenceScene, clause: Clause): EventMention | null {
+  const near = within(scene.cues, clause);
+  if (!hasAnySign(near, ANNOUNCING) || isHypothetical(scene, clause) || hasSign(near, 'habit')) return null;
+  const head = chooseHeads({ ...scene, cues: near }, UNDATED)[0] ?? null;
+  if (head?.family !== 'meeting' && head?.family !== 'visit') return null;
+  const off = OFF.find((sign) => hasSign(near, sign)) ?? null;
+  if (off !== null && head.head.kind !== 'noun') return null;
+  const { family } = head;
+  const status = off ?? 'planned';
+  const found = { clause, head, date: null, status, replaced: [], family, rule: 'agreed' } as const;
+  const mention = mentionOf(scene, found);
+  const named = mention.parties.filter(({ rule }) => rule !== 'pronoun');
+  return named.length >= 2 ? mention : null;
+}
+
+const UNDATED = [null];
 const OFF = ['cancelled', 'postponed'] as const;

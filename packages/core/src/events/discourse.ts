@@ -1,20 +1,24 @@
 // What an event's own sentence leaves out: who and where, from the sentences before, the same event elsewhere, the dateline and the lead.
 
-import type { Mention } from '../mention.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { contains, overlapping, startingIn } from '../text/span.ts';
-import { formOf, lowerOf, tokenAt, WORD } from '../text/tokens.ts';
+import { contains, overlapping, textSpan } from '../text/span.ts';
+import { formOf, lowerOf, WORD } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { isLocative } from './locative.ts';
-import { isPossessor, mentionsIn, NOBODY, partiesIn } from './parties.ts';
+import { isPossessor, NOBODY, partiesIn } from './parties.ts';
 import { isPerson } from './people.ts';
 import { placeOf } from './places.ts';
+import { DEFINITE, rolesAt } from './roles.ts';
 import type { EventPlace, Party, PlaceRule, Scene } from './scene.ts';
+import { namedAt, type Standing, standingAt, standingIn } from './standing.ts';
 import type { EventFamily } from './tables.ts';
-import { type HouseHit, houseIn, housePlace } from './venues.ts';
+import { houseIn, housePlace } from './venues.ts';
+import { DETERMINER, flagsAt, WHERE } from './words.ts';
 
 /** How many sentences back who acts, and the house that holds it, are looked for. */
 const LOOK_BACK = 3;
+/** How many sentences the lead has. */
+const LEAD = 2;
 const MOST_IMPLIED = 4;
 
 /** Families that the actors of the sentences around may belong to, and who of them: people, at least two, or bodies and no people (nobody strikes alone). */
@@ -34,9 +38,8 @@ type Wanted = 'people' | 'several' | 'any' | 'bodies';
 export function addedBehind(scene: Scene, sentence: number, word: string): readonly Party[] {
   const next = scene.article.sentences[sentence + 1];
   if (!next || word === '') return [];
-  const { tokens } = scene.article;
   const goesOn =
-    scene.tables.definite.has(lowerOf(tokens, next.first)) && lowerOf(tokens, next.first + 1) === word;
+    (rolesAt(scene, next.first) & DEFINITE) !== 0 && lowerOf(scene.article.tokens, next.first + 1) === word;
   return goesOn ? actorsOf(scene, sentence + 1, { rule: 'sentence behind', family: 'other' }) : [];
 }
 
@@ -50,11 +53,11 @@ export function impliedParties(scene: Scene, sentence: number, family: EventFami
   }
   // A lead names many; what is presented or called for is theirs only when they acted right before.
   if (wanted === 'any' || wanted === 'bodies') return [];
-  const lead = [0, 1]
-    .filter((s) => s < sentence)
-    .flatMap((s) => actorsOf(scene, s, { rule: 'lead', family }));
-  const once = lead.filter(({ key }, i) => lead.findIndex((other) => other.key === key) === i);
-  return fitting(scene, once, wanted).slice(0, MOST_IMPLIED);
+  const lead: Party[] = [];
+  for (let s = 0; s < Math.min(LEAD, sentence); s++)
+    for (const party of actorsOf(scene, s, { rule: 'lead', family }))
+      if (!lead.some(({ key }) => key === party.key)) lead.push(party);
+  return fitting(scene, lead, wanted).slice(0, MOST_IMPLIED);
 }
 
 function fitting(scene: Scene, parties: readonly Party[], wanted: Wanted): readonly Party[] {
@@ -94,14 +97,14 @@ const HOUSED: Readonly<Partial<Record<EventFamily, readonly ('chamber' | 'court'
 
 /** The chamber that votes or debates, the court that hears: in the clause, else shortly before. */
 export function hostPlace(scene: Scene, { clause, sentence, near, family }: Setting): EventPlace | null {
-  const kinds = HOUSED[family] ?? [];
-  const stretches = [clause, scene.article.sentences[sentence] as Clause];
-  if (family === 'hearing')
-    for (let s = sentence - 1; s >= 0 && s >= sentence - LOOK_BACK; s--)
-      stretches.push(scene.article.sentences[s] as Clause);
-  for (const stretch of stretches) {
+  const kinds = HOUSED[family];
+  if (!kinds) return null;
+  const { sentences } = scene.article;
+  const furthest = family === 'hearing' ? Math.max(0, sentence - LOOK_BACK) : sentence;
+  for (let s = sentence + 1; s >= furthest; s--) {
+    const stretch = s > sentence ? clause : (sentences[s] as Clause);
     for (const kind of kinds) {
-      const hit: HouseHit | null = houseIn(scene, stretch, { near, kind });
+      const hit = houseIn(scene, stretch, { near, kind });
       if (hit) return housePlace(scene, hit);
     }
   }
@@ -111,12 +114,10 @@ export function hostPlace(scene: Scene, { clause, sentence, near, family }: Sett
 /** `De Belgische verkiezingen` are in Belgium: the country's adjective right before what votes. */
 export function votingCountry(scene: Scene, { clause, near, family }: Setting): EventPlace | null {
   if (family !== 'vote') return null;
-  const { tokens } = scene.article;
-  for (const mention of mentionsIn(scene, clause)) {
-    const entity = scene.names.entities[mention.entity];
-    const last = tokenAt(tokens, mention.end - 1);
-    if (mention.form !== 'adjective' || entity?.kind !== 'place' || last >= near || near - last > 3) continue;
-    return { ...placeOf(scene, mention, 'country that votes'), name: entity.name };
+  for (const name of standingIn(scene, clause)) {
+    const { entity, mention, last } = name;
+    if (mention.form !== 'adjective' || entity.kind !== 'place' || last > near || near - last > 2) continue;
+    return { ...placeOf(scene, name, 'country that votes'), name: entity.name };
   }
   return null;
 }
@@ -129,16 +130,18 @@ export function ownCountry(scene: Scene, { clause, family, near, sentence }: Set
   const at = scene.article.sentences[sentence];
   if (!at || !AT_HOME.has(family)) return null;
   const stretch = { first: at.first, last: clause.last };
-  if (!mentionsIn(scene, stretch).some((mention) => isPossessor(scene, mention))) return null;
+  const names = standingIn(scene, stretch);
+  if (!names.some((name) => isPossessor(scene, name))) return null;
   const parties = partiesIn(scene, { clause: stretch, head: near, rule: 'named in the clause' });
   const [owner, held, ...others] = parties;
   if (owner?.rule !== 'possessor' || others.length > 0 || held?.rule === 'possessor') return null;
-  const mention = mentionsIn(scene, stretch).find(({ start }) => start === owner.span.start);
-  return mention ? placeOf(scene, mention, 'country of who holds it') : null;
+  const country = names.find(({ mention }) => mention.start === owner.span.start);
+  return country ? placeOf(scene, country, 'country of who holds it') : null;
 }
 
 /** Where the same word stands with its place (`het overleg in Genève`); null when it does nowhere. */
 export function placeElsewhere(scene: Scene, { word }: Setting): EventPlace | null {
+  if (word === '') return null;
   scene.memo.elsewhere ??= wordsWithPlaces(scene);
   return scene.memo.elsewhere.get(word) ?? null;
 }
@@ -146,19 +149,26 @@ export function placeElsewhere(scene: Scene, { word }: Setting): EventPlace | nu
 function wordsWithPlaces(scene: Scene): Map<string, EventPlace> {
   const { tokens } = scene.article;
   const found = new Map<string, EventPlace>();
-  for (const mention of scene.names.mentions) {
-    if (!isPlaceName(scene, mention) || !isLocative(scene, mention)) continue;
-    let i = tokenAt(tokens, mention.start) - 1;
-    while (scene.tables.determiners.has(lowerOf(tokens, i)) || scene.tables.where.has(lowerOf(tokens, i)))
-      i--;
-    if (tokens.kind[i] === WORD && !found.has(lowerOf(tokens, i)))
-      found.set(lowerOf(tokens, i), placeOf(scene, mention, 'same event elsewhere'));
+  for (let index = 0; index < scene.names.mentions.length; index++) {
+    if (!isPlaceName(scene, index)) continue;
+    const name = standingAt(scene, index);
+    if (!isLocative(scene, name)) continue;
+    let i = name.first - 1;
+    while ((flagsAt(scene, i) & (DETERMINER | WHERE)) !== 0) i--;
+    if (tokens.kind[i] !== WORD) continue;
+    const word = lowerOf(tokens, i);
+    if (!found.has(word)) found.set(word, placeOf(scene, name, 'same event elsewhere'));
   }
   return found;
 }
 
-function isPlaceName({ names }: Scene, { entity, form }: Mention): boolean {
-  return names.entities[entity]?.kind === 'place' && form === 'name';
+function isPlaceName({ names }: Scene, index: number): boolean {
+  const mention = names.mentions[index];
+  return mention?.form === 'name' && names.entities[mention.entity]?.kind === 'place';
+}
+
+function isPlace({ entity, mention }: Standing): boolean {
+  return entity.kind === 'place' && mention.form === 'name';
 }
 
 /** Families that happen where the article is set, and those that do where it is written. */
@@ -171,9 +181,7 @@ export function scenePlace(scene: Scene, { family, sentence }: Setting): EventPl
   if (!lead) return null;
   const dateline = AT_DATELINE.has(family) ? datelinePlace(scene, lead) : null;
   if (dateline || lead === scene.article.sentences[sentence]) return dateline;
-  const places = mentionsIn(scene, lead).filter(
-    (mention) => isPlaceName(scene, mention) && isLocative(scene, mention),
-  );
+  const places = standingIn(scene, lead).filter((name) => isPlace(name) && isLocative(scene, name));
   const [only] = places;
   return only && places.length === 1 ? withSurrounding(scene, only, 'scene of the lead') : null;
 }
@@ -189,31 +197,24 @@ function leadOf({ article, names }: Scene): Sentence | null {
 
 /** `MADRID — …`, `BRUSSEL (ANP) - …`: a place in capitals that opens the article. */
 function datelinePlace(scene: Scene, lead: Clause): EventPlace | null {
-  const { tokens, text } = scene.article;
-  const [mention] = mentionsIn(scene, lead);
-  if (!mention || !isPlaceName(scene, mention) || tokenAt(tokens, mention.start) !== lead.first) return null;
-  const behind = text.slice(mention.end, mention.end + DATELINE);
-  const isDateline = mention.text === mention.text.toUpperCase() && /^[^.\n]*?\s?[-–—:]\s/.test(behind);
-  return isDateline ? withEntityName(scene, mention) : null;
+  const [name] = standingIn(scene, lead);
+  if (!name || name.first !== lead.first || !isPlace(name)) return null;
+  const { text, end } = name.mention;
+  if (text !== text.toUpperCase()) return null;
+  const isDateline = /^[^.\n]*?\s?[-–—:]\s/.test(scene.article.text.slice(end, end + DATELINE));
+  return isDateline ? { ...placeOf(scene, name, 'dateline'), name: name.entity.name } : null;
 }
 
 /** In code units: `, Ohio (Reuters) – `. */
 const DATELINE = 30;
 
-function withEntityName(scene: Scene, mention: Mention): EventPlace {
-  const name = scene.names.entities[mention.entity]?.name ?? mention.text;
-  return { ...placeOf(scene, mention, 'dateline'), name };
-}
-
 /** `Charlottesville, Virginia`: the place with the one around it, as written. */
-function withSurrounding(scene: Scene, mention: Mention, rule: PlaceRule): EventPlace {
-  const place = placeOf(scene, mention, rule);
+function withSurrounding(scene: Scene, name: Standing, rule: PlaceRule): EventPlace {
+  const place = placeOf(scene, name, rule);
   const { tokens, text } = scene.article;
-  const behind = tokenAt(tokens, mention.end - 1) + 1;
-  if (formOf(tokens, behind) !== ',') return place;
-  const start = tokens.start[behind + 1] as number;
-  const [next] = startingIn(scene.names.mentions, { start, end: start + 1 });
-  if (!next || !isPlaceName(scene, next)) return place;
-  const span = { start: place.span.start, end: next.end, text: text.slice(place.span.start, next.end) };
+  if (formOf(tokens, name.last) !== ',') return place;
+  const next = namedAt(scene, name.last + 1);
+  if (!next || !isPlace(next)) return place;
+  const span = textSpan(text, place.span.start, next.mention.end);
   return { ...place, name: span.text, span };
 }

@@ -4,15 +4,17 @@ import type { Article } from '../article.ts';
 import { parseIsoDate } from '../calendar/date.ts';
 import type { Names } from '../mention.ts';
 import type { EventWhy, Published, Quote, ScheduledEvent } from '../reading.ts';
-import { bySpan, type TextSpan, textSpan } from '../text/span.ts';
+import { bySpan, type TextSpan } from '../text/span.ts';
 import type { Timex } from '../time/timex.ts';
 import type { EventDate } from './dates.ts';
 import { detectEvents } from './detect.ts';
+import { lexiconOf } from './lexicon.ts';
 import type { EventMention } from './mention.ts';
 import { mergeMentions } from './merge.ts';
-import type { Party, Reporter } from './scene.ts';
+import { rolesIn } from './roles.ts';
+import type { Party, Reporter, Scene } from './scene.ts';
 import type { EventTables } from './tables.ts';
-import { flagNotes } from './words.ts';
+import { flagsOf } from './words.ts';
 
 /** What the other finders found, as values. */
 export interface EventSources {
@@ -25,28 +27,36 @@ export interface EventSources {
 
 /** Scheduled events, dated ones by date, then undated ones in reading order. Empty when nothing is scheduled. */
 export function findEvents(article: Article, sources: EventSources): ScheduledEvent[] {
-  const { names, tables, quotes } = sources;
-  const scene = {
+  const mentions = mentionsOf(article, sources);
+  if (mentions.length === 0) return [];
+  const events = mergeMentions(mentions).map(eventOf);
+  return events.length > 1 ? events.sort(byDate) : events;
+}
+
+function mentionsOf(article: Article, { timexes, names, quotes, published, tables }: EventSources) {
+  const scene: Scene = {
     article,
     names,
     tables,
-    flags: flagNotes(tables).ofEach(article.tokens),
+    lexicon: lexiconOf(tables),
+    flags: flagsOf(article.tokens, tables),
+    roles: rolesIn(tables),
     quotes,
     reporters: reportersOf(quotes),
-    memo: {},
+    memo: { standing: [], shorts: [] },
   };
-  const moment = {
-    today: sources.published?.best ?? null,
-    isVague: isVague(sources.published),
-    timexes: sources.timexes,
-  };
+  const today = published?.best ?? null;
+  const ahead = timexes.filter((timex) => isAhead(timex, today));
+  const moment = { today, isVague: isVague(published), timexes, ahead };
   const mentions: EventMention[] = [];
   for (let index = 0; index < article.sentences.length; index++)
     for (const mention of detectEvents(scene, index, moment)) mentions.push(mention);
-  if (mentions.length === 0) return [];
-  return mergeMentions(mentions)
-    .map((mention) => eventOf(article, mention))
-    .sort((a, b) => dateKey(a).localeCompare(dateKey(b)) || a.evidence.start - b.evidence.start);
+  return mentions;
+}
+
+/** False for most dates, in whose sentences little more need be read. */
+function isAhead({ type, to }: Timex, today: string | null): boolean {
+  return (type === 'DATE' || type === 'TIME') && to !== null && (today === null || to >= today);
 }
 
 function reportersOf(quotes: readonly Quote[]): readonly Reporter[] {
@@ -56,22 +66,30 @@ function reportersOf(quotes: readonly Quote[]): readonly Reporter[] {
     const told = kind === 'indirect' ? { start, end } : null;
     reporters.push({ start: speaker.start, end: speaker.end, cue, told });
   }
-  return reporters.sort(bySpan);
+  return reporters.length > 1 ? reporters.sort(bySpan) : reporters;
 }
 
 /** In days: within so many a weekday is the same day. */
 const WEEK = 7;
 
 function isVague(published: Published | null): boolean {
-  const [from, to] = [parseIsoDate(published?.from ?? ''), parseIsoDate(published?.to ?? '')];
+  if (!published || published.from === published.to) return false;
+  const [from, to] = [parseIsoDate(published.from ?? ''), parseIsoDate(published.to ?? '')];
   return from !== null && to !== null && to - from >= WEEK;
+}
+
+/** By date, then in reading order. Dates are ASCII: their code units are in order. */
+function byDate(a: ScheduledEvent, b: ScheduledEvent): number {
+  const [day, other] = [dateKey(a), dateKey(b)];
+  if (day !== other) return day < other ? -1 : 1;
+  return a.evidence.start - b.evidence.start;
 }
 
 function dateKey({ start, end }: ScheduledEvent): string {
   return start ?? end ?? '9999';
 }
 
-function eventOf({ text }: Article, mention: EventMention): ScheduledEvent {
+function eventOf(mention: EventMention): ScheduledEvent {
   const { date, place, level, round } = mention;
   const parties = everybody(mention);
   const [start, end] = date ? bounds(date) : [null, null];
@@ -86,14 +104,8 @@ function eventOf({ text }: Article, mention: EventMention): ScheduledEvent {
     participants: parties.map(({ name }) => name),
     status: mention.status,
     evidence: mention.evidence,
-    dateText: date ? textSpan(text, date.start, date.end) : null,
-    replaced: mention.replaced.map(({ from, to, start, end }) => ({
-      from,
-      to,
-      start,
-      end,
-      text: text.slice(start, end),
-    })),
+    dateText: date && { start: date.start, end: date.end, text: date.text },
+    replaced: mention.replaced.map(({ from, to, start, end, text }) => ({ from, to, start, end, text })),
     level,
     round,
     why: whyOf(mention, parties),
@@ -109,6 +121,7 @@ function bounds({ from, to, firstDay, lastDay }: EventDate): [string, string] {
 
 /** Who the sentence names and who the article implies, each once. */
 function everybody({ parties, implied }: EventMention): readonly Party[] {
+  if (implied.length === 0) return parties;
   const more = implied.filter(({ key }, i) => {
     const isFirst = implied.findIndex((other) => other.key === key) === i;
     return isFirst && !parties.some((party) => party.key === key);
@@ -121,15 +134,14 @@ function whoOrWhere<Rule>({ name, rule, span }: { name: string; rule: Rule; span
 }
 
 function whyOf({ found, date, replaced, place }: EventMention, parties: readonly Party[]): EventWhy {
+  const { rule, head, signs } = found;
   return {
-    ...found,
-    dates: (date?.timexes ?? []).map(({ start, end, text, value, why }) => ({
-      start,
-      end,
-      text,
-      value,
-      why,
-    })),
+    rule,
+    head,
+    signs,
+    dates: date
+      ? date.timexes.map(({ start, end, text, value, why }) => ({ start, end, text, value, why }))
+      : [],
     replaced: replaced.map(({ from }) => from),
     parties: parties.map(whoOrWhere),
     place: place && whoOrWhere(place),

@@ -7,6 +7,7 @@ import { isLocative } from './locative.ts';
 import { kindOf, partiesIn } from './parties.ts';
 import { placeOf } from './places.ts';
 import type { EventPlace, Party, Scene } from './scene.ts';
+import { type Standing, standingAt } from './standing.ts';
 import type { EventFamily } from './tables.ts';
 import { flagsAt, NATIONWIDE, WHOLE } from './words.ts';
 
@@ -26,8 +27,7 @@ export function homePlace(scene: Scene, setting: Setting): EventPlace | null {
   if (!home) return null;
   const isShared = SHARED.has(setting.family) || isOath(scene, setting);
   if (!isShared && !isEverywhere(scene, setting) && !isDomestic(scene, setting, home)) return null;
-  const name = (scene.names.entities[home.entity] as Entity).name;
-  return { ...placeOf(scene, home, 'country of the article'), name };
+  return { ...placeOf(scene, home, 'country of the article'), name: home.entity.name };
 }
 
 /** In tokens: `be sworn in`. */
@@ -40,12 +40,15 @@ function isOath({ article: { tokens }, tables }: Scene, { family, near }: Settin
 }
 
 /** The first mention of the country that most names of the article lie in; null when none does so clearly, or it is never named. */
-function homeOf({ names, memo }: Scene): Mention | null {
-  if (memo.home === undefined) memo.home = findHome(names);
+function homeOf(scene: Scene): Standing | null {
+  const { memo } = scene;
+  if (memo.home === undefined) memo.home = findHome(scene);
   return memo.home;
 }
 
-function findHome({ entities, mentions }: Scene['names']): Mention | null {
+function findHome(scene: Scene): Standing | null {
+  const { entities, mentions } = scene.names;
+  if (mentions.length < FEWEST) return null;
   const counts = new Map<string, number>();
   let all = 0;
   for (const { entity } of mentions) {
@@ -54,9 +57,12 @@ function findHome({ entities, mentions }: Scene['names']): Mention | null {
     counts.set(country, (counts.get(country) ?? 0) + 1);
     all++;
   }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  if (!most || most[1] < FEWEST || most[1] < all * MOST_OF) return null;
-  return mentions.find(({ entity }) => entities[entity]?.world === most[0]) ?? null;
+  let most = '';
+  for (const [country, count] of counts) if (count > (counts.get(most) ?? 0)) most = country;
+  const count = counts.get(most) ?? 0;
+  if (count < FEWEST || count < all * MOST_OF) return null;
+  const index = mentions.findIndex(({ entity }) => entities[entity]?.world === most);
+  return index < 0 ? null : standingAt(scene, index);
 }
 
 /** `in heel het land`, `nationwide`. */
@@ -74,16 +80,15 @@ function isEverywhere(scene: Scene, { sentence }: Setting): boolean {
 }
 
 /** What a body does that bears the country's name. */
-function isDomestic(scene: Scene, { clause, near, family }: Setting, home: Mention): boolean {
+function isDomestic(scene: Scene, { clause, near, family }: Setting, home: Standing): boolean {
   if (family !== 'other') return false;
   const [only, ...others] = partiesIn(scene, { clause, head: near, rule: 'named in the clause' });
   return only !== undefined && others.length === 0 && bearsName(scene, only, home);
 }
 
 /** `Bank of Canada`. */
-function bearsName(scene: Scene, party: Party, { entity }: Mention): boolean {
-  const country = (scene.names.entities[entity] as Entity).name;
-  return kindOf(scene, party) === 'organisation' && ` ${party.name} `.includes(` ${country} `);
+function bearsName(scene: Scene, party: Party, { entity }: Standing): boolean {
+  return kindOf(scene, party) === 'organisation' && ` ${party.name} `.includes(` ${entity.name} `);
 }
 
 /** Families whose people come together in a house. */
@@ -97,12 +102,15 @@ export function houseOfArticle(scene: Scene, { family }: Setting): EventPlace | 
 }
 
 function findHouse(scene: Scene): EventPlace | null {
-  const inside = scene.names.mentions.filter(
-    (mention) => isHouse(scene, mention) && isLocative(scene, mention),
-  );
-  const [house] = inside;
-  if (!house || inside.some(({ entity }) => entity !== house.entity)) return null;
-  return placeOf(scene, house, 'house of the article');
+  let house: Standing | null = null;
+  for (let index = 0; index < scene.names.mentions.length; index++) {
+    if (!isHouse(scene, scene.names.mentions[index] as Mention)) continue;
+    const name = standingAt(scene, index);
+    if (!isLocative(scene, name)) continue;
+    if (house && house.entity !== name.entity) return null;
+    house ??= name;
+  }
+  return house ? placeOf(scene, house, 'house of the article') : null;
 }
 
 /** Houses of heads of state and government, by their keys in the world's tables. */

@@ -5,7 +5,8 @@ import type { Names } from '../mention.ts';
 import { type PhraseBook, phraseBook } from '../text/phrases.ts';
 import { lowerOf } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
-import type { EventPlace, Party } from './scene.ts';
+import { ROUND, rolesAt } from './roles.ts';
+import type { EventPlace, Party, Scene } from './scene.ts';
 import type { EventFamily, EventLevel, EventTables } from './tables.ts';
 
 export interface Rank {
@@ -21,21 +22,20 @@ interface Lexicon {
 }
 
 const lexicons = new WeakMap<EventTables, Lexicon>();
-const ranked: ReadonlySet<EventFamily> = new Set(['meeting', 'visit']);
 
 /** From the words of the event's clause: people say more than the name of the event (`a summit of ministers`). */
 export function rankIn(
-  article: Article,
-  tables: EventTables,
+  scene: Scene,
   { clause, family }: { readonly clause: Clause; readonly family: EventFamily },
 ): Rank {
-  const round = roundIn(article, tables, clause);
-  if (!ranked.has(family)) return { level: null, round };
-  const { people, events } = lexiconOf(tables);
-  const named = hitsIn(article, people, clause);
-  const levels = named.size > 0 ? named : hitsIn(article, events, clause);
-  const [level, ...others] = [...levels].filter((one) => one !== 'none');
-  return { level: others.length === 0 ? (level ?? null) : null, round };
+  const round = roundIn(scene, clause);
+  if (family !== 'meeting' && family !== 'visit') return { level: null, round };
+  const { people, events } = lexiconOf(scene.tables);
+  const named = hitsIn(scene.article, people, clause);
+  const levels = (named.length > 0 ? named : hitsIn(scene.article, events, clause)).filter(
+    (level) => level !== 'none',
+  );
+  return { level: levels.length === 1 ? (levels[0] ?? null) : null, round };
 }
 
 /** The countries that vote: elections of one day in two countries are two. Empty for what is no vote. */
@@ -50,24 +50,23 @@ export function votersOf(
   });
 }
 
-function hitsIn<Value>({ tokens }: Article, book: PhraseBook<Value>, { first, last }: Clause): Set<Value> {
-  const hits = new Set<Value>();
+/** Each once. */
+function hitsIn<Value>({ tokens }: Article, book: PhraseBook<Value>, { first, last }: Clause): Value[] {
+  const hits: Value[] = [];
   for (let i = first; i < last; ) {
     const hit = book.at(tokens, i);
-    if (hit && hit.last <= last) hits.add(hit.value);
+    if (hit && hit.last <= last && !hits.includes(hit.value)) hits.push(hit.value);
     i = hit?.last ?? i + 1;
   }
   return hits;
 }
 
 /** `de tweede ronde`, `the second round`, `round two`. */
-function roundIn(
-  { tokens }: Article,
-  { rounds, counts }: EventTables,
-  { first, last }: Clause,
-): number | null {
+function roundIn(scene: Scene, { first, last }: Clause): number | null {
+  const { tokens } = scene.article;
+  const { rounds, counts } = scene.tables;
   for (let i = first; i < last; i++) {
-    if (!rounds.words.has(lowerOf(tokens, i))) continue;
+    if ((rolesAt(scene, i) & ROUND) === 0) continue;
     const before = rounds.ordinals[lowerOf(tokens, i - 1)];
     const behind = i + 1 < last ? counts[lowerOf(tokens, i + 1)] : undefined;
     return before ?? behind ?? null;

@@ -1,28 +1,31 @@
 // Whether a name says where: by the preposition before it.
 
-import type { Mention } from '../mention.ts';
-import { overlapping } from '../text/span.ts';
-import { formOf, lowerOf, tokenAt, WORD } from '../text/tokens.ts';
+import { formOf, lowerOf, WORD } from '../text/tokens.ts';
+import { isApostrophe } from './apostrophe.ts';
+import { rolesAt, VISITING } from './roles.ts';
 import type { Scene } from './scene.ts';
+import { NOT_ASKED, type Standing, standingOn } from './standing.ts';
 import { DETERMINER, flagsAt, MOTION, PLACE_NOUN, PREPOSITION, WHERE, WHOLE } from './words.ts';
 
 /** True behind a preposition of place: `in Genève`, `in de Zwitserse stad Genève`, `in heel België`, `in the district of Cork`. */
-export function isLocative(scene: Scene, mention: Mention): boolean {
-  const at = prepositionOf(scene, mention);
+export function isLocative(scene: Scene, name: Standing): boolean {
+  name.isLocative ??= saysWhere(scene, name);
+  return name.isLocative;
+}
+
+function saysWhere(scene: Scene, name: Standing): boolean {
+  const at = prepositionOf(scene, name);
   if ((flagsAt(scene, at) & WHERE) !== 0) return true;
-  return isPlace(scene, mention) && isVisited(scene, mention, lowerOf(scene.article.tokens, at));
+  return name.entity.kind === 'place' && ((rolesAt(scene, at) & VISITING) !== 0 || isVisited(scene, name));
 }
 
 /** `visits Paris`, `bezoekt vrijdag Parijs`, `bezoekt Polen en Litouwen`: the object of the verb, whatever stands between. */
-function isVisited({ article: { tokens }, tables }: Scene, { start }: Mention, before: string): boolean {
-  if (tables.visiting.has(before)) return true;
-  const at = tokenAt(tokens, start);
-  for (let i = at - 1; i >= 0 && at - i <= VISIT_REACH; i--) {
-    const word = lowerOf(tokens, i);
-    if (tables.visiting.has(word)) return true;
-    if (tokens.kind[i] !== WORD && !/^\d+$/.test(word)) return false;
-    const isBeforeDay = /^\d/.test(lowerOf(tokens, i + 1));
-    if (tables.prepositions.has(word) && !isBeforeDay) return false;
+function isVisited(scene: Scene, { first }: Standing): boolean {
+  const { tokens } = scene.article;
+  for (let i = first - 1; i >= 0 && first - i <= VISIT_REACH; i--) {
+    if ((rolesAt(scene, i) & VISITING) !== 0) return true;
+    if (tokens.kind[i] !== WORD && !/^\d+$/.test(lowerOf(tokens, i))) return false;
+    if ((flagsAt(scene, i) & PREPOSITION) !== 0 && !/^\d/.test(lowerOf(tokens, i + 1))) return false;
   }
   return false;
 }
@@ -30,27 +33,27 @@ function isVisited({ article: { tokens }, tables }: Scene, { start }: Mention, b
 /** In tokens: `bezoekt op 3 mei Frankrijk en Italië`. */
 const VISIT_REACH = 7;
 
-function isPlace({ names }: Scene, { entity }: Mention): boolean {
-  return names.entities[entity]?.kind === 'place';
-}
-
 /** True behind a preposition of direction: `naar Genève`, `from Paris`. */
-export function isTowards(scene: Scene, mention: Mention): boolean {
-  return (flagsAt(scene, prepositionOf(scene, mention)) & MOTION) !== 0;
+export function isTowards(scene: Scene, name: Standing): boolean {
+  return (flagsAt(scene, prepositionOf(scene, name)) & MOTION) !== 0;
 }
 
 /** The house of `at Trinity College`: an organisation that says where, and does nothing. */
-export function isSeat(scene: Scene, mention: Mention): boolean {
-  return mention.form === 'name' && isLocative(scene, mention);
+export function isSeat(scene: Scene, name: Standing): boolean {
+  return name.mention.form === 'name' && isLocative(scene, name);
 }
 
 /** How many words may describe a place between its preposition and its name. */
 const DESCRIPTION = 5;
 
 /** The token before a name and what belongs to it: the preposition that it hangs on, if it hangs on one. */
-function prepositionOf(scene: Scene, mention: Mention): number {
-  const { tokens } = scene.article;
-  let i = tokenAt(tokens, mention.start) - 1;
+function prepositionOf(scene: Scene, name: Standing): number {
+  if (name.preposition === NOT_ASKED) name.preposition = findPreposition(scene, name.first);
+  return name.preposition;
+}
+
+function findPreposition(scene: Scene, first: number): number {
+  let i = first - 1;
   if ((flagsAt(scene, i) & PREPOSITION) !== 0 && (flagsAt(scene, i - 1) & PLACE_NOUN) !== 0) i--;
   const described = (flagsAt(scene, i) & PLACE_NOUN) !== 0;
   if (described || isAdjective(scene, i)) {
@@ -63,15 +66,13 @@ function prepositionOf(scene: Scene, mention: Mention): number {
 }
 
 /** `at Boston’s Symphony Hall`: over the possessor. */
-function beforePossessor({ article: { tokens }, names }: Scene, i: number): number {
-  if (lowerOf(tokens, i) !== 's' || !/[’']/.test(formOf(tokens, i - 1))) return i;
-  const before = { start: tokens.start[i - 2] as number, end: tokens.end[i - 2] as number };
-  const [owner] = overlapping(names.mentions, before);
-  return owner ? tokenAt(tokens, owner.start) - 1 : i;
+function beforePossessor(scene: Scene, i: number): number {
+  const { tokens } = scene.article;
+  if (lowerOf(tokens, i) !== 's' || !isApostrophe(formOf(tokens, i - 1))) return i;
+  const [owner] = standingOn(scene, i - 2);
+  return owner ? owner.first - 1 : i;
 }
 
-function isAdjective({ article: { tokens }, names }: Scene, i: number): boolean {
-  if (i < 0) return false;
-  const span = { start: tokens.start[i] as number, end: tokens.end[i] as number };
-  return overlapping(names.mentions, span).some(({ form }) => form === 'adjective');
+function isAdjective(scene: Scene, i: number): boolean {
+  return standingOn(scene, i).some(({ mention }) => mention.form === 'adjective');
 }

@@ -8,7 +8,8 @@ import type { Party } from './scene.ts';
  * Joins mentions: the same days and nothing that sets them apart make one event; an undated mention of the parties (or
  * of one, at the place) of a dated event says nothing new; a date that another mention replaced drops out.
  */
-export function mergeMentions(mentions: readonly EventMention[]): EventMention[] {
+export function mergeMentions(mentions: readonly EventMention[]): readonly EventMention[] {
+  if (mentions.length < 2) return mentions;
   const current = withoutReplaced(mentions);
   const byDay: Found = { events: [], replaced: [], index: new Map() };
   const dated = current.filter(({ date }) => date !== null);
@@ -28,17 +29,20 @@ const MOST_COMPARED = 40;
 interface Found {
   readonly events: EventMention[];
   /** The dates that each of them no longer has, of all its mentions. */
-  readonly replaced: EventDate[][];
+  readonly replaced: (readonly EventDate[])[];
   readonly index: Map<string, number[]>;
 }
 
 function eventsOf({ events, replaced }: Found): EventMention[] {
-  return events.map((event, at) => ({ ...event, replaced: replaced[at] ?? [] }));
+  return events.map((event, at) => {
+    const dates = replaced[at] as readonly EventDate[];
+    return dates === event.replaced ? event : { ...event, replaced: dates };
+  });
 }
 
 function add({ events, replaced, index }: Found, mention: EventMention, keys: readonly string[]): void {
   const at = events.push(mention) - 1;
-  replaced.push([...mention.replaced]);
+  replaced.push(mention.replaced);
   for (const key of keys) {
     const places = index.get(key) ?? [];
     index.set(key, places);
@@ -52,13 +56,17 @@ interface Absorbing {
 }
 
 function absorb(found: Found, mention: EventMention, { keys, isSame }: Absorbing): void {
-  const places = keys.flatMap((key) => found.index.get(key) ?? []);
-  const at = places.find((place) => isSame(found.events[place] as EventMention, mention));
-  if (at === undefined) add(found, mention, keys);
-  else {
-    found.events[at] = join(found.events[at] as EventMention, mention);
-    for (const date of mention.replaced) found.replaced[at]?.push(date);
+  for (const key of keys) {
+    for (const at of found.index.get(key) ?? []) {
+      const known = found.events[at] as EventMention;
+      if (!isSame(known, mention)) continue;
+      found.events[at] = join(known, mention);
+      if (mention.replaced.length > 0)
+        found.replaced[at] = [...(found.replaced[at] ?? []), ...mention.replaced];
+      return;
+    }
   }
+  add(found, mention, keys);
 }
 
 function isExact({ date }: EventMention): boolean {
@@ -82,7 +90,8 @@ function keysOf({ parties, place }: EventMention): string[] {
   return place ? [...keys, `@${place.entity}`] : keys;
 }
 
-function withoutReplaced(mentions: readonly EventMention[]): EventMention[] {
+function withoutReplaced(mentions: readonly EventMention[]): readonly EventMention[] {
+  if (mentions.every(({ replaced }) => replaced.length === 0)) return mentions;
   const replacing = new Map<string, EventMention[]>();
   for (const mention of mentions) {
     for (const { from } of mention.replaced) {

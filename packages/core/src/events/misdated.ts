@@ -5,9 +5,10 @@ import type { CueHit } from './cues.ts';
 import type { EventDate } from './dates.ts';
 import type { HeadHit } from './head.ts';
 import { isOtherwiseDated } from './occasion.ts';
-import { clauseAt, type SentenceScene, within } from './schedule.ts';
+import { BESIDES, DAY_WORD, OWN, PAST, PERFECT, rolesAt, SOMEBODY, TOLD, WAS } from './roles.ts';
+import { clauseAt, isWithin, type SentenceScene } from './schedule.ts';
 import type { EventSign } from './tables.ts';
-import { DETERMINER, flagsAt } from './words.ts';
+import { DETERMINER, flagsAt, GENITIVE } from './words.ts';
 
 /** True when the date stands beside the event and dates something else. */
 export function isMisdated(scene: SentenceScene, date: EventDate, head: HeadHit | null): boolean {
@@ -23,31 +24,28 @@ export function isMisdated(scene: SentenceScene, date: EventDate, head: HeadHit 
 }
 
 /** `na de zomer`, `a day like today`: not then, or only like then. */
-function isBesides({ article: { tokens }, tables }: SentenceScene, date: EventDate): boolean {
-  let i = date.first - 1;
-  if (tables.determiners.has(lowerOf(tokens, i))) i--;
-  return tables.besides.has(lowerOf(tokens, i));
+function isBesides(scene: SentenceScene, date: EventDate): boolean {
+  const i = date.first - 1;
+  return (rolesAt(scene, (flagsAt(scene, i) & DETERMINER) !== 0 ? i - 1 : i) & BESIDES) !== 0;
 }
 
 /** `de finale van 2021`: a year that belongs to the name. */
-function isOfItsName({ article: { tokens }, tables }: SentenceScene, date: EventDate): boolean {
-  return /^\d{4}$/.test(date.from) && tables.genitive.has(lowerOf(tokens, date.first - 1));
+function isOfItsName(scene: SentenceScene, date: EventDate): boolean {
+  return (flagsAt(scene, date.first - 1) & GENITIVE) !== 0 && /^\d{4}$/.test(date.from);
 }
 
 /** `announced on Friday that`, `zei hij zaterdag`, `Vanmorgen zei`: the day of the announcement. */
-function isToldThen({ article: { tokens }, tables }: SentenceScene, date: EventDate): boolean {
-  if (tables.told.has(lowerOf(tokens, date.last))) return true;
+function isToldThen(scene: SentenceScene, date: EventDate): boolean {
+  if ((rolesAt(scene, date.last) & TOLD) !== 0) return true;
   let i = date.first - 1;
-  if (tables.dayWords.has(lowerOf(tokens, i))) i--;
-  const { one, many, either, own } = tables.pronouns;
-  const word = lowerOf(tokens, i);
-  if (one.has(word) || many.has(word) || either.has(word) || own.has(word)) i--;
-  return tables.told.has(lowerOf(tokens, i));
+  if ((rolesAt(scene, i) & DAY_WORD) !== 0) i--;
+  if ((rolesAt(scene, i) & (OWN | SOMEBODY)) !== 0) i--;
+  return (rolesAt(scene, i) & TOLD) !== 0;
 }
 
 /** `earlier this week`: words of the date itself, or right before it, that put it behind. */
-function isPastByWords({ article: { tokens }, tables }: SentenceScene, date: EventDate): boolean {
-  for (let i = date.first - 1; i < date.last; i++) if (tables.pastWords.has(lowerOf(tokens, i))) return true;
+function isPastByWords(scene: SentenceScene, date: EventDate): boolean {
+  for (let i = date.first - 1; i < date.last; i++) if ((rolesAt(scene, i) & PAST) !== 0) return true;
   return false;
 }
 
@@ -63,25 +61,24 @@ const FIRM: ReadonlySet<EventSign> = new Set([
 /** `opened the doors on Monday`: a verb of the past with its object, and no word of a plan before the date. Not so
  * `has invited the ministers to a ceremony on Monday`: a perfect has no day. */
 function isToldPast(scene: SentenceScene, date: EventDate): boolean {
-  const { tokens } = scene.article;
-  const { cues, clauses, tables } = scene;
-  const ending = tables.pastEnding;
+  const ending = scene.tables.pastEnding;
   if (ending === null) return false;
-  const clause = clauseAt(clauses, date.first);
-  if (within(cues, clause).some((hit) => isSign(hit, FIRM))) return false;
+  const clause = clauseAt(scene.clauses, date.first);
+  if (scene.cues.some((hit) => isSign(hit, FIRM) && isWithin(hit, clause))) return false;
   for (let i = clause.first; i < date.first; i++) {
     if ((flagsAt(scene, i + 1) & DETERMINER) === 0) continue;
-    const word = lowerOf(tokens, i);
-    const isPast = word.endsWith(ending) && word.length > ending.length + 2;
-    if (isPast && !tables.perfect.has(lowerOf(tokens, i - 1))) return true;
+    const word = lowerOf(scene.article.tokens, i);
+    const isPast = word.length > ending.length + 2 && word.endsWith(ending);
+    if (isPast && (rolesAt(scene, i - 1) & PERFECT) === 0) return true;
   }
   return false;
 }
 
 /** `was expected to pass on Wednesday` without a noun of an event: what was expected then. */
-function isPastPlan({ article: { tokens }, cues, clauses, tables }: SentenceScene, date: EventDate): boolean {
-  const signs = within(cues, clauseAt(clauses, date.first)).filter((hit) => isSign(hit, FIRM));
-  return signs.length > 0 && signs.every(({ first }) => tables.wasWords.has(lowerOf(tokens, first - 1)));
+function isPastPlan(scene: SentenceScene, date: EventDate): boolean {
+  const clause = clauseAt(scene.clauses, date.first);
+  const signs = scene.cues.filter((hit) => isSign(hit, FIRM) && isWithin(hit, clause));
+  return signs.length > 0 && signs.every(({ first }) => (rolesAt(scene, first - 1) & WAS) !== 0);
 }
 
 function isSign({ cue }: CueHit, signs: ReadonlySet<EventSign>): boolean {

@@ -1,10 +1,14 @@
 // Dates of something else than an event: the occasion on which something was said, a loan's last day, a holiday's name.
 
 import { formOf, lowerOf } from '../text/tokens.ts';
+import { isApostrophe } from './apostrophe.ts';
+import type { Clause } from './clauses.ts';
 import type { EventDate } from './dates.ts';
 import type { HeadHit } from './head.ts';
+import { MATURING, OCCASION, OWN, rolesAt, SECURITY, THROUGHOUT, TOLD, WEATHER } from './roles.ts';
 import { clauseAt, type SentenceScene, within } from './schedule.ts';
 import { hasSign } from './status.ts';
+import { DETERMINER, FINITE, flagsAt, PREPOSITION, THAT } from './words.ts';
 
 /** True when the date belongs to the telling, to a security or to a weekend that is over, or only names a holiday. */
 export function isOtherwiseDated(scene: SentenceScene, date: EventDate, head: HeadHit | null): boolean {
@@ -22,14 +26,18 @@ export function isOtherwiseDated(scene: SentenceScene, date: EventDate, head: He
 const OCCASION_REACH = 8;
 
 /** `said in an interview Monday`, `zei zij in een interview maandag`: when it was said, as long as no plan stands between. */
-function isOfOccasion({ article: { tokens }, cues, tables }: SentenceScene, date: EventDate): boolean {
+function isOfOccasion(scene: SentenceScene, date: EventDate): boolean {
+  const { cues } = scene;
+  const { tokens } = scene.article;
   let occasion = date.first;
   for (let i = date.first - 2; i >= date.first - OCCASION_REACH; i--) {
-    const word = lowerOf(tokens, i);
-    if (word === ',' || tables.that.has(word) || tables.finite.has(word)) return false;
-    if (tables.occasions.has(word)) occasion = i;
-    const about = cues.some(({ cue, first }) => first >= i && first < occasion && cue.kind !== 'sign');
-    if (tables.told.has(word)) return occasion < date.first && !about;
+    if ((flagsAt(scene, i) & (THAT | FINITE)) !== 0 || formOf(tokens, i) === ',') return false;
+    const role = rolesAt(scene, i);
+    if ((role & OCCASION) !== 0) occasion = i;
+    if ((role & TOLD) !== 0) {
+      if (occasion === date.first) return false;
+      return !cues.some(({ cue, first }) => first >= i && first < occasion && cue.kind !== 'sign');
+    }
     if (cues.some(({ cue, first }) => first === i && cue.kind === 'verb')) return false;
   }
   return false;
@@ -40,7 +48,7 @@ const OWNED = 5;
 
 /** `this weekend's edition`: the day of what it owns, which is not the event. */
 function ownsAnother({ article: { tokens } }: SentenceScene, date: EventDate, head: HeadHit | null): boolean {
-  const owns = /^[’']$/.test(formOf(tokens, date.last)) && lowerOf(tokens, date.last + 1) === 's';
+  const owns = isApostrophe(formOf(tokens, date.last)) && lowerOf(tokens, date.last + 1) === 's';
   return owns && !(head && head.first > date.last && head.first <= date.last + OWNED);
 }
 
@@ -48,24 +56,27 @@ function ownsAnother({ article: { tokens } }: SentenceScene, date: EventDate, he
 const MATURITY_REACH = 2;
 
 /** `notes due March 1`, `shareholders of record May 4`. */
-function isMaturity({ article: { tokens }, sentence, tables }: SentenceScene, date: EventDate): boolean {
+function isMaturity(scene: SentenceScene, date: EventDate): boolean {
   let at = date.first - 1;
-  while (at > date.first - MATURITY_REACH && tables.prepositions.has(lowerOf(tokens, at))) at--;
-  if (!tables.maturing.has(lowerOf(tokens, at))) return false;
-  for (let i = at; i >= sentence.first; i--) if (tables.securities.has(lowerOf(tokens, i))) return true;
+  while (at > date.first - MATURITY_REACH && (flagsAt(scene, at) & PREPOSITION) !== 0) at--;
+  if ((rolesAt(scene, at) & MATURING) === 0) return false;
+  for (let i = at; i >= scene.sentence.first; i--) if ((rolesAt(scene, i) & SECURITY) !== 0) return true;
   return false;
 }
 
 /** `from over the weekend`. */
-function isThroughout({ article: { tokens }, tables }: SentenceScene, date: EventDate): boolean {
-  const at = tables.determiners.has(lowerOf(tokens, date.first - 1)) ? date.first - 2 : date.first - 1;
-  return tables.throughout.has(lowerOf(tokens, at)) && date.timexes[0]?.why.tense !== 'future';
+function isThroughout(scene: SentenceScene, date: EventDate): boolean {
+  const at = (flagsAt(scene, date.first - 1) & DETERMINER) !== 0 ? date.first - 2 : date.first - 1;
+  return (rolesAt(scene, at) & THROUGHOUT) !== 0 && date.timexes[0]?.why.tense !== 'future';
 }
 
 /** `Het zal dinsdag regenen`: a forecast. */
-function isWeather({ article: { tokens }, clauses, tables }: SentenceScene, date: EventDate): boolean {
-  const { first, last } = clauseAt(clauses, date.first);
-  for (let i = first; i < last; i++) if (tables.weather.has(lowerOf(tokens, i))) return true;
+function isWeather(scene: SentenceScene, date: EventDate): boolean {
+  return hasRole(scene, clauseAt(scene.clauses, date.first), WEATHER);
+}
+
+function hasRole(scene: SentenceScene, { first, last }: Clause, role: number): boolean {
+  for (let i = first; i < last; i++) if ((rolesAt(scene, i) & role) !== 0) return true;
   return false;
 }
 
@@ -73,16 +84,14 @@ function isWeather({ article: { tokens }, clauses, tables }: SentenceScene, date
 function isOnlyHoliday(scene: SentenceScene, date: EventDate, head: HeadHit | null): boolean {
   if (!date.timexes[0]?.why.rule.startsWith('holiday')) return false;
   const clause = clauseAt(scene.clauses, date.first);
-  const { tokens } = scene.article;
-  for (let i = clause.first; i < clause.last; i++)
-    if (scene.tables.pronouns.own.has(lowerOf(tokens, i))) return true;
+  if (hasRole(scene, clause, OWN)) return true;
   const near = within(scene.cues, clause);
   return !isNamed(scene, head) && !hasSign(near, 'planned') && !hasSign(near, 'intended');
 }
 
 /** `the vote`, not `to vote`: a word that may be noun and verb is a noun behind a determiner. */
-function isNamed({ article: { tokens }, cues, tables }: SentenceScene, head: HeadHit | null): boolean {
+function isNamed(scene: SentenceScene, head: HeadHit | null): boolean {
   if (head?.head.kind !== 'noun') return false;
-  const isVerbToo = cues.some(({ cue, first }) => first === head.first && cue.kind === 'verb');
-  return !isVerbToo || tables.determiners.has(lowerOf(tokens, head.first - 1));
+  const isVerbToo = scene.cues.some(({ cue, first }) => first === head.first && cue.kind === 'verb');
+  return !isVerbToo || (flagsAt(scene, head.first - 1) & DETERMINER) !== 0;
 }

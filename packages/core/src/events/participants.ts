@@ -3,11 +3,13 @@
 import { overlaps } from '../text/span.ts';
 import { lowerOf } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
-import { mentionsIn, namedParty, partiesIn } from './parties.ts';
-import { countedParties, groupAsParty, groupsIn, meantBy, pronounParties } from './people.ts';
-import type { EventPlace, Party } from './scene.ts';
+import { namedParty, partiesIn } from './parties.ts';
+import { countedParties, type GroupHit, groupAsParty, groupsIn, meantBy, pronounParties } from './people.ts';
+import type { EventPlace, Party, Reporter, Scene } from './scene.ts';
 import type { SentenceScene } from './schedule.ts';
+import { standingIn } from './standing.ts';
 import type { EventFamily } from './tables.ts';
+import { FINITE, flagsAt } from './words.ts';
 
 export interface Taking {
   readonly clause: Clause;
@@ -17,20 +19,27 @@ export interface Taking {
 }
 
 /** The parties that the sentence gives, each once; empty when it names nobody. */
-export function participantsOf(scene: SentenceScene, taking: Taking): Party[] {
-  const { head, place, family } = taking;
-  const sentence = { first: scene.sentence.first, last: scene.sentence.last };
-  const teams = family === 'match';
-  const steps = [
-    () => clauseParties(scene, taking),
-    () => announcers(scene),
-    () => partiesIn(scene, { clause: sentence, head, rule: 'named in the sentence', teams }),
-  ];
-  for (const step of steps) {
-    const found = once(step()).filter((party) => !isPlace(party, place));
-    if (found.length > 0) return once([...found, ...hostParty(scene, taking)]);
+export function participantsOf(scene: SentenceScene, taking: Taking): readonly Party[] {
+  for (const step of STEPS) {
+    const found = once(step(scene, taking).filter((party) => !isPlace(party, taking.place)));
+    if (found.length === 0) continue;
+    const hosts = hostParty(scene, taking);
+    return hosts.length > 0 ? once([...found, ...hosts]) : found;
   }
   return hostParty(scene, taking);
+}
+
+/** The first that finds anybody counts. */
+const STEPS: readonly ((scene: SentenceScene, taking: Taking) => Party[])[] = [
+  clauseParties,
+  announcers,
+  sentenceParties,
+];
+
+function sentenceParties(scene: SentenceScene, { head, family }: Taking): Party[] {
+  const { first, last } = scene.sentence;
+  const teams = family === 'match';
+  return partiesIn(scene, { clause: { first, last }, head, rule: 'named in the sentence', teams });
 }
 
 function isPlace({ entity, span }: Party, place: EventPlace | null): boolean {
@@ -39,27 +48,34 @@ function isPlace({ entity, span }: Party, place: EventPlace | null): boolean {
 
 function clauseParties(scene: SentenceScene, { clause, head, family }: Taking): Party[] {
   const teams = family === 'match';
+  const known = pronounParties(scene, { clause, sentence: scene.index });
+  const groups: GroupHit[] = [];
   const subject = subjectClause(scene, clause);
-  const stretches = subject ? [subject, clause] : [clause];
-  const named = stretches.flatMap((stretch) =>
-    partiesIn(scene, { clause: stretch, head, rule: 'named in the clause', teams }),
-  );
-  const stood = pronounParties(scene, { clause, sentence: scene.index });
-  const known = [...stood, ...named];
-  const groups = stretches.flatMap((stretch) => groupsIn(scene, stretch));
-  const counted = known.length > 0 ? [] : groups.flatMap((hit) => countedParties(scene, hit, scene.index));
-  if (counted.length > 0) return counted;
-  const meant = known.length > 0 ? groups.flatMap((hit) => meantBy(scene, hit, scene.index)) : [];
+  for (const stretch of subject ? [subject, clause] : [clause]) {
+    for (const party of partiesIn(scene, { clause: stretch, head, rule: 'named in the clause', teams }))
+      known.push(party);
+    for (const hit of groupsIn(scene, stretch)) groups.push(hit);
+  }
+  return groups.length > 0 ? withGroups(scene, known, groups) : known;
+}
+
+/** Those who are named and the groups that are not; groups that stand for others are these. */
+function withGroups(scene: SentenceScene, known: readonly Party[], groups: readonly GroupHit[]): Party[] {
+  if (known.length === 0) {
+    const counted = groups.flatMap((hit) => countedParties(scene, hit, scene.index));
+    return counted.length > 0 ? counted : groups.map((hit) => groupAsParty(scene, hit));
+  }
+  const meant = groups.flatMap((hit) => meantBy(scene, hit, scene.index));
   if (meant.length > 0) return [...meant, ...known];
-  const unnamed = groups.filter(({ joined }) => joined || known.length === 0);
+  const unnamed = groups.filter(({ joined }) => joined);
   return [...known, ...unnamed.map((hit) => groupAsParty(scene, hit))];
 }
 
 /** Where the subject of a clause stands that goes on behind a relative or an apposition (`X, the minister, will meet`). */
-function subjectClause({ article, clauses, tables }: SentenceScene, clause: Clause): Clause | null {
-  const main = clauses[0];
-  const resumes = tables.finite.has(lowerOf(article.tokens, clause.first));
-  return resumes && main && main.first < clause.first ? main : null;
+function subjectClause(scene: SentenceScene, clause: Clause): Clause | null {
+  const main = scene.clauses[0];
+  if (!main || main.first >= clause.first) return null;
+  return (flagsAt(scene, clause.first) & FINITE) !== 0 ? main : null;
 }
 
 /** The chamber that votes or debates takes part. */
@@ -84,23 +100,26 @@ function isChamber({ tables }: SentenceScene, { name }: EventPlace): boolean {
 
 /** `X confirmed that a vote will be held`: who announces it when nobody else is named. */
 function announcers(scene: SentenceScene): Party[] {
-  const { text } = scene.article;
-  const said = scene.reporters.filter(({ cue }) =>
-    [
-      ...text
-        .slice(cue.start, cue.end)
-        .toLowerCase()
-        .matchAll(/\p{L}+/gu),
-    ].some(([word]) => scene.tables.announcing.has(word)),
-  );
+  if (scene.reporters.length === 0) return [];
+  const said = scene.reporters.filter((reporter) => isAnnouncing(scene, reporter));
   if (said.length === 0) return [];
-  return mentionsIn(scene, scene.sentence)
+  return standingIn(scene, scene.sentence)
+    .map(({ mention }) => mention)
     .filter((mention) => said.some((reporter) => overlaps(reporter, mention)))
     .filter(({ form }) => form === 'name' || form === 'description')
     .map((mention) => namedParty(scene, mention, 'who announces'));
 }
 
-function once(parties: readonly Party[]): Party[] {
+function isAnnouncing({ article, tables }: Scene, { cue }: Reporter): boolean {
+  const words = article.text
+    .slice(cue.start, cue.end)
+    .toLowerCase()
+    .match(/\p{L}+/gu);
+  return words?.some((word) => tables.announcing.has(word)) ?? false;
+}
+
+function once(parties: readonly Party[]): readonly Party[] {
+  if (parties.length < 2) return parties;
   return parties.filter(({ key }, i) => parties.findIndex((other) => other.key === key) === i);
 }
 

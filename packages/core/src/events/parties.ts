@@ -1,13 +1,16 @@
 // Who takes part in an event, by name: the names of its clause, told apart by the words before them.
 
 import type { Entity, Mention, MentionForm } from '../mention.ts';
-import { contains, overlapping, startingIn, textSpan } from '../text/span.ts';
-import { formOf, isCapitalised, lowerOf, MARK_TOKEN, tokenAt } from '../text/tokens.ts';
+import { contains, overlapping, startingIn, type TextSpan, textSpan } from '../text/span.ts';
+import { formOf, isCapitalised, lowerOf, MARK_TOKEN } from '../text/tokens.ts';
+import { isApostrophe } from './apostrophe.ts';
 import type { Clause } from './clauses.ts';
 import { isHanging } from './hanging.ts';
 import { isLocative, isSeat, isTowards } from './locative.ts';
+import { GROUP, OFFICE, rolesAt, TOLD } from './roles.ts';
 import type { Party, PartyRule, Reporter, Scene } from './scene.ts';
 import { shortName } from './short-name.ts';
+import { type Standing, standingIn, standingOn } from './standing.ts';
 import { ASIDE, DETERMINER, FINITE, firstOf, flagsAt, SOURCE, STOP, THAT, TOPIC, WITH } from './words.ts';
 
 export interface Stretch {
@@ -35,17 +38,19 @@ export function partiesIn(
   { clause, head, rule, teams = false, strict = false, reporters = scene.reporters }: Stretch,
 ): Party[] {
   const parties: Party[] = [];
-  const mentions = mentionsIn(scene, clause);
-  if (mentions.length === 0) return parties;
+  const names = standingIn(scene, clause);
+  if (names.length === 0) return parties;
   const topic = firstOf(scene, clause, TOPIC);
-  for (const mention of mentions) {
-    const isParty =
-      (reporters.length === 0 || overlapping(reporters, mention).length === 0) &&
-      !isSource(scene, mention, clause) &&
-      !isAside(scene, mention, clause) &&
-      !((strict || OWN.has(rule)) && (isHanging(scene, mention, head) || isTeller(scene, mention))) &&
-      !isElsewhere(scene, mention, { topic, head });
-    const party = isParty ? partyOf(scene, mention, { clause, rule, teams }) : null;
+  const mustAct = strict || OWN.has(rule);
+  for (const name of names) {
+    const isNobody =
+      name.mention.form === 'pronoun' ||
+      (reporters.length > 0 && overlapping(reporters, name.mention).length > 0) ||
+      isSource(scene, name, clause) ||
+      isAside(scene, name, clause) ||
+      (mustAct && (isHanging(scene, name, head) || isTeller(scene, name))) ||
+      (topic >= 0 && isElsewhere(scene, name, { topic, head }));
+    const party = isNobody ? null : partyOf(scene, name, { clause, rule, teams });
     if (party && !parties.some(({ key }) => key === party.key)) parties.push(party);
   }
   return parties;
@@ -54,21 +59,9 @@ export function partiesIn(
 /** Found in the event's own sentence, where a name must take part itself; sentences around tell whom it is about. */
 const OWN: ReadonlySet<PartyRule> = new Set(['named in the clause', 'named in the sentence']);
 
-/** Mentions inside the tokens of `clause`, in reading order. */
-export function mentionsIn({ article, names }: Scene, clause: Clause): Mention[] {
-  const start = article.tokens.start[clause.first] as number;
-  const end = article.tokens.end[clause.last - 1] as number;
-  const mentions = startingIn(names.mentions, { start, end });
-  while ((mentions.at(-1)?.end ?? 0) > end) mentions.pop();
-  return mentions;
-}
-
 /** `volgens de politie`, `(Reuters)`: who only tells it. */
-function isSource(scene: Scene, mention: Mention, clause: Clause): boolean {
-  const { tokens } = scene.article;
-  const first = tokenAt(tokens, mention.start);
-  if (formOf(tokens, first - 1) === '(') return true;
-  if ((flagsAt(scene, tokenAt(tokens, mention.end - 1) + 1) & SOURCE) !== 0) return true;
+function isSource(scene: Scene, { first, last }: Standing, clause: Clause): boolean {
+  if ((flagsAt(scene, last) & SOURCE) !== 0 || formOf(scene.article.tokens, first - 1) === '(') return true;
   for (let i = first - 1; i >= Math.max(clause.first, first - SOURCE_REACH); i--) {
     const word = flagsAt(scene, i);
     if ((word & THAT) !== 0) return false;
@@ -79,16 +72,14 @@ function isSource(scene: Scene, mention: Mention, clause: Clause): boolean {
 }
 
 /** `the board announced that …`, also inside a quotation. */
-function isTeller(scene: Scene, { end }: Mention): boolean {
-  const { tokens } = scene.article;
-  const behind = tokenAt(tokens, end - 1) + 1;
-  return (flagsAt(scene, behind + 1) & THAT) !== 0 && scene.tables.told.has(lowerOf(tokens, behind));
+function isTeller(scene: Scene, { last }: Standing): boolean {
+  return (flagsAt(scene, last + 1) & THAT) !== 0 && (rolesAt(scene, last) & TOLD) !== 0;
 }
 
 /** Behind `following the resignation of` stands nobody who takes part; `met`, `with` and a comma end that. */
-function isAside(scene: Scene, mention: Mention, clause: Clause): boolean {
+function isAside(scene: Scene, name: Standing, clause: Clause): boolean {
   const { tokens } = scene.article;
-  for (let i = tokenAt(tokens, mention.start) - 1; i >= clause.first; i--) {
+  for (let i = name.first - 1; i >= clause.first; i--) {
     const word = flagsAt(scene, i);
     if ((word & (WITH | FINITE)) !== 0 || (tokens.kind[i] === MARK_TOKEN && formOf(tokens, i) === ','))
       return false;
@@ -103,16 +94,14 @@ function isAside(scene: Scene, mention: Mention, clause: Clause): boolean {
  */
 function isElsewhere(
   scene: Scene,
-  mention: Mention,
+  { first, entity }: Standing,
   { topic, head }: { readonly topic: number; readonly head: number },
 ): boolean {
-  if (topic < 0) return false;
-  const at = tokenAt(scene.article.tokens, mention.start);
-  if (topic >= Math.max(at, head)) return false;
-  if (topic < head) return at < topic;
-  const before = (flagsAt(scene, at - 1) & DETERMINER) !== 0 ? at - 2 : at - 1;
+  if (topic >= Math.max(first, head)) return false;
+  if (topic < head) return first < topic;
+  const before = (flagsAt(scene, first - 1) & DETERMINER) !== 0 ? first - 2 : first - 1;
   const joins = (flagsAt(scene, before) & WITH) !== 0;
-  return !joins || scene.names.entities[mention.entity]?.kind === 'place';
+  return !joins || entity.kind === 'place';
 }
 
 /** `volgens Kremlin-adviseur X`: tokens between the source word and its name. */
@@ -124,15 +113,13 @@ interface Found {
   readonly teams: boolean;
 }
 
-function partyOf(scene: Scene, mention: Mention, found: Found): Party | null {
-  const entity = scene.names.entities[mention.entity];
-  if (!entity || mention.form === 'pronoun') return null;
-  if (mention.form === 'adjective') return groupParty(scene, { entity, mention, ...found });
-  if (entity.kind === 'place' && !isActor(scene, { entity, mention }, found.teams)) return null;
-  if (entity.kind === 'organisation' && (isSeat(scene, mention) || isOffice(scene, mention))) return null;
-  if (entity.kind === 'place' && isPersonsCountry(scene, mention)) return null;
-  if (isPossessor(scene, mention)) return namedParty(scene, mention, 'possessor');
-  return namedParty(scene, mention, found.rule);
+function partyOf(scene: Scene, name: Standing, found: Found): Party | null {
+  const { entity, mention } = name;
+  if (mention.form === 'adjective') return groupParty(scene, name, found);
+  if (entity.kind === 'place' && (!isActor(scene, name, found.teams) || isPersonsCountry(scene, name)))
+    return null;
+  if (entity.kind === 'organisation' && (isSeat(scene, name) || isOffice(scene, name))) return null;
+  return namedParty(scene, mention, isPossessor(scene, name) ? 'possessor' : found.rule);
 }
 
 export function kindOf({ names }: Scene, party: Party | undefined): string | undefined {
@@ -142,84 +129,83 @@ export function kindOf({ names }: Scene, party: Party | undefined): string | und
 /** The party that a name, a description or a metonym stands for. */
 export function namedParty(scene: Scene, mention: Mention, rule: PartyRule): Party {
   const entity = scene.names.entities[mention.entity] as Entity;
+  const { start, end, text, form } = mention;
+  const { shorts } = scene.memo;
+  shorts[entity.id] ??= shortName(entity, scene.tables);
   return {
-    name: mention.form === 'metonym' || isSpelling(entity, mention) ? mention.text : entity.name,
-    short: entity.acronym ?? shortName(entity, scene.tables),
-    key: partyKey(entity, mention.form),
+    name: form === 'metonym' || isSpelling(entity, mention) ? text : entity.name,
+    short: entity.acronym ?? (shorts[entity.id] as string),
+    key: partyKey(entity, form),
     entity: entity.id,
-    span: textSpan(scene.article.text, mention.start, mention.end),
+    span: { start, end, text },
     rule,
   };
 }
 
+/** A title with a capital, as before a name: `President`. */
+function isOfficeAt(scene: Scene, i: number): boolean {
+  return (rolesAt(scene, i) & OFFICE) !== 0 && isCapitalised(scene.article.tokens, i);
+}
+
 /** The house of `the Senate Majority Leader`: part of a person's title. */
-function isOffice({ article: { tokens }, tables }: Scene, mention: Mention): boolean {
-  const next = tokenAt(tokens, mention.end - 1) + 1;
-  const isOne = (i: number): boolean => tables.offices.has(lowerOf(tokens, i)) && isCapitalised(tokens, i);
-  return isOne(next) || isOne(next + 1);
+function isOffice(scene: Scene, { last }: Standing): boolean {
+  return isOfficeAt(scene, last) || isOfficeAt(scene, last + 1);
 }
 
 /** The country of `US President Anna Holm`. */
-function isPersonsCountry(scene: Scene, mention: Mention): boolean {
-  const { tokens } = scene.article;
-  const next = tokenAt(tokens, mention.end - 1) + 1;
-  const isTitle = scene.tables.offices.has(lowerOf(tokens, next)) && isCapitalised(tokens, next);
-  return isTitle && describesPerson(scene, mention, next + 1);
+function isPersonsCountry(scene: Scene, { mention, last }: Standing): boolean {
+  return isOfficeAt(scene, last) && describesPerson(scene, mention, last + 1);
 }
 
 /** The country of `Norway’s minister`. */
-export function isPossessor({ article: { tokens }, names }: Scene, mention: Mention): boolean {
-  const next = tokenAt(tokens, mention.end - 1) + 1;
-  const owns = lowerOf(tokens, next + 1) === 's' && /^[’']$/.test(formOf(tokens, next));
-  return owns && names.entities[mention.entity]?.kind === 'place';
+export function isPossessor({ article: { tokens } }: Scene, { entity, last }: Standing): boolean {
+  return entity.kind === 'place' && lowerOf(tokens, last + 1) === 's' && isApostrophe(formOf(tokens, last));
 }
 
 /** `G7` where the article elsewhere writes `G-7`: the clause's own spelling stands. */
 function isSpelling({ name, kind }: Entity, { text }: Mention): boolean {
-  return kind === 'organisation' && (text === name || text.replaceAll('-', '') === name.replaceAll('-', ''));
-}
-
-interface Named {
-  readonly entity: Entity;
-  readonly mention: Mention;
+  if (kind !== 'organisation' || text === name) return kind === 'organisation';
+  return (text.includes('-') || name.includes('-')) && text.replaceAll('-', '') === name.replaceAll('-', '');
 }
 
 /** A place acts when it is a country or stands for its government, and does not say where. */
-function isActor(scene: Scene, { entity, mention }: Named, teams: boolean): boolean {
-  if (mention.form === 'metonym') return !isLocative(scene, mention);
+function isActor(scene: Scene, name: Standing, teams: boolean): boolean {
+  const { entity, mention } = name;
+  if (mention.form === 'metonym') return !isLocative(scene, name);
   const isCountry = entity.world !== null && entity.world === entity.country;
-  const isWhere = isLocative(scene, mention) || isTowards(scene, mention) || isSurrounding(scene, mention);
-  return (isCountry || (teams && mention.form === 'name')) && mention.form !== 'compound' && !isWhere;
+  if (mention.form === 'compound' || !(isCountry || (teams && mention.form === 'name'))) return false;
+  return !isLocative(scene, name) && !isTowards(scene, name) && !isSurrounding(scene, name);
 }
 
 /** The country of `in Minsk, Belarus`; behind another country it is the next of a row (`France, Germany and Poland`). */
-function isSurrounding({ article: { tokens }, names }: Scene, mention: Mention): boolean {
-  const at = tokenAt(tokens, mention.start);
-  if (formOf(tokens, at - 1) !== ',' || at < 2) return false;
-  const before = { start: tokens.start[at - 2] as number, end: tokens.end[at - 2] as number };
-  return overlapping(names.mentions, before).some(({ entity, form }) => {
-    const place = names.entities[entity];
-    return (
-      form === 'name' && place?.kind === 'place' && (place.world === null || place.world !== place.country)
-    );
-  });
+function isSurrounding(scene: Scene, { first }: Standing): boolean {
+  if (first < 2 || formOf(scene.article.tokens, first - 1) !== ',') return false;
+  return standingOn(scene, first - 2).some(
+    ({ entity, mention }) =>
+      mention.form === 'name' &&
+      entity.kind === 'place' &&
+      (entity.world === null || entity.world !== entity.country),
+  );
 }
 
 /** `een Russische delegatie` is a party; the adjective alone is none. `Amerikaanse en Russische functionarissen` are two. */
-function groupParty(scene: Scene, { entity, mention, clause, rule }: Named & Found): Party | null {
+function groupParty(
+  scene: Scene,
+  { entity, mention, last }: Standing,
+  { clause, rule }: Found,
+): Party | null {
   const { tokens, text } = scene.article;
-  const last = tokenAt(tokens, mention.end - 1) + 1;
   const reach = Math.min(clause.last, last + 4);
   for (let i = last; i < reach; i++) {
-    if (!scene.tables.groups.has(lowerOf(tokens, i))) continue;
+    if ((rolesAt(scene, i) & GROUP) === 0) continue;
     if (describesPerson(scene, mention, i + 1)) return null;
-    const name = i === last ? text.slice(mention.start, tokens.end[i]) : entity.name;
+    const span: TextSpan = textSpan(text, mention.start, tokens.end[i] as number);
     return {
-      name,
+      name: i === last ? span.text : entity.name,
       short: entity.acronym ?? entity.name,
       key: partyKey(entity, mention.form),
       entity: entity.id,
-      span: textSpan(text, mention.start, tokens.end[i] as number),
+      span,
       rule,
     };
   }

@@ -1,12 +1,15 @@
 // Who takes part without a name: groups (`vakbonden`, `the police leadership`), pronouns and counted groups (`de vier partijen`).
 
-import { overlapping, startingIn, textSpan } from '../text/span.ts';
+import { overlapping, textSpan } from '../text/span.ts';
 import { lowerOf, WORD } from '../text/tokens.ts';
 import { bodyOf } from './bodies.ts';
 import type { Clause } from './clauses.ts';
-import { kindOf, mentionsIn, NOBODY, namedParty, partiesIn } from './parties.ts';
+import { kindOf, NOBODY, namedParty, partiesIn } from './parties.ts';
+import { DEFINITE, rolesAt } from './roles.ts';
 import type { Party, Scene } from './scene.ts';
-import { DETERMINER, flagsAt, GENITIVE, PEOPLE, PREPOSITION, PRONOUN, STOP, WITH } from './words.ts';
+import { oneLine } from './spacing.ts';
+import { namedAt, standingIn } from './standing.ts';
+import { DETERMINER, FINITE, flagsAt, GENITIVE, PEOPLE, PREPOSITION, PRONOUN, STOP, WITH } from './words.ts';
 
 export interface GroupHit {
   readonly first: number;
@@ -46,15 +49,14 @@ function isInside(scene: Scene, i: number): boolean {
 function isNamedNext(scene: Scene, i: number): boolean {
   const at = (flagsAt(scene, i) & GENITIVE) !== 0 ? i + 1 : i;
   const next = (flagsAt(scene, at) & DETERMINER) !== 0 ? at + 1 : at;
-  const start = scene.article.tokens.start[next];
-  return start !== undefined && startingIn(scene.names.mentions, { start, end: start + 1 }).length > 0;
+  return namedAt(scene, next) !== null;
 }
 
 /** A group as a party under its own words. */
 export function groupAsParty(scene: Scene, { first, last }: GroupHit): Party {
   const { tokens, text } = scene.article;
   const span = textSpan(text, tokens.start[first] as number, tokens.end[last - 1] as number);
-  const name = span.text.replace(/\s+/g, ' ');
+  const name = oneLine(span.text);
   return {
     name,
     short: name,
@@ -89,8 +91,9 @@ export function meantBy(scene: Scene, hit: GroupHit, sentence: number): Party[] 
   return !hit.joined && pointsBack(scene, hit) ? listBefore(scene, sentence) : [];
 }
 
-function pointsBack({ article: { tokens }, tables }: Scene, { first, last }: GroupHit): boolean {
-  return tables.anaphoric.has(lowerOf(tokens, last - 1)) && tables.definite.has(lowerOf(tokens, first - 1));
+function pointsBack(scene: Scene, { first, last }: GroupHit): boolean {
+  const isDefinite = (rolesAt(scene, first - 1) & DEFINITE) !== 0;
+  return isDefinite && scene.tables.anaphoric.has(lowerOf(scene.article.tokens, last - 1));
 }
 
 /** How many sentences back bodies that act together are looked for. */
@@ -110,13 +113,11 @@ function listBefore(scene: Scene, sentence: number): Party[] {
 function namesOf(scene: Scene, sentence: number, rule: Party['rule']): Party[] {
   const at = scene.article.sentences[sentence];
   if (!at) return [];
-  return mentionsIn(scene, at).flatMap((mention) => {
-    const kind = scene.names.entities[mention.entity]?.kind;
-    const acts = kind === 'person' || kind === 'organisation';
-    return acts && (mention.form === 'name' || mention.form === 'acronym')
-      ? [namedParty(scene, mention, rule)]
-      : [];
-  });
+  const parties: Party[] = [];
+  for (const { entity, mention } of standingIn(scene, at))
+    if (entity.kind !== 'place' && (mention.form === 'name' || mention.form === 'acronym'))
+      parties.push(namedParty(scene, mention, rule));
+  return parties;
 }
 
 export interface PronounSearch {
@@ -128,9 +129,9 @@ export interface PronounSearch {
 /** Whom the pronouns of a clause stand for: the subject before them, or the speaker of the quotation for `we`. */
 export function pronounParties(scene: Scene, { clause, sentence }: PronounSearch): Party[] {
   const { tokens } = scene.article;
-  const { one, many, either, own, ours, body } = scene.tables.pronouns;
   for (let i = clause.first; i < clause.last; i++) {
     if ((flagsAt(scene, i) & PRONOUN) === 0) continue;
+    const { one, many, either, own, ours, body } = scene.tables.pronouns;
     const word = lowerOf(tokens, i);
     if (own.has(word)) {
       const said = speakerAt(scene, tokens.start[i] as number);
@@ -178,8 +179,9 @@ function bodyBefore(scene: Scene, search: Antecedent): Party[] {
 }
 
 /** `it will buy`, not `it will be held`: a verb follows in which somebody acts. */
-function isSubject({ article: { tokens }, tables }: Scene, i: number): boolean {
-  return tables.finite.has(lowerOf(tokens, i + 1)) && !tables.being.has(lowerOf(tokens, i + 2));
+function isSubject(scene: Scene, i: number): boolean {
+  const isVerb = (flagsAt(scene, i + 1) & FINITE) !== 0;
+  return isVerb && !scene.tables.being.has(lowerOf(scene.article.tokens, i + 2));
 }
 
 /** One person for `he`, several people or a body for `they`, either for `ze`. */

@@ -1,12 +1,12 @@
 // Where an event is: the place or venue its clause names, the house that holds it, or where the article is set.
 
-import type { Entity, Mention } from '../mention.ts';
-import { overlapping, textSpan } from '../text/span.ts';
-import { formOf, tokenAt } from '../text/tokens.ts';
+import { textSpan } from '../text/span.ts';
+import { formOf } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { isLocative, isTowards } from './locative.ts';
-import { mentionsIn } from './parties.ts';
 import type { EventPlace, PlaceRule, Scene } from './scene.ts';
+import { oneLine } from './spacing.ts';
+import { type Standing, standingIn, standingOn } from './standing.ts';
 import type { EventFamily } from './tables.ts';
 import { venueIn } from './venues.ts';
 import { firstOf, flagsAt, QUESTION, WHERE } from './words.ts';
@@ -32,27 +32,26 @@ export function placeIn(
   { clause, near, family, word }: Search,
   rule: PlaceRule,
 ): EventPlace | null {
-  const { tokens } = scene.article;
   const goes = family === 'visit' || scene.tables.journeys.has(word);
-  const mentions = mentionsIn(scene, clause);
+  const names = standingIn(scene, clause);
   // The first `whether` behind the event.
-  const question =
-    mentions.length > 0 ? firstOf(scene, { first: near + 1, last: clause.last }, QUESTION) : -1;
-  let best: { mention: Mention; entity: Entity; distance: number } | null = null;
-  for (const mention of mentions) {
-    const entity = scene.names.entities[mention.entity];
+  const question = names.length > 0 ? firstOf(scene, { first: near + 1, last: clause.last }, QUESTION) : -1;
+  let best: Standing | null = null;
+  let least = Infinity;
+  for (const name of names) {
+    const { entity, first } = name;
+    const distance = (entity.kind === 'place' ? 0 : HOUSE_DISTANCE) + Math.abs(first - near);
     if (
-      !entity ||
-      !isVenue(entity, mention) ||
-      isElsewhere(tokenAt(tokens, mention.start), { clause, near, question }) ||
-      !(isLocative(scene, mention) || (goes && isTowards(scene, mention)))
+      distance >= least ||
+      !isVenue(name) ||
+      isElsewhere(first, { clause, near, question }) ||
+      !(isLocative(scene, name) || (goes && isTowards(scene, name)))
     )
       continue;
-    const far = entity.kind === 'place' ? 0 : HOUSE_DISTANCE;
-    const distance = far + Math.abs(tokenAt(tokens, mention.start) - near);
-    if (!best || distance < best.distance) best = { mention, entity, distance };
+    best = name;
+    least = distance;
   }
-  const named = best ? placeOf(scene, best.mention, rule) : null;
+  const named = best ? placeOf(scene, best, rule) : null;
   return venueIn(scene, { clause, near, named }) ?? named;
 }
 
@@ -68,32 +67,27 @@ function isElsewhere(
   return (question > near && question < at) || (at - near > FARTHEST && near > clause.first);
 }
 
-function isVenue(entity: Entity, mention: Mention): boolean {
-  return entity.kind !== 'person' && (mention.form === 'name' || mention.form === 'metonym');
+function isVenue({ entity, mention: { form } }: Standing): boolean {
+  return entity.kind !== 'person' && (form === 'name' || form === 'metonym');
 }
 
 /** The place a mention names, with the house before it: `Trinity College in Dublin`. */
-export function placeOf(scene: Scene, mention: Mention, rule: PlaceRule): EventPlace {
-  const entity = scene.names.entities[mention.entity] as Entity;
-  const house = houseBefore(scene, mention);
-  const start = house?.start ?? mention.start;
-  const { text } = scene.article;
-  return {
-    name: text.slice(start, mention.end).replace(/\s+/g, ' '),
-    zone: entity.zone,
-    entity: entity.id,
-    span: textSpan(text, start, mention.end),
-    rule,
-  };
+export function placeOf(scene: Scene, name: Standing, rule: PlaceRule): EventPlace {
+  const { entity, mention } = name;
+  const start = houseBefore(scene, name)?.mention.start ?? mention.start;
+  const span =
+    start === mention.start
+      ? { start, end: mention.end, text: mention.text }
+      : textSpan(scene.article.text, start, mention.end);
+  return { name: oneLine(span.text), zone: entity.zone, entity: entity.id, span, rule };
 }
 
 /** The organisation or building of `at Trinity College in Dublin`; null when none stands right before. */
-function houseBefore(scene: Scene, mention: Mention): Mention | null {
-  const { tokens } = scene.article;
-  const at = tokenAt(tokens, mention.start);
-  if (at < 2 || !((flagsAt(scene, at - 1) & WHERE) !== 0 || formOf(tokens, at - 1) === ',')) return null;
-  const before = { start: tokens.start[at - 2] as number, end: tokens.end[at - 2] as number };
-  const [house] = overlapping(scene.names.mentions, before);
-  if (house?.form !== 'name' || !isLocative(scene, house)) return null;
-  return scene.names.entities[house.entity]?.kind === 'person' ? null : house;
+function houseBefore(scene: Scene, { first }: Standing): Standing | null {
+  if (first < 2) return null;
+  const joins = (flagsAt(scene, first - 1) & WHERE) !== 0 || formOf(scene.article.tokens, first - 1) === ',';
+  if (!joins) return null;
+  const [house] = standingOn(scene, first - 2);
+  if (house?.mention.form !== 'name' || house.entity.kind === 'person') return null;
+  return isLocative(scene, house) ? house : null;
 }

@@ -3,7 +3,10 @@
 import type { Article } from '../article.ts';
 import type { Mention, Names } from '../mention.ts';
 import type { Quote } from '../reading.ts';
+import type { Notes } from '../text/notes.ts';
 import type { Span, TextSpan } from '../text/span.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Standing } from './standing.ts';
 import type { EventTables } from './tables.ts';
 
 /** How a party was found, for `EventWhy`. */
@@ -66,8 +69,11 @@ export interface Scene {
   readonly article: Article;
   readonly names: Names;
   readonly tables: EventTables;
+  readonly lexicon: Lexicon;
   /** By vocabulary id: what the tables say of each word. */
   readonly flags: Int32Array;
+  /** What else they say of words, for where few are asked about. */
+  readonly roles: Notes;
   readonly quotes: readonly Quote[];
   /** Where the speakers of quotations stand, in reading order: they report and take no part. */
   readonly reporters: readonly Reporter[];
@@ -76,9 +82,13 @@ export interface Scene {
 
 /** What is searched in the whole article: found once, when it is first asked for; undefined before. */
 export interface Memo {
+  /** By the index of a mention: how it stands, once it is asked. */
+  readonly standing: Standing[];
+  /** By the entity: what a title calls it. */
+  readonly shorts: string[];
   candidates?: readonly Party[];
   /** The country that the article is set in, and the house that it says people are in. */
-  home?: Mention | null;
+  home?: Standing | null;
   house?: EventPlace | null;
   /** By the word that names an event: where it stands with its place. */
   elsewhere?: ReadonlyMap<string, EventPlace>;

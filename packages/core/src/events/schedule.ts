@@ -7,9 +7,11 @@ import type { Clause } from './clauses.ts';
 import type { CueHit } from './cues.ts';
 import type { EventDate } from './dates.ts';
 import type { HeadHit } from './head.ts';
+import { PURPOSE, rolesAt, TO, WAS } from './roles.ts';
 import type { Scene } from './scene.ts';
-import { hasSign, isBehind } from './status.ts';
+import { hasAnySign, hasSign, isBehind } from './status.ts';
 import type { EventSign } from './tables.ts';
+import { FINITE, flagsAt, PREPOSITION } from './words.ts';
 
 export interface Moment {
   /** ISO date that "ahead" is judged from; null when the article has no publication date. */
@@ -17,6 +19,8 @@ export interface Moment {
   /** True when the article appeared some time within more than a week: its `Tuesday` is no known day. */
   readonly isVague: boolean;
   readonly timexes: readonly Timex[];
+  /** Those of them that may lie ahead. */
+  readonly ahead: readonly Timex[];
 }
 
 /** A sentence with what was found in it. */
@@ -41,26 +45,21 @@ const PLAN_SIGNS: readonly EventSign[] = ['planned', 'intended', 'bound', 'expec
 const FIRM_SIGNS: readonly EventSign[] = ['planned', 'intended', 'expected'];
 
 export function isAhead(scene: SentenceScene, date: EventDate, { today }: Moment): boolean {
+  if (today !== null && date.lastDay < today) return false;
   const tense = date.timexes[0]?.why.tense ?? 'open';
   const near = within(scene.cues, clauseAt(scene.clauses, date.first));
   if (isBehind(near, 'since', date)) return false;
   if (today === null) return tense === 'future' || tense === 'present' || hasSign(near, 'planned');
-  if (date.lastDay < today) return false;
-  const running = date.firstDay <= today;
-  return !running || tense !== 'past' || isToldAhead(scene, near, date);
+  return date.firstDay > today || tense !== 'past' || isToldAhead(scene, near, date);
 }
 
 /** A day that another verb of the sentence puts behind is ahead when a plan stands before it, or the event's own verb beside it. */
-function isToldAhead(
-  { article: { tokens }, tables }: SentenceScene,
-  near: readonly CueHit[],
-  date: EventDate,
-): boolean {
+function isToldAhead(scene: SentenceScene, near: readonly CueHit[], date: EventDate): boolean {
   return near.some(({ cue, first, last }) => {
     if (cue.kind === 'verb')
       return (
         (last <= date.first ? date.first - last < BESIDE : first - date.last < BESIDE) &&
-        !tables.wasWords.has(lowerOf(tokens, first - 1))
+        (rolesAt(scene, first - 1) & WAS) === 0
       );
     return cue.kind === 'sign' && last <= date.first && (cue.sign === 'intended' || cue.sign === 'planned');
   });
@@ -77,46 +76,40 @@ export function isScheduled(
 ): boolean {
   if (replaced.length > 0) return true;
   const granularity = granularityOf(date.from);
-  const firm = FIRM_SIGNS.some((sign) => hasSign(near, sign));
-  if (granularity === 'year') return head !== null && firm;
+  if (granularity === 'year') return head !== null && hasAnySign(near, FIRM_SIGNS);
   if (head === null) {
-    if (/^\d{4}-\d\d$/.test(date.from)) return isArranged(scene, near, date);
+    if (isMonth(date.from)) return isArranged(scene, near, date);
     return granularity === 'day' && isPlanned(scene, near, date);
   }
   if (granularity === 'day') return true;
   const tense = date.timexes[0]?.why.tense;
   return (
-    PLAN_SIGNS.some((sign) => hasSign(near, sign)) ||
-    (near.some(({ cue }) => cue.kind === 'verb') && tense !== 'past') ||
+    hasAnySign(near, PLAN_SIGNS) ||
+    (tense !== 'past' && near.some(({ cue }) => cue.kind === 'verb')) ||
     (head.head.kind === 'noun' && tense !== 'past' && isEquated(scene, date))
   );
 }
 
 /** `De top is eind juni`, `the talks are in May`: the date is all that the clause says of the event. */
-function isEquated({ article: { tokens }, tables }: SentenceScene, { first }: EventDate): boolean {
-  const at = tables.prepositions.has(lowerOf(tokens, first - 1)) ? first - 2 : first - 1;
-  return tables.finite.has(lowerOf(tokens, at));
+function isEquated(scene: SentenceScene, { first }: EventDate): boolean {
+  const at = (flagsAt(scene, first - 1) & PREPOSITION) !== 0 ? first - 2 : first - 1;
+  return (flagsAt(scene, at) & FINITE) !== 0;
 }
 
 /** `are scheduled to join in April`: a month is enough where it is said that it is arranged. */
-function isArranged(
-  { article: { tokens }, tables }: SentenceScene,
-  near: readonly CueHit[],
-  date: EventDate,
-): boolean {
+function isArranged(scene: SentenceScene, near: readonly CueHit[], date: EventDate): boolean {
   return near.some(
     ({ cue, first, last }) =>
       cue.kind === 'sign' &&
       cue.sign === 'planned' &&
       last <= date.first &&
-      (tables.finite.has(lowerOf(tokens, first - 1)) || tables.finite.has(lowerOf(tokens, first))),
+      ((flagsAt(scene, first - 1) | flagsAt(scene, first)) & FINITE) !== 0,
   );
 }
 
 /** Without a word for the event, a plan must be said: by a sign, a deadline, or a day from which something holds. */
 function isPlanned(scene: SentenceScene, near: readonly CueHit[], date: EventDate): boolean {
-  if (FIRM_SIGNS.some((sign) => hasSign(near, sign)) || hasSign(near, 'hoped'))
-    return !isGuess(scene, near, date);
+  if (hasAnySign(near, FIRM_SIGNS) || hasSign(near, 'hoped')) return !isGuess(scene, near, date);
   if (isBehind(near, 'deadline', date)) return hasSign(near, 'bound');
   return isStart(near, date);
 }
@@ -136,27 +129,33 @@ function isGuess(
 
 /** `vanaf 1 juli`, `as of July 1`, told as present or future; `the latest as of Monday` on that Monday starts nothing. */
 export function isStart(near: readonly CueHit[], date: EventDate): boolean {
+  if (!isBehind(near, 'starting', date)) return false;
   const why = date.timexes[0]?.why;
-  const tense = why?.tense;
   const isToday = why?.anchor.kind === 'publication' && why.anchor.date === date.from;
   if (isToday && why.rule === '<weekday>') return false;
-  return isBehind(near, 'starting', date) && (tense === 'future' || tense === 'present');
+  return why?.tense === 'future' || why?.tense === 'present';
 }
 
+/** In characters: `2022`, `2022-03-01`. */
+const YEAR = 4;
+const DATE = 10;
+
 function granularityOf(value: string): 'day' | 'month' | 'year' {
-  if (/^\d{2,4}$/.test(value)) return 'year';
+  if (value.length <= YEAR) return /^\d{2,4}$/.test(value) ? 'year' : 'month';
+  if (value.length < DATE - 2) return 'month';
   return /^\d{4}-(\d\d-\d\d|W\d\d(-WE)?)$/.test(value) ? 'day' : 'month';
 }
 
+/** `2022-03`. */
+function isMonth(value: string): boolean {
+  return value.length === DATE - 3 && /^\d{4}-\d\d$/.test(value);
+}
+
 /** `until 30 June to stop`, `tot 1 april de tijd om`: time that is given ends in a deadline. */
-export function isGranted(
-  { article: { tokens }, tables }: SentenceScene,
-  near: readonly CueHit[],
-  date: EventDate,
-): boolean {
+export function isGranted(scene: SentenceScene, near: readonly CueHit[], date: EventDate): boolean {
   if (!isBehind(near, 'until', date) && !isBehind(near, 'deadline', date)) return false;
   for (let i = date.last; i < date.last + GRANT_REACH; i++)
-    if (tables.purpose.has(lowerOf(tokens, i))) return true;
+    if ((rolesAt(scene, i) & PURPOSE) !== 0) return true;
   return false;
 }
 
@@ -182,11 +181,11 @@ const DENIAL_REACH = 1;
 
 /** `te vroeg om te spreken`, `telling people to vote`: an infinitive that no plan carries and no other verb of an event. */
 export function isBareInfinitive(
-  { article: { tokens }, tables }: SentenceScene,
+  scene: SentenceScene,
   near: readonly CueHit[],
   head: HeadHit | null,
 ): boolean {
-  if (head?.head.kind !== 'verb' || !tables.toInfinitive.has(lowerOf(tokens, head.first - 1))) return false;
+  if (head?.head.kind !== 'verb' || (rolesAt(scene, head.first - 1) & TO) === 0) return false;
   const isCarried = near.some(
     ({ cue, first }) =>
       (cue.kind === 'verb' && first !== head.first) || (cue.kind === 'sign' && PLANNING.has(cue.sign)),
@@ -198,16 +197,22 @@ const PLANNING: ReadonlySet<EventSign> = new Set([...PLAN_SIGNS, 'deadline', 'un
 
 /** `als`, `if` at the head of the clause: nothing is announced. */
 export function isHypothetical({ cues }: SentenceScene, clause: Clause): boolean {
-  return cues.some(
-    ({ cue, first }) =>
-      cue.kind === 'sign' && cue.sign === 'condition' && first >= clause.first && first <= clause.first + 1,
-  );
+  for (const { cue, first } of cues)
+    if (cue.kind === 'sign' && cue.sign === 'condition' && first >= clause.first && first <= clause.first + 1)
+      return true;
+  return false;
 }
 
 export function clauseAt(clauses: readonly Clause[], token: number): Clause {
-  return clauses.find(({ first, last }) => first <= token && token < last) ?? (clauses[0] as Clause);
+  for (const clause of clauses) if (clause.first <= token && token < clause.last) return clause;
+  return clauses[0] as Clause;
 }
 
-export function within(hits: readonly CueHit[], { first, last }: Clause): CueHit[] {
-  return hits.filter((hit) => hit.first >= first && hit.last <= last);
+export function isWithin(hit: CueHit, { first, last }: Clause): boolean {
+  return hit.first >= first && hit.last <= last;
+}
+
+export function within(hits: readonly CueHit[], clause: Clause): readonly CueHit[] {
+  for (const hit of hits) if (!isWithin(hit, clause)) return hits.filter((other) => isWithin(other, clause));
+  return hits;
 }

@@ -11,10 +11,18 @@ export function shortName({ kind, name }: Entity, { titleOrder }: EventTables): 
 }
 
 function lastName(name: string): string {
-  const words = name.split(' ');
+  const space = name.indexOf(' ');
+  if (space < 0) return name;
+  const isTwoWords = name.indexOf(' ', space + 1) < 0;
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  if (isTwoWords) return /^[IVX]+$/.test(last) ? name : last;
+  return lastOfMany(name.split(' '));
+}
+
+function lastOfMany(words: readonly string[]): string {
+  const last = words.at(-1) as string;
+  if (/^(?:Jr|Sr)\.?$/.test(last)) return (words.at(-2) as string).replace(/,$/, '');
+  if (/^[IVX]+$/.test(last)) return words.slice(-2).join(' ');
   const particle = words.findIndex((word, i) => i > 0 && word === word.toLowerCase());
-  if (words.length > 2 && /^(?:Jr|Sr)\.?$/.test(words.at(-1) ?? ''))
-    return (words.at(-2) ?? name).replace(/,$/, '');
-  if (/^[IVX]+$/.test(words.at(-1) ?? '')) return words.slice(-2).join(' ');
-  return particle > 0 ? words.slice(particle).join(' ') : (words.at(-1) ?? name);
+  return particle > 0 ? words.slice(particle).join(' ') : last;
 }

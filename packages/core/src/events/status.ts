@@ -51,6 +51,11 @@ export function hasSign(hits: readonly CueHit[], sign: EventSign): boolean {
   return false;
 }
 
+export function hasAnySign(hits: readonly CueHit[], signs: readonly EventSign[]): boolean {
+  for (const { cue } of hits) if (cue.kind === 'sign' && signs.includes(cue.sign)) return true;
+  return false;
+}
+
 /** `have not been cancelled`, `ontkent dat het overleg is afgelast`: nothing is called off, put off or moved. */
 export function isTakenBack(hits: readonly CueHit[], { cue, first }: CueHit): boolean {
   if (cue.kind !== 'sign' || !OFF.has(cue.sign)) return false;
@@ -71,11 +76,8 @@ const REACH = 2;
 
 /** True when the sign stands right before the date, no name between (`pass by Jamaica Wednesday`). */
 export function isBehind(hits: readonly CueHit[], sign: EventSign, date: EventDate): boolean {
-  return hits.some(
-    (hit) =>
-      hit.cue.kind === 'sign' &&
-      hit.cue.sign === sign &&
-      hit.last <= date.first &&
-      date.first - hit.last <= REACH,
-  );
+  for (const { cue, last } of hits)
+    if (cue.kind === 'sign' && cue.sign === sign && last <= date.first && date.first - last <= REACH)
+      return true;
+  return false;
 }

@@ -2,7 +2,9 @@
 
 import { formOf, isCapitalised, lowerOf } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
-import { type ClauseParts, isDated, PLANS, wordsFrom } from './title-words.ts';
+import { COUNT, FILLER, RELATIVE, rolesAt, TO, TOLD } from './roles.ts';
+import { type ClauseParts, isDated, isPlan, wordsIn } from './title-words.ts';
+import { BREAKER, DETERMINER, FINITE, flagsAt, PREPOSITION, STOP, THAT } from './words.ts';
 
 /** In characters: a longer one is no subject. */
 const LONGEST_SUBJECT = 30;
@@ -14,75 +16,70 @@ export function subjectBefore(parts: ClauseParts, from: number): string {
   const owned = objectBefore(parts, from) || antecedent(parts, from);
   if (owned !== '') return owned;
   const phrase = phraseBefore(parts, from);
-  if (parts.tables.relative.has(lowerOf(parts.article.tokens, phrase.first)))
+  if ((rolesAt(parts.scene, phrase.first) & RELATIVE) !== 0)
     return antecedent(parts, phrase.first + 1) || parts.subject;
   if (phrase.last <= phrase.first) return parts.subject;
   const named = parts.actors.filter(({ span }) => isWithin(parts, phrase, span.start));
   if (named.length > 0) return named.map(({ short }) => short).join('–');
-  const words = standsAlone(parts, phrase.first) ? wordsIn(parts, phrase) : '';
+  const words = standsAlone(parts, phrase.first) ? subjectIn(parts, phrase) : '';
   if (words !== '' && !isLoose(parts, words)) return words;
   const teller = tellerBefore(parts, phrase.first);
   return parts.subject || (isLoose(parts, teller) ? '' : teller);
 }
 
 /** `authorities in the area say …`: what opens with neither determiner, number nor capital may be the end of something. */
-function standsAlone({ article: { tokens }, clause, tables }: ClauseParts, i: number): boolean {
-  const word = lowerOf(tokens, i);
-  const isCounted = tables.counts[word] !== undefined || /^\d/.test(word);
-  return i === clause.first || tables.determiners.has(word) || isCounted || isCapitalised(tokens, i);
+function standsAlone({ scene, clause }: ClauseParts, i: number): boolean {
+  const { tokens } = scene.article;
+  if (i === clause.first || (flagsAt(scene, i) & DETERMINER) !== 0 || isCapitalised(tokens, i)) return true;
+  return (rolesAt(scene, i) & COUNT) !== 0 || /^\d/.test(lowerOf(tokens, i));
 }
 
 /** The firm, in `The firm said it expects`. */
 function tellerBefore(parts: ClauseParts, first: number): string {
-  const { article, clause, tables } = parts;
-  if (!tables.told.has(lowerOf(article.tokens, first - 1))) return '';
-  return wordsIn(parts, { first: clause.first, last: first - 1 });
+  if ((rolesAt(parts.scene, first - 1) & TOLD) === 0) return '';
+  return subjectIn(parts, { first: parts.clause.first, last: first - 1 });
 }
 
 /** The sale, in `They expect the sale to be completed`: a noun phrase between a verb and the mark of the infinitive. */
 function objectBefore(parts: ClauseParts, from: number): string {
-  const { article, clause, tables } = parts;
-  const { tokens } = article;
+  const { scene, clause } = parts;
   const mark = from - 1;
-  if (!tables.toInfinitive.has(lowerOf(tokens, mark)) || tables.headlineTo === null) return '';
+  if (scene.tables.headlineTo === null || (rolesAt(scene, mark) & TO) === 0) return '';
+  const isDeterminer = (i: number): boolean => (flagsAt(scene, i) & DETERMINER) !== 0;
   let first = mark;
-  while (
-    first > clause.first &&
-    mark - first < LONGEST_NOUN &&
-    !tables.determiners.has(lowerOf(tokens, first))
-  )
-    first--;
-  const isPhrase = tables.determiners.has(lowerOf(tokens, first)) && first > clause.first;
-  const hangs = tables.prepositions.has(lowerOf(tokens, first - 1));
+  while (first > clause.first && mark - first < LONGEST_NOUN && !isDeterminer(first)) first--;
+  const isPhrase = isDeterminer(first) && first > clause.first;
+  if (!isPhrase || (flagsAt(scene, first - 1) & PREPOSITION) !== 0) return '';
   const isVerb = parts.cues.some((cue) => cue.first > first && cue.last <= mark);
-  return isPhrase && !hangs && !isVerb ? wordsIn(parts, { first, last: mark }) : '';
+  return isVerb ? '' : subjectIn(parts, { first, last: mark });
 }
 
 /** The school year, in `the school year that begins`. */
 function antecedent(parts: ClauseParts, from: number): string {
-  const { article, clause, tables } = parts;
-  const { tokens } = article;
-  const word = lowerOf(tokens, from - 1);
-  if (!(tables.relative.has(word) || tables.that.has(word)) || from - 1 <= clause.first) return '';
+  const { scene, clause } = parts;
+  const { tokens } = scene.article;
+  if (from - 1 <= clause.first || !isRelative(parts, from - 1)) return '';
   const last = formOf(tokens, from - 2) === ',' ? from - 2 : from - 1;
+  const isInside = (i: number): boolean =>
+    (flagsAt(scene, i) & (DETERMINER | STOP)) === 0 && formOf(tokens, i) !== ',';
   let first = last;
-  const isInside = (i: number): boolean => {
-    const inner = lowerOf(tokens, i);
-    return !tables.determiners.has(inner) && !tables.phraseStops.has(inner) && formOf(tokens, i) !== ',';
-  };
   while (first > clause.first && last - first < LONGEST_NOUN && isInside(first - 1)) first--;
-  return wordsIn(parts, { first, last });
+  return subjectIn(parts, { first, last });
+}
+
+function isRelative({ scene }: ClauseParts, i: number): boolean {
+  return (rolesAt(scene, i) & RELATIVE) !== 0 || (flagsAt(scene, i) & THAT) !== 0;
 }
 
 /** The tokens of the subject: up to the verb, without an opening adverb and without an apposition behind. */
 function phraseBefore(parts: ClauseParts, from: number): Clause {
-  const { actors, clause, cues, tables } = parts;
-  const { tokens } = parts.article;
+  const { actors, clause, cues, scene } = parts;
+  const { tokens } = scene.article;
   const startOf = (i: number): number => tokens.start[i] as number;
-  let last = cues.find(({ cue }) => cue.kind === 'sign' && PLANS.has(cue.sign))?.first ?? from;
-  for (let i = clause.first; i < last; i++) if (tables.finite.has(lowerOf(tokens, i))) last = i;
+  let last = cues.find(isPlan)?.first ?? from;
+  for (let i = clause.first; i < last; i++) if ((flagsAt(scene, i) & FINITE) !== 0) last = i;
   let { first } = clause;
-  for (let i = first; i < last; i++) if (tables.told.has(lowerOf(tokens, i))) first = i + 1;
+  for (let i = first; i < last; i++) if ((rolesAt(scene, i) & TOLD) !== 0) first = i + 1;
   const commas: number[] = [];
   for (let i = first; i < last; i++) if (formOf(tokens, i) === ',') commas.push(i);
   const isNamed = actors.some(
@@ -90,30 +87,37 @@ function phraseBefore(parts: ClauseParts, from: number): Clause {
   );
   if (isNamed || commas.at(-1) === last - 1) last = commas[0] ?? last;
   else first = (commas.at(-1) ?? first - 1) + 1;
-  const opens = (i: number): boolean =>
-    isDated(parts, i) ||
-    [tables.clauseBreakers, tables.that, tables.fillers].some((words) => words.has(lowerOf(tokens, i)));
-  while (first < last && opens(first)) first++;
-  for (let i = first + 1; i < last; i++)
-    if (tables.relative.has(lowerOf(tokens, i)) || tables.that.has(lowerOf(tokens, i))) last = i;
-  const isAdverbial = tables.prepositions.has(lowerOf(tokens, first));
+  while (first < last && isOpening(parts, first)) first++;
+  for (let i = first + 1; i < last; i++) if (isRelative(parts, i)) last = i;
+  const isAdverbial = (flagsAt(scene, first) & PREPOSITION) !== 0;
   return isAdverbial ? { first, last: first } : { first, last };
 }
 
-function isWithin({ article: { tokens } }: ClauseParts, { first, last }: Clause, offset: number): boolean {
-  return (tokens.start[first] as number) <= offset && offset < (tokens.end[last - 1] as number);
+/** A word before the subject: of a date, a conjunction, a filler. */
+function isOpening(parts: ClauseParts, i: number): boolean {
+  const { scene } = parts;
+  return (
+    (flagsAt(scene, i) & (BREAKER | THAT)) !== 0 || (rolesAt(scene, i) & FILLER) !== 0 || isDated(parts, i)
+  );
 }
 
-function wordsIn(parts: ClauseParts, clause: Clause): string {
-  let { first } = clause;
-  while (first < clause.last && parts.tables.determiners.has(lowerOf(parts.article.tokens, first))) first++;
-  const words = wordsFrom({ ...parts, clause }, first, LONGEST_SUBJECT + 1);
+function isWithin({ scene }: ClauseParts, { first, last }: Clause, offset: number): boolean {
+  const { tokens } = scene.article;
+  return offset >= (tokens.start[first] as number) && offset < (tokens.end[last - 1] as number);
+}
+
+function subjectIn(parts: ClauseParts, { first, last }: Clause): string {
+  let from = first;
+  while (from < last && (flagsAt(parts.scene, from) & DETERMINER) !== 0) from++;
+  const words = wordsIn(parts, { first: from, last }, LONGEST_SUBJECT + 1);
   return words.length > LONGEST_SUBJECT ? '' : words;
 }
 
 /** A determiner or pronoun alone is no subject to write down. */
-function isLoose({ tables }: ClauseParts, words: string): boolean {
+function isLoose({ scene }: ClauseParts, words: string): boolean {
+  if (words === '' || words.includes(' ')) return false;
   const word = words.toLowerCase();
-  const { one, many, either, own, body } = tables.pronouns;
-  return [tables.determiners, tables.phraseStops, one, many, either, own, body].some((set) => set.has(word));
+  const { determiners, phraseStops, pronouns } = scene.tables;
+  const { one, many, either, own, body } = pronouns;
+  return [determiners, phraseStops, one, many, either, own, body].some((set) => set.has(word));
 }

@@ -1,11 +1,13 @@
 // The words of a clause as a title writes them: without dates, cut where they get too long, nothing left dangling.
 
-import type { Article } from '../article.ts';
-import { overlaps, type Span } from '../text/span.ts';
-import { formOf, lowerOf, MARK_TOKEN } from '../text/tokens.ts';
+import type { Span } from '../text/span.ts';
+import { formOf, MARK_TOKEN } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import type { CueHit } from './cues.ts';
+import { FROM, rolesAt, TO } from './roles.ts';
+import type { Scene } from './scene.ts';
 import type { EventSign, EventTables } from './tables.ts';
+import { flagsAt, PREPOSITION, WHERE } from './words.ts';
 
 export interface Actor {
   readonly short: string;
@@ -13,8 +15,7 @@ export interface Actor {
 }
 
 export interface ClauseParts {
-  readonly article: Article;
-  readonly tables: EventTables;
+  readonly scene: Scene;
   readonly clause: Clause;
   readonly cues: readonly CueHit[];
   /** The token of the verb that carries the event; null when only signs do. */
@@ -29,7 +30,7 @@ export interface ClauseParts {
   readonly room: number;
 }
 
-export const PLANS: ReadonlySet<EventSign> = new Set([
+const PLANS: ReadonlySet<EventSign> = new Set([
   'planned',
   'intended',
   'bound',
@@ -37,60 +38,96 @@ export const PLANS: ReadonlySet<EventSign> = new Set([
   'hoped',
   'tentative',
 ]);
-const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 
-/** The words of the clause from a token on, without dates, cut where they would get too long, nothing left dangling. */
-export function wordsFrom(parts: ClauseParts, from: number, room: number): string {
-  const { tokens, text } = parts.article;
-  const { clause, tables } = parts;
+/** True for a word of a plan. */
+export function isPlan({ cue }: CueHit): boolean {
+  return cue.kind === 'sign' && PLANS.has(cue.sign);
+}
+
+const OPENING = '([';
+const QUOTES = '"“”„‘«»';
+const PAUSES = ',;:–—)]';
+
+/** The words of a stretch, without dates, cut where they would get longer than `room`, nothing left dangling. */
+export function wordsIn(parts: ClauseParts, { first, last }: Clause, room: number): string {
+  const { scene } = parts;
+  const { tokens, text } = scene.article;
+  const skipsTo = scene.tables.titleOrder === 'noun-first';
   let words = '';
-  let end = -1;
-  for (let i = from; i < clause.last; i++) {
-    const span = { start: tokens.start[i] as number, end: tokens.end[i] as number };
-    if (isDated(parts, i)) continue;
-    if (tables.toInfinitive.has(lowerOf(tokens, i)) && tables.titleOrder === 'noun-first') continue;
-    const form = formOf(tokens, i);
+  let [from, to] = [0, 0];
+  for (let i = first; i < last; i++) {
+    if (isDated(parts, i) || (skipsTo && (rolesAt(scene, i) & TO) !== 0)) continue;
+    const [start, end] = [tokens.start[i] as number, tokens.end[i] as number];
+    const length = words.length + to - from;
     if (tokens.kind[i] === MARK_TOKEN) {
-      if (form in PAIRS && words !== '') break;
-      if (form in PAIRS || /^["“”„‘«»]$/.test(form)) continue;
-      const isPause = /^[,;:–—)\]]$/.test(form);
-      if (isPause && words.length > ENOUGH) break;
-      if (isPause) continue;
+      const form = formOf(tokens, i);
+      const isPause = PAUSES.includes(form);
+      if ((OPENING.includes(form) && length > 0) || (isPause && length > ENOUGH)) break;
+      if (isPause || OPENING.includes(form) || QUOTES.includes(form)) continue;
     }
-    const glued = span.start === end;
-    if (words.length + form.length + 1 > room) break;
-    words += (glued || words === '' ? '' : ' ') + text.slice(span.start, span.end);
-    end = span.end;
+    if (length + end - start + 1 > room) break;
+    if (length > 0 && !isNextTo(text, to, start)) words += `${text.slice(from, to)} `;
+    if (length === 0 || !isNextTo(text, to, start)) from = start;
+    to = end;
   }
-  return trimmed(tables, words);
+  return trimmed(scene.tables, words + text.slice(from, to));
+}
+
+/** True where nothing or one space stands between two words. */
+function isNextTo(text: string, end: number, start: number): boolean {
+  return start === end || (start === end + 1 && text[end] === ' ');
 }
 
 /** In characters: with fewer a comma does not end a title. */
 const ENOUGH = 12;
 
 /** A token of a date that is left out, or of the preposition before it. */
-export function isDated(parts: ClauseParts, i: number): boolean {
-  const { tokens } = parts.article;
-  const span = { start: tokens.start[i] as number, end: tokens.end[i] as number };
-  return parts.without.some((left) => overlaps(left, span)) || isBeforeDate(parts, i);
+export function isDated({ scene, without }: Pick<ClauseParts, 'scene' | 'without'>, i: number): boolean {
+  const { tokens } = scene.article;
+  const [start, end, next] = [tokens.start[i] as number, tokens.end[i] as number, tokens.start[i + 1]];
+  let isBefore = false;
+  for (const left of without) {
+    if (left.start < end && start < left.end) return true;
+    if (left.start === next) isBefore = true;
+  }
+  if (!isBefore) return false;
+  return (flagsAt(scene, i) & (PREPOSITION | WHERE)) !== 0 || (rolesAt(scene, i) & FROM) !== 0;
 }
 
-/** The preposition of a date that is left out. */
-function isBeforeDate({ article: { tokens }, tables, without }: ClauseParts, i: number): boolean {
-  const next = tokens.start[i + 1];
-  if (next === undefined || !without.some(({ start }) => start === next)) return false;
-  const word = lowerOf(tokens, i);
-  return tables.prepositions.has(word) || tables.where.has(word) || tables.fromWords.has(word);
-}
+const DANGLING = /[\s,.;:'’‘"“”–—-]/u;
+const QUOTE = /['’‘"“”]/;
 
 /** Without determiners in front and words that hang on what was cut behind. */
 export function trimmed(tables: EventTables, words: string): string {
-  const list = words.replace(/[\s,.;:'’‘"“”–—-]+$/u, '').split(' ');
-  const isLoose = (word: string | undefined): boolean => {
-    const lower = (word ?? '').toLowerCase();
-    return tables.determiners.has(lower) || tables.phraseStops.has(lower) || tables.prepositions.has(lower);
-  };
-  while (list.length > 1 && isLoose(list.at(-1))) list.pop();
-  while (list.length > 1 && tables.determiners.has((list[0] ?? '').toLowerCase())) list.shift();
-  return list.join(' ').replace(/^['’‘"“”]+|[\s,.;:'’‘"“”–—-]+$/gu, '');
+  let end = endOf(words, words.length);
+  let space = words.lastIndexOf(' ', end - 1);
+  for (; end > 0 && space >= 0; space = words.lastIndexOf(' ', end - 1)) {
+    const lower = words.slice(space + 1, end).toLowerCase();
+    if (!isLoose(tables, lower)) break;
+    end = space;
+  }
+  let start = 0;
+  for (space = words.indexOf(' '); space >= 0 && space < end; space = words.indexOf(' ', start)) {
+    if (!tables.determiners.has(words.slice(start, space).toLowerCase())) break;
+    start = space + 1;
+  }
+  while (start < end && QUOTE.test(words[start] as string)) start++;
+  return words.slice(start, Math.max(start, endOf(words, end)));
+}
+
+function isLoose({ determiners, phraseStops, prepositions }: EventTables, word: string): boolean {
+  return determiners.has(word) || phraseStops.has(word) || prepositions.has(word);
+}
+
+/** Where the words before `end` stop, without marks and spaces behind. */
+function endOf(words: string, end: number): number {
+  let last = end;
+  while (last > 0 && isDangling(words, last - 1)) last--;
+  return last;
+}
+
+/** Most words end on a small letter. */
+function isDangling(words: string, at: number): boolean {
+  const code = words.charCodeAt(at);
+  return !(code >= 97 && code <= 122) && DANGLING.test(words[at] as string);
 }

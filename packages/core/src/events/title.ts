@@ -1,15 +1,16 @@
 // What an editor would write in a diary: the event's own words, who meets, and where.
 
-import type { Article } from '../article.ts';
 import type { Mention } from '../mention.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { formOf, lowerOf, WORD } from '../text/tokens.ts';
+import { formOf, WORD } from '../text/tokens.ts';
 import { clauseTitle } from './clause-title.ts';
 import type { Clause } from './clauses.ts';
 import type { CueHit } from './cues.ts';
-import type { EventPlace, Party, PartyRule, PlaceRule } from './scene.ts';
-import type { EventFamily, EventTables } from './tables.ts';
+import type { EventPlace, Party, PartyRule, PlaceRule, Scene } from './scene.ts';
+import { oneLine } from './spacing.ts';
+import type { EventFamily } from './tables.ts';
 import { trimmed } from './title-words.ts';
+import { DETERMINER, flagsAt, GENITIVE, PREPOSITION, STOP } from './words.ts';
 
 /** What names the event: a noun of the text at a token, a verb's noun, or nothing but the clause. */
 export type Head =
@@ -18,8 +19,7 @@ export type Head =
   | { readonly kind: 'clause' };
 
 export interface TitleParts {
-  readonly article: Article;
-  readonly tables: EventTables;
+  readonly scene: Scene;
   readonly head: Head;
   readonly family: EventFamily;
   /** The token of the head; null when only signs tell of the event. */
@@ -28,8 +28,8 @@ export interface TitleParts {
   readonly cues: readonly CueHit[];
   readonly parties: readonly Party[];
   readonly place: EventPlace | null;
-  /** Verbs and signs of the sentence, which no noun phrase holds. */
-  readonly borders: readonly CueHit[];
+  /** Those of the sentence: no noun phrase holds a verb or a sign. */
+  readonly around: readonly CueHit[];
   /** The names of the sentence, adjectives of nationality too. */
   readonly names: readonly Mention[];
   /** Words that a title leaves out: the date. */
@@ -47,19 +47,16 @@ const SHORTEST_CLAUSE = 36;
 
 /** `Ambtelijke gesprekken Rusland–VS, Genève`. At most about sixty characters: parties go first, then the object. */
 export function titleOf(parts: TitleParts): string {
-  const phrase = parts.head.kind === 'clause' ? '' : phraseOf(parts);
+  const phrase = phraseOf(parts);
   const object = takesObject(parts) ? objectOf(parts) : '';
-  for (const [most, withObject] of [
-    [MOST_PARTIES, true],
-    [2, true],
-    [1, true],
-    [1, false],
-    [0, false],
-  ] as const) {
-    const title = build(parts, { phrase, object: withObject ? object : '', most });
-    if (title.length <= LONGEST_TITLE || most === 0) return title;
+  const actors = acting(parts, phrase);
+  for (let most = Math.min(MOST_PARTIES, Math.max(1, actors.length)); most > 0; most--) {
+    const title = build(parts, { phrase, object, actors, most });
+    if (title.length <= LONGEST_TITLE) return title;
   }
-  return phrase;
+  const title = object === '' ? null : build(parts, { phrase, object: '', actors, most: 1 });
+  if (title !== null && title.length <= LONGEST_TITLE) return title;
+  return build(parts, { phrase, object: '', actors, most: 0 });
 }
 
 /** `Presentatie rapport`, `Afronding transactie`, `Ondertekening verdrag`: what is done to what. */
@@ -70,30 +67,39 @@ function takesObject({ family, head }: TitleParts): boolean {
 interface Words {
   readonly phrase: string;
   readonly object: string;
+  readonly actors: readonly Party[];
+  /** How many of them it names. */
   readonly most: number;
 }
 
-function build(parts: TitleParts, { phrase, object, most }: Words): string {
-  const subject = subjects(parts, phrase).slice(0, most).join('–');
-  if (parts.head.kind === 'clause') return clauseWords(parts, subject);
+function build(parts: TitleParts, { phrase, object, actors, most }: Words): string {
+  const subject = namesOf(actors, most);
+  if (parts.head.kind === 'clause') return clauseWords(parts, subject, actors.slice(0, MOST_PARTIES));
   const words =
-    parts.tables.titleOrder === 'noun-first'
-      ? [phrase, object, subject].filter(Boolean).join(' ')
-      : [subject, subject === '' ? phrase : uncapitalise(parts, phrase)].filter(Boolean).join(' ') +
+    parts.scene.tables.titleOrder === 'noun-first'
+      ? joined(joined(phrase, object), subject)
+      : joined(subject, subject === '' ? phrase : uncapitalise(parts, phrase)) +
         (object ? `: ${object}` : '');
   return capitalise(words) + placeBehind(parts, words);
 }
 
-function clauseWords(parts: TitleParts, subject: string): string {
+function namesOf(actors: readonly Party[], most: number): string {
+  let names = '';
+  for (let i = 0; i < most && i < actors.length; i++) names += (i > 0 ? '–' : '') + actors[i]?.short;
+  return names;
+}
+
+/** With a space between, unless one of them is empty. */
+function joined(words: string, more: string): string {
+  return words === '' || more === '' ? words + more : `${words} ${more}`;
+}
+
+function clauseWords(parts: TitleParts, subject: string, actors: readonly Party[]): string {
+  const { scene, clause, cues, at, without } = parts;
   const whole = placeBehind(parts, '');
   const place = LONGEST_TITLE - whole.length < SHORTEST_CLAUSE ? '' : whole;
-  const words = clauseTitle({
-    ...parts,
-    carrier: parts.at,
-    subject,
-    actors: acting(parts, '').slice(0, MOST_PARTIES),
-    room: LONGEST_TITLE - place.length,
-  });
+  const room = LONGEST_TITLE - place.length;
+  const words = clauseTitle({ scene, clause, cues, carrier: at, without, subject, actors, room });
   return capitalise(words) + (place === '' ? '' : placeBehind(parts, words));
 }
 
@@ -109,15 +115,12 @@ function placeBehind({ place }: TitleParts, words: string): string {
 /** Ways to be a party that a title passes over: who only announces it, whose country it is, the house it is in. */
 const PASSED: ReadonlySet<PartyRule> = new Set(['who announces', 'possessor', 'host', 'sentence behind']);
 
-function subjects(parts: TitleParts, phrase: string): string[] {
-  return acting(parts, phrase).map(({ short }) => short);
-}
-
 function acting({ parties, place }: TitleParts, phrase: string): readonly Party[] {
+  if (parties.length === 0) return parties;
+  const said = phrase.toLowerCase();
   const others = parties.filter(
-    (party) =>
-      (party.entity === null || party.entity !== place?.entity) &&
-      !phrase.toLowerCase().includes(party.short.toLowerCase()),
+    ({ entity, short }) =>
+      (entity === null || entity !== place?.entity) && !said.includes(short.toLowerCase()),
   );
   const first = others.filter(({ rule }) => !PASSED.has(rule));
   return toldApart(first.length > 0 ? first : others.filter(({ rule }) => rule === 'possessor'));
@@ -125,6 +128,7 @@ function acting({ parties, place }: TitleParts, phrase: string): readonly Party[
 
 /** Two who share a last name go by their full names. */
 function toldApart(parties: readonly Party[]): readonly Party[] {
+  if (parties.length < 2) return parties;
   return parties.map((party) => {
     const isShared = parties.some(({ key, short }) => key !== party.key && short === party.short);
     return isShared ? { ...party, short: party.name } : party;
@@ -138,13 +142,13 @@ function phraseOf(parts: TitleParts): string {
 
 /** The noun with the adjectives and names before it, back to its determiner. */
 function nounPhrase(parts: TitleParts, head: { first: number; last: number }): string {
-  const { tokens, text } = parts.article;
+  const { tokens, text } = parts.scene.article;
   const first = phraseStart(parts, head.first);
-  return text.slice(tokens.start[first], tokens.end[head.last - 1]).replace(/\s+/g, ' ');
+  return oneLine(text.slice(tokens.start[first], tokens.end[head.last - 1]));
 }
 
 function phraseStart(parts: TitleParts, head: number): number {
-  const { tokens } = parts.article;
+  const { tokens } = parts.scene.article;
   let first = head;
   while (first > parts.clause.first && head - first < LONGEST_PHRASE && isInside(parts, first - 1)) first--;
   while (first < head && (tokens.kind[first] !== WORD || formOf(tokens, first).length === 1)) first++;
@@ -152,38 +156,44 @@ function phraseStart(parts: TitleParts, head: number): number {
 }
 
 function isInside(parts: TitleParts, i: number): boolean {
-  const { tables } = parts;
-  const { tokens } = parts.article;
-  if (tokens.kind[i] !== WORD && !/^[-–]$/.test(formOf(tokens, i))) return false;
-  const word = lowerOf(tokens, i);
-  const stops = tables.determiners.has(word) || tables.phraseStops.has(word);
-  return !stops && !isBorder(parts, i) && !isDated(parts, i);
+  const { scene } = parts;
+  const { tokens } = scene.article;
+  if (tokens.kind[i] !== WORD && !isDash(formOf(tokens, i))) return false;
+  return (flagsAt(scene, i) & (DETERMINER | STOP)) === 0 && !isBorder(parts, i) && !isDated(parts, i);
+}
+
+function isDash(form: string): boolean {
+  return form === '-' || form === '–';
 }
 
 /** A verb, a sign, or a name; adjectives of nationality are let through. */
 function isBorder(parts: TitleParts, i: number): boolean {
-  if (parts.borders.some(({ first, last }) => first <= i && i < last)) return true;
-  return namesAt(parts, i).some(({ form }) => form !== 'adjective' && form !== 'compound');
+  for (const { first, last, cue } of parts.around)
+    if (first <= i && i < last && (cue.kind === 'verb' || (cue.kind === 'sign' && cue.sign !== 'upcoming')))
+      return true;
+  return nameAt(parts, i, ({ form }) => form !== 'adjective' && form !== 'compound');
 }
 
-function namesAt({ article: { tokens }, names }: TitleParts, i: number): readonly Mention[] {
-  const span = { start: tokens.start[i] as number, end: tokens.end[i] as number };
-  return names.filter((name) => overlaps(name, span));
+function nameAt(
+  { scene, names }: TitleParts,
+  i: number,
+  isOne: (name: Mention) => boolean = () => true,
+): boolean {
+  const { tokens } = scene.article;
+  const [start, end] = [tokens.start[i] as number, tokens.end[i] as number];
+  for (const name of names) if (name.start < end && start < name.end && isOne(name)) return true;
+  return false;
 }
 
 /** What is presented, signed or announced: behind `van`, `of`, or a noun phrase of the verb's clause that is nobody. */
 function objectOf(parts: TitleParts): string {
-  const { clause, tables, at, head } = parts;
-  const { tokens } = parts.article;
-  if (head.kind === 'noun') {
-    const of = head.last;
-    return tables.genitive.has(lowerOf(tokens, of)) ? objectAt(parts, of + 1) : '';
-  }
+  const { clause, scene, at, head } = parts;
+  if (head.kind === 'noun')
+    return (flagsAt(scene, head.last) & GENITIVE) !== 0 ? objectAt(parts, head.last + 1) : '';
   if (head.kind !== 'verb' || at === null) return '';
-  for (let i = clause.first; i < clause.last; i++) {
-    const isFree =
-      tables.determiners.has(lowerOf(tokens, i)) && !tables.prepositions.has(lowerOf(tokens, i - 1));
-    if (!isFree || !(tables.titleOrder === 'noun-first' || i > at)) continue;
+  const from = scene.tables.titleOrder === 'noun-first' ? clause.first : Math.max(clause.first, at + 1);
+  for (let i = from; i < clause.last; i++) {
+    if ((flagsAt(scene, i) & DETERMINER) === 0 || (flagsAt(scene, i - 1) & PREPOSITION) !== 0) continue;
     const object = objectAt(parts, i);
     if (object !== '') return object;
   }
@@ -193,42 +203,35 @@ function objectOf(parts: TitleParts): string {
 const LONGEST_OBJECT = 5;
 
 function objectAt(parts: TitleParts, from: number): string {
-  const { tokens, text } = parts.article;
-  const { tables, clause } = parts;
+  const { scene, clause } = parts;
+  const { tokens, text } = scene.article;
   let first = from;
-  while (tables.determiners.has(lowerOf(tokens, first))) first++;
+  while ((flagsAt(scene, first) & DETERMINER) !== 0) first++;
   let last = first;
-  while (
-    last < clause.last &&
-    last - first < LONGEST_OBJECT &&
-    isInside(parts, last) &&
-    !isDated(parts, last)
-  )
-    last++;
-  if (last === first || namesAt(parts, first).length > 0) return '';
+  while (last < clause.last && last - first < LONGEST_OBJECT && isInside(parts, last)) last++;
+  if (last === first || nameAt(parts, first)) return '';
   const span = { start: tokens.start[first] as number, end: tokens.end[last - 1] as number };
-  const isSomebody = parts.parties.some(
-    (party) => party.span.start < span.end && span.start < party.span.end,
-  );
-  const words = text.slice(span.start, span.end).replace(/\s+/g, ' ');
-  const counted = tables.counts[words.split(' ')[0] ?? ''] !== undefined;
-  return isSomebody || counted ? '' : trimmed(tables, words);
+  if (parts.parties.some((party) => overlaps(party.span, span))) return '';
+  const words = oneLine(text.slice(span.start, span.end));
+  const isCounted = scene.tables.counts[words.split(' ', 1)[0] ?? ''] !== undefined;
+  return isCounted ? '' : trimmed(scene.tables, words);
 }
 
-function isDated({ article: { tokens }, without }: TitleParts, i: number): boolean {
-  const start = tokens.start[i] as number;
-  return without.some((span) => span.start <= start && start < span.end);
+function isDated({ scene, without }: TitleParts, i: number): boolean {
+  const start = scene.article.tokens.start[i] as number;
+  for (const span of without) if (span.start <= start && start < span.end) return true;
+  return false;
 }
 
 function capitalise(title: string): string {
-  return title.charAt(0).toUpperCase() + title.slice(1);
+  const initial = title.charAt(0);
+  const capital = initial.toUpperCase();
+  return initial === capital ? title : capital + title.slice(1);
 }
 
 /** A phrase that opened its sentence, behind who takes part; names and acronyms keep their capital. */
 function uncapitalise(parts: TitleParts, phrase: string): string {
-  const isProper =
-    parts.head.kind === 'noun' && namesAt(parts, phraseStart(parts, parts.head.first)).length > 0;
-  return /^\p{Lu}\p{Ll}/u.test(phrase) && !isProper
-    ? phrase.charAt(0).toLowerCase() + phrase.slice(1)
-    : phrase;
+  if (!/^\p{Lu}\p{Ll}/u.test(phrase)) return phrase;
+  const isProper = parts.head.kind === 'noun' && nameAt(parts, phraseStart(parts, parts.head.first));
+  return isProper ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
 }

@@ -1,9 +1,12 @@
 // Venues without a name of their own (`in het stadhuis`), and the houses that sit, debate and vote.
 
-import { contains, overlapping, overlaps, textSpan } from '../text/span.ts';
+import { contains, overlaps, textSpan } from '../text/span.ts';
 import { formOf, isCapitalised, lowerOf, type Tokens, tokenAt, WORD } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
+import { COURT, rolesAt } from './roles.ts';
 import type { EventPlace, Scene } from './scene.ts';
+import { oneLine } from './spacing.ts';
+import { standingOver } from './standing.ts';
 import type { EventTables } from './tables.ts';
 import { CHAMBER, DETERMINER, flagsAt, MOTION, PREPOSITION, VENUE, WHERE } from './words.ts';
 
@@ -27,11 +30,10 @@ export function venueIn(scene: Scene, { clause, near, named }: VenueSearch): Eve
   if (!best) return null;
   const span = textSpan(text, tokens.start[best.first] as number, tokens.end[best.last - 1] as number);
   if (named && overlaps(named.span, span) && !contains(span, named.span)) return null;
-  const name = span.text.replace(/\s+/g, ' ');
   const behind = named && tokenAt(tokens, named.span.start) - best.last <= 2 && named.span.start > span.end;
   const whole = behind && named ? textSpan(text, span.start, named.span.end) : span;
   return {
-    name: behind ? whole.text.replace(/\s+/g, ' ') : name,
+    name: oneLine(whole.text),
     zone: named?.zone ?? null,
     entity: named?.entity ?? null,
     span: whole,
@@ -104,16 +106,19 @@ function isChamberAt(tokens: Tokens, at: number, words: readonly string[]): bool
   });
 }
 
-function courtsIn({ article: { tokens }, names, tables }: Scene, clause: Clause): HouseHit[] {
-  const start = tokens.start[clause.first] as number;
-  const end = tokens.end[clause.last - 1] as number;
-  return overlapping(names.mentions, { start, end }).flatMap((mention) => {
-    if (mention.form !== 'name' || names.entities[mention.entity]?.kind !== 'organisation') return [];
-    const first = tokenAt(tokens, mention.start);
-    const last = tokenAt(tokens, mention.end - 1) + 1;
-    for (let i = first; i < last; i++) if (tables.courts.has(lowerOf(tokens, i))) return [{ first, last }];
-    return [];
-  });
+function courtsIn(scene: Scene, { first, last }: Clause): HouseHit[] {
+  const { tokens } = scene.article;
+  const stretch = { start: tokens.start[first] as number, end: tokens.end[last - 1] as number };
+  const hits: HouseHit[] = [];
+  for (const { entity, mention, first, last } of standingOver(scene, stretch)) {
+    if (mention.form !== 'name' || entity.kind !== 'organisation') continue;
+    for (let i = first; i < last; i++) {
+      if ((rolesAt(scene, i) & COURT) === 0) continue;
+      hits.push({ first, last });
+      break;
+    }
+  }
+  return hits;
 }
 
 /** The house as a place, its last word cut back to the chamber's own (`Tweede Kamer` of `Tweede Kamerfracties`). */
@@ -121,14 +126,15 @@ export function housePlace(scene: Scene, { first, last }: HouseHit): EventPlace 
   const { tokens, text } = scene.article;
   const start = tokens.start[first] as number;
   const written = text.slice(start, tokens.end[last - 1]);
-  const chamber = scene.tables.chambers.find((phrase) => written.toLowerCase().startsWith(phrase));
+  const lower = written.toLowerCase();
+  const chamber = scene.tables.chambers.find((phrase) => lower.startsWith(phrase));
   const end = chamber ? start + chamber.length : start + written.length;
   const span = textSpan(text, start, end);
-  const [mention] = overlapping(scene.names.mentions, span);
+  const entity = standingOver(scene, span)[0]?.entity ?? null;
   return {
-    name: span.text.replace(/\s+/g, ' '),
-    zone: mention ? (scene.names.entities[mention.entity]?.zone ?? null) : null,
-    entity: mention?.entity ?? null,
+    name: oneLine(span.text),
+    zone: entity?.zone ?? null,
+    entity: entity?.id ?? null,
     span,
     rule: 'host',
   };

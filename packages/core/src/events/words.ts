@@ -2,8 +2,10 @@
 
 import type { Form } from '../text/forms.ts';
 import { type Notes, notesOf } from '../text/notes.ts';
+import { makeRoom } from '../text/room.ts';
+import type { Tokens } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
-import { cueFlags } from './cues.ts';
+import { lexiconOf } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 import type { EventTables } from './tables.ts';
 
@@ -45,17 +47,18 @@ export const GENITIVE = 1 << 21;
 export const PRONOUN = 1 << 22;
 /** A word for people in an office, or together, that may stand before a name. */
 export const TITLE = 1 << 23;
-export const ADDITIVE = 1 << 24;
 export const THERE = 1 << 25;
 export const ACCUSING = 1 << 26;
 
 const notes = new WeakMap<EventTables, Notes>();
 
-/** The flags of every written form; compiled once for each language. */
-export function flagNotes(tables: EventTables): Notes {
+const roomFor = makeRoom();
+
+/** The flags of every written form of a text, by vocabulary id; they hold until they are asked of another text. */
+export function flagsOf(tokens: Tokens, tables: EventTables): Int32Array {
   const known = notes.get(tables) ?? compile(tables);
   notes.set(tables, known);
-  return known;
+  return known.ofEach(tokens, roomFor(tokens.forms.length));
 }
 
 /** The flags of token i; 0 outside the text. */
@@ -81,7 +84,7 @@ function compile(tables: EventTables): Notes {
   const listed = new Map<string, number>();
   for (const [words, flag] of listsOf(tables))
     for (const word of words) listed.set(word, (listed.get(word) ?? 0) | flag);
-  const cueOf = cueFlags(tables);
+  const cueOf = lexiconOf(tables).flagsOf;
   return notesOf((form: Form) => {
     const { lower } = form;
     return (
@@ -119,7 +122,6 @@ function listsOf(tables: EventTables): readonly (readonly [Iterable<string>, num
     ...Object.values(tables.pronouns).map((words: ReadonlySet<string>) => [words, PRONOUN] as const),
     [tables.offices, TITLE],
     [tables.groups, TITLE],
-    [tables.additive, ADDITIVE],
     [tables.there, THERE],
     [tables.accusing, ACCUSING],
   ];

@@ -3,15 +3,18 @@
 import type { Article } from '../article.ts';
 import type { Names } from '../mention.ts';
 import type { Quote, ScheduledEvent } from '../reading.ts';
+import { makeRoom } from '../text/room.ts';
+import type { Sentence } from '../text/sentences.ts';
 import { bySpan, contains, overlapping, type Span, startingIn } from '../text/span.ts';
 import { isCapitalised, WORD } from '../text/tokens.ts';
 import { pointsBack } from './pointers.ts';
-import type { Sight } from './sight.ts';
+import { flagsAt, type Sight } from './sight.ts';
 import type { KeySentenceTables } from './tables.ts';
-import { LEANING, lexiconOf, OPENS, PRONOUN } from './words.ts';
+import { LATER, LEANING, lexiconOf, OPENS, POSITION, PRONOUN, STAKE } from './words.ts';
 
 /** All counts are of one sentence. */
 export interface Features {
+  readonly sentence: Sentence;
   readonly datedEvents: number;
   readonly positions: number;
   /** Those of them with a name beside them: `Parijs wil`, `eist de bond`. */
@@ -19,16 +22,10 @@ export interface Features {
   readonly stakes: number;
   /** Different people, organisations and places. */
   readonly names: number;
-  /** True when it holds quoted words with a speaker. */
+  /** True when it holds quoted words. */
   readonly quotes: boolean;
-  /** True when quoted words stand in it whose speaker it does not name. */
-  readonly quotesNobody: boolean;
-  /** True when it ends in a colon, or in the middle of a quotation. */
-  readonly isPart: boolean;
   /** True when it opens with a word that may point back (`het`, `there`). */
   readonly opensWithPronoun: boolean;
-  /** True when a pronoun in it means somebody whom it does not name. */
-  readonly pointsBack: boolean;
   readonly leans: boolean;
   readonly words: number;
   /** 0 the first sentence, 1 the last. */
@@ -42,59 +39,87 @@ export interface KeySources {
   readonly tables: KeySentenceTables;
 }
 
-/** The features of every sentence of the article, in order. */
+const SHORTEST_WORDS = 5;
+const roomFor = makeRoom();
+
+/**
+ * The features of every sentence that can stand by itself, in order: a quote that nobody said, a pronoun without its
+ * name and a fragment are no use to a reader.
+ */
 export function featuresOf(article: Article, { events, quotes, names, tables }: KeySources): Features[] {
+  const { sentences, tokens } = article;
   const lexicon = lexiconOf(tables);
-  const flags = lexicon.flags.ofEach(article.tokens);
-  const dated = events
-    .filter(({ end }) => end !== null)
-    .map(({ evidence }) => evidence)
-    .sort(bySpan);
+  const flags = lexicon.flags.ofEach(tokens, roomFor(tokens.forms.length));
+  const dated = events.filter(({ end }) => end !== null).map(({ evidence }) => evidence);
+  dated.sort(bySpan);
   const marked = quotes.filter(({ kind }) => kind !== 'indirect').sort(bySpan);
-  return article.sentences.map((sentence, i) => {
+  const features: Features[] = [];
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i] as Sentence;
+    const quoted = marked.length > 0 ? overlapping(marked, sentence) : marked;
+    if (isPart(sentence, quoted)) continue;
     const named = startingIn(names.mentions, sentence);
-    const quoted = overlapping(marked, sentence);
-    const place = article.sentences.length > 1 ? i / (article.sentences.length - 1) : 0;
-    const datedEvents = startingIn(dated, sentence).length;
-    return featuresIn({ article, names, lexicon, flags, sentence, named, quoted }, { place, datedEvents });
-  });
+    const place = sentences.length > 1 ? i / (sentences.length - 1) : 0;
+    const datedEvents = dated.length > 0 ? startingIn(dated, sentence).length : 0;
+    const sight = { article, names, lexicon, flags, sentence, named, quoted };
+    const found = featuresIn(sight, { place, datedEvents });
+    if (found) features.push(found);
+  }
+  return features;
 }
 
-function featuresIn(sight: Sight, given: Pick<Features, 'place' | 'datedEvents'>): Features {
-  const { sentence, quoted } = sight;
-  const { positions, stances, stakes, words, opening } = countWords(sight);
+/** True for a sentence that ends in a colon or inside a quotation, or holds quoted words of nobody whom it names. */
+function isPart(sentence: Sentence, quoted: readonly Quote[]): boolean {
+  for (const quote of quoted)
+    if (!quote.speaker || !contains(sentence, quote.speaker) || !contains(sentence, quote)) return true;
+  return sentence.text.endsWith(':');
+}
+
+/** Null for what is too short, or points back. */
+function featuresIn(sight: Sight, given: Pick<Features, 'place' | 'datedEvents'>): Features | null {
+  const { words, opening, all, positions, stances, stakes } = countWords(sight);
+  if (words < SHORTEST_WORDS || pointsBack(sight, all)) return null;
   return {
+    sentence: sight.sentence,
     datedEvents: given.datedEvents,
     positions,
     stances,
     stakes,
     names: countNames(sight),
-    quotes: quoted.length > 0 && quoted.every(({ speaker }) => speaker !== null),
-    quotesNobody: quoted.some(({ speaker }) => !speaker || !contains(sentence, speaker)),
-    isPart: sentence.text.endsWith(':') || quoted.some((quote) => !contains(sentence, quote)),
+    quotes: sight.quoted.length > 0,
     opensWithPronoun: (opening & PRONOUN) !== 0 && !isBeforeName(sight),
-    pointsBack: pointsBack(sight),
     leans: (opening & LEANING) !== 0,
     words,
     place: given.place,
   };
 }
 
-/** `opening`: the flags of its first word. */
-function countWords({ article: { tokens }, lexicon, flags, sentence, named }: Sight) {
-  const found = { positions: 0, stances: 0, stakes: 0, words: 0, opening: 0 };
+/** `opening`: the flags of its first word; `all`: those of all its words in one. */
+function countWords(sight: Sight) {
+  const { sentence, article } = sight;
+  const { kind, start, end } = article.tokens;
+  const found = { words: 0, opening: 0, all: 0, positions: 0, stances: 0, stakes: 0 };
   for (let i = sentence.first; i < sentence.last; i++) {
-    const own = flags[tokens.id[i] as number] as number;
-    if (tokens.kind[i] === WORD && found.words++ === 0) found.opening = own;
-    const hit = (own & OPENS) === 0 ? null : lexicon.book.at(tokens, i);
-    if (hit?.value === 'position') {
-      found.positions++;
-      const [start, end] = [tokens.start[i] as number, tokens.end[hit.last - 1] as number];
-      if (named.some((mention) => isBeside(mention, { start, end }))) found.stances++;
-    }
-    if (hit?.value === 'stake') found.stakes++;
+    const own = flagsAt(sight, i);
+    if (kind[i] === WORD && found.words++ === 0) found.opening = own;
+    if (own === 0) continue;
+    found.all |= own;
+    const phrase = (own & OPENS) !== 0 ? phraseAt(sight, i) : null;
+    const meaning = phrase ? phrase.value : own;
+    if ((meaning & STAKE) !== 0) found.stakes++;
+    if ((meaning & POSITION) === 0) continue;
+    found.positions++;
+    const verb = { start: start[i] as number, end: end[phrase ? phrase.last - 1 : i] as number };
+    if (sight.named.some((mention) => isBeside(mention, verb))) found.stances++;
   }
   return found;
+}
+
+/** The phrase of several words that begins at token i; null when none does. */
+function phraseAt(sight: Sight, i: number) {
+  const { tokens } = sight.article;
+  const goesOn = i + 1 < tokens.count && (flagsAt(sight, i + 1) & LATER) !== 0;
+  return goesOn ? sight.lexicon.book.at(tokens, i) : null;
 }
 
 /** Different people, organisations and places. */

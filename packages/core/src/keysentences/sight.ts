@@ -18,3 +18,8 @@ export interface Sight {
   /** Quotations that reach into it. */
   readonly quoted: readonly Quote[];
 }
+
+/** The flags of token i, which is one of the text. */
+export function flagsAt({ article, flags }: Sight, i: number): number {
+  return flags[article.tokens.id[i] as number] as number;
+}

@@ -1,0 +1,5 @@
+// The mark before a possessive `s`.
+
+export function isApostrophe(form: string): boolean {
+  return form === '’' || form === "'";
+}
