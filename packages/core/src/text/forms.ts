@@ -27,24 +27,26 @@ let first = 0;
 const forms: Form[] = [];
 
 /**
- * The way to them that needs no string to be cut, nor looked at: memory is slower than all else here. A slot holds a
- * hash and a place plus one (0 when it is free); many share a cache line.
+ * The way to them that needs no string to be cut, nor looked at: memory is slower than all else here, so sixteen slots
+ * share a cache line. A slot holds a place plus one, 0 when it is free, and above it bits of the hash.
  */
 const FEWEST = 1 << 13;
-const SLOT = 2;
 let slots = new Int32Array(FEWEST);
+const PLACE_BITS = 20;
+const MOST_PLACES = (1 << PLACE_BITS) - 1;
 
 /**
  * What each text asks of a form, by place, in one cache line: number of the text it was last seen in, its id there, its
- * length, the place of its form in small letters, and its first letters, two to a number.
+ * length, the place of its form in small letters, its hash, and its first letters, two to a number.
  */
 const RECORD = 16;
 const TEXT = 0;
 const ID = 1;
 const LENGTH = 2;
 const SMALL = 3;
-const LETTERS = 8;
-const LETTERS_HELD = 24;
+const HASH = 4;
+const LETTERS = 10;
+const LETTERS_HELD = 22;
 let records = new Int32Array(FEWEST);
 let letters = new Uint16Array(records.buffer);
 
@@ -56,11 +58,13 @@ const UNITS_KEPT = 1 << 20;
 
 /** The place of the form of such a hash at `start` of the text that was begun. Until `endText` the same form has the same place. */
 export function placeAt(start: number, length: number, hash: number): number {
-  let slot = slotOf(hash);
+  const mixed = mix(hash);
+  let slot = slotOf(mixed);
   for (let tried = 0; tried < TRIED; tried++) {
-    const place = (slots[slot + 1] as number) - 1;
-    if (place < 0) break;
-    if (slots[slot] === hash && isWritten(place, start, length)) return place;
+    const held = slots[slot] as number;
+    if (held === 0) break;
+    const place = (held & MOST_PLACES) - 1;
+    if ((held ^ mixed) >>> PLACE_BITS === 0 && isWritten(place, start, length)) return place;
     slot = nextSlot(slot);
   }
   return find(begun.slice(start, start + length), hash).number - first;
@@ -88,10 +92,10 @@ function find(slice: string, hash: number): Form {
   const form: Form = { written, lower, small, number: made++, isCapitalised: hasCapital(written) };
   (isLong ? long : kept).set(written, form);
   const place = forms.push(form) - 1;
-  fillRecord(form, place);
+  fillRecord(form, place, hash);
   if (isLong) return form;
-  if (forms.length * SLOT * 2 > slots.length) widenSlots();
-  fillSlot(place, hash);
+  if (forms.length * 2 > slots.length) widenSlots();
+  else fillSlot(place);
   return form;
 }
 
@@ -100,7 +104,7 @@ function hasCapital(written: string): boolean {
   return initial !== initial.toLowerCase() || /^\p{Lu}/u.test(written);
 }
 
-function fillRecord({ written, small }: Form, place: number): void {
+function fillRecord({ written, small }: Form, place: number, hash: number): void {
   const record = place * RECORD;
   if (record >= records.length) {
     const narrow = records;
@@ -109,6 +113,7 @@ function fillRecord({ written, small }: Form, place: number): void {
   }
   records[record + TEXT] = 0;
   records[record + LENGTH] = written.length;
+  records[record + HASH] = hash;
   records[record + SMALL] = small ? small.number - first : place;
   const held = Math.min(written.length, LETTERS_HELD);
   for (let i = 0; i < held; i++) letters[record * 2 + LETTERS + i] = written.charCodeAt(i);
@@ -119,12 +124,13 @@ function makeRecords(length: number): void {
   letters = new Uint16Array(records.buffer);
 }
 
-function fillSlot(place: number, hash: number): void {
-  let slot = slotOf(hash);
+function fillSlot(place: number): void {
+  if (place >= MOST_PLACES) return;
+  const mixed = mix(records[place * RECORD + HASH] as number);
+  let slot = slotOf(mixed);
   for (let tried = 0; tried < TRIED; tried++) {
-    if (slots[slot + 1] === 0) {
-      slots[slot] = hash;
-      slots[slot + 1] = place + 1;
+    if (slots[slot] === 0) {
+      slots[slot] = (mixed & ~MOST_PLACES) | (place + 1);
       return;
     }
     slot = nextSlot(slot);
@@ -132,21 +138,23 @@ function fillSlot(place: number, hash: number): void {
 }
 
 function widenSlots(): void {
-  const old = slots;
-  slots = new Int32Array(old.length * 2);
-  for (let slot = 0; slot < old.length; slot += SLOT) {
-    const place = (old[slot + 1] as number) - 1;
-    if (place >= 0) fillSlot(place, old[slot] as number);
-  }
+  slots = new Int32Array(slots.length * 2);
+  for (let place = 0; place < forms.length; place++)
+    if ((records[place * RECORD + LENGTH] as number) <= LONGEST) fillSlot(place);
 }
 
-/** Where the first slot for a hash begins. Multiplied, all bits of a hash tell on those taken: the highest. */
-function slotOf(hash: number): number {
-  return ((Math.imul(hash, 0x9e3779b1) >>> 8) & (slots.length / SLOT - 1)) * SLOT;
+/** Multiplied, all bits of a hash tell on the highest. */
+function mix(hash: number): number {
+  return Math.imul(hash, 0x9e3779b1);
+}
+
+/** The first slot for a hash that was mixed. */
+function slotOf(mixed: number): number {
+  return (mixed >>> 8) & (slots.length - 1);
 }
 
 function nextSlot(slot: number): number {
-  return slot + SLOT === slots.length ? 0 : slot + SLOT;
+  return (slot + 1) & (slots.length - 1);
 }
 
 /** The hash of a form that goes on with `unit`; that of its first code unit is the unit itself. */
