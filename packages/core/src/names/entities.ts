@@ -3,7 +3,7 @@
 import type { Article } from '../article.ts';
 import type { Entity, Mention, Names } from '../mention.ts';
 import { bySpan } from '../text/span.ts';
-import type { Tokens } from '../text/tokens.ts';
+import { formOf, type Tokens } from '../text/tokens.ts';
 import type { WorldEntry } from '../world/gazetteer.ts';
 import { type Draft, draftOf, type PersonDraft } from './drafts.ts';
 import { type Groups, groupNames } from './groups.ts';
@@ -49,10 +49,7 @@ function byFirst(a: Draft, b: Draft): number {
 function mentionOf(tokens: Tokens, { first, last, form }: Naming, entity: number): Mention {
   const start = tokens.start[first] as number;
   const end = tokens.end[last - 1] as number;
-  const text =
-    last - first === 1
-      ? (tokens.vocabulary[tokens.id[first] as number] as string)
-      : tokens.text.slice(start, end);
+  const text = last - first === 1 ? formOf(tokens, first) : tokens.text.slice(start, end);
   return { start, end, text, entity, form };
 }
 

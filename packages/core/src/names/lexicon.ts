@@ -148,8 +148,8 @@ function rootSurfaces(
     city: (name: string) => (/[ '-]/.test(name) ? [] : replaceEnding(name, cityEndings)),
   };
   for (const [surface, senses] of surfacesOf(language, inflect)) {
-    const { vocabulary, id } = tokenize(surface);
-    const [head, ...rest] = [...id].map((word) => canonical(vocabulary[word] ?? ''));
+    const { forms, id } = tokenize(surface);
+    const [head, ...rest] = [...id].map((word) => canonical(forms[word]?.written ?? ''));
     if (head === undefined) continue;
     let node = step(roots, head);
     for (const word of rest) {

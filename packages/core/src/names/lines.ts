@@ -1,10 +1,10 @@
 // What the article may have broken over lines, written on one.
 
-import type { Tokens } from '../text/tokens.ts';
+import { formOf, type Tokens } from '../text/tokens.ts';
 
 /** The text of tokens `first` to `last` (end exclusive), with one space for each white space in it. */
 export function textOnLine(tokens: Tokens, first: number, last: number): string {
-  if (last - first === 1) return tokens.vocabulary[tokens.id[first] as number] as string;
+  if (last - first === 1) return formOf(tokens, first);
   const text = tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
   return isOnLine(tokens, first, last) ? text : text.replace(/\s+/g, ' ');
 }

@@ -2,7 +2,7 @@
 
 import type { Article } from '../article.ts';
 import type { Mention, Names } from '../mention.ts';
-import { isCapitalised } from '../text/tokens.ts';
+import { isCapitalised, lowerOf } from '../text/tokens.ts';
 import { COLON } from './details.ts';
 import type { Genders } from './named.ts';
 import type { Paragraph, Quotation } from './quotations.ts';
@@ -72,7 +72,7 @@ export function mentionAt({ rows, first, length }: Unit, i: number): number {
 export function wordOf(unit: Unit, i: number): string {
   const { tokens } = unit.page.article;
   const token = tokenOf(unit, i);
-  return token < 0 ? '' : (tokens.lower[tokens.id[token] as number] as string);
+  return lowerOf(tokens, token);
 }
 
 export function isComma(unit: Unit, i: number): boolean {

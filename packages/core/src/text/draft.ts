@@ -10,8 +10,9 @@ export interface Draft {
   length: Int32Array;
   /** Of the form, as forms.ts hashes. */
   hash: Int32Array;
-  /** For whoever goes on with the draft. */
+  /** For whoever goes on with the draft: ids of the forms, and by id their places. */
   id: Int32Array;
+  place: Int32Array;
   kind: Uint8Array;
   /** What stands before it: line feeds in the lowest bits, at most two; line breaks of any kind above BREAK, at most two. */
   gap: Uint8Array;
@@ -92,6 +93,7 @@ function makeDraft(capacity: number): Draft {
     length: column(),
     hash: column(),
     id: column(),
+    place: column(),
     kind: bytes(),
     gap: bytes(),
   };
@@ -99,7 +101,7 @@ function makeDraft(capacity: number): Draft {
 
 function widened(narrow: Draft): Draft {
   const wide = makeDraft(narrow.kind.length * 2);
-  for (const column of ['start', 'length', 'hash', 'id', 'kind', 'gap'] as const)
+  for (const column of ['start', 'length', 'hash', 'id', 'place', 'kind', 'gap'] as const)
     wide[column].set(narrow[column]);
   return wide;
 }

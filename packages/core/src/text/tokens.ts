@@ -1,7 +1,17 @@
 // The text cut once into words, numbers and marks; every finder reads these, none cuts again.
 
 import { BREAKS, cutDraft, type Draft, LINES } from './draft.ts';
-import { endText, type Form, formAt, idAt, placeAt, setIdAt, smallIdAt, startText } from './forms.ts';
+import {
+  endText,
+  type Form,
+  firstKept,
+  formAt,
+  idAt,
+  placeAt,
+  setIdAt,
+  smallIdAt,
+  startText,
+} from './forms.ts';
 
 export const WORD = 1;
 export const NUMBER = 2;
@@ -28,11 +38,7 @@ export interface Tokens {
   readonly id: Int32Array;
   /** By vocabulary id, the id of the same word in small letters; -1 when the text has none, its own when it is one. */
   readonly small: Int32Array;
-  /** Each distinct written form, once. */
-  readonly vocabulary: readonly string[];
-  /** The lower-case form of each entry of the vocabulary. */
-  readonly lower: readonly string[];
-  /** The entries of the vocabulary as they are kept from text to text. */
+  /** The vocabulary: each distinct written form once, as it is kept from text to text. */
   readonly forms: readonly Form[];
   /** The number of each of them: what is kept by number is found without going to the form. */
   readonly numbers: Int32Array;
@@ -44,43 +50,29 @@ let texts = 0;
 export function tokenize(text: string): Tokens {
   texts++;
   const draft = cutDraft(startText(text), text.length);
-  const places = identify(draft);
-  const columns = columnsOf(draft, places.length);
-  const vocabulary: string[] = [];
-  const lower: string[] = [];
-  const forms: Form[] = [];
-  for (let id = 0; id < places.length; id++) {
-    const place = places[id] as number;
-    const form = formAt(place);
-    vocabulary.push(form.written);
-    lower.push(form.lower);
-    forms.push(form);
-    columns.small[id] = smallIdAt(place, texts);
-    columns.numbers[id] = form.number;
-  }
+  const tokens = { text, ...columnsOf(draft, identify(draft)) };
   endText();
-  return { text, ...columns, vocabulary, lower, forms };
+  return tokens;
 }
 
-/** Gives each token its vocabulary id; the places of the vocabulary's forms. */
-function identify({ count, start, length, hash, id }: Draft): readonly number[] {
-  const places: number[] = [];
+/** Gives each token its vocabulary id and each id the place of its form; how many there are. */
+function identify({ count, start, length, hash, id, place }: Draft): number {
+  let ids = 0;
   for (let i = 0; i < count; i++) {
-    const at = start[i] as number;
-    const size = length[i] as number;
-    const place = placeAt(at, size, hash[i] as number);
-    let known = idAt(place, texts);
+    const found = placeAt(start[i] as number, length[i] as number, hash[i] as number);
+    let known = idAt(found, texts);
     if (known < 0) {
-      known = places.push(place) - 1;
-      setIdAt(place, texts, known);
+      known = ids++;
+      place[known] = found;
+      setIdAt(found, texts, known);
     }
     id[i] = known;
   }
-  return places;
+  return ids;
 }
 
 /** One buffer for all columns: making one costs more than cutting a short text. */
-function columnsOf(draft: Draft, size: number): Omit<Tokens, 'text' | 'vocabulary' | 'lower' | 'forms'> {
+function columnsOf(draft: Draft, size: number): Omit<Tokens, 'text'> {
   const { count } = draft;
   const buffer = new ArrayBuffer(count * 14 + size * 8);
   const columns = {
@@ -92,6 +84,7 @@ function columnsOf(draft: Draft, size: number): Omit<Tokens, 'text' | 'vocabular
     numbers: new Int32Array(buffer, count * 12 + size * 4, size),
     kind: new Uint8Array(buffer, count * 12 + size * 8, count),
     gap: new Uint8Array(buffer, count * 13 + size * 8, count),
+    forms: new Array<Form>(size),
   };
   for (let i = 0; i < count; i++) {
     const start = draft.start[i] as number;
@@ -101,19 +94,26 @@ function columnsOf(draft: Draft, size: number): Omit<Tokens, 'text' | 'vocabular
     columns.kind[i] = draft.kind[i] as number;
     columns.gap[i] = draft.gap[i] as number;
   }
+  const from = firstKept();
+  for (let id = 0; id < size; id++) {
+    const place = draft.place[id] as number;
+    columns.small[id] = smallIdAt(place, texts);
+    columns.numbers[id] = from + place;
+    columns.forms[id] = formAt(place);
+  }
   return columns;
 }
 
 /** Token i as written; the empty string outside the text. */
 export function formOf(tokens: Tokens, i: number): string {
   const id = tokens.id[i];
-  return id === undefined ? '' : (tokens.vocabulary[id] as string);
+  return id === undefined ? '' : (tokens.forms[id] as Form).written;
 }
 
 /** Token i in lower case; the empty string outside the text. */
 export function lowerOf(tokens: Tokens, i: number): string {
   const id = tokens.id[i];
-  return id === undefined ? '' : (tokens.lower[id] as string);
+  return id === undefined ? '' : (tokens.forms[id] as Form).lower;
 }
 
 /** True when token i begins with a capital letter. */
