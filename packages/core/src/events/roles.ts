@@ -64,7 +64,7 @@ function compile(tables: EventTables): Notes {
   const listed = new Map<string, number>();
   for (const [words, role] of listsOf(tables))
     for (const word of words) listed.set(word, (listed.get(word) ?? 0) | role);
-  return notesOf(({ lower }: Form) => listed.get(lower) ?? 0, 'singly');
+  return notesOf(({ lower }: Form) => listed.get(lower) ?? 0);
 }
 
 /** Words that are listed, with the role of each list. */

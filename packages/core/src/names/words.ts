@@ -113,7 +113,7 @@ function makeColumns(length: number): Columns {
 function notesFor(lexicon: Lexicon): WordNotes {
   const known = made.get(lexicon);
   if (known) return known;
-  const roots = notesOf((form) => rootOf(form, lexicon), 'singly');
+  const roots = notesOf((form) => rootOf(form, lexicon));
   const flagsOf = (form: Form): number => {
     const world = roots.of(form) < 0 ? 0 : WORLD;
     return wordFlags(form.lower, lexicon) | shapeFlags(form.written, form.lower) | world;
@@ -124,7 +124,7 @@ function notesFor(lexicon: Lexicon): WordNotes {
   const later = notesOf(({ written }) => {
     const word = canonical(written);
     return (laterWords.get(word) ?? 0) | ((laterWords.get(titled(word)) ?? 0) << 16);
-  }, 'singly');
+  });
   const notes = { flags, traits, roots, later };
   made.set(lexicon, notes);
   return notes;

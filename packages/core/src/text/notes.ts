@@ -26,10 +26,7 @@ interface Sheet {
   taken: number;
 }
 
-/** Where a table's notes lie: with those taken of every form of a text, or with those asked for here and there. */
-type Asked = 'of each' | 'singly';
-
-const last: Record<Asked, Sheet> = { 'of each': newSheet(), singly: newSheet() };
+let last = newSheet();
 
 function newSheet(): Sheet {
   return { from: firstKept(), rows: unread(FEW), taken: 0 };
@@ -40,9 +37,9 @@ function newSheet(): Sheet {
  * that never change): what was read before then tells nothing of what is read now. Numbers are 32 bits wide; what is
  * no number is noted as its place in a list. A form has one row of 64 bytes for sixteen tables.
  */
-export function notesOf(look: (form: Form) => number, asked: Asked = 'of each'): Notes {
-  if (last[asked].taken === WIDTH) last[asked] = newSheet();
-  const sheet = last[asked];
+export function notesOf(look: (form: Form) => number): Notes {
+  if (last.taken === WIDTH) last = newSheet();
+  const sheet = last;
   const column = sheet.taken++;
   const learn = (form: Form): number => {
     const note = look(form);
@@ -91,7 +88,7 @@ export function notesPer<Tables extends object>(
   let lately: { readonly tables: Tables; readonly notes: Notes } | null = null;
   return (tables) => {
     if (lately?.tables === tables) return lately.notes;
-    const notes = made.get(tables) ?? notesOf((form) => look(form, tables), 'singly');
+    const notes = made.get(tables) ?? notesOf((form) => look(form, tables));
     made.set(tables, notes);
     lately = { tables, notes };
     return notes;

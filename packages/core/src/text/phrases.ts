@@ -43,7 +43,7 @@ function numbered(word: string): number {
 }
 
 function wordAt(tokens: Tokens, i: number): number {
-  noted ??= notesOf(({ lower }) => numbers.get(lower) ?? NONE, 'singly');
+  noted ??= notesOf(({ lower }) => numbers.get(lower) ?? NONE);
   return i >= 0 && i < tokens.count ? noted.at(tokens, i) : NONE;
 }
 
