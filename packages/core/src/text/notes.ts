@@ -26,7 +26,10 @@ interface Sheet {
   taken: number;
 }
 
-/** Where a table's notes lie: with those taken of every form of a text, or with those asked for here and there. */
+/**
+ * Where a table's notes lie: with those taken of every form of a text, which are near at hand then, or with those that
+ * are asked for here and there.
+ */
 type Asked = 'of each' | 'singly';
 
 const last: Record<Asked, Sheet> = { 'of each': newSheet(), singly: newSheet() };
@@ -86,12 +89,13 @@ export function notesOf(look: (form: Form) => number, asked: Asked = 'of each'):
 /** The same where several languages' tables are looked in, each with notes of its own. */
 export function notesPer<Tables extends object>(
   look: (form: Form, tables: Tables) => number,
+  asked: Asked = 'singly',
 ): (tables: Tables) => Notes {
   const made = new WeakMap<Tables, Notes>();
   let lately: { readonly tables: Tables; readonly notes: Notes } | null = null;
   return (tables) => {
     if (lately?.tables === tables) return lately.notes;
-    const notes = made.get(tables) ?? notesOf((form) => look(form, tables), 'singly');
+    const notes = made.get(tables) ?? notesOf((form) => look(form, tables), asked);
     made.set(tables, notes);
     lately = { tables, notes };
     return notes;

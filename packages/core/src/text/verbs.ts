@@ -72,7 +72,7 @@ export const TELLING = KIND | PLANNING | NEGATED;
 export const LINKING = CARRYING | INFINITIVE | IN_GROUP;
 
 /** What the words of a language say, as the bits above. */
-export const verbNotes = notesPer(({ lower }, tables: TenseTables) => makeNote(lower, tables));
+export const verbNotes = notesPer(({ lower }, tables: TenseTables) => makeNote(lower, tables), 'of each');
 
 /** To go past a border of a clause, or a mark of quotation, counts for several words. */
 const BORDER = 8;

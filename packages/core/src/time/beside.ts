@@ -55,7 +55,7 @@ export const besideNotes: (tables: TimeTables) => Notes = notesPer(({ lower }, {
   if (joints.owner.has(lower)) flags |= OWNER;
   if (joints.on.has(lower) || joints.of.has(lower) || joints.and.has(lower)) flags |= JOINT;
   return flags;
-});
+}, 'of each');
 
 export interface Sides {
   readonly tokens: Tokens;

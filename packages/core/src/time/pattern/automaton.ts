@@ -46,30 +46,33 @@ export function makeAutomaton(
   const learn = (from: number, symbol: number, glued: boolean): number => {
     const next = compute(from, symbol, glued);
     table = grownFor(table, Math.max(from, next), symbol);
-    table.next[placeIn(table.width, from, glued) + symbol] = next;
+    if (next < UNKNOWN) table.next[placeIn(table.width, from, glued) + symbol] = next;
     return next;
   };
   const step = (from: number, symbol: number, glued: boolean): number => {
     const { next, width } = table;
-    const found = symbol < width ? (next[placeIn(width, from, glued) + symbol] as number) : -1;
-    return found >= 0 ? found : learn(from, symbol, glued);
+    const found = symbol < width ? (next[placeIn(width, from, glued) + symbol] as number) : UNKNOWN;
+    return found !== UNKNOWN ? found : learn(from, symbol, glued);
   };
   return { start, step, accepts: (state) => accept[state] as number };
 }
 
-/** A language makes some two hundred symbols, and texts lead to some hundreds of states. */
-const SYMBOLS = 256;
+/** No state has this number in a table. */
+const UNKNOWN = 2 ** 16 - 1;
+
+/** A language makes two or three hundred symbols, and texts lead to some hundreds of states. */
+const SYMBOLS = 384;
 const FEW = 256;
 
-/** The state behind each state for each symbol, -1 where not yet known: a row for words that stand apart, one for glued ones. */
+/** The state behind each state for each symbol, UNKNOWN where it is: a row for words that stand apart, one for glued ones. */
 interface Table {
   readonly states: number;
   readonly width: number;
-  readonly next: Int32Array;
+  readonly next: Uint16Array;
 }
 
 function makeTable({ states, width }: Omit<Table, 'next'>): Table {
-  return { states, width, next: new Int32Array(states * width * 2).fill(-1) };
+  return { states, width, next: new Uint16Array(states * width * 2).fill(UNKNOWN) };
 }
 
 function placeIn(width: number, state: number, glued: boolean): number {
