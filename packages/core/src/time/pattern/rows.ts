@@ -9,8 +9,8 @@ export interface Row {
 /** Beyond so many rows, or numbers in them, all are forgotten. */
 const ROWS = 10_000;
 const NUMBERS = 60_000;
-/** Twice as many slots as rows, and more: a power of two. A slot holds a hash and the place of a row plus one. */
-const SLOTS = 1 << 15;
+/** At least twice as many slots as rows, always a power of two. A slot holds a hash and the place of a row plus one. */
+const FEWEST = 1 << 10;
 /** Rows made to fall into one slot are not all kept. */
 const TRIED = 16;
 
@@ -30,6 +30,7 @@ export function keepRows<Made>(): KeptRows<Made> {
   const keep = (row: Row, made: Made): void => {
     const isFull = kept.made.length >= ROWS || (kept.starts.at(-1) as number) + row.length > NUMBERS;
     if (isFull) kept = makeKept();
+    else if (kept.made.length * 4 > kept.slots.length) widen(kept);
     const hash = hashOf(row);
     const slot = slotFor(kept, row, hash);
     if (slot < 0) return;
@@ -41,7 +42,7 @@ export function keepRows<Made>(): KeptRows<Made> {
 }
 
 interface Kept<Made> {
-  readonly slots: Int32Array;
+  slots: Int32Array;
   /** All rows' numbers, one behind the other. */
   readonly numbers: Int32Array;
   /** Where each row's numbers begin, and behind the last row where they end. */
@@ -50,7 +51,7 @@ interface Kept<Made> {
 }
 
 function makeKept<Made>(): Kept<Made> {
-  return { slots: new Int32Array(SLOTS * 2), numbers: new Int32Array(NUMBERS), starts: [0], made: [] };
+  return { slots: new Int32Array(FEWEST * 2), numbers: new Int32Array(NUMBERS), starts: [0], made: [] };
 }
 
 function hashOf({ numbers, length }: Row): number {
@@ -62,7 +63,7 @@ function hashOf({ numbers, length }: Row): number {
 /** The slot that holds a row, or a free one for it; -1 when too many others stand in its way. */
 function slotFor({ slots, numbers, starts }: Kept<unknown>, row: Row, hash: number): number {
   for (let tried = 0; tried < TRIED; tried++) {
-    const slot = ((hash + tried) & (SLOTS - 1)) * 2;
+    const slot = ((hash + tried) * 2) & (slots.length - 1);
     const place = (slots[slot + 1] as number) - 1;
     if (place < 0) return slot;
     if (slots[slot] !== hash) continue;
@@ -73,6 +74,19 @@ function slotFor({ slots, numbers, starts }: Kept<unknown>, row: Row, hash: numb
     if (i === row.length) return slot;
   }
   return -1;
+}
+
+function widen(kept: Kept<unknown>): void {
+  const old = kept.slots;
+  const slots = new Int32Array(old.length * 2);
+  for (let i = 0; i < old.length; i += 2) {
+    if (old[i + 1] === 0) continue;
+    let slot = ((old[i] as number) * 2) & (slots.length - 1);
+    while (slots[slot + 1] !== 0) slot = (slot + 2) & (slots.length - 1);
+    slots[slot] = old[i] as number;
+    slots[slot + 1] = old[i + 1] as number;
+  }
+  kept.slots = slots;
 }
 
 function append({ numbers, starts }: Kept<unknown>, row: Row): void {
