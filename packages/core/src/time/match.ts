@@ -1,5 +1,6 @@
 // All rules of a language against a text, in one pass: leftmost first, the longest match each time.
 
+import { makeRoom } from '../text/room.ts';
 import { formOf, startsParagraph, type Tokens } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { type Capture, readCaptures, type ValueOf, wordIn } from './captures.ts';
@@ -16,7 +17,8 @@ import type { TimexMod } from './timex.ts';
 /** The matches of a text, not overlapping, in reading order. Linear: no pattern is longer than a few words. */
 export function findCandidates(tokens: Tokens, tables: TimeTables): Candidate[] {
   const engine = engineOf(tables);
-  const reader: Reader = { tokens, words: engine.words.ofEach(tokens, room), engine };
+  const words = engine.words.ofEach(tokens, roomFor(tokens.forms.length));
+  const reader: Reader = { tokens, words, engine };
   const found: Candidate[] = [];
   for (let i = nextOpening(reader, 0); i < tokens.count; i = nextOpening(reader, i)) {
     const hit = matchAt(reader, i);
@@ -34,8 +36,7 @@ export function findCandidates(tokens: Tokens, tables: TimeTables): Candidate[] 
   return found;
 }
 
-/** For the words of one text at a time; longer texts make room for themselves. */
-const room = new Int32Array(1024);
+const roomFor = makeRoom();
 
 interface Reader {
   readonly tokens: Tokens;
@@ -106,7 +107,7 @@ function matchFrom(reader: Reader, first: number, begun: number): Hit | null {
       ends[count++] = i + 1;
     }
     state = stepOver(reader, i, state);
-    if (state !== 0 && isParted(tokens, i + 1)) break;
+    if (state !== 0 && startsParagraph(tokens, i + 1)) break;
   }
   while (count > 0) {
     count -= 2;
@@ -114,12 +115,6 @@ function matchFrom(reader: Reader, first: number, begun: number): Hit | null {
     if (hit) return hit;
   }
   return null;
-}
-
-/** A blank line stands before token i. */
-function isParted(tokens: Tokens, i: number): boolean {
-  const isApart = (tokens.start[i] as number) - (tokens.end[i - 1] as number) > 1;
-  return isApart && startsParagraph(tokens, i);
 }
 
 function readMatch(

@@ -63,14 +63,12 @@ function openBefore(tokens: Tokens, at: number): number {
 
 /** The first mark in the paragraph of a token, so far back as a quotation may open; the token when none stands there. */
 function firstMark(tokens: Tokens, at: number): number {
-  const { start, end, kind } = tokens;
+  const { kind } = tokens;
   const least = Math.max(0, at - BACK);
   let mark = at;
   for (let i = at; ; i--) {
     if (i < at && kind[i] === MARK_TOKEN) mark = i;
-    if (i <= least) return mark;
-    const isApart = (start[i] as number) - (end[i - 1] as number) > 1;
-    if (isApart && startsParagraph(tokens, i)) return mark;
+    if (i <= least || startsParagraph(tokens, i)) return mark;
   }
 }
 
