@@ -36,9 +36,15 @@ export function spokenOn(candidates: readonly Candidate[], i: number, scene: Sce
 }
 
 function countsFromSpeech(meaning: Meaning): boolean {
-  if (meaning.kind === 'dayPart') return meaning.date !== null && countsFromSpeech(meaning.date);
-  const counted = meaning.kind === 'shift' || meaning.kind === 'distance';
-  return counted && SPOKEN.has(meaning.unit) && meaning.from === 'publication';
+  switch (meaning.kind) {
+    case 'dayPart':
+      return meaning.date !== null && countsFromSpeech(meaning.date);
+    case 'shift':
+    case 'distance':
+      return meaning.from === 'publication' && SPOKEN.has(meaning.unit);
+    default:
+      return false;
+  }
 }
 
 function isDay(meaning: Meaning): boolean {

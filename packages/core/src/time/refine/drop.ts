@@ -34,21 +34,32 @@ import type { CalendarMeaning, Meaning } from '../meaning.ts';
 export function withoutNoise(candidate: Candidate, scene: Scene): Candidate | null {
   const { meaning } = candidate;
   if (isCutNumber(candidate, scene)) return null;
-  if (meaning.kind === 'calendar') {
-    if (isBareYear(candidate, meaning) && !isYear(candidate, meaning, scene)) return null;
-    if (isName(candidate, meaning, scene)) return null;
-    return isBareDay(candidate, meaning, scene) ? withoutDay(candidate, meaning) : candidate;
-  }
+  if (meaning.kind === 'calendar') return datePart(candidate, meaning, scene);
   return isName(candidate, null, scene) || isTitle(candidate, scene) ? null : candidate;
+}
+
+function datePart(candidate: Candidate, date: CalendarMeaning, scene: Scene): Candidate | null {
+  if (isBareYear(candidate, date) && !isYear(candidate, date, scene)) return null;
+  if (isName(candidate, date, scene)) return null;
+  return isBareDay(candidate, date, scene) ? withoutDay(candidate, date) : candidate;
 }
 
 /** True for what is one only with more words beside it. */
 export function isWeak(meaning: Meaning): boolean {
-  if (meaning.kind === 'nothing' || meaning.kind === 'modifier') return true;
-  if (meaning.kind === 'same') return meaning.weak;
-  if (meaning.kind === 'unitOf') return meaning.of === null;
-  if (meaning.kind === 'clock') return meaning.weak;
-  return meaning.kind === 'dayPart' && meaning.weak && meaning.date === null;
+  switch (meaning.kind) {
+    case 'nothing':
+    case 'modifier':
+      return true;
+    case 'same':
+    case 'clock':
+      return meaning.weak;
+    case 'unitOf':
+      return meaning.of === null;
+    case 'dayPart':
+      return meaning.weak && meaning.date === null;
+    default:
+      return false;
+  }
 }
 
 /** Parts of longer numbers and words: `1,998.50`, `A-1998`, `$2000`. */
@@ -121,9 +132,9 @@ function isNameBefore(scene: Scene, first: number): boolean {
 
 /** Titles: `the programme "This Week"`, `"48 Hours"`, `the Arab Spring`. */
 function isTitle({ first, last, meaning }: Candidate, scene: Scene): boolean {
+  if ((flagsAt(scene, last - 1) & CAPITAL) === 0) return false;
   const unsaid = meaning.kind === 'yearPart' && meaning.year.kind === 'unsaid';
   if (!unsaid && meaning.kind !== 'shift' && meaning.kind !== 'duration') return false;
-  if ((flagsAt(scene, last - 1) & CAPITAL) === 0) return false;
   const before = flagsBefore(scene, first);
   if ((before & QUOTE) !== 0) return last - first > 1 || meaning.kind !== 'shift';
   return unsaid && last - first === 1 && (before & CAPITAL) !== 0;
