@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts';
 import { type Capture, readCaptures, type ValueOf, wordIn } from './captures.ts';
 import { type Engine, engineOf, OPENING, type Reading, SYMBOL, WHOLE } from './engine.ts';
 import { planOf } from './pattern/plan.ts';
-import type { Row } from './pattern/rows.ts';
+import { LONGEST_ROW, type Row } from './pattern/rows.ts';
 import { trace, type Words } from './pattern/trace.ts';
 import type { Part } from './read/match.ts';
 import { readMeaning } from './read/read.ts';
@@ -133,14 +133,12 @@ function readMatch(
   return parts && { first, rule: (engine.rules[rule] as Engine['rules'][number]).name, mod, parts };
 }
 
-/** Longer matches are read anew each time. */
-const LONGEST = 32;
-const numbers = new Int32Array(LONGEST);
+const numbers = new Int32Array(LONGEST_ROW);
 
 /** The rule, the words as written and which of them are glued; null for too many words. */
 function rowOf(tokens: Tokens, rule: number, { first, last }: Pick<Candidate, 'first' | 'last'>): Row | null {
   const length = last - first + 1;
-  if (length > LONGEST) return null;
+  if (length > LONGEST_ROW) return null;
   numbers[0] = rule;
   for (let i = first; i < last; i++) {
     const isGlued = i > first && tokens.end[i - 1] === tokens.start[i];
