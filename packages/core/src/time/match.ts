@@ -77,10 +77,9 @@ function nextOpening({ tokens: { id, count }, words }: Reader, i: number): numbe
 
 function matchAt(reader: Reader, first: number): Hit | null {
   const { tokens, words, engine } = reader;
-  const { automaton } = engine;
   const word = words[tokens.id[first] as number] as number;
   if ((word & OPENING) === 0) return null;
-  const state = automaton.step(automaton.start, word >> SYMBOL, false);
+  const state = engine.openings[word >> SYMBOL] as number;
   const isWhole = (word & WHOLE) !== 0;
   return isWhole || stepOver(reader, first, state) !== 0 ? matchFrom(reader, first, state) : null;
 }
