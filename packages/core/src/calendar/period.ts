@@ -1,6 +1,6 @@
 // Stretches of whole days, from a day to a century, as the day numbers they begin and end with.
 
-import { type Day, dayOf, daysInMonth, isCivil, numberWrittenIn } from './date.ts';
+import { type Day, dayOf, daysInMonth, isCivil, numberWrittenIn, parseIsoDate } from './date.ts';
 import { mondayOf } from './week.ts';
 
 /** Both ends belong to it. */
@@ -23,6 +23,12 @@ export function periodOf(value: string): Period | null {
 let last: { readonly value: string; readonly period: Period | null } = { value: '', period: null };
 
 function readPeriod(value: string): Period | null {
+  const isDay = value[7] === '-' && (value.length === 10 || value[10] === 'T');
+  const day = isDay ? parseIsoDate(value.length === 10 ? value : value.slice(0, 10)) : null;
+  return day === null ? readStretch(value) : single(day);
+}
+
+function readStretch(value: string): Period | null {
   const time = value.indexOf('T');
   const end = time < 0 ? value.length : time;
   const before = value.startsWith('BC');

@@ -137,11 +137,6 @@ export function breaksBefore({ gap }: Tokens, i: number): number {
   return (gap[i] ?? 0) >> BREAKS;
 }
 
-/** The token before token i in its paragraph; -1, which has no form, when there is none. */
-export function tokenBefore(tokens: Tokens, i: number): number {
-  return startsParagraph(tokens, i) ? -1 : i - 1;
-}
-
 /** Token i when it stands in the paragraph of the one before it; -1, which has no form, otherwise. */
 export function tokenBehind(tokens: Tokens, i: number): number {
   return i >= tokens.count || startsParagraph(tokens, i) ? -1 : i;

@@ -28,6 +28,8 @@ export const SEPARATOR = 16384;
 export const FINAL = 32768;
 export const QUOTE = 65536;
 export const STOP = 131072;
+/** Begins with a capital letter. */
+export const CAPITAL = 262144;
 
 const MARKS: readonly (readonly [flag: number, marks: string])[] = [
   [CURRENCY, '$€£#¥'],
@@ -40,22 +42,25 @@ const MARKS: readonly (readonly [flag: number, marks: string])[] = [
 ];
 
 /** What the words of a language say, as the flags above. */
-export const besideNotes: (tables: TimeTables) => Notes = notesPer(({ lower }, { beside, joints }) => {
-  let flags = 0;
-  for (const [flag, marks] of MARKS) if (lower.length === 1 && marks.includes(lower)) flags |= flag;
-  if (beside.ahead.has(lower)) flags |= AHEAD;
-  if (beside.behind.has(lower)) flags |= BEHIND;
-  if (beside.moved.has(lower)) flags |= MOVED;
-  if (beside.toward.has(lower)) flags |= TOWARD;
-  if (beside.year.has(lower)) flags |= YEAR;
-  if (beside.counted.has(lower)) flags |= COUNTED;
-  if (beside.name.has(lower)) flags |= NAME;
-  if (beside.noun.has(lower)) flags |= NOUN;
-  if (beside.nounBehind.has(lower)) flags |= NOUN_BEHIND;
-  if (joints.owner.has(lower)) flags |= OWNER;
-  if (joints.on.has(lower) || joints.of.has(lower) || joints.and.has(lower)) flags |= JOINT;
-  return flags;
-});
+export const besideNotes: (tables: TimeTables) => Notes = notesPer(
+  ({ lower, isCapitalised }, { beside, joints }) => {
+    let flags = isCapitalised ? CAPITAL : 0;
+    for (const [flag, marks] of MARKS) if (lower.length === 1 && marks.includes(lower)) flags |= flag;
+    if (beside.ahead.has(lower)) flags |= AHEAD;
+    if (beside.behind.has(lower)) flags |= BEHIND;
+    if (beside.moved.has(lower)) flags |= MOVED;
+    if (beside.toward.has(lower)) flags |= TOWARD;
+    if (beside.year.has(lower)) flags |= YEAR;
+    if (beside.counted.has(lower)) flags |= COUNTED;
+    if (beside.name.has(lower)) flags |= NAME;
+    if (beside.noun.has(lower)) flags |= NOUN;
+    if (beside.nounBehind.has(lower)) flags |= NOUN_BEHIND;
+    if (joints.owner.has(lower)) flags |= OWNER;
+    if (joints.on.has(lower) || joints.of.has(lower) || joints.and.has(lower)) flags |= JOINT;
+    return flags;
+  },
+  'of each',
+);
 
 export interface Sides {
   readonly tokens: Tokens;

@@ -56,7 +56,14 @@ export function remember(discourse: Discourse, spoken: Spoken): Discourse {
   const { value, start, end, meaning, narrative } = spoken;
   const period = periodOf(value);
   if (!period) return discourse;
-  const mention: Mention = { from: period.from, to: period.to, value, grain: grainOf(value), start, end };
+  const mention: Mention = {
+    from: period.from,
+    to: period.to,
+    value,
+    grain: grainOf(value, period),
+    start,
+    end,
+  };
   if (narrative && isAside(discourse, mention, spoken)) return { ...discourse, aside: mention };
   if (isComparison(meaning, narrative)) return narrative ? discourse : { ...discourse, latest: mention };
   const said = meaning.kind === 'calendar' && meaning.year.kind === 'year';
@@ -102,14 +109,15 @@ function yearOf({ from }: Mention): number {
 }
 
 /** Of a value that names days. */
-function grainOf(value: string): Grain {
+function grainOf(value: string, { from, to }: Period): Grain {
+  if (from === to) return 'day';
   const year = value.startsWith('BC') ? 6 : 4;
   const time = value.indexOf('T');
   const length = (time < 0 ? value.length : time) - year;
   if (length === 0) return 'year';
   if (value[year] !== '-') return 'other';
   const part = value[year + 1] as string;
-  if (part >= '0' && part <= '9') return length === 3 ? 'month' : 'day';
+  if (part >= '0' && part <= '9') return 'month';
   // `-WI` is the winter.
   return part === 'W' && value[year + 2] !== 'I' ? 'week' : 'quarter';
 }

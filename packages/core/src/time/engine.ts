@@ -22,6 +22,8 @@ export interface Engine {
   readonly lexicon: Lexicon;
   /** Of each written form: its symbol from bit `SYMBOL` on, and what a match can begin with it. */
   readonly words: Notes;
+  /** By symbol, the state of the automaton behind a first word of it. */
+  readonly openings: readonly number[];
   readonly automaton: Automaton;
   readonly positions: Positions;
   /** What the words of a match mean, kept by rule and words. */
@@ -50,7 +52,7 @@ export function engineOf(tables: TimeTables): Engine {
   const engine: Engine = {
     rules,
     lexicon,
-    words: wordNotes(lexicon, automaton),
+    ...openingWords(lexicon, automaton),
     automaton,
     positions,
     kept: keepRows(),
@@ -59,13 +61,19 @@ export function engineOf(tables: TimeTables): Engine {
   return engine;
 }
 
-function wordNotes(lexicon: Lexicon, { start, step, accepts }: Automaton): Notes {
-  return notesOf((form) => {
+function openingWords(
+  lexicon: Lexicon,
+  { start, step, accepts }: Automaton,
+): Pick<Engine, 'words' | 'openings'> {
+  const openings: number[] = [];
+  const words = notesOf((form) => {
     const symbol = lexicon.symbolOf(form);
     const state = symbol === 0 ? 0 : step(start, symbol, false);
+    openings[symbol] = state;
     const opens = state === 0 ? 0 : OPENING | (accepts(state) >= 0 ? WHOLE : 0);
     return (symbol << SYMBOL) | opens;
   });
+  return { words, openings };
 }
 
 function literalsOf({ all }: Positions): ReadonlySet<string> {

@@ -1,11 +1,12 @@
 // All rules of a language against a text, in one pass: leftmost first, the longest match each time.
 
+import { makeRoom } from '../text/room.ts';
 import { formOf, startsParagraph, type Tokens } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { type Capture, readCaptures, type ValueOf, wordIn } from './captures.ts';
 import { type Engine, engineOf, OPENING, type Reading, SYMBOL, WHOLE } from './engine.ts';
 import { planOf } from './pattern/plan.ts';
-import type { Row } from './pattern/rows.ts';
+import { LONGEST_ROW, type Row } from './pattern/rows.ts';
 import { trace, type Words } from './pattern/trace.ts';
 import type { Part } from './read/match.ts';
 import { readMeaning } from './read/read.ts';
@@ -16,7 +17,8 @@ import type { TimexMod } from './timex.ts';
 /** The matches of a text, not overlapping, in reading order. Linear: no pattern is longer than a few words. */
 export function findCandidates(tokens: Tokens, tables: TimeTables): Candidate[] {
   const engine = engineOf(tables);
-  const reader: Reader = { tokens, words: engine.words.ofEach(tokens, room), engine };
+  const words = engine.words.ofEach(tokens, roomFor(tokens.forms.length));
+  const reader: Reader = { tokens, words, engine };
   const found: Candidate[] = [];
   for (let i = nextOpening(reader, 0); i < tokens.count; i = nextOpening(reader, i)) {
     const hit = matchAt(reader, i);
@@ -34,8 +36,7 @@ export function findCandidates(tokens: Tokens, tables: TimeTables): Candidate[] 
   return found;
 }
 
-/** For the words of one text at a time; longer texts make room for themselves. */
-const room = new Int32Array(1024);
+const roomFor = makeRoom();
 
 interface Reader {
   readonly tokens: Tokens;
@@ -76,10 +77,9 @@ function nextOpening({ tokens: { id, count }, words }: Reader, i: number): numbe
 
 function matchAt(reader: Reader, first: number): Hit | null {
   const { tokens, words, engine } = reader;
-  const { automaton } = engine;
   const word = words[tokens.id[first] as number] as number;
   if ((word & OPENING) === 0) return null;
-  const state = automaton.step(automaton.start, word >> SYMBOL, false);
+  const state = engine.openings[word >> SYMBOL] as number;
   const isWhole = (word & WHOLE) !== 0;
   return isWhole || stepOver(reader, first, state) !== 0 ? matchFrom(reader, first, state) : null;
 }
@@ -106,7 +106,7 @@ function matchFrom(reader: Reader, first: number, begun: number): Hit | null {
       ends[count++] = i + 1;
     }
     state = stepOver(reader, i, state);
-    if (state !== 0 && isParted(tokens, i + 1)) break;
+    if (state !== 0 && startsParagraph(tokens, i + 1)) break;
   }
   while (count > 0) {
     count -= 2;
@@ -114,12 +114,6 @@ function matchFrom(reader: Reader, first: number, begun: number): Hit | null {
     if (hit) return hit;
   }
   return null;
-}
-
-/** A blank line stands before token i. */
-function isParted(tokens: Tokens, i: number): boolean {
-  const isApart = (tokens.start[i] as number) - (tokens.end[i - 1] as number) > 1;
-  return isApart && startsParagraph(tokens, i);
 }
 
 function readMatch(
@@ -138,14 +132,12 @@ function readMatch(
   return parts && { first, rule: (engine.rules[rule] as Engine['rules'][number]).name, mod, parts };
 }
 
-/** Longer matches are read anew each time. */
-const LONGEST = 32;
-const numbers = new Int32Array(LONGEST);
+const numbers = new Int32Array(LONGEST_ROW);
 
 /** The rule, the words as written and which of them are glued; null for too many words. */
 function rowOf(tokens: Tokens, rule: number, { first, last }: Pick<Candidate, 'first' | 'last'>): Row | null {
   const length = last - first + 1;
-  if (length > LONGEST) return null;
+  if (length > LONGEST_ROW) return null;
   numbers[0] = rule;
   for (let i = first; i < last; i++) {
     const isGlued = i > first && tokens.end[i - 1] === tokens.start[i];

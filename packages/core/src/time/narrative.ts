@@ -16,13 +16,19 @@ export function isNarrative(candidates: readonly Candidate[], published: Publish
   const now = published ? civilOf(parseIsoDate(published.best) ?? 0).year : 0;
   let years = 0;
   let old = 0;
+  // What is told of now.
   let near = 0;
   for (const { meaning } of candidates) {
-    if (meaning.kind === 'calendar' && meaning.year.kind === 'year') {
-      years++;
-      if (meaning.year.year < now - LONG_AGO) old++;
+    switch (meaning.kind) {
+      case 'calendar':
+        if (meaning.weekday !== null && meaning.month === null) near++;
+        if (meaning.year.kind !== 'year') break;
+        years++;
+        if (meaning.year.year < now - LONG_AGO) old++;
+        break;
+      case 'shift':
+        if (meaning.from === 'publication') near++;
     }
-    if (pointsToNow(meaning)) near++;
   }
   if (!published) return years >= MANY;
   return years >= FEWEST && old / years > 0.75 && old > near * 6;
@@ -38,9 +44,4 @@ export function comingYears(candidates: readonly Candidate[]): readonly (number 
     if (meaning.kind === 'calendar' && meaning.year.kind === 'year') next = meaning.year.year;
   }
   return coming;
-}
-
-function pointsToNow(meaning: Candidate['meaning']): boolean {
-  if (meaning.kind === 'shift') return meaning.from === 'publication';
-  return meaning.kind === 'calendar' && meaning.weekday !== null && meaning.month === null;
 }

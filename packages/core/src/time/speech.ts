@@ -36,9 +36,15 @@ export function spokenOn(candidates: readonly Candidate[], i: number, scene: Sce
 }
 
 function countsFromSpeech(meaning: Meaning): boolean {
-  if (meaning.kind === 'dayPart') return meaning.date !== null && countsFromSpeech(meaning.date);
-  const counted = meaning.kind === 'shift' || meaning.kind === 'distance';
-  return counted && SPOKEN.has(meaning.unit) && meaning.from === 'publication';
+  switch (meaning.kind) {
+    case 'dayPart':
+      return meaning.date !== null && countsFromSpeech(meaning.date);
+    case 'shift':
+    case 'distance':
+      return meaning.from === 'publication' && SPOKEN.has(meaning.unit);
+    default:
+      return false;
+  }
 }
 
 function isDay(meaning: Meaning): boolean {
@@ -63,14 +69,12 @@ function openBefore(tokens: Tokens, at: number): number {
 
 /** The first mark in the paragraph of a token, so far back as a quotation may open; the token when none stands there. */
 function firstMark(tokens: Tokens, at: number): number {
-  const { start, end, kind } = tokens;
+  const { kind } = tokens;
   const least = Math.max(0, at - BACK);
   let mark = at;
   for (let i = at; ; i--) {
     if (i < at && kind[i] === MARK_TOKEN) mark = i;
-    if (i <= least) return mark;
-    const isApart = (start[i] as number) - (end[i - 1] as number) > 1;
-    if (isApart && startsParagraph(tokens, i)) return mark;
+    if (i <= least || startsParagraph(tokens, i)) return mark;
   }
 }
 

@@ -78,7 +78,7 @@ interface Resolving {
 }
 
 function resolveAll(candidates: readonly Candidate[], resolving: Resolving): Timex[] {
-  const { published } = resolving;
+  const { published, clock } = resolving;
   const publication = published ? parseIsoDate(published.best) : null;
   const narrative = isNarrative(candidates, published);
   const timexes: Timex[] = [];
@@ -86,12 +86,13 @@ function resolveAll(candidates: readonly Candidate[], resolving: Resolving): Tim
   const coming = narrative ? comingYears(candidates) : [];
   for (let place = 0; place < candidates.length; place++) {
     const { meaning } = candidates[place] as Candidate;
-    const context = { publication, discourse, narrative, coming: coming[place] ?? null };
-    const setting = settingOf(candidates, place, { context, resolving });
+    const next = coming[place] ?? null;
+    const unspoken = { publication, clock, discourse, spoken: null, narrative, coming: next };
+    const setting = settingOf(candidates, place, { unspoken, resolving });
     const best = resolve(meaning, setting);
     if (!best) continue;
     const resolved = doubted(best, meaning, { setting, published });
-    const timex = toTimex(candidates, place, { resolved, resolving });
+    const timex = toTimex(candidates[place] as Candidate, resolved, { place, resolving });
     timexes.push(timex);
     const ofToday = narrative && resolved.anchor.kind === 'publication';
     if (ofToday) continue;
@@ -103,27 +104,26 @@ function resolveAll(candidates: readonly Candidate[], resolving: Resolving): Tim
 }
 
 interface Around {
-  readonly context: Pick<Setting, 'publication' | 'discourse' | 'narrative' | 'coming'>;
+  readonly unspoken: Omit<Setting, 'tense'>;
   readonly resolving: Resolving;
 }
 
 function settingOf(candidates: readonly Candidate[], place: number, around: Around): Setting {
   const attributed = spokenOn(candidates, place, around.resolving.scene);
-  if (attributed < 0) return unspoken(place, around);
-  const spoken = speechOf(candidates, attributed, around);
-  return { ...unspoken(place, around), spoken };
+  const spoken = attributed < 0 ? null : speechOf(candidates, attributed, around);
+  return withTense(around, place, spoken);
 }
 
-function unspoken(place: number, { context, resolving: { tenseOf, clock } }: Around): Setting {
-  const { publication, discourse, narrative, coming } = context;
-  const tense = () => tenseOf(place);
-  return { publication, clock, discourse, spoken: null, narrative, coming, tense };
+function withTense({ unspoken, resolving }: Around, place: number, spoken: Setting['spoken']): Setting {
+  const { publication, clock, discourse, narrative, coming } = unspoken;
+  const tense = () => resolving.tenseOf(place);
+  return { publication, clock, discourse, spoken, narrative, coming, tense };
 }
 
 /** The day that a quotation was spoken on, resolved as any other. */
 function speechOf(candidates: readonly Candidate[], place: number, around: Around): Setting['spoken'] {
   const { first, last, meaning } = candidates[place] as Candidate;
-  const value = resolve(meaning, unspoken(place, around))?.value ?? '';
+  const value = resolve(meaning, withTense(around, place, null))?.value ?? '';
   const day = parseIsoDate(value);
   if (day === null) return null;
   const { tokens } = around.resolving.scene;
@@ -146,32 +146,26 @@ function doubted(
   return sure ? resolved : { ...resolved, confidence: resolved.confidence / 2 };
 }
 
-interface Value {
-  readonly resolved: Resolved;
-  readonly resolving: Resolving;
-}
-
 function toTimex(
-  candidates: readonly Candidate[],
-  place: number,
-  { resolved: { type, value, anchor, confidence }, resolving: { scene, tenseOf } }: Value,
+  { first, last, mod, rule }: Candidate,
+  { type, value, anchor, confidence }: Resolved,
+  { place, resolving }: { readonly place: number; readonly resolving: Resolving },
 ): Timex {
-  const candidate = candidates[place] as Candidate;
-  const { text, start, end } = scene.tokens;
-  const from = start[candidate.first] as number;
-  const to = end[candidate.last - 1] as number;
-  const dated = type === 'DATE' || type === 'TIME';
-  const period = dated && !value.startsWith('BC') ? periodOf(value) : null;
+  const { text, start, end } = resolving.scene.tokens;
+  const from = start[first] as number;
+  const to = end[last - 1] as number;
+  const dated = (type === 'DATE' || type === 'TIME') && value[0] !== 'B';
+  const period = dated ? periodOf(value) : null;
   return {
     start: from,
     end: to,
     text: text.slice(from, to),
     type,
     value,
-    mod: candidate.mod,
+    mod,
     from: period ? isoDate(period.from) : null,
     to: period ? isoDate(period.to) : null,
     confidence,
-    why: { rule: candidate.rule, anchor, tense: tenseOf(place) },
+    why: { rule, anchor, tense: resolving.tenseOf(place) },
   };
 }

@@ -1,6 +1,7 @@
 // One automaton for all patterns, made deterministic while texts are read: each set of positions once.
 
 import type { Positions } from './positions.ts';
+import { makeSteps } from './steps.ts';
 
 /** Reads symbols; a symbol is the set of classes that a word belongs to, as a number. */
 export interface Automaton {
@@ -18,7 +19,7 @@ export function makeAutomaton(
 ): Automaton {
   const sets: (readonly number[])[] = [];
   const accept: number[] = [];
-  let table = makeTable({ states: FEW, width: SYMBOLS });
+  const steps = makeSteps();
   const known = new Map<string, number>();
   const intern = (set: readonly number[]): number => {
     const key = set.join();
@@ -32,59 +33,27 @@ export function makeAutomaton(
   intern([]);
   accept.push(-1);
   const start = sets.push([]) - 1;
-  const compute = (state: number, symbol: number, glued: boolean): number => {
-    const reached = new Set<number>();
-    const sources = state === start ? [positions.first] : followOf(positions, sets[state] ?? []);
-    for (const source of sources)
-      for (const next of source) {
-        const position = positions.all[next];
-        if (position && isIn(symbol, position.symbol) && (glued || !position.glued || state === start))
-          reached.add(next);
-      }
-    return intern([...reached].sort((a, b) => a - b));
-  };
   const learn = (from: number, symbol: number, glued: boolean): number => {
-    const next = compute(from, symbol, glued);
-    table = grownFor(table, Math.max(from, next), symbol);
-    table.next[placeIn(table.width, from, glued) + symbol] = next;
-    return next;
+    const sources = from === start ? [positions.first] : followOf(positions, sets[from] ?? []);
+    const reached = new Set<number>();
+    for (const next of sources.flat()) {
+      const position = positions.all[next];
+      if (position && isIn(symbol, position.symbol) && (glued || !position.glued || from === start))
+        reached.add(next);
+    }
+    const state = intern([...reached].sort((a, b) => a - b));
+    steps.keep(from, readOf(symbol, glued), state);
+    return state;
   };
   const step = (from: number, symbol: number, glued: boolean): number => {
-    const { next, width } = table;
-    const found = symbol < width ? (next[placeIn(width, from, glued) + symbol] as number) : -1;
-    return found >= 0 ? found : learn(from, symbol, glued);
+    const next = steps.find(from, readOf(symbol, glued));
+    return next >= 0 ? next : learn(from, symbol, glued);
   };
   return { start, step, accepts: (state) => accept[state] as number };
 }
 
-/** A language makes some two hundred symbols, and texts lead to some hundreds of states. */
-const SYMBOLS = 256;
-const FEW = 256;
-
-/** The state behind each state for each symbol, -1 where not yet known: a row for words that stand apart, one for glued ones. */
-interface Table {
-  readonly states: number;
-  readonly width: number;
-  readonly next: Int32Array;
-}
-
-function makeTable({ states, width }: Omit<Table, 'next'>): Table {
-  return { states, width, next: new Int32Array(states * width * 2).fill(-1) };
-}
-
-function placeIn(width: number, state: number, glued: boolean): number {
-  return (state * 2 + (glued ? 1 : 0)) * width;
-}
-
-function grownFor(old: Table, state: number, symbol: number): Table {
-  if (state < old.states && symbol < old.width) return old;
-  const grown = makeTable({
-    states: state < old.states ? old.states : state * 2,
-    width: symbol < old.width ? old.width : symbol * 2,
-  });
-  for (let row = 0; row < old.states * 2; row++)
-    grown.next.set(old.next.subarray(row * old.width, (row + 1) * old.width), row * grown.width);
-  return grown;
+function readOf(symbol: number, glued: boolean): number {
+  return symbol * 2 + (glued ? 1 : 0);
 }
 
 function followOf({ follow }: Positions, set: readonly number[]): (readonly number[])[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepRows } from './rows.ts';
+import { keepRows, LONGEST_ROW } from './rows.ts';
 
 const row = (...numbers: number[]) => ({
   numbers: Int32Array.of(...numbers, -1),
@@ -27,10 +27,12 @@ test('too many rows are forgotten, the last ones are not', () => {
   for (let i = 30_400; i < 30_500; i++) expect(rows.find(row(i, i * i))).toBe(i);
 });
 
-test('long rows are forgotten sooner', () => {
-  const rows = keepRows<number>();
-  const long = (i: number) => row(...Array.from({ length: 1000 }, () => i));
-  for (let i = 0; i < 200; i++) rows.keep(long(i), i);
-  expect(rows.find(long(0))).toBeUndefined();
-  expect(rows.find(long(199))).toBe(199);
+test('rows that are too long are not kept', () => {
+  const rows = keepRows<string>();
+  const long = row(...Array.from({ length: LONGEST_ROW }, (_, i) => i));
+  const longer = row(...Array.from({ length: LONGEST_ROW + 1 }, (_, i) => i));
+  rows.keep(long, 'long');
+  rows.keep(longer, 'longer');
+  expect(rows.find(long)).toBe('long');
+  expect(rows.find(longer)).toBeUndefined();
 });

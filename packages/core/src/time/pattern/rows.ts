@@ -1,16 +1,18 @@
 // What is made of a row of numbers, made once and kept: the same words come again and again.
 
+/** Not more than so many numbers are kept as one row: with their count they fill what memory is read by. */
+export const LONGEST_ROW = 15;
+const WIDTH = LONGEST_ROW + 1;
+
 /** The first `length` of these numbers. */
 export interface Row {
   readonly numbers: Int32Array;
   readonly length: number;
 }
 
-/** Beyond so many rows, or numbers in them, all are forgotten. */
+/** Beyond so many rows all are forgotten, at some 200 bytes each. */
 const ROWS = 10_000;
-const NUMBERS = 60_000;
-/** Twice as many slots as rows, and more: a power of two. A slot holds a hash and the place of a row plus one. */
-const SLOTS = 1 << 15;
+const FEWEST = 1 << 8;
 /** Rows made to fall into one slot are not all kept. */
 const TRIED = 16;
 
@@ -22,35 +24,53 @@ export interface KeptRows<Made> {
 }
 
 export function keepRows<Made>(): KeptRows<Made> {
-  let kept = makeKept<Made>();
+  let kept = makeKept<Made>(FEWEST);
   const find = (row: Row): Made | undefined => {
-    const slot = slotFor(kept, row, hashOf(row));
-    return slot < 0 ? undefined : kept.made[(kept.slots[slot + 1] as number) - 1];
+    const slot = slotFor(kept, row);
+    const place = slot < 0 ? 0 : (kept.slots[slot] as number);
+    return place === 0 ? undefined : kept.made[place - 1];
   };
   const keep = (row: Row, made: Made): void => {
-    const isFull = kept.made.length >= ROWS || (kept.starts.at(-1) as number) + row.length > NUMBERS;
-    if (isFull) kept = makeKept();
-    const hash = hashOf(row);
-    const slot = slotFor(kept, row, hash);
-    if (slot < 0) return;
-    kept.slots[slot] = hash;
-    kept.slots[slot + 1] = kept.made.push(made);
-    append(kept, row);
+    if (kept.made.length === ROWS) kept = makeKept(FEWEST);
+    else if (kept.made.length === kept.most) kept = widened(kept);
+    const slot = slotFor(kept, row);
+    if (slot < 0 || row.length > LONGEST_ROW) return;
+    kept.slots[slot] = append(kept, row, made);
   };
   return { find, keep };
 }
 
 interface Kept<Made> {
+  readonly most: number;
+  /** Two and more for each row: its place plus one, 0 in those that are free. */
   readonly slots: Int32Array;
-  /** All rows' numbers, one behind the other. */
+  /** `WIDTH` for each row: how many there are, then they themselves. */
   readonly numbers: Int32Array;
-  /** Where each row's numbers begin, and behind the last row where they end. */
-  readonly starts: number[];
   readonly made: Made[];
 }
 
-function makeKept<Made>(): Kept<Made> {
-  return { slots: new Int32Array(SLOTS * 2), numbers: new Int32Array(NUMBERS), starts: [0], made: [] };
+/** `most`: a power of two. */
+function makeKept<Made>(most: number): Kept<Made> {
+  return { most, slots: new Int32Array(most * 2), numbers: new Int32Array(most * WIDTH), made: [] };
+}
+
+function widened<Made>({ most, numbers, made }: Kept<Made>): Kept<Made> {
+  const wide = makeKept<Made>(most * 2);
+  for (let place = 0; place < made.length; place++) {
+    const at = place * WIDTH;
+    const row = { numbers: numbers.subarray(at + 1, at + WIDTH), length: numbers[at] as number };
+    const slot = slotFor(wide, row);
+    if (slot >= 0) wide.slots[slot] = append(wide, row, made[place] as Made);
+  }
+  return wide;
+}
+
+/** The row's place plus one. */
+function append<Made>({ numbers, made }: Kept<Made>, row: Row, what: Made): number {
+  const at = made.length * WIDTH;
+  numbers[at] = row.length;
+  for (let i = 0; i < row.length; i++) numbers[at + 1 + i] = row.numbers[i] as number;
+  return made.push(what);
 }
 
 function hashOf({ numbers, length }: Row): number {
@@ -60,23 +80,18 @@ function hashOf({ numbers, length }: Row): number {
 }
 
 /** The slot that holds a row, or a free one for it; -1 when too many others stand in its way. */
-function slotFor({ slots, numbers, starts }: Kept<unknown>, row: Row, hash: number): number {
+function slotFor({ slots, numbers }: Kept<unknown>, row: Row): number {
+  const hash = hashOf(row);
   for (let tried = 0; tried < TRIED; tried++) {
-    const slot = ((hash + tried) & (SLOTS - 1)) * 2;
-    const place = (slots[slot + 1] as number) - 1;
-    if (place < 0) return slot;
-    if (slots[slot] !== hash) continue;
-    const start = starts[place] as number;
-    if ((starts[place + 1] as number) - start !== row.length) continue;
-    let i = 0;
-    while (i < row.length && numbers[start + i] === row.numbers[i]) i++;
-    if (i === row.length) return slot;
+    const slot = (hash + tried) & (slots.length - 1);
+    const place = (slots[slot] as number) - 1;
+    if (place < 0 || isAt(numbers, place * WIDTH, row)) return slot;
   }
   return -1;
 }
 
-function append({ numbers, starts }: Kept<unknown>, row: Row): void {
-  const start = starts.at(-1) as number;
-  for (let i = 0; i < row.length; i++) numbers[start + i] = row.numbers[i] as number;
-  starts.push(start + row.length);
+function isAt(numbers: Int32Array, at: number, row: Row): boolean {
+  if (numbers[at] !== row.length) return false;
+  for (let i = 0; i < row.length; i++) if (numbers[at + 1 + i] !== row.numbers[i]) return false;
+  return true;
 }

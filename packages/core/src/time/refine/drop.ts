@@ -6,11 +6,11 @@ import {
   NUMBER,
   startsParagraph,
   type Tokens,
-  tokenBefore,
   tokenBehind,
   WORD,
 } from '../../text/tokens.ts';
 import {
+  CAPITAL,
   COUNTED,
   CURRENCY,
   DASH,
@@ -34,21 +34,32 @@ import type { CalendarMeaning, Meaning } from '../meaning.ts';
 export function withoutNoise(candidate: Candidate, scene: Scene): Candidate | null {
   const { meaning } = candidate;
   if (isCutNumber(candidate, scene)) return null;
-  if (meaning.kind === 'calendar') {
-    if (isBareYear(candidate, meaning) && !isYear(candidate, meaning, scene)) return null;
-    if (isName(candidate, meaning, scene)) return null;
-    return isBareDay(candidate, meaning, scene) ? withoutDay(candidate, meaning) : candidate;
-  }
+  if (meaning.kind === 'calendar') return datePart(candidate, meaning, scene);
   return isName(candidate, null, scene) || isTitle(candidate, scene) ? null : candidate;
+}
+
+function datePart(candidate: Candidate, date: CalendarMeaning, scene: Scene): Candidate | null {
+  if (isBareYear(candidate, date) && !isYear(candidate, date, scene)) return null;
+  if (isName(candidate, date, scene)) return null;
+  return isBareDay(candidate, date, scene) ? withoutDay(candidate, date) : candidate;
 }
 
 /** True for what is one only with more words beside it. */
 export function isWeak(meaning: Meaning): boolean {
-  if (meaning.kind === 'nothing' || meaning.kind === 'modifier') return true;
-  if (meaning.kind === 'same') return meaning.weak;
-  if (meaning.kind === 'unitOf') return meaning.of === null;
-  if (meaning.kind === 'clock') return meaning.weak;
-  return meaning.kind === 'dayPart' && meaning.weak && meaning.date === null;
+  switch (meaning.kind) {
+    case 'nothing':
+    case 'modifier':
+      return true;
+    case 'same':
+    case 'clock':
+      return meaning.weak;
+    case 'unitOf':
+      return meaning.of === null;
+    case 'dayPart':
+      return meaning.weak && meaning.date === null;
+    default:
+      return false;
+  }
 }
 
 /** Parts of longer numbers and words: `1,998.50`, `A-1998`, `$2000`. */
@@ -100,7 +111,7 @@ function isYear({ first, last }: Candidate, { year: said }: CalendarMeaning, sce
   if (isLed) return true;
   if (year < 1800 || year >= 2040) return false;
   if (tables.beside.capitalNouns) return (before & NAME) === 0;
-  return !(isCapitalised(tokens, tokenBefore(tokens, first)) && isNameBefore(scene, first));
+  return (before & CAPITAL) === 0 || !isNameBefore(scene, first);
 }
 
 /** The word behind a number is one of things: a small one, or any where nouns have a capital (`seit 1200 Metern`). */
@@ -121,12 +132,12 @@ function isNameBefore(scene: Scene, first: number): boolean {
 
 /** Titles: `the programme "This Week"`, `"48 Hours"`, `the Arab Spring`. */
 function isTitle({ first, last, meaning }: Candidate, scene: Scene): boolean {
-  const { tokens } = scene;
+  if ((flagsAt(scene, last - 1) & CAPITAL) === 0) return false;
   const unsaid = meaning.kind === 'yearPart' && meaning.year.kind === 'unsaid';
   if (!unsaid && meaning.kind !== 'shift' && meaning.kind !== 'duration') return false;
-  if (!isCapitalised(tokens, last - 1)) return false;
-  if ((flagsBefore(scene, first) & QUOTE) !== 0) return last - first > 1 || meaning.kind !== 'shift';
-  return unsaid && last - first === 1 && isCapitalised(tokens, tokenBefore(tokens, first));
+  const before = flagsBefore(scene, first);
+  if ((before & QUOTE) !== 0) return last - first > 1 || meaning.kind !== 'shift';
+  return unsaid && last - first === 1 && (before & CAPITAL) !== 0;
 }
 
 /** Names that contain a word of time: `Theresa May`, `Black Friday`, `the March on Rome`. */
@@ -134,12 +145,13 @@ function isName(candidate: Candidate, date: CalendarMeaning | null, scene: Scene
   const { first, last, rule } = candidate;
   if (last - first !== 1) return false;
   const { tokens } = scene;
-  const leadsName = tokens.kind[last] === WORD && isCapitalised(tokens, last);
+  const next = flagsAt(scene, last);
+  const leadsName = (next & CAPITAL) !== 0 && tokens.kind[last] === WORD;
   if (leadsName && rule.endsWith('<monthShort>')) return true;
   if (date?.year.kind === 'year') return false;
   if (leadsName && date && date.month !== null && isFirstName(candidate, scene)) return true;
   const before = flagsBefore(scene, first);
-  const behind = flagsBehind(scene, last);
+  const behind = startsParagraph(tokens, last) ? 0 : next;
   if (((before | behind) & NAME) !== 0) return true;
   return (behind & NOUN_BEHIND) !== 0 && (before & YEAR) === 0 && (flagsAt(scene, first) & NOUN) !== 0;
 }
@@ -147,7 +159,7 @@ function isName(candidate: Candidate, date: CalendarMeaning | null, scene: Scene
 /** `April Smith met them`: a month at the head of a sentence with a capital behind it; inside one it may be the `February Revolution`. */
 function isFirstName({ first, last }: Candidate, scene: Scene): boolean {
   const { tokens, tables } = scene;
-  if (tables.beside.capitalNouns || !isCapitalised(tokens, first)) return false;
+  if (tables.beside.capitalNouns || (flagsAt(scene, first) & CAPITAL) === 0) return false;
   if (tokens.text.slice(tokens.end[last - 1], tokens.start[last]) !== ' ') return false;
   return startsParagraph(tokens, first) || (flagsAt(scene, first - 1) & FINAL) !== 0;
 }

@@ -17,6 +17,10 @@ import { resolveHoliday, resolveNthWeekday, resolveYearPart } from './year-part.
 /** The TIMEX3 type and value of a meaning; null when it has none. */
 export function resolve(meaning: Meaning, setting: Setting): Resolved | null {
   switch (meaning.kind) {
+    case 'calendar':
+      return resolveCalendar(meaning, setting);
+    case 'shift':
+      return resolveShift(meaning, setting);
     case 'clock':
     case 'dayPart':
       return resolveDaytime(meaning, setting, resolveDate);
