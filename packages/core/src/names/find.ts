@@ -25,7 +25,8 @@ export function findNames(article: Article, tables: NameTables): Names {
   const scan = (sentence: Sentence): void =>
     scanSentence({ words, sentence, titled: isTitled(words, sentence), spots, written });
   if (article.title) scan(headline(article.tokens, article.title));
-  for (const sentence of article.sentences) scan(sentence);
+  const { sentences } = article;
+  for (let i = 0; i < sentences.length; i++) scan(sentences[i] as Sentence);
   return joinEntities(article, { spots, written }, tables);
 }
 

@@ -81,7 +81,8 @@ export function groupNames(spots: readonly Spot[], { written, gluedGenitive }: G
   let list: Growing[] = [];
   let areShouted = false;
   let areGenitive = false;
-  for (const spot of spots) {
+  for (let i = 0; i < spots.length; i++) {
+    const spot = spots[i] as Spot;
     if (spot.kind !== 'name') continue;
     const group = spot.group as Growing;
     if (group.spots === none) {
@@ -94,7 +95,7 @@ export function groupNames(spots: readonly Spot[], { written, gluedGenitive }: G
   if (areShouted) joinShouted({ written, list });
   if (areGenitive || (areShouted && gluedGenitive)) joinGenitives({ written, list });
   if (areShouted || areGenitive) list = list.filter((group) => group.spots !== none);
-  for (const group of list) conclude(group);
+  for (let i = 0; i < list.length; i++) conclude(list[i] as Growing);
   return { list, of: (key) => spotted(written, key) };
 }
 

@@ -90,7 +90,9 @@ function isInitial(words: Words, units: readonly Unit[]): boolean {
   const { first, core, last } = units[0] as Unit;
   const isLetter = units.length === 1 && first === core && (traitsAt(words, core) & SINGLE) !== 0;
   if (isLetter && last - core <= 2 && words.tokens.kind[core + 1] === MARK_TOKEN) return true;
-  for (const unit of units) if ((traitsAt(words, unit.last - 1) & STOP) === 0) return false;
+  for (let u = 0; u < units.length; u++) {
+    if ((traitsAt(words, (units[u] as Unit).last - 1) & STOP) === 0) return false;
+  }
   return areInitials(words.tokens, units);
 }
 

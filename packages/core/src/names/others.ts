@@ -11,7 +11,9 @@ import { type NameSpot, type Naming, VOTE } from './spot.ts';
 /** Adds the entities of the groups that are nobody's to the drafts, in reading order. */
 export function draftOthers(drafts: Draft[], groups: Groups, tokens: Tokens): void {
   const aliases = aliasesOf(groups);
-  for (const group of groups.list) {
+  const { list } = groups;
+  for (let i = 0; i < list.length; i++) {
+    const group = list[i] as Group;
     if (group.isTaken || group.unsure || !group.kind || aliases?.owners.has(group)) continue;
     const known = { kind: group.kind, aliases: aliases?.spots.get(group) ?? none, tokens };
     drafts.push(otherDraft(group, known));
@@ -31,7 +33,9 @@ interface Aliases {
 function aliasesOf(groups: Groups): Aliases | null {
   let owners: Map<Group, Group> | null = null;
   const ambiguous = new Set<Group>();
-  for (const group of groups.list) {
+  const { list } = groups;
+  for (let i = 0; i < list.length; i++) {
+    const group = list[i] as Group;
     if (group.isTaken || group.unsure || group.kind !== 'organisation') continue;
     for (const alias of aliasesFor(group, groups)) {
       owners ??= new Map();
@@ -59,7 +63,10 @@ function aliasesFor(group: Group, groups: Groups): readonly Group[] {
 }
 
 function acronymIn(spots: readonly NameSpot[]): string | null {
-  for (const { acronym } of spots) if (acronym) return acronym;
+  for (let i = 0; i < spots.length; i++) {
+    const { acronym } = spots[i] as NameSpot;
+    if (acronym) return acronym;
+  }
   return null;
 }
 
@@ -103,7 +110,8 @@ function otherDraft(group: Group, { kind, aliases, tokens }: Other): Draft {
 function shownName({ spots, words }: Group, tokens: Tokens): string {
   if (words.length < 2) return words[0] ?? '';
   let shown = spots[0] as NameSpot;
-  for (const spot of spots) {
+  for (let i = 0; i < spots.length; i++) {
+    const spot = spots[i] as NameSpot;
     const text = tokens.text.slice(tokens.start[spot.first], tokens.end[spot.last - 1]);
     if (mayBeShouted(text) && text === text.toUpperCase()) continue;
     shown = spot;

@@ -57,7 +57,8 @@ function knownOf(known: Known, name: string): number {
 }
 
 function noteNames(spots: readonly Spot[]): void {
-  for (const spot of spots) {
+  for (let i = 0; i < spots.length; i++) {
+    const spot = spots[i] as Spot;
     if (spot.kind !== 'name') continue;
     const { group, parts, unsure, opens } = spot;
     const { shown } = group;

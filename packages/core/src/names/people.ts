@@ -15,7 +15,11 @@ export function findPeople(groups: Groups): readonly PersonDraft[] {
   const names: FullNames = { drafts, byLast: null };
   for (const group of full) if (!group.isEnd) take(fullDraft(names, group.words), group);
   markBearers(drafts, groups);
-  for (const group of groups.list) if (!group.isTaken) joinLaterName(group, drafts);
+  const { list } = groups;
+  for (let i = 0; i < list.length; i++) {
+    const group = list[i] as Group;
+    if (!group.isTaken) joinLaterName(group, drafts);
+  }
   return drafts;
 }
 
@@ -42,7 +46,8 @@ function isJunior(words: readonly string[]): boolean {
 }
 
 function take(draft: PersonDraft, group: Group): void {
-  for (const spot of group.spots) addSpot(draft, spot);
+  const { spots } = group;
+  for (let i = 0; i < spots.length; i++) addSpot(draft, spots[i] as NameSpot);
   group.isTaken = true;
 }
 
@@ -115,7 +120,9 @@ function share(group: Group, bearers: readonly PersonDraft[], drafts: PersonDraf
   let borne = borneBy(bearers);
   let apart: PersonDraft | null = null;
   let crown: PersonDraft | null = null;
-  for (const spot of group.spots) {
+  const { spots } = group;
+  for (let i = 0; i < spots.length; i++) {
+    const spot = spots[i] as NameSpot;
     const bearer = crown || spot.role?.crowned ? null : bearerAt(borne, spot);
     if (bearer) {
       addSpot(bearer, spot);

@@ -18,7 +18,8 @@ export function isLegal(words: readonly string[]): boolean {
 
 /** Marks the names by which an organisation of the article may go: the first words of longer ones. */
 export function markShortNames({ list, of }: Groups): void {
-  for (const group of list) {
+  for (let i = 0; i < list.length; i++) {
+    const group = list[i] as Group;
     if (group.words.length < 2 || group.unsure || group.kind !== 'organisation') continue;
     for (const name of shortsOf(group)) {
       const lone = of(name);
