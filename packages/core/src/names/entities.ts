@@ -13,7 +13,7 @@ import { draftOthers } from './others.ts';
 import { partNames } from './parting.ts';
 import { findPeople } from './people.ts';
 import { resolveDescriptions } from './resolve.ts';
-import type { NameSpot, Naming, Scan, Spot } from './spot.ts';
+import { type NameSpot, type Naming, type Scan, type Spot, whole } from './spot.ts';
 import type { NameTables } from './tables.ts';
 import { draftWorld } from './worlds.ts';
 
@@ -111,6 +111,6 @@ function nameOf({ words, spots }: PersonDraft, tokens: Tokens): string {
   }
   if (fullest.words.length === 1) return words[0] ?? '';
   const text = textOnLine(tokens, fullest.first, fullest.last);
-  const isShared = fullest.parts.length === 1 && !text.includes(fullest.words.at(-1) ?? '');
+  const isShared = fullest.parts === whole && !text.includes(fullest.words.at(-1) ?? '');
   return isShared ? fullest.words.join(' ') : text;
 }

@@ -8,7 +8,7 @@ import { groupOf } from './groups.ts';
 import { COMMON, CONJUNCTION, FIRST_NAME, FUNCTION, PARTICLE, ROLE_LINK } from './lexicon.ts';
 import { listedVotes } from './listed.ts';
 import { officeOf } from './roles.ts';
-import { addVotes, keyOf, type NamePart, type Scan, votesFor, wordsOf } from './spot.ts';
+import { addVotes, keyOf, type NamePart, type Scan, votesFor, whole, wordsOf } from './spot.ts';
 import { APOSTROPHE, COMMA, FINAL, HYPHEN, SINGLE, SLASH, STOP } from './traits.ts';
 import type { Unit } from './units.ts';
 import { flagsAt, traitsAt, type Words } from './words.ts';
@@ -24,11 +24,11 @@ export function pushName(scan: Scan, units: readonly Unit[]): void {
   const { last } = tail;
   const office = officeOf(words, { first, last, floor: sentence.first });
   const behind = roleBehind(words, last, sentence);
-  const parts = partsOf(words, units);
+  const parts = units.length === 1 ? whole : partsOf(words, units);
   shareLastName(scan, first, parts);
   const listed = listedVotes(scan, first);
   const votes = weigh(words, units, { sentence, office, isApposed: behind !== null, listed });
-  const names = wordsOf(parts);
+  const names = units.length === 1 ? namesOf(words, head, true) : wordsOf(parts);
   const key = keyOf(names);
   spots.push({
     kind: 'name',
@@ -136,23 +136,26 @@ export function trimOpening({ words, sentence }: Scan, units: readonly Unit[]): 
 /** One part for each unit. Spelt out for the few that most names have: no array grows. */
 function partsOf(words: Words, units: readonly Unit[]): readonly NamePart[] {
   const head = units[0] as Unit;
-  if (units.length === 1) return [partOf(words, head, true)];
   if (units.length === 2) return [partOf(words, head, false), partOf(words, units[1] as Unit, true)];
   return units.map((unit, i) => partOf(words, unit, i === units.length - 1));
 }
 
+function partOf(words: Words, unit: Unit, isTail: boolean): NamePart {
+  return { first: unit.first, last: unit.last, words: namesOf(words, unit, isTail) };
+}
+
 /** The words of a unit as written, without a full stop; particles apart and in small letters. */
-function partOf(words: Words, { first, core, last, flags }: Unit, isTail: boolean): NamePart {
+function namesOf(words: Words, { first, core, last, flags }: Unit, isTail: boolean): readonly string[] {
   const { tokens } = words;
   const end = (traitsAt(words, last - 1) & STOP) !== 0 ? last - 1 : last;
   const written =
     end === core + 1 ? formOf(tokens, core) : tokens.text.slice(tokens.start[core], tokens.end[end - 1]);
   const name = (flags & PARTICLE) !== 0 && !isTail ? written.toLowerCase() : written;
-  if (first === core) return { first, last, words: [name] };
+  if (first === core) return [name];
   const names: string[] = [];
   for (let i = first; i < core; i++) if (tokens.kind[i] === WORD) names.push(lowerOf(tokens, i));
   names.push(name);
-  return { first, last, words: names };
+  return names;
 }
 
 const ofBody = votesFor({ organisation: 9 });
@@ -168,7 +171,7 @@ export function pushOrganisation(scan: Scan, first: number, last: number): numbe
     kind: 'name',
     first,
     last,
-    parts: [{ first, last, words: names }],
+    parts: whole,
     words: names,
     key,
     group: groupOf(scan.written, key),

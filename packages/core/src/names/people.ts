@@ -59,36 +59,48 @@ function addSpot(draft: PersonDraft, spot: NameSpot): void {
 
 /** Marks which people a later name can mean: the end of a full name, or its first word alone. */
 function markBearers(drafts: readonly PersonDraft[], { of }: Groups): void {
-  const ended = drafts.map((draft) => endsOf(draft, of));
-  drafts.forEach((draft, i) => {
+  const ended: (readonly Group[])[] = [];
+  for (let i = 0; i < drafts.length; i++) ended.push(endsOf(drafts[i] as PersonDraft, of));
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i] as PersonDraft;
     const { words } = draft;
-    if ((words[0] ?? '').length < 2) return;
+    const head = words[0] as string;
+    if (head.length < 2) continue;
     const last = isJunior(words) ? 2 : words.length;
     for (let to = 1; to < last; to++) {
-      const group = of(keyOf(words.slice(0, to)));
+      const group = of(to === 1 ? head : keyOf(words.slice(0, to)));
       if (group && !ended[i]?.includes(group)) addBearer(group, draft);
     }
-  });
+  }
 }
+
+const none: readonly Group[] = [];
 
 /** The groups that the end of a person's name can be, marked as theirs. */
 function endsOf(draft: PersonDraft, of: Groups['of']): readonly Group[] {
-  const ends: Group[] = [];
-  const add = (key: string): void => {
-    const group = of(key);
-    if (!group || ends.includes(group)) return;
-    ends.push(group);
+  const endings = endingsOf(draft.words);
+  let ends = none;
+  for (let i = 0; i < endings.length; i++) {
+    const group = of(endings[i] as string);
+    if (!group || ends.includes(group)) continue;
+    ends = [...ends, group];
     addBearer(group, draft);
-  };
-  const words = draft.words.filter((word) => word !== 'Jr' && word !== 'Sr');
-  for (let from = 1; from < words.length; from++) {
-    add(keyOf(words.slice(from)));
-    if (words.length < draft.words.length) add(keyOf(draft.words.slice(from)));
   }
-  const hyphened = words.find((word, i) => i > 0 && word.includes('-'));
-  const double = hyphened ? /^(\p{Lu}\p{Ll}+)-/u.exec(hyphened)?.[1] : null;
-  if (double) add(double);
   return ends;
+}
+
+/** What the end of a full name may be written as: `Bush`, `W. Bush`, the `Roy` of `Ann Roy-Lee`. */
+function endingsOf(full: readonly string[]): readonly string[] {
+  const hyphened = full.find((word, i) => i > 0 && word.includes('-'));
+  if (full.length === 2 && !hyphened && !isJunior(full)) return [full[1] as string];
+  const words = full.filter((word) => word !== 'Jr' && word !== 'Sr');
+  const endings: string[] = [];
+  for (let from = 1; from < words.length; from++) {
+    endings.push(keyOf(words.slice(from)));
+    if (words.length < full.length) endings.push(keyOf(full.slice(from)));
+  }
+  const double = hyphened ? /^(\p{Lu}\p{Ll}+)-/u.exec(hyphened)?.[1] : null;
+  return double ? [...endings, double] : endings;
 }
 
 function addBearer(group: Group, draft: PersonDraft): void {
