@@ -66,8 +66,7 @@ export function groupOf(written: Written, key: string): Growing {
 export interface Groups {
   /** In reading order. */
   readonly list: readonly Group[];
-  /** That of a name; undefined when nothing is written so. */
-  readonly of: (key: string) => Group | undefined;
+  readonly written: Written;
 }
 
 interface Grouping {
@@ -96,10 +95,11 @@ export function groupNames(spots: readonly Spot[], { written, gluedGenitive }: G
   if (areGenitive || (areShouted && gluedGenitive)) joinGenitives({ written, list });
   if (areShouted || areGenitive) list = list.filter((group) => group.spots !== none);
   for (let i = 0; i < list.length; i++) conclude(list[i] as Growing);
-  return { list, of: (key) => spotted(written, key) };
+  return { list, written };
 }
 
-function spotted(written: Written, key: string): Growing | undefined {
+/** The group of a name; undefined when nothing is written so. */
+export function spotted(written: Written, key: string): Growing | undefined {
   const group = written.get(key);
   return group && group.spots !== none ? group : undefined;
 }

@@ -6,6 +6,7 @@ import { bracketedAcronym } from './brackets.ts';
 import { doesDeed, isAcronym, weigh } from './evidence.ts';
 import { groupOf } from './groups.ts';
 import { COMMON, CONJUNCTION, FIRST_NAME, FUNCTION, PARTICLE, ROLE_LINK } from './lexicon.ts';
+import { wordsBetween } from './lines.ts';
 import { listedVotes } from './listed.ts';
 import { officeOf } from './roles.ts';
 import { addVotes, keyOf, type NamePart, type Scan, votesFor, whole, wordsOf } from './spot.ts';
@@ -163,9 +164,7 @@ const ofBody = votesFor({ organisation: 9 });
 /** Adds an organisation that its form gives away; gives the token behind it. */
 export function pushOrganisation(scan: Scan, first: number, last: number): number {
   const { words, spots, titled, sentence } = scan;
-  const { tokens } = words;
-  const text = tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
-  const names = text.split(/\s+/);
+  const names = wordsBetween(words.tokens, first, last);
   const key = keyOf(names);
   spots.push({
     kind: 'name',

@@ -3,7 +3,7 @@
 import type { EntityKind } from '../mention.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { type Draft, draftOf } from './drafts.ts';
-import type { Group, Groups } from './groups.ts';
+import { type Group, type Groups, spotted } from './groups.ts';
 import { mayBeShouted, textOnLine } from './lines.ts';
 import { isLegal, shortsOf } from './shorts.ts';
 import { type NameSpot, type Naming, VOTE } from './spot.ts';
@@ -32,29 +32,35 @@ interface Aliases {
 /** Which names stand for a longer one: the acronym in brackets behind it, or its first word alone; null when none does. */
 function aliasesOf(groups: Groups): Aliases | null {
   let owners: Map<Group, Group> | null = null;
-  const ambiguous = new Set<Group>();
+  let ambiguous: Set<Group> | null = null;
   const { list } = groups;
   for (let i = 0; i < list.length; i++) {
     const group = list[i] as Group;
     if (group.isTaken || group.unsure || group.kind !== 'organisation') continue;
-    for (const alias of aliasesFor(group, groups)) {
+    const aliases = aliasesFor(group, groups);
+    for (let a = 0; a < aliases.length; a++) {
+      const alias = aliases[a] as Group;
       owners ??= new Map();
-      if ((owners.get(alias) ?? group) !== group) ambiguous.add(alias);
+      if ((owners.get(alias) ?? group) !== group) ambiguous = (ambiguous ?? new Set()).add(alias);
       owners.set(alias, group);
     }
   }
   if (!owners) return null;
-  for (const alias of ambiguous) owners.delete(alias);
+  if (ambiguous) for (const alias of ambiguous) owners.delete(alias);
   return { owners, spots: spotsOf(owners) };
 }
 
+const noAliases: readonly Group[] = [];
+
 function aliasesFor(group: Group, groups: Groups): readonly Group[] {
   const acronym = acronymIn(group.spots);
-  if (acronym === null && group.words.length < 2) return [];
+  if (acronym === null && group.words.length < 2) return noAliases;
   const names = group.words.length < 2 ? [] : shortsOf(group);
+  const called = acronym === null ? names : [acronym, ...names];
   const aliases: Group[] = [];
-  for (const name of acronym === null ? names : [acronym, ...names]) {
-    const alias = name ? groups.of(name) : undefined;
+  for (let i = 0; i < called.length; i++) {
+    const name = called[i] as string;
+    const alias = spotted(groups.written, name);
     if (!alias || alias.isTaken || alias.isPerson || alias.votes.place > VOTE) continue;
     if (name !== acronym && alias.votes.organisation >= VOTE && !isLegal(group.words)) continue;
     aliases.push(alias);

@@ -2,7 +2,7 @@
 
 import { newPerson, type PersonDraft } from './drafts.ts';
 import { type FullNames, fullDraft, MOST_ALIKE } from './fullnames.ts';
-import type { Group, Groups } from './groups.ts';
+import { type Group, type Groups, spotted, type Written } from './groups.ts';
 import { markShortNames } from './shorts.ts';
 import { keyOf, type NameSpot, VOTE } from './spot.ts';
 
@@ -28,9 +28,9 @@ function isFullName({ words, unsure, kind, isShort }: Group): boolean {
 }
 
 /** Marks the ends and beginnings of all full names: a name of several words that is one of them is no full name itself. */
-function markEnds(full: readonly Group[], { of }: Groups): void {
+function markEnds(full: readonly Group[], { written }: Groups): void {
   const mark = (words: readonly string[]): void => {
-    const group = of(words.join(' '));
+    const group = spotted(written, words.join(' '));
     if (group) group.isEnd = true;
   };
   for (const { words } of full) {
@@ -58,9 +58,9 @@ function addSpot(draft: PersonDraft, spot: NameSpot): void {
 }
 
 /** Marks which people a later name can mean: the end of a full name, or its first word alone. */
-function markBearers(drafts: readonly PersonDraft[], { of }: Groups): void {
+function markBearers(drafts: readonly PersonDraft[], { written }: Groups): void {
   const ended: (readonly Group[])[] = [];
-  for (let i = 0; i < drafts.length; i++) ended.push(endsOf(drafts[i] as PersonDraft, of));
+  for (let i = 0; i < drafts.length; i++) ended.push(endsOf(drafts[i] as PersonDraft, written));
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i] as PersonDraft;
     const { words } = draft;
@@ -68,7 +68,7 @@ function markBearers(drafts: readonly PersonDraft[], { of }: Groups): void {
     if (head.length < 2) continue;
     const last = isJunior(words) ? 2 : words.length;
     for (let to = 1; to < last; to++) {
-      const group = of(to === 1 ? head : keyOf(words.slice(0, to)));
+      const group = spotted(written, to === 1 ? head : keyOf(words.slice(0, to)));
       if (group && !ended[i]?.includes(group)) addBearer(group, draft);
     }
   }
@@ -77,11 +77,11 @@ function markBearers(drafts: readonly PersonDraft[], { of }: Groups): void {
 const none: readonly Group[] = [];
 
 /** The groups that the end of a person's name can be, marked as theirs. */
-function endsOf(draft: PersonDraft, of: Groups['of']): readonly Group[] {
+function endsOf(draft: PersonDraft, written: Written): readonly Group[] {
   const endings = endingsOf(draft.words);
   let ends = none;
   for (let i = 0; i < endings.length; i++) {
-    const group = of(endings[i] as string);
+    const group = spotted(written, endings[i] as string);
     if (!group || ends.includes(group)) continue;
     ends = [...ends, group];
     addBearer(group, draft);
@@ -129,16 +129,17 @@ function joinLaterName(group: Group, drafts: PersonDraft[]): void {
 
 /** Gives each spot of a later name to the one of its bearers it can only mean; the others make people of their own. */
 function share(group: Group, bearers: readonly PersonDraft[], drafts: PersonDraft[]): void {
-  let borne = borneBy(bearers);
+  let borne = bearers.length === 1 ? null : borneBy(bearers);
   let apart: PersonDraft | null = null;
   let crown: PersonDraft | null = null;
   const { spots } = group;
   for (let i = 0; i < spots.length; i++) {
     const spot = spots[i] as NameSpot;
-    const bearer = crown || spot.role?.crowned ? null : bearerAt(borne, spot);
+    const certain = borne ? bearerAt(borne, spot) : (bearers[0] as PersonDraft);
+    const bearer = crown || spot.role?.crowned ? null : certain;
     if (bearer) {
       addSpot(bearer, spot);
-      if (spot.words.length > 1) borne = named(borne, bearer, spot.first);
+      if (borne && spot.words.length > 1) borne = named(borne, bearer, spot.first);
     } else if (spot.role?.crowned) {
       crown ??= crownedDraft(bearers, spot) ?? newPerson(drafts, group.words);
       addSpot(crown, spot);
@@ -189,9 +190,8 @@ function firstInFull({ spots }: PersonDraft): number {
   return least;
 }
 
-/** Who bears the name: the only one at all, the only one of the office it is given, or the only one named so far; null when unsure. */
+/** Who of several bears the name: the only one of the office it is given, or the only one named so far; null when unsure. */
 function bearerAt({ bearers, bearer, from, to }: Borne, { first, role }: NameSpot): PersonDraft | null {
-  if (bearers.length === 1) return bearer;
   const isFew = bearers.length <= MOST_ALIKE;
   const holders = role && isFew ? bearers.filter((one) => one.role?.noun === role.noun) : [];
   if (holders.length > 0) return holders.length === 1 ? (holders[0] ?? null) : null;

@@ -68,9 +68,10 @@ function nameIn(members: readonly WorldSpot[], entry: WorldEntry, tokens: Tokens
 /** A name out of capitals and genitive: `ROTTERDAM` and `Ruslands` as the table writes them. */
 function baseForm(text: string, { name, kind }: WorldEntry): string {
   if (text === name) return text;
+  if (text.length === name.length + 1 && text === `${name}s`) return name;
   const isShouted =
     kind !== 'organisation' && mayBeShouted(text) && text.toUpperCase() === text && isAlike(text, name);
-  return isShouted || text === `${name}s` ? name : text;
+  return isShouted ? name : text;
 }
 
 function isAlike(a: string, b: string): boolean {
