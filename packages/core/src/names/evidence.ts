@@ -102,7 +102,7 @@ function fullVotes(words: Words, units: readonly Unit[], all: number): Votes {
     else if ((unit.flags & PORTFOLIO) !== 0 || isAcronym(words, unit)) person -= 2;
   }
   const isSite = (all & (SITE | SETTLEMENT)) !== 0;
-  return votesFor({ person, organisation: isBody ? 2 : 0, place: isSite ? 4 : 0 });
+  return { person: person * VOTE, organisation: isBody ? 2 * VOTE : 0, place: isSite ? 4 * VOTE : 0 };
 }
 
 function isBodyWord({ flags, first, core }: Unit): boolean {
@@ -186,7 +186,7 @@ function behindVotes(words: Words, units: readonly Unit[], { isApposed }: Settin
   const isTrade = (next & TRADE) !== 0;
   const isIn = (traitsAt(words, last) & COMMA) !== 0 && isInside(words, last + 1);
   if (person === 0 && !isTrade && !isIn) return noVotes;
-  return votesFor({ person, organisation: isTrade ? 2 : 0, place: isIn ? 2 : 0 });
+  return { person: person * VOTE, organisation: isTrade ? 2 * VOTE : 0, place: isIn ? 2 * VOTE : 0 };
 }
 
 /** The `Texas` of `Austin, Texas`. */
