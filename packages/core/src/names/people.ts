@@ -42,7 +42,7 @@ function markEnds(full: readonly Group[], { written }: Groups): void {
 }
 
 function isJunior(words: readonly string[]): boolean {
-  return words.at(-1) === 'Jr' || words.at(-1) === 'Sr';
+  return isJuniorWord(words.at(-1) ?? '');
 }
 
 function take(draft: PersonDraft, group: Group): void {
@@ -91,9 +91,9 @@ function endsOf(draft: PersonDraft, written: Written): readonly Group[] {
 
 /** What the end of a full name may be written as: `Bush`, `W. Bush`, the `Roy` of `Ann Roy-Lee`. */
 function endingsOf(full: readonly string[]): readonly string[] {
-  const hyphened = full.find((word, i) => i > 0 && word.includes('-'));
-  if (full.length === 2 && !hyphened && !isJunior(full)) return [full[1] as string];
-  const words = full.filter((word) => word !== 'Jr' && word !== 'Sr');
+  const words = full.some(isJuniorWord) ? full.filter((word) => !isJuniorWord(word)) : full;
+  const hyphened = words.find((word, i) => i > 0 && word.includes('-'));
+  if (full.length === 2 && words === full && !hyphened) return [full[1] as string];
   const endings: string[] = [];
   for (let from = 1; from < words.length; from++) {
     endings.push(keyOf(words.slice(from)));
@@ -101,6 +101,10 @@ function endingsOf(full: readonly string[]): readonly string[] {
   }
   const double = hyphened ? /^(\p{Lu}\p{Ll}+)-/u.exec(hyphened)?.[1] : null;
   return double ? [...endings, double] : endings;
+}
+
+function isJuniorWord(word: string): boolean {
+  return word === 'Jr' || word === 'Sr';
 }
 
 function addBearer(group: Group, draft: PersonDraft): void {
