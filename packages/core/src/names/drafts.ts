@@ -17,7 +17,7 @@ type Known = Omit<Entity, 'id' | 'kind'>;
 export function draftOf(kind: EntityKind, known: Known, namings: readonly Naming[]): Draft {
   const { name, acronym, role, world, country, zone } = known;
   let least = Number.MAX_SAFE_INTEGER;
-  for (const { first } of namings) if (first < least) least = first;
+  for (let i = 0; i < namings.length; i++) least = Math.min(least, (namings[i] as Naming).first);
   return { entity: { id: -1, kind, name, acronym, role, world, country, zone }, namings, first: least };
 }
 

@@ -13,7 +13,7 @@ import { draftOthers } from './others.ts';
 import { partNames } from './parting.ts';
 import { findPeople } from './people.ts';
 import { resolveDescriptions } from './resolve.ts';
-import type { NameSpot, Naming, Scan, Spot } from './spot.ts';
+import { type NameSpot, type Naming, type Scan, type Spot, whole } from './spot.ts';
 import type { NameTables } from './tables.ts';
 import { draftWorld } from './worlds.ts';
 
@@ -34,10 +34,13 @@ export function joinEntities(
   draftOthers(drafts, groups, tokens);
   const entities: Entity[] = [];
   const mentions: Mention[] = [];
-  for (const { entity, namings } of sortFew(drafts, byFirst)) {
+  sortFew(drafts, byFirst);
+  for (let i = 0; i < drafts.length; i++) {
+    const { entity, namings } = drafts[i] as Draft;
     if (namings.length === 0) break;
     entity.id = entities.push(entity) - 1;
-    for (const naming of namings) mentions.push(mentionOf(tokens, naming, entity.id));
+    for (let n = 0; n < namings.length; n++)
+      mentions.push(mentionOf(tokens, namings[n] as Naming, entity.id));
   }
   return { entities, mentions: sortFew(mentions, bySpan) };
 }
@@ -56,7 +59,8 @@ function mentionOf(tokens: Tokens, { first, last, form }: Naming, entity: number
 /** `GM` behind `General Motors (GM)`: an acronym that the article itself gives to a body of the world. */
 function adoptAcronyms(spots: readonly Spot[]): readonly Spot[] {
   let given: Map<string, WorldEntry> | null = null;
-  for (const spot of spots) {
+  for (let i = 0; i < spots.length; i++) {
+    const spot = spots[i] as Spot;
     if (spot.kind !== 'world' || !spot.acronym) continue;
     given ??= new Map();
     given.set(spot.acronym, spot.entry);
@@ -79,7 +83,8 @@ interface Found {
 function draftPeople(drafts: Draft[], { spots, groups, tokens }: Found): void {
   const people = findPeople(groups);
   const described = resolveDescriptions(people, spots);
-  for (const person of people) {
+  for (let i = 0; i < people.length; i++) {
+    const person = people[i] as PersonDraft;
     const known = {
       name: nameOf(person, tokens),
       acronym: null,
@@ -97,9 +102,12 @@ function draftPeople(drafts: Draft[], { spots, groups, tokens }: Found): void {
 /** As the article writes it most fully; the shared last name of `Bill and Hillary Clinton` is added to the first. */
 function nameOf({ words, spots }: PersonDraft, tokens: Tokens): string {
   let fullest = spots[0] as NameSpot;
-  for (const spot of spots) if (spot.words.length > fullest.words.length) fullest = spot;
+  for (let i = 1; i < spots.length; i++) {
+    const spot = spots[i] as NameSpot;
+    if (spot.words.length > fullest.words.length) fullest = spot;
+  }
   if (fullest.words.length === 1) return words[0] ?? '';
   const text = textOnLine(tokens, fullest.first, fullest.last);
-  const isShared = fullest.parts.length === 1 && !text.includes(fullest.words.at(-1) ?? '');
+  const isShared = fullest.parts === whole && !text.includes(fullest.words.at(-1) ?? '');
   return isShared ? fullest.words.join(' ') : text;
 }

@@ -73,7 +73,8 @@ function formVotes(words: Words, units: readonly Unit[]): Votes {
   const head = units[0] as Unit;
   const isAlone = units.length === 1;
   let all = 0;
-  for (const unit of units) {
+  for (let u = 0; u < units.length; u++) {
+    const unit = units[u] as Unit;
     if (isPlain(words, unit, isAlone)) return nothing;
     all |= unit.flags;
   }
@@ -86,7 +87,7 @@ function formVotes(words: Words, units: readonly Unit[]): Votes {
 
 /** Those of a name of several units whose flags are `all` together. */
 function fullVotes(words: Words, units: readonly Unit[], all: number): Votes {
-  const [head] = units as readonly [Unit];
+  const head = units[0] as Unit;
   if ((traitsAt(words, (units.at(-1) as Unit).core) & JUNIOR) !== 0) return ofJunior;
   if (isThing(words, units)) return nothing;
   if (isLegalForm(words, units)) return ofFirm;
@@ -94,13 +95,14 @@ function fullVotes(words: Words, units: readonly Unit[], all: number): Votes {
   const isBody = !isNamed && (all & BODY) !== 0 && units.some(isBodyWord);
   let person = isNamed ? 3 : isBody ? -2 : 0;
   if (units.length > 4) person -= 2;
-  for (const unit of units) {
+  for (let u = 0; u < units.length; u++) {
+    const unit = units[u] as Unit;
     if (unit.core > unit.first) person += isArticle(words, unit.first) ? 1 : 2;
     else if (isInitial(words, unit)) person += 3;
     else if ((unit.flags & PORTFOLIO) !== 0 || isAcronym(words, unit)) person -= 2;
   }
   const isSite = (all & (SITE | SETTLEMENT)) !== 0;
-  return votesFor({ person, organisation: isBody ? 2 : 0, place: isSite ? 4 : 0 });
+  return { person: person * VOTE, organisation: isBody ? 2 * VOTE : 0, place: isSite ? 4 * VOTE : 0 };
 }
 
 function isBodyWord({ flags, first, core }: Unit): boolean {
@@ -109,7 +111,8 @@ function isBodyWord({ flags, first, core }: Unit): boolean {
 
 /** `Vickers VC-10`, `Core Duo-processoren`: a number in the name, or a small word glued to the last of its words. */
 function isThing(words: Words, units: readonly Unit[]): boolean {
-  for (const { core, last } of units) {
+  for (let u = 0; u < units.length; u++) {
+    const { core, last } = units[u] as Unit;
     const end = last - 1;
     if (words.tokens.kind[end] === NUMBER) return true;
     const isGluedOn = end > core && (traitsAt(words, end - 1) & HYPHEN) !== 0;
@@ -183,7 +186,7 @@ function behindVotes(words: Words, units: readonly Unit[], { isApposed }: Settin
   const isTrade = (next & TRADE) !== 0;
   const isIn = (traitsAt(words, last) & COMMA) !== 0 && isInside(words, last + 1);
   if (person === 0 && !isTrade && !isIn) return noVotes;
-  return votesFor({ person, organisation: isTrade ? 2 : 0, place: isIn ? 2 : 0 });
+  return { person: person * VOTE, organisation: isTrade ? 2 * VOTE : 0, place: isIn ? 2 * VOTE : 0 };
 }
 
 /** The `Texas` of `Austin, Texas`. */
@@ -237,7 +240,7 @@ function beforeVotes(words: Words, units: readonly Unit[], { office, sentence }:
 
 /** `directeur-generaal Bestuursdienst`: where somebody holds the office, not who. */
 function isGluedBody({ tokens, lexicon }: Words, units: readonly Unit[]): boolean {
-  const [unit] = units;
-  if (!unit || units.length > 1 || (unit.flags & BODY) === 0) return false;
+  const unit = units[0] as Unit;
+  if (units.length > 1 || (unit.flags & BODY) === 0) return false;
   return ((lexicon.flags.get(lowerOf(tokens, unit.core)) ?? 0) & BODY) === 0;
 }

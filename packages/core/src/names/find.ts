@@ -6,10 +6,9 @@ import type { Sentence } from '../text/sentences.ts';
 import type { TextSpan } from '../text/span.ts';
 import { type Tokens, tokenAt, WORD } from '../text/tokens.ts';
 import { joinEntities } from './entities.ts';
-import type { Written } from './groups.ts';
 import { CAPITAL, FUNCTION, lexiconOf } from './lexicon.ts';
 import { scanSentence } from './scan.ts';
-import type { Spot } from './spot.ts';
+import type { Scan } from './spot.ts';
 import type { NameTables } from './tables.ts';
 import { SHOUTED, STOP } from './traits.ts';
 import { flagsAt, lookUpWords, traitsAt, type Words } from './words.ts';
@@ -20,13 +19,19 @@ import { flagsAt, lookUpWords, traitsAt, type Words } from './words.ts';
  */
 export function findNames(article: Article, tables: NameTables): Names {
   const words = lookUpWords(article.tokens, lexiconOf(tables));
-  const spots: Spot[] = [];
-  const written: Written = new Map();
-  const scan = (sentence: Sentence): void =>
-    scanSentence({ words, sentence, titled: isTitled(words, sentence), spots, written });
-  if (article.title) scan(headline(article.tokens, article.title));
-  for (const sentence of article.sentences) scan(sentence);
-  return joinEntities(article, { spots, written }, tables);
+  const { title, sentences, tokens } = article;
+  const scan = { words, sentence: NO_SENTENCE, titled: false, spots: [], written: new Map() };
+  if (title) scanOne(scan, headline(tokens, title));
+  for (let i = 0; i < sentences.length; i++) scanOne(scan, sentences[i] as Sentence);
+  return joinEntities(article, scan, tables);
+}
+
+const NO_SENTENCE: Sentence = { start: 0, end: 0, text: '', first: 0, last: 0, paragraph: 0 };
+
+function scanOne(scan: Scan & { sentence: Sentence; titled: boolean }, sentence: Sentence): void {
+  scan.sentence = sentence;
+  scan.titled = isTitled(scan.words, sentence);
+  scanSentence(scan);
 }
 
 function headline(tokens: Tokens, { start, end, text }: TextSpan): Sentence {

@@ -32,7 +32,8 @@ export interface Group {
   bearers: PersonDraft[] | null;
 }
 
-type Growing = { -readonly [Field in keyof Group]: Group[Field] };
+/** `place`: where it stands in the list. */
+type Growing = { -readonly [Field in keyof Group]: Group[Field] } & { place: number };
 
 const none: readonly NameSpot[] = [];
 
@@ -57,6 +58,7 @@ export function groupOf(written: Written, key: string): Growing {
     isEnd: false,
     isTaken: false,
     bearers: null,
+    place: -1,
   };
   written.set(key, made);
   return made;
@@ -66,8 +68,7 @@ export function groupOf(written: Written, key: string): Growing {
 export interface Groups {
   /** In reading order. */
   readonly list: readonly Group[];
-  /** That of a name; undefined when nothing is written so. */
-  readonly of: (key: string) => Group | undefined;
+  readonly written: Written;
 }
 
 interface Grouping {
@@ -81,24 +82,25 @@ export function groupNames(spots: readonly Spot[], { written, gluedGenitive }: G
   let list: Growing[] = [];
   let areShouted = false;
   let areGenitive = false;
-  for (const spot of spots) {
+  for (let i = 0; i < spots.length; i++) {
+    const spot = spots[i] as Spot;
     if (spot.kind !== 'name') continue;
     const group = spot.group as Growing;
     if (group.spots === none) {
-      list.push(group);
+      group.place = list.push(group) - 1;
       areShouted ||= isShouted(group);
       areGenitive ||= gluedGenitive && isGenitive(group);
     }
     addSpot(group, spot);
   }
-  if (areShouted) joinShouted({ written, list });
-  if (areGenitive || (areShouted && gluedGenitive)) joinGenitives({ written, list });
-  if (areShouted || areGenitive) list = list.filter((group) => group.spots !== none);
-  for (const group of list) conclude(group);
-  return { list, of: (key) => spotted(written, key) };
+  if (areShouted) list = joinShouted({ written, list });
+  if (areGenitive || (areShouted && gluedGenitive)) list = joinGenitives({ written, list });
+  for (let i = 0; i < list.length; i++) conclude(list[i] as Growing);
+  return { list, written };
 }
 
-function spotted(written: Written, key: string): Growing | undefined {
+/** The group of a name; undefined when nothing is written so. */
+export function spotted(written: Written, key: string): Growing | undefined {
   const group = written.get(key);
   return group && group.spots !== none ? group : undefined;
 }
@@ -120,13 +122,12 @@ function addSpot(group: Growing, spot: NameSpot): void {
 
 interface Joining {
   readonly written: Written;
-  /** Those that are joined to others are left without spots, those joined anew added. */
-  readonly list: Growing[];
+  readonly list: readonly Growing[];
 }
 
 /** `PENCE:` goes with `Mike Pence`: the capitals of a heading or of a transcript say nothing. */
-function joinShouted(joining: Joining): void {
-  const { written, list } = joining;
+function joinShouted({ written, list }: Joining): Growing[] {
+  const joined: (Growing | null)[] = list.slice();
   const shouted = list.filter(isShouted);
   const isLast = lastWordTest(list);
   for (const { key, spots } of shouted) {
@@ -135,8 +136,9 @@ function joinShouted(joining: Joining): void {
     if (!spotted(written, name) && (words.length > 1 || !isLast(name))) continue;
     const group = groupOf(written, name);
     const quiet = spots.map((spot): NameSpot => ({ ...spot, words, key: name, group, votes: noVotes }));
-    join(joining, key, { group, spots: quiet });
+    join(joined, groupOf(written, key), { group, spots: quiet });
   }
+  return placed(joined);
 }
 
 function isShouted({ key }: Group): boolean {
@@ -146,15 +148,16 @@ function isShouted({ key }: Group): boolean {
 const SMALL_S = 115;
 
 /** `Bidens` goes with `Biden` when the article names him so. */
-function joinGenitives(joining: Joining): void {
-  const { written, list } = joining;
-  const genitives = list.filter((group) => isGenitive(group) && group.spots !== none);
+function joinGenitives({ written, list }: Joining): Growing[] {
+  const joined: (Growing | null)[] = list.slice();
+  const genitives = list.filter(isGenitive);
   const isLast = lastWordTest(list);
   for (const { key, spots } of genitives) {
     const owner = key.slice(0, -1);
     if (!spotted(written, owner) && (key.includes(' ') || !isLast(owner))) continue;
-    join(joining, key, { group: groupOf(written, owner), spots });
+    join(joined, groupOf(written, key), { group: groupOf(written, owner), spots });
   }
+  return placed(joined);
 }
 
 function isGenitive({ key }: Group): boolean {
@@ -186,13 +189,23 @@ interface Joined {
   readonly spots: readonly NameSpot[];
 }
 
-/** Gives the spots of the group `key` to another. */
-function join({ written, list }: Joining, key: string, { group, spots }: Joined): void {
+/** Gives the spots of a group to another, which stands at the end of the list when it had none. */
+function join(list: (Growing | null)[], from: Growing, { group, spots }: Joined): void {
+  list[from.place] = null;
+  empty(from);
+  if (group.spots === none) group.place = list.push(group) - 1;
   const all = [...group.spots, ...spots].sort((a, b) => a.first - b.first);
-  if (group.spots === none) list.push(group);
-  empty(groupOf(written, key));
   empty(group);
   for (const spot of all) addSpot(group, spot);
+}
+
+/** Those of the list that still have spots, each at its new place. */
+function placed(list: readonly (Growing | null)[]): Growing[] {
+  const left = list.filter((group) => group !== null);
+  left.forEach((group, place) => {
+    group.place = place;
+  });
+  return left;
 }
 
 function empty(group: Growing): void {

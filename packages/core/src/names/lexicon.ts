@@ -66,14 +66,19 @@ export interface Lexicon {
 }
 
 const made = new WeakMap<NameTables, Lexicon>();
+let lately: Lexicon | null = null;
 
 /** The lexicon of a language, made once. */
 export function lexiconOf(tables: NameTables): Lexicon {
-  const known = made.get(tables);
-  if (known) return known;
-  const lexicon = { tables, flags: flagWords(tables), tails: tailsOf(tables), ...placeRoots(tables) };
-  made.set(tables, lexicon);
-  return lexicon;
+  if (lately?.tables === tables) return lately;
+  lately = made.get(tables) ?? {
+    tables,
+    flags: flagWords(tables),
+    tails: tailsOf(tables),
+    ...placeRoots(tables),
+  };
+  made.set(tables, lately);
+  return lately;
 }
 
 /** How many letters the shortest tail has. */

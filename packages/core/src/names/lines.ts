@@ -9,6 +9,25 @@ export function textOnLine(tokens: Tokens, first: number, last: number): string 
   return isOnLine(tokens, first, last) ? text : text.replace(/\s+/g, ' ');
 }
 
+/** The words of tokens `first` to `last` (end exclusive) as white space parts them. */
+export function wordsBetween(tokens: Tokens, first: number, last: number): readonly string[] {
+  if (last - first === 1) return [textOnLine(tokens, first, last)];
+  const { text, start, end } = tokens;
+  if (!isOnLine(tokens, first, last)) return text.slice(start[first], end[last - 1]).split(/\s+/);
+  const words: string[] = [];
+  let from = first;
+  for (let i = first + 1; i <= last; i++) {
+    if (i < last && start[i] === end[i - 1]) continue;
+    words.push(
+      i - from === 1
+        ? (tokens.vocabulary[tokens.id[from] as number] as string)
+        : text.slice(start[from], end[i - 1]),
+    );
+    from = i;
+  }
+  return words;
+}
+
 const SPACE = 32;
 
 /** True when no more than a space stands between one of the tokens and the next: nearly always. */

@@ -1,6 +1,6 @@
 // What a reading shows of the names: people, organisations and places with their mentions.
 
-import type { Mention, MentionForm, Names } from '../mention.ts';
+import type { Entity, Mention, MentionForm, Names } from '../mention.ts';
 import type { Organisation, Person, Place } from '../reading.ts';
 import { bySpan } from '../text/span.ts';
 import { sortFew } from './order.ts';
@@ -31,16 +31,21 @@ export function listNames({ entities, mentions }: Names, pronouns: readonly Ment
   /** By entity; null for one that no name names. */
   const ranges: (Range[] | null)[] = [];
   for (let id = 0; id < entities.length; id++) ranges.push(null);
-  for (const { entity, form } of mentions) if (isNaming(form)) ranges[entity] ??= [];
+  for (let i = 0; i < mentions.length; i++) {
+    const { entity, form } = mentions[i] as Mention;
+    if (isNaming(form)) ranges[entity] ??= [];
+  }
   const all = pronouns.length === 0 ? mentions : sortFew([...mentions, ...pronouns], bySpan);
-  for (const { entity, form, start, end } of all) {
+  for (let i = 0; i < all.length; i++) {
+    const { entity, form, start, end } = all[i] as Mention;
     const isShown = isNaming(form) || (isPointing(form) && entities[entity]?.kind === 'person');
     if (isShown) ranges[entity]?.push([start, end]);
   }
   const people: Person[] = [];
   const organisations: Organisation[] = [];
   const places: Place[] = [];
-  for (const { id, kind, name, role, acronym, zone } of entities) {
+  for (let id = 0; id < entities.length; id++) {
+    const { kind, name, role, acronym, zone } = entities[id] as Entity;
     const shown = ranges[id];
     if (!shown) continue;
     if (kind === 'person') people.push({ name, role, mentions: shown });

@@ -6,9 +6,10 @@ import { bracketedAcronym } from './brackets.ts';
 import { doesDeed, isAcronym, weigh } from './evidence.ts';
 import { groupOf } from './groups.ts';
 import { COMMON, CONJUNCTION, FIRST_NAME, FUNCTION, PARTICLE, ROLE_LINK } from './lexicon.ts';
+import { wordsBetween } from './lines.ts';
 import { listedVotes } from './listed.ts';
 import { officeOf } from './roles.ts';
-import { addVotes, keyOf, type NamePart, type Scan, votesFor, wordsOf } from './spot.ts';
+import { addVotes, keyOf, type NamePart, type Scan, votesFor, whole, wordsOf } from './spot.ts';
 import { APOSTROPHE, COMMA, FINAL, HYPHEN, SINGLE, SLASH, STOP } from './traits.ts';
 import type { Unit } from './units.ts';
 import { flagsAt, traitsAt, type Words } from './words.ts';
@@ -24,11 +25,11 @@ export function pushName(scan: Scan, units: readonly Unit[]): void {
   const { last } = tail;
   const office = officeOf(words, { first, last, floor: sentence.first });
   const behind = roleBehind(words, last, sentence);
-  const parts = partsOf(words, units);
+  const parts = units.length === 1 ? whole : partsOf(words, units);
   shareLastName(scan, first, parts);
   const listed = listedVotes(scan, first);
   const votes = weigh(words, units, { sentence, office, isApposed: behind !== null, listed });
-  const names = wordsOf(parts);
+  const names = units.length === 1 ? namesOf(words, head, true) : wordsOf(parts);
   const key = keyOf(names);
   spots.push({
     kind: 'name',
@@ -90,7 +91,9 @@ function isInitial(words: Words, units: readonly Unit[]): boolean {
   const { first, core, last } = units[0] as Unit;
   const isLetter = units.length === 1 && first === core && (traitsAt(words, core) & SINGLE) !== 0;
   if (isLetter && last - core <= 2 && words.tokens.kind[core + 1] === MARK_TOKEN) return true;
-  for (const unit of units) if ((traitsAt(words, unit.last - 1) & STOP) === 0) return false;
+  for (let u = 0; u < units.length; u++) {
+    if ((traitsAt(words, (units[u] as Unit).last - 1) & STOP) === 0) return false;
+  }
   return areInitials(words.tokens, units);
 }
 
@@ -134,23 +137,26 @@ export function trimOpening({ words, sentence }: Scan, units: readonly Unit[]): 
 /** One part for each unit. Spelt out for the few that most names have: no array grows. */
 function partsOf(words: Words, units: readonly Unit[]): readonly NamePart[] {
   const head = units[0] as Unit;
-  if (units.length === 1) return [partOf(words, head, true)];
   if (units.length === 2) return [partOf(words, head, false), partOf(words, units[1] as Unit, true)];
   return units.map((unit, i) => partOf(words, unit, i === units.length - 1));
 }
 
+function partOf(words: Words, unit: Unit, isTail: boolean): NamePart {
+  return { first: unit.first, last: unit.last, words: namesOf(words, unit, isTail) };
+}
+
 /** The words of a unit as written, without a full stop; particles apart and in small letters. */
-function partOf(words: Words, { first, core, last, flags }: Unit, isTail: boolean): NamePart {
+function namesOf(words: Words, { first, core, last, flags }: Unit, isTail: boolean): readonly string[] {
   const { tokens } = words;
   const end = (traitsAt(words, last - 1) & STOP) !== 0 ? last - 1 : last;
   const written =
     end === core + 1 ? formOf(tokens, core) : tokens.text.slice(tokens.start[core], tokens.end[end - 1]);
   const name = (flags & PARTICLE) !== 0 && !isTail ? written.toLowerCase() : written;
-  if (first === core) return { first, last, words: [name] };
+  if (first === core) return [name];
   const names: string[] = [];
   for (let i = first; i < core; i++) if (tokens.kind[i] === WORD) names.push(lowerOf(tokens, i));
   names.push(name);
-  return { first, last, words: names };
+  return names;
 }
 
 const ofBody = votesFor({ organisation: 9 });
@@ -158,15 +164,13 @@ const ofBody = votesFor({ organisation: 9 });
 /** Adds an organisation that its form gives away; gives the token behind it. */
 export function pushOrganisation(scan: Scan, first: number, last: number): number {
   const { words, spots, titled, sentence } = scan;
-  const { tokens } = words;
-  const text = tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
-  const names = text.split(/\s+/);
+  const names = wordsBetween(words.tokens, first, last);
   const key = keyOf(names);
   spots.push({
     kind: 'name',
     first,
     last,
-    parts: [{ first, last, words: names }],
+    parts: whole,
     words: names,
     key,
     group: groupOf(scan.written, key),

@@ -3,7 +3,7 @@
 import type { EntityKind } from '../mention.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { type Draft, draftOf } from './drafts.ts';
-import type { Group, Groups } from './groups.ts';
+import { type Group, type Groups, spotted } from './groups.ts';
 import { mayBeShouted, textOnLine } from './lines.ts';
 import { isLegal, shortsOf } from './shorts.ts';
 import { type NameSpot, type Naming, VOTE } from './spot.ts';
@@ -11,7 +11,9 @@ import { type NameSpot, type Naming, VOTE } from './spot.ts';
 /** Adds the entities of the groups that are nobody's to the drafts, in reading order. */
 export function draftOthers(drafts: Draft[], groups: Groups, tokens: Tokens): void {
   const aliases = aliasesOf(groups);
-  for (const group of groups.list) {
+  const { list } = groups;
+  for (let i = 0; i < list.length; i++) {
+    const group = list[i] as Group;
     if (group.isTaken || group.unsure || !group.kind || aliases?.owners.has(group)) continue;
     const known = { kind: group.kind, aliases: aliases?.spots.get(group) ?? none, tokens };
     drafts.push(otherDraft(group, known));
@@ -30,27 +32,35 @@ interface Aliases {
 /** Which names stand for a longer one: the acronym in brackets behind it, or its first word alone; null when none does. */
 function aliasesOf(groups: Groups): Aliases | null {
   let owners: Map<Group, Group> | null = null;
-  const ambiguous = new Set<Group>();
-  for (const group of groups.list) {
+  let ambiguous: Set<Group> | null = null;
+  const { list } = groups;
+  for (let i = 0; i < list.length; i++) {
+    const group = list[i] as Group;
     if (group.isTaken || group.unsure || group.kind !== 'organisation') continue;
-    for (const alias of aliasesFor(group, groups)) {
+    const aliases = aliasesFor(group, groups);
+    for (let a = 0; a < aliases.length; a++) {
+      const alias = aliases[a] as Group;
       owners ??= new Map();
-      if ((owners.get(alias) ?? group) !== group) ambiguous.add(alias);
+      if ((owners.get(alias) ?? group) !== group) ambiguous = (ambiguous ?? new Set()).add(alias);
       owners.set(alias, group);
     }
   }
   if (!owners) return null;
-  for (const alias of ambiguous) owners.delete(alias);
+  if (ambiguous) for (const alias of ambiguous) owners.delete(alias);
   return { owners, spots: spotsOf(owners) };
 }
 
+const noAliases: readonly Group[] = [];
+
 function aliasesFor(group: Group, groups: Groups): readonly Group[] {
   const acronym = acronymIn(group.spots);
-  if (acronym === null && group.words.length < 2) return [];
+  if (acronym === null && group.words.length < 2) return noAliases;
   const names = group.words.length < 2 ? [] : shortsOf(group);
+  const called = acronym === null ? names : [acronym, ...names];
   const aliases: Group[] = [];
-  for (const name of acronym === null ? names : [acronym, ...names]) {
-    const alias = name ? groups.of(name) : undefined;
+  for (let i = 0; i < called.length; i++) {
+    const name = called[i] as string;
+    const alias = spotted(groups.written, name);
     if (!alias || alias.isTaken || alias.isPerson || alias.votes.place > VOTE) continue;
     if (name !== acronym && alias.votes.organisation >= VOTE && !isLegal(group.words)) continue;
     aliases.push(alias);
@@ -59,7 +69,10 @@ function aliasesFor(group: Group, groups: Groups): readonly Group[] {
 }
 
 function acronymIn(spots: readonly NameSpot[]): string | null {
-  for (const { acronym } of spots) if (acronym) return acronym;
+  for (let i = 0; i < spots.length; i++) {
+    const { acronym } = spots[i] as NameSpot;
+    if (acronym) return acronym;
+  }
   return null;
 }
 
@@ -103,7 +116,8 @@ function otherDraft(group: Group, { kind, aliases, tokens }: Other): Draft {
 function shownName({ spots, words }: Group, tokens: Tokens): string {
   if (words.length < 2) return words[0] ?? '';
   let shown = spots[0] as NameSpot;
-  for (const spot of spots) {
+  for (let i = 0; i < spots.length; i++) {
+    const spot = spots[i] as NameSpot;
     const text = tokens.text.slice(tokens.start[spot.first], tokens.end[spot.last - 1]);
     if (mayBeShouted(text) && text === text.toUpperCase()) continue;
     shown = spot;

@@ -1,7 +1,17 @@
 // Names that only stand side by side, parted where the rest of the article shows that they are two.
 
 import { groupOf, type Written } from './groups.ts';
-import { keyOf, type NamePart, type NameSpot, noVotes, type Spot, VOTE, votesFor, wordsOf } from './spot.ts';
+import {
+  keyOf,
+  type NamePart,
+  type NameSpot,
+  noVotes,
+  type Spot,
+  VOTE,
+  votesFor,
+  whole,
+  wordsOf,
+} from './spot.ts';
 
 /** What the article shows of one written name; bits. */
 const SINGLE = 1 << 0;
@@ -46,7 +56,7 @@ export function partNames(spots: readonly Spot[], { written, verbSecond }: Parti
 }
 
 function isParted(spot: Spot): spot is NameSpot {
-  return spot.kind === 'name' && spot.parts.length > 1;
+  return spot.kind === 'name' && spot.parts !== whole;
 }
 
 /** What the article shows of a name; 0 when it has none such. */
@@ -57,11 +67,12 @@ function knownOf(known: Known, name: string): number {
 }
 
 function noteNames(spots: readonly Spot[]): void {
-  for (const spot of spots) {
+  for (let i = 0; i < spots.length; i++) {
+    const spot = spots[i] as Spot;
     if (spot.kind !== 'name') continue;
     const { group, parts, unsure, opens } = spot;
     const { shown } = group;
-    const isSingle = parts.length === 1;
+    const isSingle = parts === whole;
     let bits = isSingle || opens ? ALONE : 0;
     if (!unsure && isSingle) bits |= (shown & SINGLE) === 0 ? SINGLE : OFTEN;
     if (!unsure && !isSingle) bits |= (shown & FULL) === 0 ? FULL : FULL_OFTEN;
@@ -82,7 +93,7 @@ function noteEnds({ spots, written }: Known): void {
     if (group) group.shown |= bit;
   };
   for (const spot of spots) {
-    if (spot.kind !== 'name' || spot.unsure || spot.parts.length === 1) continue;
+    if (spot.kind !== 'name' || spot.unsure || spot.parts === whole) continue;
     const { words } = spot;
     for (let from = 1; from < words.length; from++) note(keyOf(words.slice(from)), END);
     note(words.at(-1) ?? '', LAST_WORD);
@@ -168,7 +179,7 @@ function cut(spot: NameSpot, { written }: Known, [from, to]: readonly [number, n
     kind,
     first: parts[0]?.first ?? spot.first,
     last: parts.at(-1)?.last ?? spot.last,
-    parts,
+    parts: parts.length > 1 ? parts : whole,
     words,
     key,
     group: groupOf(written, key),

@@ -2,7 +2,7 @@
 
 import { newPerson, type PersonDraft } from './drafts.ts';
 import { type FullNames, fullDraft, MOST_ALIKE } from './fullnames.ts';
-import type { Group, Groups } from './groups.ts';
+import { type Group, type Groups, spotted, type Written } from './groups.ts';
 import { markShortNames } from './shorts.ts';
 import { keyOf, type NameSpot, VOTE } from './spot.ts';
 
@@ -15,7 +15,11 @@ export function findPeople(groups: Groups): readonly PersonDraft[] {
   const names: FullNames = { drafts, byLast: null };
   for (const group of full) if (!group.isEnd) take(fullDraft(names, group.words), group);
   markBearers(drafts, groups);
-  for (const group of groups.list) if (!group.isTaken) joinLaterName(group, drafts);
+  const { list } = groups;
+  for (let i = 0; i < list.length; i++) {
+    const group = list[i] as Group;
+    if (!group.isTaken) joinLaterName(group, drafts);
+  }
   return drafts;
 }
 
@@ -24,9 +28,9 @@ function isFullName({ words, unsure, kind, isShort }: Group): boolean {
 }
 
 /** Marks the ends and beginnings of all full names: a name of several words that is one of them is no full name itself. */
-function markEnds(full: readonly Group[], { of }: Groups): void {
+function markEnds(full: readonly Group[], { written }: Groups): void {
   const mark = (words: readonly string[]): void => {
-    const group = of(words.join(' '));
+    const group = spotted(written, words.join(' '));
     if (group) group.isEnd = true;
   };
   for (const { words } of full) {
@@ -38,11 +42,12 @@ function markEnds(full: readonly Group[], { of }: Groups): void {
 }
 
 function isJunior(words: readonly string[]): boolean {
-  return words.at(-1) === 'Jr' || words.at(-1) === 'Sr';
+  return isJuniorWord(words.at(-1) ?? '');
 }
 
 function take(draft: PersonDraft, group: Group): void {
-  for (const spot of group.spots) addSpot(draft, spot);
+  const { spots } = group;
+  for (let i = 0; i < spots.length; i++) addSpot(draft, spots[i] as NameSpot);
   group.isTaken = true;
 }
 
@@ -53,37 +58,53 @@ function addSpot(draft: PersonDraft, spot: NameSpot): void {
 }
 
 /** Marks which people a later name can mean: the end of a full name, or its first word alone. */
-function markBearers(drafts: readonly PersonDraft[], { of }: Groups): void {
-  const ended = drafts.map((draft) => endsOf(draft, of));
-  drafts.forEach((draft, i) => {
+function markBearers(drafts: readonly PersonDraft[], { written }: Groups): void {
+  const ended: (readonly Group[])[] = [];
+  for (let i = 0; i < drafts.length; i++) ended.push(endsOf(drafts[i] as PersonDraft, written));
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i] as PersonDraft;
     const { words } = draft;
-    if ((words[0] ?? '').length < 2) return;
+    const head = words[0] as string;
+    if (head.length < 2) continue;
     const last = isJunior(words) ? 2 : words.length;
     for (let to = 1; to < last; to++) {
-      const group = of(keyOf(words.slice(0, to)));
+      const group = spotted(written, to === 1 ? head : keyOf(words.slice(0, to)));
       if (group && !ended[i]?.includes(group)) addBearer(group, draft);
     }
-  });
+  }
 }
 
+const none: readonly Group[] = [];
+
 /** The groups that the end of a person's name can be, marked as theirs. */
-function endsOf(draft: PersonDraft, of: Groups['of']): readonly Group[] {
-  const ends: Group[] = [];
-  const add = (key: string): void => {
-    const group = of(key);
-    if (!group || ends.includes(group)) return;
-    ends.push(group);
+function endsOf(draft: PersonDraft, written: Written): readonly Group[] {
+  const endings = endingsOf(draft.words);
+  let ends = none;
+  for (let i = 0; i < endings.length; i++) {
+    const group = spotted(written, endings[i] as string);
+    if (!group || ends.includes(group)) continue;
+    ends = [...ends, group];
     addBearer(group, draft);
-  };
-  const words = draft.words.filter((word) => word !== 'Jr' && word !== 'Sr');
-  for (let from = 1; from < words.length; from++) {
-    add(keyOf(words.slice(from)));
-    if (words.length < draft.words.length) add(keyOf(draft.words.slice(from)));
   }
-  const hyphened = words.find((word, i) => i > 0 && word.includes('-'));
-  const double = hyphened ? /^(\p{Lu}\p{Ll}+)-/u.exec(hyphened)?.[1] : null;
-  if (double) add(double);
   return ends;
+}
+
+/** What the end of a full name may be written as: `Bush`, `W. Bush`, the `Roy` of `Ann Roy-Lee`. */
+function endingsOf(full: readonly string[]): readonly string[] {
+  const words = full.some(isJuniorWord) ? full.filter((word) => !isJuniorWord(word)) : full;
+  const hyphened = words.find((word, i) => i > 0 && word.includes('-'));
+  if (full.length === 2 && words === full && !hyphened) return [full[1] as string];
+  const endings: string[] = [];
+  for (let from = 1; from < words.length; from++) {
+    endings.push(keyOf(words.slice(from)));
+    if (words.length < full.length) endings.push(keyOf(full.slice(from)));
+  }
+  const double = hyphened ? /^(\p{Lu}\p{Ll}+)-/u.exec(hyphened)?.[1] : null;
+  return double ? [...endings, double] : endings;
+}
+
+function isJuniorWord(word: string): boolean {
+  return word === 'Jr' || word === 'Sr';
 }
 
 function addBearer(group: Group, draft: PersonDraft): void {
@@ -112,14 +133,17 @@ function joinLaterName(group: Group, drafts: PersonDraft[]): void {
 
 /** Gives each spot of a later name to the one of its bearers it can only mean; the others make people of their own. */
 function share(group: Group, bearers: readonly PersonDraft[], drafts: PersonDraft[]): void {
-  let borne = borneBy(bearers);
+  let borne = bearers.length === 1 ? null : borneBy(bearers);
   let apart: PersonDraft | null = null;
   let crown: PersonDraft | null = null;
-  for (const spot of group.spots) {
-    const bearer = crown || spot.role?.crowned ? null : bearerAt(borne, spot);
+  const { spots } = group;
+  for (let i = 0; i < spots.length; i++) {
+    const spot = spots[i] as NameSpot;
+    const certain = borne ? bearerAt(borne, spot) : (bearers[0] as PersonDraft);
+    const bearer = crown || spot.role?.crowned ? null : certain;
     if (bearer) {
       addSpot(bearer, spot);
-      if (spot.words.length > 1) borne = named(borne, bearer, spot.first);
+      if (borne && spot.words.length > 1) borne = named(borne, bearer, spot.first);
     } else if (spot.role?.crowned) {
       crown ??= crownedDraft(bearers, spot) ?? newPerson(drafts, group.words);
       addSpot(crown, spot);
@@ -170,9 +194,8 @@ function firstInFull({ spots }: PersonDraft): number {
   return least;
 }
 
-/** Who bears the name: the only one at all, the only one of the office it is given, or the only one named so far; null when unsure. */
+/** Who of several bears the name: the only one of the office it is given, or the only one named so far; null when unsure. */
 function bearerAt({ bearers, bearer, from, to }: Borne, { first, role }: NameSpot): PersonDraft | null {
-  if (bearers.length === 1) return bearer;
   const isFew = bearers.length <= MOST_ALIKE;
   const holders = role && isFew ? bearers.filter((one) => one.role?.noun === role.noun) : [];
   if (holders.length > 0) return holders.length === 1 ? (holders[0] ?? null) : null;

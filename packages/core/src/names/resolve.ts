@@ -19,7 +19,8 @@ export function resolveDescriptions(
   let ranked: readonly Ranked[] | null = null;
   let owners: Owners | null = null;
   let reach = 0;
-  for (const spot of spots) {
+  for (let i = 0; i < spots.length; i++) {
+    const spot = spots[i] as Spot;
     if (spot.kind !== 'description') continue;
     ranked ??= rankedOf(people);
     if (ranked.length === 0 || ranked.length > MOST_RANKED) return null;

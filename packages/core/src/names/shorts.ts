@@ -1,13 +1,17 @@
 // What the names of organisations are called for short.
 
 import { legalForms } from '../world/firms.ts';
-import type { Group, Groups } from './groups.ts';
+import { type Group, type Groups, spotted } from './groups.ts';
+import { mayBeShouted } from './lines.ts';
 
 /** What a name of several words may be called for short: its first word, `Dresdner Bank` for `Dresdner Bank AG`. */
 export function shortsOf({ words }: Group): readonly string[] {
-  const [first = ''] = words;
-  const quiet = /^\p{Lu}{4,}$/u.test(first) ? [first.charAt(0) + first.slice(1).toLowerCase()] : [];
-  const stem = isLegal(words) && words.length > 2 ? [words.slice(0, -1).join(' ')] : [];
+  const first = words[0] as string;
+  const isShouted = mayBeShouted(first) && /^\p{Lu}{4,}$/u.test(first);
+  const hasStem = words.length > 2 && isLegal(words);
+  if (!isShouted && !hasStem) return [first];
+  const stem = hasStem ? [words.slice(0, -1).join(' ')] : [];
+  const quiet = isShouted ? [first.charAt(0) + first.slice(1).toLowerCase()] : [];
   return [...stem, first, ...quiet];
 }
 
@@ -17,11 +21,13 @@ export function isLegal(words: readonly string[]): boolean {
 }
 
 /** Marks the names by which an organisation of the article may go: the first words of longer ones. */
-export function markShortNames({ list, of }: Groups): void {
-  for (const group of list) {
+export function markShortNames({ list, written }: Groups): void {
+  for (let i = 0; i < list.length; i++) {
+    const group = list[i] as Group;
     if (group.words.length < 2 || group.unsure || group.kind !== 'organisation') continue;
-    for (const name of shortsOf(group)) {
-      const lone = of(name);
+    const shorts = shortsOf(group);
+    for (let s = 0; s < shorts.length; s++) {
+      const lone = spotted(written, shorts[s] as string);
       if (lone && lone !== group && !lone.isPerson) lone.isShort = true;
     }
   }

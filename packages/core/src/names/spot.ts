@@ -36,6 +36,9 @@ export function keyOf(words: readonly string[]): string {
   return words.length === 1 ? (words[0] as string) : words.join(' ');
 }
 
+/** The parts of a name that cannot be parted. */
+export const whole: readonly NamePart[] = [];
+
 /** The words of parts that stand side by side. */
 export function wordsOf(parts: readonly NamePart[]): readonly string[] {
   const { words: head } = parts[0] as NamePart;
@@ -84,6 +87,7 @@ export interface NamePart extends Place {
 /** A name that only form and context can tell. */
 export interface NameSpot extends Place {
   readonly kind: 'name';
+  /** The stretches it is made of; none when it is one stretch itself. */
   readonly parts: readonly NamePart[];
   /** Its words: `Ursula`, `von`, `der`, `Leyen`. */
   readonly words: readonly string[];

@@ -39,8 +39,11 @@ interface Lately {
 
 const LATELY = 8;
 
-function nothingLately(): Lately {
-  return { at: [-1, -1, -1, -1, -1, -1, -1, -1], hits: [null, null, null, null, null, null, null, null] };
+const lately: Lately = { at: new Array(LATELY).fill(-1), hits: new Array(LATELY).fill(null) };
+
+function forgetLately(): Lately {
+  for (let place = 0; place < LATELY; place++) lately.at[place] = -1;
+  return lately;
 }
 
 /** So far beyond its ends a text may be looked at. */
@@ -57,6 +60,7 @@ interface WordNotes {
 }
 
 const made = new WeakMap<Lexicon, WordNotes>();
+let last: { readonly lexicon: Lexicon; readonly notes: WordNotes } | null = null;
 
 /** Looks up every word of the text, each distinct one once. The columns are those of the article now read. */
 export function lookUpWords(tokens: Tokens, lexicon: Lexicon): Words {
@@ -78,7 +82,7 @@ export function lookUpWords(tokens: Tokens, lexicon: Lexicon): Words {
     flags[at] = 0;
     traits[at] = 0;
   }
-  return { tokens, lexicon, flags, traits, notes, lately: nothingLately() };
+  return { tokens, lexicon, flags, traits, notes, lately: forgetLately() };
 }
 
 interface Columns {
@@ -111,8 +115,14 @@ function makeColumns(length: number): Columns {
 }
 
 function notesFor(lexicon: Lexicon): WordNotes {
-  const known = made.get(lexicon);
-  if (known) return known;
+  if (last?.lexicon === lexicon) return last.notes;
+  const notes = made.get(lexicon) ?? makeNotes(lexicon);
+  made.set(lexicon, notes);
+  last = { lexicon, notes };
+  return notes;
+}
+
+function makeNotes(lexicon: Lexicon): WordNotes {
   const roots = notesOf((form) => rootOf(form, lexicon));
   const flagsOf = (form: Form): number => {
     const world = roots.of(form) < 0 ? 0 : WORLD;
@@ -125,9 +135,7 @@ function notesFor(lexicon: Lexicon): WordNotes {
     const word = canonical(written);
     return (laterWords.get(word) ?? 0) | ((laterWords.get(titled(word)) ?? 0) << 16);
   });
-  const notes = { flags, traits, roots, later };
-  made.set(lexicon, notes);
-  return notes;
+  return { flags, traits, roots, later };
 }
 
 function wordFlags(low: string, lexicon: Lexicon): number {

@@ -22,7 +22,7 @@ import {
   WEAK_LOCATIVE,
 } from './lexicon.ts';
 import { areListed } from './listed.ts';
-import { type NameSpot, type Naming, noVotes, type Scan, votesFor, type WorldSpot } from './spot.ts';
+import { type NameSpot, type Naming, noVotes, type Scan, votesFor, type WorldSpot, whole } from './spot.ts';
 import { APOSTROPHE, CITING, COMMA, DASH, HYPHEN, LEGAL, OPEN_BRACKET } from './traits.ts';
 import type { Unit } from './units.ts';
 import { flagsAt, traitsAt, type Words, type WorldHit, worldAt } from './words.ts';
@@ -204,7 +204,7 @@ function bareSpot({ written }: Scan, name: string, { first, last, form, votes, b
     kind: 'name',
     first,
     last,
-    parts: [{ first, last, words }],
+    parts: whole,
     words,
     key: name,
     group: groupOf(written, name),

@@ -12,13 +12,15 @@ const placeOfRow: number[] = [];
 /** Adds the world's entities among the spots to the drafts, in reading order. */
 export function draftWorld(drafts: Draft[], spots: readonly Spot[], tokens: Tokens): void {
   const found: WorldSpot[][] = [];
-  for (const spot of spots) {
+  for (let i = 0; i < spots.length; i++) {
+    const spot = spots[i] as Spot;
     if (spot.kind !== 'world') continue;
     const place = placeOfRow[spot.entry.row] ?? 0;
     if (place > 0) (found[place - 1] as WorldSpot[]).push(spot);
     else placeOfRow[spot.entry.row] = found.push([spot]);
   }
-  for (const members of found) {
+  for (let i = 0; i < found.length; i++) {
+    const members = found[i] as WorldSpot[];
     placeOfRow[(members[0] as WorldSpot).entry.row] = 0;
     drafts.push(worldDraft(members, tokens));
   }
@@ -41,8 +43,10 @@ function worldDraft(members: readonly WorldSpot[], tokens: Tokens): Draft {
 }
 
 function acronymIn(members: readonly WorldSpot[], { text, start, end }: Tokens): string | null {
-  for (const { form, first, last } of members)
+  for (let i = 0; i < members.length; i++) {
+    const { form, first, last } = members[i] as WorldSpot;
     if (form === 'acronym') return text.slice(start[first], end[last - 1]);
+  }
   return null;
 }
 
@@ -50,7 +54,8 @@ function acronymIn(members: readonly WorldSpot[], { text, start, end }: Tokens):
 function nameIn(members: readonly WorldSpot[], entry: WorldEntry, tokens: Tokens): string {
   let name = '';
   let short = '';
-  for (const { form, first, last } of members) {
+  for (let i = 0; i < members.length; i++) {
+    const { form, first, last } = members[i] as WorldSpot;
     const isName = form === 'name' || form === 'metonym';
     if (!isName && form !== 'acronym' && form !== 'compound') continue;
     const called = baseForm(textOnLine(tokens, first, last), entry);
@@ -63,9 +68,10 @@ function nameIn(members: readonly WorldSpot[], entry: WorldEntry, tokens: Tokens
 /** A name out of capitals and genitive: `ROTTERDAM` and `Ruslands` as the table writes them. */
 function baseForm(text: string, { name, kind }: WorldEntry): string {
   if (text === name) return text;
+  if (text.length === name.length + 1 && text === `${name}s`) return name;
   const isShouted =
     kind !== 'organisation' && mayBeShouted(text) && text.toUpperCase() === text && isAlike(text, name);
-  return isShouted || text === `${name}s` ? name : text;
+  return isShouted ? name : text;
 }
 
 function isAlike(a: string, b: string): boolean {

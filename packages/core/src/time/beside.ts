@@ -59,7 +59,6 @@ export const besideNotes: (tables: TimeTables) => Notes = notesPer(
     if (joints.on.has(lower) || joints.of.has(lower) || joints.and.has(lower)) flags |= JOINT;
     return flags;
   },
-  'of each',
 );
 
 export interface Sides {
