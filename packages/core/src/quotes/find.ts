@@ -11,7 +11,7 @@ import { memoryOf, readScene, type Story, sceneOf, storyOf, whoIs } from './memo
 import { markNames } from './named.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { findQuotations, paragraphsOf, type Quotation } from './quotations.ts';
-import { rowsOf } from './rows.ts';
+import { newSheet } from './rows.ts';
 import type { QuoteTables } from './tables.ts';
 import { cutUnits, flagsOf, itemAt, type Page, quotationOf } from './units.ts';
 import { spanOf, type Voice } from './voices.ts';
@@ -31,18 +31,19 @@ export function findQuotes(
   const lexicon = lexiconOf(tables);
   const { tokens } = article;
   const paragraphs = paragraphsOf(article);
-  const rows = rowsOf(tokens, lexicon.flags);
-  markNames(names, tokens, rows);
   const page: Page = {
     article,
     names,
     lexicon,
     quotations: findQuotations(tokens, paragraphs, tables.elisions),
     genders: new Array(names.entities.length),
-    memo: {},
+    memo: { called: null },
   };
+  const sheet = newSheet(tokens, lexicon.flags);
+  const units = cutUnits(page, sheet, paragraphs);
+  markNames(names, tokens, sheet);
   const reports: Report[] = [];
-  for (const unit of cutUnits(page, rows, paragraphs)) reports.push(readReport(unit));
+  for (const unit of units) reports.push(readReport(unit));
   const story = storyOf(reports);
   return { quotes: shareSpeakers(page, quotesOf(story)), told: story };
 }

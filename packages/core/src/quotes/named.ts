@@ -3,7 +3,7 @@
 import type { Entity, Mention, Names } from '../mention.ts';
 import { kindOf, SPACE } from '../text/characters.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { FLAGS, MENTION, ROW } from './rows.ts';
+import { FLAGS, MENTION, ROW, type Sheet } from './rows.ts';
 import type { QuoteTables } from './tables.ts';
 
 /** `it`: a word for a body of people (`party`). */
@@ -16,26 +16,52 @@ export const PERSON_END: number = 1 << 30;
 /** The adjective of a place (`Spaanse`): a noun must follow. */
 export const ADJECTIVE: number = 1 << 31;
 
-/** Marks the rows of the tokens of all mentions, in one walk over both. Of those that begin at one token the row tells the first. */
-export function markNames({ entities, mentions }: Names, tokens: Tokens, rows: Int32Array): void {
-  const { count, start, end } = tokens;
-  let first = 0;
+/**
+ * Marks the rows of all mentions outside quotations, in one walk over both. Of those that begin at one token the row
+ * tells the first.
+ */
+export function markNames({ entities, mentions }: Names, tokens: Tokens, { rows, count }: Sheet): void {
+  const last = count * ROW;
+  let row = 0;
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index] as Mention;
     const { form } = mention;
-    while (first < count && (end[first] as number) <= mention.start) first++;
-    if (first === count) return;
-    const row = first * ROW;
-    if (start[first] === mention.start) {
+    while (row < last && endIn(tokens, rows[row] as number) <= mention.start) row += ROW;
+    if (row === last) return;
+    if (tokens.start[rows[row] as number] === mention.start) {
       if (rows[row + MENTION] === -1) rows[row + MENTION] = index;
       if (form === 'adjective') rows[row + FLAGS] = (rows[row + FLAGS] as number) | ADJECTIVE;
     }
-    if (form !== 'name' && form !== 'acronym') continue;
     const isPerson = form === 'name' && entities[mention.entity]?.kind === 'person';
-    for (let i = first; i < count && (start[i] as number) < mention.end; i++) {
-      const mark = (i > first ? NAME_PART : 0) | (isPerson && end[i] === mention.end ? PERSON_END : 0);
-      if (mark !== 0) rows[i * ROW + FLAGS] = (rows[i * ROW + FLAGS] as number) | mark;
-    }
+    if (form === 'name' || form === 'acronym') markWords(tokens, rows, { row, last, mention, isPerson });
+  }
+}
+
+/** The end of a token; of a quotation, whose names are passed over, that of none. */
+function endIn(tokens: Tokens, token: number): number {
+  return token < 0 ? 0 : (tokens.end[token] as number);
+}
+
+interface Marking {
+  readonly row: number;
+  readonly last: number;
+  readonly mention: Mention;
+  readonly isPerson: boolean;
+}
+
+function markWords(
+  { start, end }: Tokens,
+  rows: Int32Array,
+  { row, last, mention, isPerson }: Marking,
+): void {
+  for (let at = row; at < last; at += ROW) {
+    const token = rows[at] as number;
+    if (token < 0) continue;
+    const from = start[token] as number;
+    if (from >= mention.end) return;
+    const isPart = from > mention.start;
+    const mark = (isPart ? NAME_PART : 0) | (isPerson && end[token] === mention.end ? PERSON_END : 0);
+    if (mark !== 0) rows[at + FLAGS] = (rows[at + FLAGS] as number) | mark;
   }
 }
 

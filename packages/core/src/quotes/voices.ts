@@ -143,54 +143,54 @@ interface Met extends Span {
 
 /** The entity whose name or role holds `word` and that was last named before `offset`. */
 function latestKnownAs({ names, lexicon, memo }: Page, word: string, offset: number): Met | null {
-  memo.called ??= indexWords(names, lexicon.tables);
-  const known = memo.called.get(word) ?? [];
+  memo.called ??= new Map();
+  let known = memo.called.get(word);
+  if (!known) {
+    known = mentionsCalled(word, names, lexicon.tables);
+    memo.called.set(word, known);
+  }
   const before = known[lastBefore(known, offset)];
   const entity = before && names.entities[before.entity];
   return entity ? { entity, start: before.start, end: before.end } : null;
 }
 
-function indexWords(
+const NO_MENTIONS: readonly Mention[] = [];
+
+/** The mentions of those whom `the …` with that word may call, in reading order. */
+function mentionsCalled(
+  word: string,
   { entities, mentions }: Names,
   tables: QuoteTables,
-): ReadonlyMap<string, readonly Mention[]> {
-  const words = entities.map((entity) => wordsFor(entity, tables));
-  const index = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const calling = words[mention.entity] ?? NO_WORDS;
-    if (calling.length === 0 || mention.form === 'adjective' || mention.form === 'compound') continue;
-    for (const word of calling) {
-      const row = index.get(word);
-      if (row) row.push(mention);
-      else index.set(word, [mention]);
-    }
-  }
-  return index;
+): readonly Mention[] {
+  const called = new Set<number>();
+  for (const entity of entities) if (mayCall(word, entity, tables)) called.add(entity.id);
+  if (called.size === 0) return NO_MENTIONS;
+  return mentions.filter(
+    ({ entity, form }) => called.has(entity) && form !== 'adjective' && form !== 'compound',
+  );
 }
 
 /** What `the …` may call an entity: words of a body's name, the office of a person but not a former one. */
-function wordsFor({ name, role, kind }: Entity, { lesser, speakers }: QuoteTables): readonly string[] {
-  if (kind === 'place' || (kind === 'person' && role === null)) return NO_WORDS;
-  const office = role === null ? NO_WORDS : wordsIn(role, speakers);
-  const isHeld = office.length > 0 && wordsIn(role ?? '', lesser).length === 0;
-  const held = isHeld ? office : NO_WORDS;
-  return kind === 'person' ? held : held.concat(wordsIn(name, speakers));
+function mayCall(word: string, { name, role, kind }: Entity, { lesser }: QuoteTables): boolean {
+  if (kind === 'place') return false;
+  if (kind !== 'person' && holdsWord(name, word)) return true;
+  if (role === null || !holdsWord(role, word)) return false;
+  for (const other of lesser) if (holdsWord(role, other)) return false;
+  return true;
 }
 
-const NO_WORDS: readonly string[] = [];
-
-/** Those words of a name or a role, in lower case, that are of a kind. */
-function wordsIn(phrase: string, kind: ReadonlySet<string>): readonly string[] {
+/** True when `word`, in lower case, is one of those that white space and hyphens part. */
+function holdsWord(phrase: string, word: string): boolean {
+  if (phrase.length < word.length) return false;
   const lower = phrase.toLowerCase();
-  let words = NO_WORDS;
-  for (let at = 0, first = 0; at <= lower.length; at++) {
-    const unit = lower.charCodeAt(at);
-    if (at < lower.length && unit !== 0x2d && kindOf(unit) !== SPACE) continue;
-    const word = lower.slice(first, at);
-    if (kind.has(word)) words = words.concat(word);
-    first = at + 1;
-  }
-  return words;
+  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1))
+    if (isGap(lower, at - 1) && isGap(lower, at + word.length)) return true;
+  return false;
+}
+
+function isGap(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return at < 0 || at >= text.length || unit === 0x2d || kindOf(unit) === SPACE;
 }
 
 function lastBefore(mentions: readonly Mention[], offset: number): number {
