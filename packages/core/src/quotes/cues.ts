@@ -85,7 +85,7 @@ function cueAt(unit: Unit, i: number): Cue | null {
   if (source) return wholeCue(unit, 'source', { first: i, last: i + source.last - source.first });
   const phrase = (opens & OPENS_PHRASE) === 0 ? null : phrases.at(tokens, item);
   if (phrase) return wholeCue(unit, 'verb', { first: i, last: i + phrase.last - phrase.first });
-  const split = (opens & OPENS_VERB) === 0 || (unit.kinds & TAIL) === 0 ? null : splitVerbAt(unit, i);
+  const split = (opens & OPENS_VERB) === 0 ? null : splitVerbAt(unit, i);
   return split ?? verbAt(unit, i);
 }
 
@@ -196,7 +196,8 @@ function splitVerbAt(unit: Unit, i: number): Cue | null {
 }
 
 /** Whether any verb's other part may stand behind a head that begins before item `from` and ends before `end` at the latest. */
-function hasTail(unit: Unit, from: number, end: number): boolean {
+export function hasTail(unit: Unit, from: number, end: number): boolean {
+  if ((unit.kinds & TAIL) === 0) return false;
   const farthest = Math.min(unit.length, end + FARTHEST_TAIL);
   for (let at = from; at < farthest; at++) {
     if ((flagsOf(unit, at) & TAIL) !== 0) return true;

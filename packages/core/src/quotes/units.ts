@@ -59,7 +59,7 @@ export function detailsOf(unit: Unit, i: number): number {
 }
 
 /** The token that item `i` is; -1 for a quotation and outside the unit. */
-function tokenOf({ rows, first, length }: Unit, i: number): number {
+export function tokenOf({ rows, first, length }: Unit, i: number): number {
   return i >= 0 && i < length ? Math.max(-1, rows[(first + i) * ROW + TOKEN] as number) : -1;
 }
 
