@@ -91,7 +91,7 @@ function isNounHere(unit: Unit, i: number, lexicon: Lexicon): boolean {
   const before = flagsOf(unit, i - 1);
   if ((before & DETERMINER) !== 0 && (before & QUOTED) === 0) return i > 1 || (before & THAT) === 0;
   if (isAttribute(unit, i) || isPlainNoun(unit, i, lexicon)) return true;
-  if ((before & LETTERS) !== 0 && isOwner(unit, i)) return true;
+  if (isOwner(unit, i)) return true;
   const isTied =
     ((before & PREPOSITION) !== 0 || (detailsOf(unit, i - 1) & AGENT) !== 0) &&
     (noteAt(unit, i - 1, lexicon) & INFINITIVE) === 0;

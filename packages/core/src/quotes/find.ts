@@ -13,7 +13,7 @@ import type { Phrase } from './noun-phrase.ts';
 import { findQuotations, paragraphsOf, type Quotation } from './quotations.ts';
 import { newSheet } from './rows.ts';
 import type { QuoteTables } from './tables.ts';
-import { cutUnits, flagsOf, itemAt, type Page, quotationOf } from './units.ts';
+import { cutUnits, itemAt, nextWith, type Page, quotationOf } from './units.ts';
 import { spanOf, type Voice } from './voices.ts';
 import { kindOfForm, tieRule, whyOfQuote } from './why.ts';
 import { lexiconOf, QUOTED } from './words.ts';
@@ -134,8 +134,7 @@ function quotesIn(reports: readonly Report[], index: number, teller: Teller): Qu
   const { unit } = reports[index] as Report;
   const { text } = unit.page.article;
   const quotes: Quote[] = [];
-  for (let at = 0; at < unit.length; at++) {
-    if ((flagsOf(unit, at) & QUOTED) === 0) continue;
+  for (let at = nextWith(unit, QUOTED, 0); at < unit.length; at = nextWith(unit, QUOTED, at + 1)) {
     const quotation = unit.page.quotations[quotationOf(itemAt(unit, at))] as Quotation;
     const tie = tieOf(reports, index, at);
     const form = formOfQuotation(unit, at, tie);

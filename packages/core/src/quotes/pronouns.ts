@@ -7,7 +7,7 @@ import { firstPhrase } from './clauses.ts';
 import { senseOf } from './details.ts';
 import { type Place, type Scene, type Story, sceneOf } from './memory.ts';
 import type { PronounSense } from './tables.ts';
-import { detailsOf, flagsOf, itemAt, type Unit } from './units.ts';
+import { detailsOf, flagsOf, itemAt, nextWith, type Unit } from './units.ts';
 import { agrees, spanOf, type Voice } from './voices.ts';
 import { CAPITAL, PRONOUN, SPEAKER } from './words.ts';
 
@@ -17,8 +17,7 @@ export function findPronouns(story: Story): Mention[] {
   for (let index = 0; index < story.reports.length; index++) {
     const { unit } = story.reports[index] as Report;
     if ((unit.kinds & PRONOUN) === 0) continue;
-    for (let at = 0; at < unit.length; at++) {
-      if ((flagsOf(unit, at) & PRONOUN) === 0) continue;
+    for (let at = nextWith(unit, PRONOUN, 0); at < unit.length; at = nextWith(unit, PRONOUN, at + 1)) {
       const sense = senseOf(detailsOf(unit, at));
       // All others may mean several, a body, or whoever tells the story.
       if (sense !== 'he' && sense !== 'she') continue;

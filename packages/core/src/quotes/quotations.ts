@@ -27,13 +27,17 @@ export interface Paragraph {
 
 /** Token ranges that marks must not cross: paragraphs, and lines where lines are not wrapped. */
 export function paragraphsOf({ sentences, tokens, text }: Article): Paragraph[] {
-  const areWrapped = isWrapped(text, sentences);
+  let areWrapped: boolean | null = null;
   const paragraphs: { first: number; last: number }[] = [];
   let before: (typeof sentences)[number] | null = null;
   for (const sentence of sentences) {
     const open = paragraphs.at(-1);
-    const isLine = before !== null && !areWrapped && holdsLineEnd(text, before.end, sentence.start);
-    if (open && before?.paragraph === sentence.paragraph && !isLine) open.last = sentence.last;
+    let isNext = before?.paragraph !== sentence.paragraph;
+    if (before && !isNext && holdsLineEnd(text, before.end, sentence.start)) {
+      areWrapped ??= isWrapped(text, sentences);
+      isNext = !areWrapped;
+    }
+    if (open && !isNext) open.last = sentence.last;
     else paragraphs.push({ first: sentence.first, last: sentence.last });
     before = sentence;
   }

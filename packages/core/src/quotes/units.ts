@@ -52,6 +52,14 @@ export function flagsOf({ rows, first, length }: Unit, i: number): number {
   return i >= 0 && i < length ? (rows[(first + i) * ROW + FLAGS] as number) : 0;
 }
 
+/** The first item from `from` on that has one of `kinds`; `unit.length` when none does. */
+export function nextWith({ rows, first, length }: Unit, kinds: number, from: number): number {
+  let i = from;
+  for (let row = (first + from) * ROW + FLAGS; i < length; i++, row += ROW)
+    if (((rows[row] as number) & kinds) !== 0) return i;
+  return length;
+}
+
 /** What `details.ts` says of item `i`; 0 for a quotation and outside the unit. */
 export function detailsOf(unit: Unit, i: number): number {
   const token = tokenOf(unit, i);

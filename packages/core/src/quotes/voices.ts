@@ -9,7 +9,7 @@ import { type Gender, genderIn } from './named.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { PronounSense, QuoteTables } from './tables.ts';
 import { detailsOf, flagsOf, isComma, itemAt, mentionAt, type Page, type Unit, wordOf } from './units.ts';
-import { CAPITAL, CONJUNCTION, SPEAKER } from './words.ts';
+import { CAPITAL, CONJUNCTION, DETERMINER, SPEAKER } from './words.ts';
 
 /** Somebody who may speak; the span is the words that name them here. */
 export interface Voice {
@@ -60,7 +60,8 @@ export function voiceOf(unit: Unit, phrase: Phrase): Voice {
   const { names, article } = unit.page;
   const whole = spanOf(unit, phrase.first, phrase.last);
   const core = spanOf(unit, phrase.first, phrase.coreLast);
-  if (!isPair(unit, phrase)) {
+  const areSeveral = isPair(unit, phrase);
+  if (!areSeveral) {
     const mention = headMention(names, core);
     const entity = mention ? names.entities[mention.entity] : undefined;
     if (entity) return voiceOfEntity(entity, core);
@@ -70,7 +71,7 @@ export function voiceOf(unit: Unit, phrase: Phrase): Voice {
     if (known)
       return voiceOfEntity(known.entity, core, { of: 'description', start: known.start, end: known.end });
   }
-  const { nature, gender } = naturesOf(unit, phrase);
+  const { nature, gender } = areSeveral ? SEVERAL_PEOPLE : natureOf(unit, phrase);
   return {
     name: article.text.slice(whole.start, whole.end),
     start: whole.start,
@@ -129,8 +130,8 @@ function namedBehind(unit: Unit, { last }: Phrase): Met | null {
 /** `the commission`, `the mayor`: who was named before by that word, and where. */
 function describedEntity(unit: Unit, { first, coreLast }: Phrase): Met | null {
   const { tables } = unit.page.lexicon;
-  if (coreLast - first > 4 || (detailsOf(unit, first) & DEFINITE) === 0) return null;
-  if ((flagsOf(unit, coreLast - 1) & SPEAKER) === 0) return null;
+  if (coreLast - first > 4 || (flagsOf(unit, first) & DETERMINER) === 0) return null;
+  if ((flagsOf(unit, coreLast - 1) & SPEAKER) === 0 || (detailsOf(unit, first) & DEFINITE) === 0) return null;
   const head = wordOf(unit, coreLast - 1);
   if (!tables.speakers.has(head) || tables.plural.has(head)) return null;
   if ((flagsOf(unit, coreLast - 1) & CAPITAL) !== 0 && coreLast - first > 2) return null;
@@ -204,23 +205,23 @@ function lastBefore(mentions: readonly Mention[], offset: number): number {
   return low - 1;
 }
 
-function isSpeaker(unit: Unit, { first, coreLast }: Phrase): boolean {
-  for (let i = first; i < coreLast; i++)
-    if ((flagsOf(unit, i) & SPEAKER) !== 0 || (detailsOf(unit, i) & AGE) !== 0) return true;
-  return false;
-}
+type Nature = Pick<Voice, 'nature' | 'gender'>;
 
-function naturesOf(unit: Unit, phrase: Phrase): Pick<Voice, 'nature' | 'gender'> {
-  if (isPair(unit, phrase)) return { nature: 'several', gender: null };
+const SEVERAL_PEOPLE: Nature = { nature: 'several', gender: null };
+
+/** What the words of a phrase without a name or a conjunction say of whom they mean. */
+function natureOf(unit: Unit, { first, coreLast }: Phrase): Nature {
   let gender: Gender | null = null;
-  for (let i = phrase.first; i < phrase.coreLast; i++) {
+  let isSpeaker = false;
+  for (let i = first; i < coreLast; i++) {
     const calling = detailsOf(unit, i);
-    if ((calling & SEVERAL) !== 0) return { nature: 'several', gender: null };
+    if ((calling & SEVERAL) !== 0) return SEVERAL_PEOPLE;
     if ((calling & WOMAN) !== 0) gender = 'she';
     else if ((calling & MAN) !== 0) gender ??= 'he';
     else if ((calling & GROUP) !== 0) gender ??= 'it';
+    if ((calling & AGE) !== 0 || (flagsOf(unit, i) & SPEAKER) !== 0) isSpeaker = true;
   }
   if (gender === 'it') return { nature: 'unknown', gender };
   if (gender) return { nature: 'person', gender };
-  return { nature: isSpeaker(unit, phrase) ? 'unknown' : 'thing', gender };
+  return { nature: isSpeaker ? 'unknown' : 'thing', gender };
 }
