@@ -4,7 +4,7 @@ import type { Entity, Mention, Names } from '../mention.ts';
 import { kindOf, SPACE } from '../text/characters.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { FLAGS, MENTION, ROW, type Sheet } from './rows.ts';
-import type { QuoteTables } from './tables.ts';
+import type { Lexicon } from './words.ts';
 
 /** `it`: a word for a body of people (`party`). */
 export type Gender = 'he' | 'she' | 'it';
@@ -69,17 +69,17 @@ function markWords(
 export type Genders = (Gender | null | undefined)[];
 
 /** The gender of an entity; null for who is no person, and where neither role nor first name tells. */
-export function genderIn(genders: Genders, entity: Entity, tables: QuoteTables): Gender | null {
+export function genderIn(genders: Genders, entity: Entity, words: Lexicon['genders']): Gender | null {
   const known = genders[entity.id];
   if (known !== undefined) return known;
-  const gender = genderOf(entity, tables);
+  const gender = genderOf(entity, words);
   genders[entity.id] = gender;
   return gender;
 }
 
-function genderOf({ kind, name, role }: Entity, tables: QuoteTables): Gender | null {
+function genderOf({ kind, name, role }: Entity, words: Lexicon['genders']): Gender | null {
   if (kind !== 'person') return null;
-  return (role ? genderOfWords(role, tables) : null) ?? genderOfWords(firstWord(name), tables);
+  return (role ? genderOfWords(role, words) : null) ?? genderOfWords(firstWord(name), words);
 }
 
 function firstWord(name: string): string {
@@ -93,13 +93,12 @@ function isBetweenWords(unit: number): boolean {
   return kindOf(unit) === SPACE || unit === 0x2e || unit === 0x2d;
 }
 
-function genderOfWords(words: string, { female, male }: QuoteTables): Gender | null {
-  const lower = words.toLowerCase();
+function genderOfWords(phrase: string, words: Lexicon['genders']): Gender | null {
+  const lower = phrase.toLowerCase();
   for (let at = 0, first = 0; at <= lower.length; at++) {
     if (at < lower.length && !isBetweenWords(lower.charCodeAt(at))) continue;
-    const word = lower.slice(first, at);
-    if (female.has(word)) return 'she';
-    if (male.has(word)) return 'he';
+    const gender = words.get(lower.slice(first, at));
+    if (gender) return gender;
     first = at + 1;
   }
   return null;

@@ -27,8 +27,22 @@ export interface Sheet {
 const scratch = new Int32Array(1 << 12);
 
 export function newSheet(tokens: Tokens, flags: Notes): Sheet {
-  const rows = new Int32Array(tokens.count * ROW);
-  return { rows, count: 0, id: tokens.id, flags: flags.ofEach(tokens, scratch) };
+  return { rows: roomFor(tokens.count * ROW), count: 0, id: tokens.id, flags: flags.ofEach(tokens, scratch) };
+}
+
+/** In numbers: room for the rows of many short articles is asked of the machine at once, which costs as much as for one. */
+const LARGE = 1 << 15;
+let room = new Int32Array(0);
+let used = 0;
+
+function roomFor(length: number): Int32Array {
+  if (length > LARGE / 4) return new Int32Array(length);
+  if (used + length > room.length) {
+    room = new Int32Array(LARGE);
+    used = 0;
+  }
+  used += length;
+  return room.subarray(used - length, used);
 }
 
 /** Writes a row for each token from `first` to `last` (exclusive); all their flags together. */

@@ -40,7 +40,7 @@ export function agrees(page: Page, voice: Voice, sense: PronounSense): boolean {
 
 function genderOf({ names, genders, lexicon }: Page, { entity, gender }: Voice): Gender | null {
   if (entity === null) return gender;
-  return genderIn(genders, names.entities[entity] as Entity, lexicon.tables);
+  return genderIn(genders, names.entities[entity] as Entity, lexicon.genders);
 }
 
 /** The offsets of items `first` to `last` (exclusive); none of them a quotation. */

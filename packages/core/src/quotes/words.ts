@@ -51,6 +51,8 @@ export interface Lexicon {
   readonly flags: Notes;
   /** What is seldom asked of a form: `details.ts`. */
   readonly details: Notes;
+  /** Words by which one is known for a woman or a man. */
+  readonly genders: ReadonlyMap<string, 'he' | 'she'>;
   readonly sources: PhraseBook<true>;
   readonly phrases: PhraseBook<true>;
   /** Heads of verbs in two parts, with the tails that each may have. */
@@ -122,8 +124,16 @@ function compile(tables: QuoteTables): Lexicon {
     tables,
     flags: notesOf(look),
     details: notesOf((form) => detailsIn(form, tables, books)),
+    genders: gendersIn(tables),
     ...books,
   };
+}
+
+function gendersIn({ female, male }: QuoteTables): Lexicon['genders'] {
+  const genders = new Map<string, 'he' | 'she'>();
+  for (const word of male) genders.set(word, 'he');
+  for (const word of female) genders.set(word, 'she');
+  return genders;
 }
 
 function shapeOf({ written, lower }: Form): number {
