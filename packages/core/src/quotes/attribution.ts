@@ -69,7 +69,7 @@ export function closesUnit(unit: Unit, at: number): boolean {
 function isClosedByComma(unit: Unit, at: number): boolean {
   const quotation = unit.page.quotations[quotationOf(itemAt(unit, at))];
   const last = quotation ? unit.page.article.text.charAt(quotation.inner.end - 1) : '';
-  return /[,?!]/.test(last) || isComma(unit, at + 1);
+  return last === ',' || last === '?' || last === '!' || isComma(unit, at + 1);
 }
 
 const FARTHEST_BEHIND = 45;

@@ -129,7 +129,7 @@ interface Open {
   paragraph: number;
 }
 
-/** The unit behind. */
+/** Ends a unit, if it has any item; what opens behind it. */
 function endUnit(units: Unit[], page: Page, { sheet, open }: { sheet: Sheet; open: Open }): Open {
   const { first, kinds, paragraph } = open;
   const { rows, count } = sheet;

@@ -157,7 +157,7 @@ function latestKnownAs({ names, lexicon, memo }: Page, word: string, offset: num
 
 const NO_MENTIONS: readonly Mention[] = [];
 
-/** The mentions of those whom `the …` with that word may call, in reading order. */
+/** The mentions of those whom `the …` with that word may call, in reading order. Asked once for each word of the table at most. */
 function mentionsCalled(
   word: string,
   { entities, mentions }: Names,
