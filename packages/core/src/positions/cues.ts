@@ -1,6 +1,6 @@
 // Finds the verbs and nouns of a unit by which a position is taken.
 
-import { type Cue, endsClause, isOwner } from '../quotes/cues.ts';
+import { type Cue, endsClause, hasTail, isOwner } from '../quotes/cues.ts';
 import { AGENT, DEFINITE, HYPHEN } from '../quotes/details.ts';
 import { ADJECTIVE } from '../quotes/named.ts';
 import { detailsOf, flagsOf, itemAt, type Unit, wordOf } from '../quotes/units.ts';
@@ -18,6 +18,7 @@ import {
   RELATIVE,
   SIGN,
   SPEAKER,
+  TAIL,
   THAT,
   TIME,
 } from '../quotes/words.ts';
@@ -34,7 +35,6 @@ import {
   OPENS_VERB,
   PARTICIPLE,
   PLAIN,
-  TAIL,
 } from './lexicon.ts';
 import type { SplitVerb } from './tables.ts';
 
@@ -51,7 +51,8 @@ export function positionCueAt(unit: Unit, i: number, lexicon: Lexicon): Position
   const note = noteAt(unit, i, lexicon);
   const verb = (note & OPENS_VERB) === 0 ? null : lexicon.verbs.at(tokens, item);
   const noun = (note & OPENS_NOUN) === 0 ? null : lexicon.nouns.at(tokens, item);
-  const split = (note & OPENS_SPLIT) === 0 ? null : lexicon.heads.at(tokens, item);
+  const isSplit = (note & OPENS_SPLIT) !== 0 && hasTail(unit, i + 1, i + lexicon.heads.longest);
+  const split = isSplit ? lexicon.heads.at(tokens, item) : null;
   if ((!verb && !noun && !split) || isJoined(unit, item)) return null;
   const isNoun = isNounHere(unit, i, lexicon);
   const parts = isNoun || !split ? null : splitVerbAt(unit, split, { first: i, lexicon });
@@ -90,7 +91,7 @@ function isNounHere(unit: Unit, i: number, lexicon: Lexicon): boolean {
   const before = flagsOf(unit, i - 1);
   if ((before & DETERMINER) !== 0 && (before & QUOTED) === 0) return i > 1 || (before & THAT) === 0;
   if (isAttribute(unit, i) || isPlainNoun(unit, i, lexicon)) return true;
-  if ((before & LETTERS) !== 0 && isOwner(unit, i)) return true;
+  if (isOwner(unit, i)) return true;
   const isTied =
     ((before & PREPOSITION) !== 0 || (detailsOf(unit, i - 1) & AGENT) !== 0) &&
     (noteAt(unit, i - 1, lexicon) & INFINITIVE) === 0;
@@ -132,7 +133,7 @@ function splitVerbAt(
   const headLast = first + head.last - head.first;
   let isBare = true;
   for (let at = headLast; at < Math.min(unit.length, headLast + FARTHEST_TAIL); at++) {
-    const isTail = (noteAt(unit, at, lexicon) & TAIL) !== 0;
+    const isTail = (flagsOf(unit, at) & TAIL) !== 0;
     const hit = isTail ? head.value.at(tokens, itemAt(unit, at) as number) : null;
     const last = at + (hit ? hit.last - hit.first : 0);
     if (hit && (hit.value.governs ? isBare : !isPreposition(unit, at, last))) {

@@ -7,7 +7,7 @@ import type { Range } from '../quotes/indirect.ts';
 import type { Place, Story } from '../quotes/memory.ts';
 import type { Phrase } from '../quotes/noun-phrase.ts';
 import { type Frame, finiteVerb } from '../quotes/subjects.ts';
-import { detailsOf, flagsOf, itemAt, quotationOf, type Unit } from '../quotes/units.ts';
+import { detailsOf, flagsOf, itemAt, nextWith, quotationOf, type Unit } from '../quotes/units.ts';
 import { spanOf } from '../quotes/voices.ts';
 import { CONJUNCTION, DETERMINER, DIGITS, MARKED, THAT } from '../quotes/words.ts';
 import type { Position } from '../reading.ts';
@@ -61,8 +61,7 @@ const NO_CUES: readonly PositionCue[] = [];
 
 function cuesIn(unit: Unit, lexicon: Lexicon): readonly PositionCue[] {
   let cues: PositionCue[] | null = null;
-  for (let i = 0; i < unit.length; i++) {
-    if ((flagsOf(unit, i) & MARKED) === 0) continue;
+  for (let i = nextWith(unit, MARKED, 0); i < unit.length; i = nextWith(unit, MARKED, i + 1)) {
     const found = positionCueAt(unit, i, lexicon);
     if (!found) continue;
     cues ??= [];

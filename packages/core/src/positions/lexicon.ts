@@ -1,6 +1,6 @@
 // The words of a language that take positions, compiled once; the words of an article looked up once.
 
-import { itemAt, type Unit } from '../quotes/units.ts';
+import { tokenOf, type Unit } from '../quotes/units.ts';
 import type { PositionKind } from '../reading.ts';
 import type { Form } from '../text/forms.ts';
 import { type Notes, notesOf } from '../text/notes.ts';
@@ -13,25 +13,23 @@ export const OPENS_VERB = 1 << 0;
 export const OPENS_NOUN = 1 << 1;
 /** The first word of a verb in two parts. */
 export const OPENS_SPLIT = 1 << 2;
-/** The first word of the second part of such a verb. */
-export const TAIL = 1 << 3;
-export const PARTICIPLE = 1 << 4;
-export const GERUND = 1 << 5;
-export const WISH = 1 << 6;
-export const FORETELLING = 1 << 7;
-export const EVERYDAY = 1 << 8;
-const UNREAL = 1 << 9;
-export const NEGATION = 1 << 10;
-export const HABIT = 1 << 11;
-export const CONDITION = 1 << 12;
-export const INFINITIVE = 1 << 13;
-export const STATING = 1 << 14;
-export const OWNING = 1 << 15;
-export const PLAIN = 1 << 16;
-export const VAGUE = 1 << 17;
-export const OTHERWISE = 1 << 18;
-export const QUESTION = 1 << 19;
-export const BRACKET = 1 << 20;
+export const PARTICIPLE = 1 << 3;
+export const GERUND = 1 << 4;
+export const WISH = 1 << 5;
+export const FORETELLING = 1 << 6;
+export const EVERYDAY = 1 << 7;
+const UNREAL = 1 << 8;
+export const NEGATION = 1 << 9;
+export const HABIT = 1 << 10;
+export const CONDITION = 1 << 11;
+export const INFINITIVE = 1 << 12;
+export const STATING = 1 << 13;
+export const OWNING = 1 << 14;
+export const PLAIN = 1 << 15;
+export const VAGUE = 1 << 16;
+export const OTHERWISE = 1 << 17;
+export const QUESTION = 1 << 18;
+export const BRACKET = 1 << 19;
 
 /** Beside one of these nothing is demanded or decided. */
 export const UNMAKES: number = UNREAL | NEGATION | HABIT;
@@ -48,7 +46,7 @@ export interface Lexicon {
 
 /** What is noted of item `i`; 0 for a quotation and outside the unit. */
 export function noteAt(unit: Unit, i: number, { notes }: Lexicon): number {
-  const token = itemAt(unit, i) ?? -1;
+  const token = tokenOf(unit, i);
   return token < 0 ? 0 : notes.at(unit.page.article.tokens, token);
 }
 
@@ -67,12 +65,10 @@ function compile(tables: PositionTables): Lexicon {
   const verbs = phraseBook(entriesOf(tables.verbs));
   const nouns = phraseBook(entriesOf(tables.nouns));
   const heads = phraseBook([...headsOf(tables)].map(([head, tails]) => [head, phraseBook(tails)] as const));
-  const tails = phraseBook(tables.splitVerbs.map(({ tail }) => [tail, true] as const));
   const books = [
     [verbs, OPENS_VERB],
     [nouns, OPENS_NOUN],
     [heads, OPENS_SPLIT],
-    [tails, TAIL],
   ] as const;
   const look = (form: Form): number => {
     let note = partsOf(form.lower, tables);

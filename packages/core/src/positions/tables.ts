@@ -1,5 +1,6 @@
 // What a language brings to the positions finder: the words by which somebody demands, offers, denies, threatens, decides.
 
+import type { QuoteTables } from '../quotes/tables.ts';
 import type { PositionKind } from '../reading.ts';
 
 /** Words by what they do. */
@@ -52,7 +53,9 @@ export interface SplitVerb {
   readonly governs: boolean;
 }
 
-/** All words and phrases by which a position is taken; of verbs in two parts the first. */
-export function phrasesOf({ verbs, nouns, splitVerbs }: PositionTables): string[] {
-  return [...Object.values(verbs), ...Object.values(nouns), ...splitVerbs.map(({ heads }) => heads)].flat();
+/** All words and phrases by which a position is taken, and the second parts of verbs in two parts. */
+export function phrasesOf({ verbs, nouns, splitVerbs }: PositionTables): QuoteTables['marked'] {
+  const heads = splitVerbs.map((verb) => verb.heads);
+  const words = [...Object.values(verbs), ...Object.values(nouns), ...heads].flat();
+  return { words, tails: splitVerbs.map(({ tail }) => tail) };
 }

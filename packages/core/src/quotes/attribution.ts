@@ -4,7 +4,7 @@ import { farthestFrom, firstPhrase, isSomebody } from './clauses.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Phrase, phraseFrom } from './noun-phrase.ts';
 import { type Frame, subjectOf } from './subjects.ts';
-import { flagsOf, isColon, isComma, itemAt, quotationOf, type Unit, wordOf } from './units.ts';
+import { flagsOf, isColon, isComma, itemAt, nextWith, quotationOf, type Unit, wordOf } from './units.ts';
 import { ADVERB, AUXILIARY, CONJUNCTION, OPENER, QUOTED, SIGN, THAT, VERB } from './words.ts';
 
 /** A unit with its cues read. */
@@ -69,7 +69,7 @@ export function closesUnit(unit: Unit, at: number): boolean {
 function isClosedByComma(unit: Unit, at: number): boolean {
   const quotation = unit.page.quotations[quotationOf(itemAt(unit, at))];
   const last = quotation ? unit.page.article.text.charAt(quotation.inner.end - 1) : '';
-  return /[,?!]/.test(last) || isComma(unit, at + 1);
+  return last === ',' || last === '?' || last === '!' || isComma(unit, at + 1);
 }
 
 const FARTHEST_BEHIND = 45;
@@ -77,7 +77,7 @@ const FARTHEST_BEFORE = 60;
 const NEAR_BEFORE = 8;
 
 function tieBehind({ unit, frames }: Report, at: number): Tie {
-  const end = nextQuotation(unit, at + 1);
+  const end = nextWith(unit, QUOTED, at + 1);
   const first = frames[framesBefore(frames, at)];
   const frame = first && first.cue.first < Math.min(end, at + FARTHEST_BEHIND) ? first : null;
   const named = dashName(unit, at);
@@ -105,12 +105,6 @@ function isTrailing(unit: Unit, cue: Cue, subject: Phrase): boolean {
 /** `… was “a disaster” for the country, Brown said`: a comma before the one who says it. */
 function isLooseEnd(unit: Unit, at: number, subject: Phrase): boolean {
   return subject.first > at && isComma(unit, subject.first - 1);
-}
-
-function nextQuotation(unit: Unit, from: number): number {
-  let i = from;
-  while (i < unit.length && (flagsOf(unit, i) & QUOTED) === 0) i++;
-  return i;
 }
 
 /** `“…” — Ann Lee`: a dash between words and name. */

@@ -15,8 +15,7 @@ import {
   STOP,
   TO,
 } from './details.ts';
-import { FLAGS, ROW } from './rows.ts';
-import { detailsOf, flagsOf, itemAt, type Unit } from './units.ts';
+import { detailsOf, flagsOf, itemAt, nextWith, type Unit } from './units.ts';
 import {
   ACT,
   ADVERB,
@@ -27,6 +26,7 @@ import {
   CONJUNCTION,
   DETERMINER,
   GERUND,
+  JOINT,
   LETTERS,
   OPENER,
   PARTICIPLE,
@@ -59,16 +59,18 @@ export interface Cue {
 
 /** Every cue of the unit, in reading order; words inside quotations are none. */
 export function findCues(unit: Unit): Cue[] {
-  const { rows, first, length } = unit;
   const cues: Cue[] = [];
-  for (let i = 0; i < length; i++) {
-    if (((rows[(first + i) * ROW + FLAGS] as number) & (OPENER | VERB)) === 0) continue;
+  for (let i = nextCueWord(unit, 0); i < unit.length; i = nextCueWord(unit, i + 1)) {
     const cue = cueAt(unit, i);
     if (!cue || isObjectOfSource(cue, cues[cues.length - 1])) continue;
     cues.push(cue);
     i = cue.last - 1;
   }
   return cues;
+}
+
+function nextCueWord(unit: Unit, from: number): number {
+  return nextWith(unit, OPENER | VERB, from);
 }
 
 /** `according to published figures`: what follows a source is no verb. */
@@ -85,7 +87,7 @@ function cueAt(unit: Unit, i: number): Cue | null {
   if (source) return wholeCue(unit, 'source', { first: i, last: i + source.last - source.first });
   const phrase = (opens & OPENS_PHRASE) === 0 ? null : phrases.at(tokens, item);
   if (phrase) return wholeCue(unit, 'verb', { first: i, last: i + phrase.last - phrase.first });
-  const split = (opens & OPENS_VERB) === 0 || (unit.kinds & TAIL) === 0 ? null : splitVerbAt(unit, i);
+  const split = (opens & OPENS_VERB) === 0 ? null : splitVerbAt(unit, i);
   return split ?? verbAt(unit, i);
 }
 
@@ -127,7 +129,7 @@ function isNounHere(unit: Unit, i: number): boolean {
     return true;
   if ((before & PREPOSITION) !== 0 && (own & GERUND) === 0 && (detailsOf(unit, i - 1) & TO) === 0)
     return true;
-  if ((before & LETTERS) !== 0 && isOwner(unit, i)) return (own & GERUND) === 0;
+  if (isOwner(unit, i)) return (own & GERUND) === 0;
   if ((own & CAPITAL) !== 0 && i > 0 && (before & LETTERS) !== 0) return true;
   const takesClause = (flagsOf(unit, i + 1) & (THAT | QUOTED)) !== 0;
   return !takesClause && !isVerbPlace(before) && (detailsOf(unit, i) & NOUNLIKE) !== 0;
@@ -135,7 +137,8 @@ function isNounHere(unit: Unit, i: number): boolean {
 
 /** Behind the `'s` of `Ann's`. */
 export function isOwner(unit: Unit, i: number): boolean {
-  return (detailsOf(unit, i - 1) & OWNER_S) !== 0 && (detailsOf(unit, i - 2) & APOSTROPHE) !== 0;
+  if ((flagsOf(unit, i - 2) & JOINT) === 0 || (detailsOf(unit, i - 1) & OWNER_S) === 0) return false;
+  return (detailsOf(unit, i - 2) & APOSTROPHE) !== 0;
 }
 
 /** What stands before a verb rather than before a noun: a name, one who speaks, a pronoun, a helper. */
@@ -196,7 +199,8 @@ function splitVerbAt(unit: Unit, i: number): Cue | null {
 }
 
 /** Whether any verb's other part may stand behind a head that begins before item `from` and ends before `end` at the latest. */
-function hasTail(unit: Unit, from: number, end: number): boolean {
+export function hasTail(unit: Unit, from: number, end: number): boolean {
+  if ((unit.kinds & TAIL) === 0) return false;
   const farthest = Math.min(unit.length, end + FARTHEST_TAIL);
   for (let at = from; at < farthest; at++) {
     if ((flagsOf(unit, at) & TAIL) !== 0) return true;

@@ -11,9 +11,9 @@ import { memoryOf, readScene, type Story, sceneOf, storyOf, whoIs } from './memo
 import { markNames } from './named.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { findQuotations, paragraphsOf, type Quotation } from './quotations.ts';
-import { rowsOf } from './rows.ts';
+import { newSheet } from './rows.ts';
 import type { QuoteTables } from './tables.ts';
-import { cutUnits, flagsOf, itemAt, type Page, quotationOf } from './units.ts';
+import { cutUnits, itemAt, nextWith, type Page, quotationOf } from './units.ts';
 import { spanOf, type Voice } from './voices.ts';
 import { kindOfForm, tieRule, whyOfQuote } from './why.ts';
 import { lexiconOf, QUOTED } from './words.ts';
@@ -31,18 +31,19 @@ export function findQuotes(
   const lexicon = lexiconOf(tables);
   const { tokens } = article;
   const paragraphs = paragraphsOf(article);
-  const rows = rowsOf(tokens, lexicon.flags);
-  markNames(names, tokens, rows);
   const page: Page = {
     article,
     names,
     lexicon,
     quotations: findQuotations(tokens, paragraphs, tables.elisions),
     genders: new Array(names.entities.length),
-    memo: {},
+    memo: { called: null },
   };
+  const sheet = newSheet(tokens, lexicon.flags);
+  const units = cutUnits(page, sheet, paragraphs);
+  markNames(names, tokens, sheet);
   const reports: Report[] = [];
-  for (const unit of cutUnits(page, rows, paragraphs)) reports.push(readReport(unit));
+  for (const unit of units) reports.push(readReport(unit));
   const story = storyOf(reports);
   return { quotes: shareSpeakers(page, quotesOf(story)), told: story };
 }
@@ -133,8 +134,7 @@ function quotesIn(reports: readonly Report[], index: number, teller: Teller): Qu
   const { unit } = reports[index] as Report;
   const { text } = unit.page.article;
   const quotes: Quote[] = [];
-  for (let at = 0; at < unit.length; at++) {
-    if ((flagsOf(unit, at) & QUOTED) === 0) continue;
+  for (let at = nextWith(unit, QUOTED, 0); at < unit.length; at = nextWith(unit, QUOTED, at + 1)) {
     const quotation = unit.page.quotations[quotationOf(itemAt(unit, at))] as Quotation;
     const tie = tieOf(reports, index, at);
     const form = formOfQuotation(unit, at, tie);

@@ -114,9 +114,9 @@ function contentOf(unit: Unit, frame: Frame, { subject, next }: Surroundings): C
   const last = Math.max(cue.last, cue.tail?.last ?? 0, subject.first >= cue.last ? subject.last : 0);
   const that = thatBehind(unit, last, next);
   if (that >= 0) return inForm('that', trimmed(unit, { first: that, last: unit.length }));
-  const before = cueEndsClause(unit, cue, last) ? postposed(unit, Math.min(cue.first, subject.first)) : null;
-  if (before) return inForm('before cue', before);
   const first = skipTo(unit, behindListener(unit, cue, last));
+  const before = endsClause(unit, first) ? postposed(unit, Math.min(cue.first, subject.first)) : null;
+  if (before) return inForm('before cue', before);
   const range = { first, last: clauseEnd(unit, first, cue.strength === 'speech') };
   if (!isContent(unit, cue, range)) return null;
   return inForm('behind cue', trimmed(unit, { ...range, first: denialBefore(unit, last, first) }));
@@ -162,10 +162,8 @@ function thatBehind(unit: Unit, from: number, next: number): number {
 }
 
 /** `…, the mayor said on Friday.`: nothing but time and place behind the cue. */
-function cueEndsClause(unit: Unit, cue: Cue, last: number): boolean {
-  const at = skipTo(unit, behindListener(unit, cue, last));
-  const flags = flagsOf(unit, at);
-  return at >= unit.length || (flags & (SIGN | PREPOSITION | CONJUNCTION)) !== 0;
+function endsClause(unit: Unit, at: number): boolean {
+  return at >= unit.length || (flagsOf(unit, at) & (SIGN | PREPOSITION | CONJUNCTION)) !== 0;
 }
 
 /** `told reporters`: behind who hears it. */

@@ -9,9 +9,9 @@ import { AGE, DEFINITE, senseOf } from './details.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { MENTION, ROW } from './rows.ts';
 import type { Frame } from './subjects.ts';
-import { detailsOf, flagsOf, type Unit } from './units.ts';
+import { detailsOf, flagsOf, nextWith, type Unit } from './units.ts';
 import { agrees, spanOf, type Voice, voiceOf, voiceOfEntity } from './voices.ts';
-import { PREPOSITION, PRONOUN } from './words.ts';
+import { DETERMINER, PREPOSITION, PRONOUN } from './words.ts';
 
 /** Who a unit is about: the one that acts in it first, and the others it names. */
 export interface Scene {
@@ -126,7 +126,8 @@ function resolveDescription(unit: Unit, phrase: Phrase, memory: Memory): Voice {
 }
 
 function isByAge(unit: Unit, { first, coreLast }: Phrase): boolean {
-  return (detailsOf(unit, coreLast - 1) & AGE) !== 0 && (detailsOf(unit, first) & DEFINITE) !== 0;
+  if ((flagsOf(unit, first) & DETERMINER) === 0 || (detailsOf(unit, coreLast - 1) & AGE) === 0) return false;
+  return (detailsOf(unit, first) & DEFINITE) !== 0;
 }
 
 /** Reads whom a unit is about. `memory` is what was known before it. */
@@ -172,8 +173,7 @@ function nameless(unit: Unit): Voice | null {
 
 function firstPronoun(unit: Unit, end: number, memory: Memory): Voice | null {
   if ((unit.kinds & PRONOUN) === 0) return null;
-  for (let i = 0; i < end; i++) {
-    if ((flagsOf(unit, i) & PRONOUN) === 0) continue;
+  for (let i = nextWith(unit, PRONOUN, 0); i < end; i = nextWith(unit, PRONOUN, i + 1)) {
     const phrase = { first: i, coreLast: i + 1, last: i + 1, isPronoun: true };
     const voice = resolve(unit, phrase, { scene: null, memory });
     if (voice?.nature === 'person') return voice;

@@ -3,8 +3,8 @@
 import type { Entity, Mention, Names } from '../mention.ts';
 import { kindOf, SPACE } from '../text/characters.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { FLAGS, MENTION, ROW } from './rows.ts';
-import type { QuoteTables } from './tables.ts';
+import { FLAGS, MENTION, ROW, type Sheet } from './rows.ts';
+import type { Lexicon } from './words.ts';
 
 /** `it`: a word for a body of people (`party`). */
 export type Gender = 'he' | 'she' | 'it';
@@ -16,26 +16,52 @@ export const PERSON_END: number = 1 << 30;
 /** The adjective of a place (`Spaanse`): a noun must follow. */
 export const ADJECTIVE: number = 1 << 31;
 
-/** Marks the rows of the tokens of all mentions, in one walk over both. Of those that begin at one token the row tells the first. */
-export function markNames({ entities, mentions }: Names, tokens: Tokens, rows: Int32Array): void {
-  const { count, start, end } = tokens;
-  let first = 0;
+/**
+ * Marks the rows of all mentions outside quotations, in one walk over both. Of those that begin at one token the row
+ * tells the first.
+ */
+export function markNames({ entities, mentions }: Names, tokens: Tokens, { rows, count }: Sheet): void {
+  const last = count * ROW;
+  let row = 0;
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index] as Mention;
     const { form } = mention;
-    while (first < count && (end[first] as number) <= mention.start) first++;
-    if (first === count) return;
-    const row = first * ROW;
-    if (start[first] === mention.start) {
+    while (row < last && endIn(tokens, rows[row] as number) <= mention.start) row += ROW;
+    if (row === last) return;
+    if (tokens.start[rows[row] as number] === mention.start) {
       if (rows[row + MENTION] === -1) rows[row + MENTION] = index;
       if (form === 'adjective') rows[row + FLAGS] = (rows[row + FLAGS] as number) | ADJECTIVE;
     }
-    if (form !== 'name' && form !== 'acronym') continue;
     const isPerson = form === 'name' && entities[mention.entity]?.kind === 'person';
-    for (let i = first; i < count && (start[i] as number) < mention.end; i++) {
-      const mark = (i > first ? NAME_PART : 0) | (isPerson && end[i] === mention.end ? PERSON_END : 0);
-      if (mark !== 0) rows[i * ROW + FLAGS] = (rows[i * ROW + FLAGS] as number) | mark;
-    }
+    if (form === 'name' || form === 'acronym') markWords(tokens, rows, { row, last, mention, isPerson });
+  }
+}
+
+/** The end of a token; of a quotation, whose names are passed over, that of none. */
+function endIn(tokens: Tokens, token: number): number {
+  return token < 0 ? 0 : (tokens.end[token] as number);
+}
+
+interface Marking {
+  readonly row: number;
+  readonly last: number;
+  readonly mention: Mention;
+  readonly isPerson: boolean;
+}
+
+function markWords(
+  { start, end }: Tokens,
+  rows: Int32Array,
+  { row, last, mention, isPerson }: Marking,
+): void {
+  for (let at = row; at < last; at += ROW) {
+    const token = rows[at] as number;
+    if (token < 0) continue;
+    const from = start[token] as number;
+    if (from >= mention.end) return;
+    const isPart = from > mention.start;
+    const mark = (isPart ? NAME_PART : 0) | (isPerson && end[token] === mention.end ? PERSON_END : 0);
+    if (mark !== 0) rows[at + FLAGS] = (rows[at + FLAGS] as number) | mark;
   }
 }
 
@@ -43,17 +69,17 @@ export function markNames({ entities, mentions }: Names, tokens: Tokens, rows: I
 export type Genders = (Gender | null | undefined)[];
 
 /** The gender of an entity; null for who is no person, and where neither role nor first name tells. */
-export function genderIn(genders: Genders, entity: Entity, tables: QuoteTables): Gender | null {
+export function genderIn(genders: Genders, entity: Entity, words: Lexicon['genders']): Gender | null {
   const known = genders[entity.id];
   if (known !== undefined) return known;
-  const gender = genderOf(entity, tables);
+  const gender = genderOf(entity, words);
   genders[entity.id] = gender;
   return gender;
 }
 
-function genderOf({ kind, name, role }: Entity, tables: QuoteTables): Gender | null {
+function genderOf({ kind, name, role }: Entity, words: Lexicon['genders']): Gender | null {
   if (kind !== 'person') return null;
-  return (role ? genderOfWords(role, tables) : null) ?? genderOfWords(firstWord(name), tables);
+  return (role ? genderOfWords(role, words) : null) ?? genderOfWords(firstWord(name), words);
 }
 
 function firstWord(name: string): string {
@@ -67,13 +93,12 @@ function isBetweenWords(unit: number): boolean {
   return kindOf(unit) === SPACE || unit === 0x2e || unit === 0x2d;
 }
 
-function genderOfWords(words: string, { female, male }: QuoteTables): Gender | null {
-  const lower = words.toLowerCase();
+function genderOfWords(phrase: string, words: Lexicon['genders']): Gender | null {
+  const lower = phrase.toLowerCase();
   for (let at = 0, first = 0; at <= lower.length; at++) {
     if (at < lower.length && !isBetweenWords(lower.charCodeAt(at))) continue;
-    const word = lower.slice(first, at);
-    if (female.has(word)) return 'she';
-    if (male.has(word)) return 'he';
+    const gender = words.get(lower.slice(first, at));
+    if (gender) return gender;
     first = at + 1;
   }
   return null;

@@ -1,39 +1,37 @@
 // Pronouns that can only mean one person: the one whom the sentence, or the one before, is about, with nobody else who could be meant.
 
 import type { Mention } from '../mention.ts';
-import { textSpan } from '../text/span.ts';
 import type { Report } from './attribution.ts';
 import { firstPhrase } from './clauses.ts';
 import { senseOf } from './details.ts';
 import { type Place, type Scene, type Story, sceneOf } from './memory.ts';
 import type { PronounSense } from './tables.ts';
-import { detailsOf, flagsOf, itemAt, type Unit } from './units.ts';
+import { detailsOf, flagsOf, itemAt, nextWith, type Unit } from './units.ts';
 import { agrees, spanOf, type Voice } from './voices.ts';
 import { CAPITAL, PRONOUN, SPEAKER } from './words.ts';
 
 /** The mentions by pronoun outside quotations, in reading order; whoever is not certain is left out. */
 export function findPronouns(story: Story): Mention[] {
-  const found = new Map<number, Mention>();
+  const found: Mention[] = [];
   for (let index = 0; index < story.reports.length; index++) {
     const { unit } = story.reports[index] as Report;
     if ((unit.kinds & PRONOUN) === 0) continue;
-    for (let at = 0; at < unit.length; at++) {
-      if ((flagsOf(unit, at) & PRONOUN) === 0) continue;
+    for (let at = nextWith(unit, PRONOUN, 0); at < unit.length; at = nextWith(unit, PRONOUN, at + 1)) {
       const sense = senseOf(detailsOf(unit, at));
       // All others may mean several, a body, or whoever tells the story.
       if (sense !== 'he' && sense !== 'she') continue;
       const { start, end } = spanOf(unit, at, at + 1);
       const entity = certainAt({ story, index, found }, { at, start, sense });
       const { text } = unit.page.article;
-      if (entity !== null) found.set(start, { ...textSpan(text, start, end), entity, form: 'pronoun' });
+      if (entity !== null) found.push({ start, end, text: text.slice(start, end), entity, form: 'pronoun' });
     }
   }
-  return [...found.values()];
+  return found;
 }
 
 interface Context extends Place {
-  /** The certain ones so far, by offset. */
-  readonly found: ReadonlyMap<number, Mention>;
+  /** The certain ones so far. */
+  readonly found: readonly Mention[];
 }
 
 interface Pointing {
@@ -83,7 +81,10 @@ function isKnown(unit: Unit, { start, end, entity, nature }: Voice, found: Conte
   if (entity === null || nature !== 'person') return false;
   const { article, lexicon } = unit.page;
   const word = article.text.slice(start, end).toLowerCase();
-  return !Object.hasOwn(lexicon.tables.pronouns, word) || found.get(start)?.entity === entity;
+  if (!Object.hasOwn(lexicon.tables.pronouns, word)) return true;
+  for (let i = found.length - 1; i >= 0 && (found[i] as Mention).start >= start; i--)
+    if ((found[i] as Mention).start === start) return (found[i] as Mention).entity === entity;
+  return false;
 }
 
 /** `Lee said his son thought he`: another who may be meant stands between. */

@@ -1,9 +1,9 @@
 // Pairs the marks of each paragraph into quotations; a mark without its pair stays in its paragraph.
 
 import type { Article } from '../article.ts';
-import { bySpan, type Span } from '../text/span.ts';
-import { formOf, type Tokens } from '../text/tokens.ts';
-import { CLOSERS, isSingle, type Mark, markAt } from './marks.ts';
+import type { Span } from '../text/span.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { isSingle, isSingleOpening, type Mark, markAt, mayClose } from './marks.ts';
 
 /** A stretch of text between marks; the span holds the marks, `inner` what stands between. */
 export interface Quotation extends Span {
@@ -27,13 +27,17 @@ export interface Paragraph {
 
 /** Token ranges that marks must not cross: paragraphs, and lines where lines are not wrapped. */
 export function paragraphsOf({ sentences, tokens, text }: Article): Paragraph[] {
-  const areWrapped = isWrapped(text, sentences);
+  let areWrapped: boolean | null = null;
   const paragraphs: { first: number; last: number }[] = [];
   let before: (typeof sentences)[number] | null = null;
   for (const sentence of sentences) {
     const open = paragraphs.at(-1);
-    const isLine = before !== null && !areWrapped && holdsLineEnd(text, before.end, sentence.start);
-    if (open && before?.paragraph === sentence.paragraph && !isLine) open.last = sentence.last;
+    let isNext = before?.paragraph !== sentence.paragraph;
+    if (before && !isNext && holdsLineEnd(text, before.end, sentence.start)) {
+      areWrapped ??= isWrapped(text, sentences);
+      isNext = !areWrapped;
+    }
+    if (open && !isNext) open.last = sentence.last;
     else paragraphs.push({ first: sentence.first, last: sentence.last });
     before = sentence;
   }
@@ -65,42 +69,34 @@ export function findQuotations(
   elisions: ReadonlySet<string>,
 ): Quotation[] {
   const found: Quotation[] = [];
-  let leftOpen: string | null = null;
+  let leftOpen: Mark | null = null;
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
     const range = paragraphs[paragraph] as Paragraph;
     const marks = readMarks(tokens, range, elisions);
-    if (marks.length === 0) {
-      leftOpen = null;
-      continue;
-    }
+    const before: Mark | null = leftOpen;
+    leftOpen = null;
+    if (marks.length === 0) continue;
     const { pairs, open } = pairMarks(marks);
-    const isContinued = leftOpen !== null && isOpenedBy(leftOpen, markAt(tokens, range.first, elisions));
+    const isContinued = before !== null && isOpenedBy(before, markAt(tokens, range.first, elisions));
     const next = paragraphs[paragraph + 1];
-    const goesOn =
-      open !== null &&
-      next !== undefined &&
-      mayGoOn(open, range) &&
-      isOpenedBy(open.form, markAt(tokens, next.first, elisions));
-    leftOpen = goesOn ? open.form : null;
-    const whole = goesOn ? [...pairs, { open, close: null }] : pairs;
-    const here = whole.map((pair) =>
-      quotation(tokens, pair, {
-        paragraph,
-        isContinued: isContinued && pair.open.first === range.first,
-        end: range.last,
-      }),
-    );
-    for (const each of outermost(here)) found.push(each);
+    if (open && next && mayGoOn(open, range) && isOpenedBy(open, markAt(tokens, next.first, elisions))) {
+      leftOpen = open;
+      pairs.push({ open, close: null });
+    }
+    for (const pair of outermost(pairs, range.last)) {
+      const isNext = isContinued && pair.open.first === range.first;
+      found.push(quotation(tokens, pair, { paragraph, isContinued: isNext, end: range.last }));
+    }
   }
   return found;
 }
 
 /** A single mark is an apostrophe as often; it goes on only from the paragraph's first word. */
-function mayGoOn({ form, first }: Mark, range: Paragraph): boolean {
-  return !isSingle(form) || (form === '‘' && first === range.first);
+function mayGoOn(mark: Mark, range: Paragraph): boolean {
+  return !isSingle(mark) || (isSingleOpening(mark) && mark.first === range.first);
 }
 
-function isOpenedBy(form: string, mark: Mark | null): boolean {
+function isOpenedBy({ form }: Mark, mark: Mark | null): boolean {
   return mark?.form === form && mark.role !== 'closes';
 }
 
@@ -112,7 +108,8 @@ function readMarks(tokens: Tokens, range: Paragraph, elisions: ReadonlySet<strin
     const mark = markAt(tokens, i, elisions);
     if (!mark || mark.last > range.last) continue;
     marks ??= [];
-    if (mark.role === 'closes' && isPossessive(tokens, mark)) marks.push({ ...mark, role: 'either' });
+    if (mark.role === 'closes' && isPossessive(tokens, mark))
+      marks.push({ form: mark.form, first: mark.first, last: mark.last, role: 'either' });
     else marks.push(mark);
     i = mark.last - 1;
   }
@@ -120,8 +117,8 @@ function readMarks(tokens: Tokens, range: Paragraph, elisions: ReadonlySet<strin
 }
 
 /** `the players' union`, `Lukas' boek`: may close a quotation, or only be an apostrophe; 'either' says so. */
-function isPossessive(tokens: Tokens, { form, first }: Mark): boolean {
-  return isSingle(form) && /[sxz]$/i.test(formOf(tokens, first - 1));
+function isPossessive({ text, end }: Tokens, mark: Mark): boolean {
+  return isSingle(mark) && 'sxzSXZ'.includes(text.charAt((end[mark.first - 1] ?? 0) - 1) || ' ');
 }
 
 interface Pair {
@@ -131,34 +128,37 @@ interface Pair {
 }
 
 /** `open`: the outermost mark that was left without its pair. */
-function pairMarks(marks: readonly Mark[]): { readonly pairs: readonly Pair[]; readonly open: Mark | null } {
+function pairMarks(marks: readonly Mark[]): { readonly pairs: Pair[]; readonly open: Mark | null } {
   const stack: Mark[] = [];
   const pairs: Pair[] = [];
-  marks.forEach((mark, i) => {
-    const at = mark.role === 'opens' ? -1 : closedBy(stack, mark.form);
-    const isApostrophe = mark.role === 'either' && isSingle(mark.form) && closesLater(marks, i);
-    const partner = at >= 0 && !isApostrophe ? stack[at] : undefined;
-    if (partner) {
-      pairs.push({ open: partner, close: mark });
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i] as Mark;
+    const isEitherSingle = mark.role === 'either' && isSingle(mark);
+    const at =
+      mark.role === 'opens' || (isEitherSingle && closesLater(marks, i)) ? -1 : closedBy(stack, mark);
+    if (at >= 0) {
+      pairs.push({ open: stack[at] as Mark, close: mark });
       stack.length = at;
-    } else if (mark.role !== 'closes' && !(isSingle(mark.form) && mark.role === 'either')) {
+    } else if (mark.role !== 'closes' && !isEitherSingle) {
       const same = stack.findIndex(({ form }) => form === mark.form);
       if (same >= 0) stack.length = same;
       stack.push(mark);
     }
-  });
+  }
   return { pairs, open: stack[0] ?? null };
 }
 
-function closedBy(stack: readonly Mark[], form: string): number {
-  for (let i = stack.length - 1; i >= 0; i--) if (CLOSERS[(stack[i] as Mark).form]?.includes(form)) return i;
+function closedBy(stack: readonly Mark[], mark: Mark): number {
+  for (let i = stack.length - 1; i >= 0; i--) if (mayClose(stack[i] as Mark, mark)) return i;
   return -1;
 }
 
+const NEAR_MARKS = 3;
+
 /** True when another sign could close before the next one opens. */
 function closesLater(marks: readonly Mark[], i: number): boolean {
-  const next = marks.slice(i + 1, i + 4).find(({ form }) => isSingle(form));
-  return next !== undefined && next.role !== 'opens';
+  for (const next of marks.slice(i + 1, i + 1 + NEAR_MARKS)) if (isSingle(next)) return next.role !== 'opens';
+  return false;
 }
 
 interface Setting {
@@ -189,10 +189,13 @@ function quotation(tokens: Tokens, { open, close }: Pair, setting: Setting): Quo
   };
 }
 
-/** Those with something between their marks that stand in no other. */
-function outermost(quotations: readonly Quotation[]): Quotation[] {
-  const kept: Quotation[] = [];
-  for (const item of quotations.filter(({ innerFirst, innerLast }) => innerFirst < innerLast).sort(bySpan))
-    if (item.start >= (kept.at(-1)?.end ?? 0)) kept.push(item);
-  return kept;
+/** Those with something between their marks that stand in no other. `last`: token behind the paragraph. */
+function outermost(pairs: Pair[], last: number): readonly Pair[] {
+  if (pairs.length > 1) pairs.sort((a, b) => a.open.first - b.open.first);
+  let end = 0;
+  return pairs.filter(({ open, close }) => {
+    if (open.first < end || open.last >= (close?.first ?? last)) return false;
+    end = close?.last ?? last;
+    return true;
+  });
 }

@@ -1,7 +1,8 @@
-// The tokens of an article as rows of numbers, side by side in memory: what the quotes finder asks of one at each step.
+// The items of an article as rows of numbers, side by side in memory: what the quotes finder asks of one at each step.
 
 import type { Notes } from '../text/notes.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { QUOTED } from './words.ts';
 
 /** How many numbers a row has. */
 export const ROW = 3;
@@ -12,19 +13,58 @@ export const FLAGS = 1;
 /** In a row: which of `Names.mentions` begins there, the longest; -1 where none does. */
 export const MENTION = 2;
 
+/** Rows as they are written. */
+export interface Sheet {
+  readonly rows: Int32Array;
+  /** How many are written. */
+  count: number;
+  readonly id: Int32Array;
+  /** By vocabulary id. */
+  readonly flags: Int32Array;
+}
+
 /** Flags by vocabulary id, needed only while rows are made of them. */
 const scratch = new Int32Array(1 << 12);
 
-/** One row for each token. `flags` of every written form. */
-export function rowsOf(tokens: Tokens, flags: Notes): Int32Array {
-  const { count, id } = tokens;
-  const byId = flags.ofEach(tokens, scratch);
-  const rows = new Int32Array(count * ROW);
-  for (let i = 0; i < count; i++) {
-    const row = i * ROW;
-    rows[row] = i;
-    rows[row + FLAGS] = byId[id[i] as number] as number;
-    rows[row + MENTION] = -1;
+export function newSheet(tokens: Tokens, flags: Notes): Sheet {
+  return { rows: roomFor(tokens.count * ROW), count: 0, id: tokens.id, flags: flags.ofEach(tokens, scratch) };
+}
+
+/** In numbers: room for the rows of many short articles is asked of the machine at once, which costs as much as for one. */
+const LARGE = 1 << 15;
+let room = new Int32Array(0);
+let used = 0;
+
+function roomFor(length: number): Int32Array {
+  if (length > LARGE / 4) return new Int32Array(length);
+  if (used + length > room.length) {
+    room = new Int32Array(LARGE);
+    used = 0;
   }
-  return rows;
+  used += length;
+  return room.subarray(used - length, used);
+}
+
+/** Writes a row for each token from `first` to `last` (exclusive); all their flags together. */
+export function addTokens(sheet: Sheet, first: number, last: number): number {
+  const { rows, id, flags } = sheet;
+  let kinds = 0;
+  let row = sheet.count * ROW;
+  for (let token = first; token < last; token++, row += ROW) {
+    const own = flags[id[token] as number] as number;
+    rows[row] = token;
+    rows[row + FLAGS] = own;
+    rows[row + MENTION] = -1;
+    kinds |= own;
+  }
+  sheet.count += last - first;
+  return kinds;
+}
+
+/** Writes the row of a quotation. */
+export function addQuotation(sheet: Sheet, quotation: number): void {
+  const row = sheet.count++ * ROW;
+  sheet.rows[row] = -1 - quotation;
+  sheet.rows[row + FLAGS] = QUOTED;
+  sheet.rows[row + MENTION] = -1;
 }

@@ -74,8 +74,11 @@ export interface QuoteTables {
   readonly elisions: ReadonlySet<string>;
   /** Words before the title of a work or before a term (`film`, `nicknamed`, `zogeheten`): what follows is no quotation. */
   readonly titling: ReadonlySet<string>;
-  /** Words and phrases that a finder behind this one looks for: items that may open one are marked, and units that hold none passed over. */
-  readonly marked: readonly string[];
+  /**
+   * Words and phrases that a finder behind this one looks for, and the second parts of verbs among them: items that may
+   * open one are marked, and units that hold none passed over.
+   */
+  readonly marked: { readonly words: readonly string[]; readonly tails: readonly string[] };
 }
 
 /** Whom a pronoun may mean. `it`: a body; `self`: the one who tells the story. */

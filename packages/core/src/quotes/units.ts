@@ -6,7 +6,7 @@ import { isCapitalised, lowerOf } from '../text/tokens.ts';
 import { COLON } from './details.ts';
 import type { Genders } from './named.ts';
 import type { Paragraph, Quotation } from './quotations.ts';
-import { FLAGS, MENTION, ROW, TOKEN } from './rows.ts';
+import { addQuotation, addTokens, FLAGS, MENTION, ROW, type Sheet, TOKEN } from './rows.ts';
 import { COMMA, type Lexicon, QUOTED, SIGN } from './words.ts';
 
 /**
@@ -36,10 +36,10 @@ export interface Page {
   readonly memo: Memo;
 }
 
-/** What is searched in the whole article: found once, when it is first asked for; undefined before. */
+/** What is searched in the whole article: found once, when it is first asked for. */
 export interface Memo {
-  /** By a word that calls a speaker: the mentions of those whom it may call, in reading order. */
-  called?: ReadonlyMap<string, readonly Mention[]>;
+  /** By a word that calls a speaker: the mentions of those whom it may call, in reading order; null before any was asked for. */
+  called: Map<string, readonly Mention[]> | null;
 }
 
 /** Item `i` of a unit; undefined outside it. */
@@ -52,6 +52,14 @@ export function flagsOf({ rows, first, length }: Unit, i: number): number {
   return i >= 0 && i < length ? (rows[(first + i) * ROW + FLAGS] as number) : 0;
 }
 
+/** The first item from `from` on that has one of `kinds`; `unit.length` when none does. */
+export function nextWith({ rows, first, length }: Unit, kinds: number, from: number): number {
+  let i = from;
+  for (let row = (first + from) * ROW + FLAGS; i < length; i++, row += ROW)
+    if (((rows[row] as number) & kinds) !== 0) return i;
+  return length;
+}
+
 /** What `details.ts` says of item `i`; 0 for a quotation and outside the unit. */
 export function detailsOf(unit: Unit, i: number): number {
   const token = tokenOf(unit, i);
@@ -59,7 +67,7 @@ export function detailsOf(unit: Unit, i: number): number {
 }
 
 /** The token that item `i` is; -1 for a quotation and outside the unit. */
-function tokenOf({ rows, first, length }: Unit, i: number): number {
+export function tokenOf({ rows, first, length }: Unit, i: number): number {
   return i >= 0 && i < length ? Math.max(-1, rows[(first + i) * ROW + TOKEN] as number) : -1;
 }
 
@@ -88,58 +96,45 @@ export function quotationOf(item: number | undefined): number {
   return item !== undefined && item < 0 ? -item - 1 : -1;
 }
 
-/** Cuts the body into units. `rows` are those of all tokens; where there are quotations they are moved together. Linear. */
-export function cutUnits(page: Page, rows: Int32Array, paragraphs: readonly Paragraph[]): Unit[] {
+/** Cuts the body into units, and writes the rows of their items. Linear. */
+export function cutUnits(page: Page, sheet: Sheet, paragraphs: readonly Paragraph[]): Unit[] {
   const { sentences } = page.article;
   const units: Unit[] = [];
-  let first = sentences[0]?.first ?? 0;
-  let count = first;
-  let paragraph = -1;
+  let open: Open = { first: 0, kinds: 0, paragraph: -1 };
   let next = 0;
-  let at = first;
-  const endUnit = (): void => {
-    if (count > first) units.push(unitOf(page, rows, { first, last: count, paragraph }));
-    first = count;
-  };
+  let at = sentences[0]?.first ?? 0;
   for (const sentence of sentences) {
-    if (paragraphs[paragraph + 1]?.first === sentence.first) paragraph++;
+    if (paragraphs[open.paragraph + 1]?.first === sentence.first) open.paragraph++;
     while (at < sentence.last) {
       const quotation = page.quotations[next];
       const end = quotation && quotation.first < sentence.last ? quotation.first : sentence.last;
-      if (count < at) move(rows, { from: at, to: count, items: end - at });
-      count += end - at;
+      open.kinds |= addTokens(sheet, at, end);
       at = end;
       if (!quotation || end === sentence.last) break;
-      setQuotation(rows, count++, next++);
+      addQuotation(sheet, next++);
+      open.kinds |= QUOTED;
       at = quotation.last;
-      if (endsAtStop(page, quotation) && at !== sentence.last) endUnit();
+      if (endsAtStop(page, quotation) && at !== sentence.last) open = endUnit(units, page, { sheet, open });
     }
-    if (at <= sentence.last) endUnit();
+    if (at <= sentence.last) open = endUnit(units, page, { sheet, open });
   }
-  endUnit();
+  endUnit(units, page, { sheet, open });
   return units;
 }
 
-interface Stretch {
+/** A unit whose end is not yet known. */
+interface Open {
   readonly first: number;
-  readonly last: number;
-  readonly paragraph: number;
+  kinds: number;
+  paragraph: number;
 }
 
-function unitOf(page: Page, rows: Int32Array, { first, last, paragraph }: Stretch): Unit {
-  let kinds = 0;
-  for (let row = first * ROW + FLAGS; row < last * ROW; row += ROW) kinds |= rows[row] as number;
-  return { page, rows, first, length: last - first, paragraph, kinds };
-}
-
-function move(rows: Int32Array, { from, to, items }: { from: number; to: number; items: number }): void {
-  for (let i = 0; i < items * ROW; i++) rows[to * ROW + i] = rows[from * ROW + i] as number;
-}
-
-function setQuotation(rows: Int32Array, item: number, quotation: number): void {
-  rows[item * ROW + TOKEN] = -1 - quotation;
-  rows[item * ROW + FLAGS] = QUOTED;
-  rows[item * ROW + MENTION] = -1;
+/** Ends a unit, if it has any item; what opens behind it. */
+function endUnit(units: Unit[], page: Page, { sheet, open }: { sheet: Sheet; open: Open }): Open {
+  const { first, kinds, paragraph } = open;
+  const { rows, count } = sheet;
+  if (count > first) units.push({ page, rows, first, length: count - first, paragraph, kinds });
+  return { first: count, kinds: 0, paragraph };
 }
 
 /** `,,Ik ging.'' Maar toen`: a whole sentence between marks, and a new one behind. */

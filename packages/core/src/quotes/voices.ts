@@ -9,7 +9,7 @@ import { type Gender, genderIn } from './named.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { PronounSense, QuoteTables } from './tables.ts';
 import { detailsOf, flagsOf, isComma, itemAt, mentionAt, type Page, type Unit, wordOf } from './units.ts';
-import { CAPITAL, CONJUNCTION, SPEAKER } from './words.ts';
+import { CAPITAL, CONJUNCTION, DETERMINER, SPEAKER } from './words.ts';
 
 /** Somebody who may speak; the span is the words that name them here. */
 export interface Voice {
@@ -40,7 +40,7 @@ export function agrees(page: Page, voice: Voice, sense: PronounSense): boolean {
 
 function genderOf({ names, genders, lexicon }: Page, { entity, gender }: Voice): Gender | null {
   if (entity === null) return gender;
-  return genderIn(genders, names.entities[entity] as Entity, lexicon.tables);
+  return genderIn(genders, names.entities[entity] as Entity, lexicon.genders);
 }
 
 /** The offsets of items `first` to `last` (exclusive); none of them a quotation. */
@@ -60,7 +60,8 @@ export function voiceOf(unit: Unit, phrase: Phrase): Voice {
   const { names, article } = unit.page;
   const whole = spanOf(unit, phrase.first, phrase.last);
   const core = spanOf(unit, phrase.first, phrase.coreLast);
-  if (!isPair(unit, phrase)) {
+  const areSeveral = isPair(unit, phrase);
+  if (!areSeveral) {
     const mention = headMention(names, core);
     const entity = mention ? names.entities[mention.entity] : undefined;
     if (entity) return voiceOfEntity(entity, core);
@@ -70,7 +71,7 @@ export function voiceOf(unit: Unit, phrase: Phrase): Voice {
     if (known)
       return voiceOfEntity(known.entity, core, { of: 'description', start: known.start, end: known.end });
   }
-  const { nature, gender } = naturesOf(unit, phrase);
+  const { nature, gender } = areSeveral ? SEVERAL_PEOPLE : natureOf(unit, phrase);
   return {
     name: article.text.slice(whole.start, whole.end),
     start: whole.start,
@@ -129,8 +130,8 @@ function namedBehind(unit: Unit, { last }: Phrase): Met | null {
 /** `the commission`, `the mayor`: who was named before by that word, and where. */
 function describedEntity(unit: Unit, { first, coreLast }: Phrase): Met | null {
   const { tables } = unit.page.lexicon;
-  if (coreLast - first > 4 || (detailsOf(unit, first) & DEFINITE) === 0) return null;
-  if ((flagsOf(unit, coreLast - 1) & SPEAKER) === 0) return null;
+  if (coreLast - first > 4 || (flagsOf(unit, first) & DETERMINER) === 0) return null;
+  if ((flagsOf(unit, coreLast - 1) & SPEAKER) === 0 || (detailsOf(unit, first) & DEFINITE) === 0) return null;
   const head = wordOf(unit, coreLast - 1);
   if (!tables.speakers.has(head) || tables.plural.has(head)) return null;
   if ((flagsOf(unit, coreLast - 1) & CAPITAL) !== 0 && coreLast - first > 2) return null;
@@ -143,54 +144,54 @@ interface Met extends Span {
 
 /** The entity whose name or role holds `word` and that was last named before `offset`. */
 function latestKnownAs({ names, lexicon, memo }: Page, word: string, offset: number): Met | null {
-  memo.called ??= indexWords(names, lexicon.tables);
-  const known = memo.called.get(word) ?? [];
+  memo.called ??= new Map();
+  let known = memo.called.get(word);
+  if (!known) {
+    known = mentionsCalled(word, names, lexicon.tables);
+    memo.called.set(word, known);
+  }
   const before = known[lastBefore(known, offset)];
   const entity = before && names.entities[before.entity];
   return entity ? { entity, start: before.start, end: before.end } : null;
 }
 
-function indexWords(
+const NO_MENTIONS: readonly Mention[] = [];
+
+/** The mentions of those whom `the …` with that word may call, in reading order. Asked once for each word of the table at most. */
+function mentionsCalled(
+  word: string,
   { entities, mentions }: Names,
   tables: QuoteTables,
-): ReadonlyMap<string, readonly Mention[]> {
-  const words = entities.map((entity) => wordsFor(entity, tables));
-  const index = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const calling = words[mention.entity] ?? NO_WORDS;
-    if (calling.length === 0 || mention.form === 'adjective' || mention.form === 'compound') continue;
-    for (const word of calling) {
-      const row = index.get(word);
-      if (row) row.push(mention);
-      else index.set(word, [mention]);
-    }
-  }
-  return index;
+): readonly Mention[] {
+  const called = new Set<number>();
+  for (const entity of entities) if (mayCall(word, entity, tables)) called.add(entity.id);
+  if (called.size === 0) return NO_MENTIONS;
+  return mentions.filter(
+    ({ entity, form }) => called.has(entity) && form !== 'adjective' && form !== 'compound',
+  );
 }
 
 /** What `the …` may call an entity: words of a body's name, the office of a person but not a former one. */
-function wordsFor({ name, role, kind }: Entity, { lesser, speakers }: QuoteTables): readonly string[] {
-  if (kind === 'place' || (kind === 'person' && role === null)) return NO_WORDS;
-  const office = role === null ? NO_WORDS : wordsIn(role, speakers);
-  const isHeld = office.length > 0 && wordsIn(role ?? '', lesser).length === 0;
-  const held = isHeld ? office : NO_WORDS;
-  return kind === 'person' ? held : held.concat(wordsIn(name, speakers));
+function mayCall(word: string, { name, role, kind }: Entity, { lesser }: QuoteTables): boolean {
+  if (kind === 'place') return false;
+  if (kind !== 'person' && holdsWord(name, word)) return true;
+  if (role === null || !holdsWord(role, word)) return false;
+  for (const other of lesser) if (holdsWord(role, other)) return false;
+  return true;
 }
 
-const NO_WORDS: readonly string[] = [];
-
-/** Those words of a name or a role, in lower case, that are of a kind. */
-function wordsIn(phrase: string, kind: ReadonlySet<string>): readonly string[] {
+/** True when `word`, in lower case, is one of those that white space and hyphens part. */
+function holdsWord(phrase: string, word: string): boolean {
+  if (phrase.length < word.length) return false;
   const lower = phrase.toLowerCase();
-  let words = NO_WORDS;
-  for (let at = 0, first = 0; at <= lower.length; at++) {
-    const unit = lower.charCodeAt(at);
-    if (at < lower.length && unit !== 0x2d && kindOf(unit) !== SPACE) continue;
-    const word = lower.slice(first, at);
-    if (kind.has(word)) words = words.concat(word);
-    first = at + 1;
-  }
-  return words;
+  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1))
+    if (isGap(lower, at - 1) && isGap(lower, at + word.length)) return true;
+  return false;
+}
+
+function isGap(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return at < 0 || at >= text.length || unit === 0x2d || kindOf(unit) === SPACE;
 }
 
 function lastBefore(mentions: readonly Mention[], offset: number): number {
@@ -204,23 +205,23 @@ function lastBefore(mentions: readonly Mention[], offset: number): number {
   return low - 1;
 }
 
-function isSpeaker(unit: Unit, { first, coreLast }: Phrase): boolean {
-  for (let i = first; i < coreLast; i++)
-    if ((flagsOf(unit, i) & SPEAKER) !== 0 || (detailsOf(unit, i) & AGE) !== 0) return true;
-  return false;
-}
+type Nature = Pick<Voice, 'nature' | 'gender'>;
 
-function naturesOf(unit: Unit, phrase: Phrase): Pick<Voice, 'nature' | 'gender'> {
-  if (isPair(unit, phrase)) return { nature: 'several', gender: null };
+const SEVERAL_PEOPLE: Nature = { nature: 'several', gender: null };
+
+/** What the words of a phrase without a name or a conjunction say of whom they mean. */
+function natureOf(unit: Unit, { first, coreLast }: Phrase): Nature {
   let gender: Gender | null = null;
-  for (let i = phrase.first; i < phrase.coreLast; i++) {
+  let isSpeaker = false;
+  for (let i = first; i < coreLast; i++) {
     const calling = detailsOf(unit, i);
-    if ((calling & SEVERAL) !== 0) return { nature: 'several', gender: null };
+    if ((calling & SEVERAL) !== 0) return SEVERAL_PEOPLE;
     if ((calling & WOMAN) !== 0) gender = 'she';
     else if ((calling & MAN) !== 0) gender ??= 'he';
     else if ((calling & GROUP) !== 0) gender ??= 'it';
+    if ((calling & AGE) !== 0 || (flagsOf(unit, i) & SPEAKER) !== 0) isSpeaker = true;
   }
   if (gender === 'it') return { nature: 'unknown', gender };
   if (gender) return { nature: 'person', gender };
-  return { nature: isSpeaker(unit, phrase) ? 'unknown' : 'thing', gender };
+  return { nature: isSpeaker ? 'unknown' : 'thing', gender };
 }

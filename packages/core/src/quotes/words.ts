@@ -35,11 +35,11 @@ export const COMMA = 1 << 23;
 export const JOINT = 1 << 24;
 /** A whole quotation, standing in its sentence like one word. */
 export const QUOTED = 1 << 25;
-/** The first word of one of `QuoteTables.marked`. */
+/** The first word of one of `QuoteTables.marked.words`. */
 export const MARKED = 1 << 26;
 /** The first word of a source, of a phrase that says, or of a verb in two parts. */
 export const OPENER = 1 << 27;
-/** The first word of the second part of such a verb. */
+/** The first word of the second part of such a verb, or of one of `QuoteTables.marked.tails`. */
 export const TAIL = 1 << 28;
 // What the names of the article say of an item stands beside these: `named.ts` has the last three.
 
@@ -51,6 +51,8 @@ export interface Lexicon {
   readonly flags: Notes;
   /** What is seldom asked of a form: `details.ts`. */
   readonly details: Notes;
+  /** Words by which one is known for a woman or a man. */
+  readonly genders: ReadonlyMap<string, 'he' | 'she'>;
   readonly sources: PhraseBook<true>;
   readonly phrases: PhraseBook<true>;
   /** Heads of verbs in two parts, with the tails that each may have. */
@@ -108,8 +110,9 @@ function compile(tables: QuoteTables): Lexicon {
     heads: phraseBook(splitHeads(tables)),
   };
   const openers = Object.values(books);
-  const marked = phraseBook(tables.marked.map((phrase) => [phrase, true] as const));
-  const tails = phraseBook(tables.splitVerbs.map(([, tail]) => [tail, true] as const));
+  const marked = phraseBook(tables.marked.words.map((phrase) => [phrase, true] as const));
+  const ownTails = tables.splitVerbs.map(([, tail]) => tail);
+  const tails = phraseBook([...ownTails, ...tables.marked.tails].map((tail) => [tail, true] as const));
   const look = (form: Form): number => {
     const listed = flags.get(form.lower) ?? (speakerIn(form.lower, tables) === null ? 0 : SPEAKER);
     const opens = openers.some((book) => book.opens(form)) ? OPENER : 0;
@@ -121,8 +124,16 @@ function compile(tables: QuoteTables): Lexicon {
     tables,
     flags: notesOf(look),
     details: notesOf((form) => detailsIn(form, tables, books)),
+    genders: gendersIn(tables),
     ...books,
   };
+}
+
+function gendersIn({ female, male }: QuoteTables): Lexicon['genders'] {
+  const genders = new Map<string, 'he' | 'she'>();
+  for (const word of male) genders.set(word, 'he');
+  for (const word of female) genders.set(word, 'she');
+  return genders;
 }
 
 function shapeOf({ written, lower }: Form): number {
