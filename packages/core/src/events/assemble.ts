@@ -79,16 +79,22 @@ function whereIs(scene: SentenceScene, setting: Setting, dated: boolean): EventP
   if (country) return country;
   const named = placeIn(scene, setting, 'behind a preposition in the clause');
   if (named || !dated) return named;
-  const sentence = { first: scene.sentence.first, last: scene.sentence.last };
   return (
     hostPlace(scene, setting) ??
-    placeIn(scene, { ...setting, clause: sentence }, 'behind a preposition in the sentence') ??
+    placeInSentence(scene, setting) ??
     placeElsewhere(scene, setting) ??
     ownCountry(scene, setting) ??
     scenePlace(scene, setting) ??
     homePlace(scene, setting) ??
     houseOfArticle(scene, setting)
   );
+}
+
+/** Null when the clause is the whole sentence, which has been searched. */
+function placeInSentence(scene: SentenceScene, setting: Setting): EventPlace | null {
+  if (scene.clauses.length === 1) return null;
+  const { first, last } = scene.sentence;
+  return placeIn(scene, { ...setting, clause: { first, last } }, 'behind a preposition in the sentence');
 }
 
 /** Whom the sentences around add: nobody, where the event's own sentence names enough or tells who does what. */

@@ -4,7 +4,7 @@ import type { Form } from '../text/forms.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { lowerOf } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
-import { ALONE, ANNOUNCES, COMPOUND, type Cue, LATER, OPENS, PLAYS } from './lexicon.ts';
+import { ALONE, ANNOUNCES, ANNOUNCING, COMPOUND, type Cue, LATER, OPENS, PLAYS } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 import { DETERMINER, firstOf, flagsAt, WHERE } from './words.ts';
 
@@ -22,10 +22,19 @@ export function mayAnnounce(scene: Scene, { first, last }: Sentence): boolean {
   const { tokens } = scene.article;
   for (let i = first; i < last; i++) {
     const note = scene.flags[tokens.id[i] as number] as number;
-    if ((note & ANNOUNCES) !== 0 && mayBegin(scene, i, note) && scene.lexicon.announcing.at(tokens, i))
-      return true;
+    if ((note & ANNOUNCES) === 0 || !mayBegin(scene, i, note)) continue;
+    if (scene.lexicon.book.at(tokens, i)?.value.some(isAnnouncing)) return true;
   }
   return false;
+}
+
+/** False for a word that is the last of no cue. */
+export function mayEndCue(scene: Scene, i: number): boolean {
+  return (flagsAt(scene, i) & (OPENS | LATER | COMPOUND)) !== 0;
+}
+
+function isAnnouncing(cue: Cue): boolean {
+  return cue.kind === 'sign' && ANNOUNCING.includes(cue.sign);
 }
 
 /** Most words that open phrases open none where they stand: no word of one follows. */

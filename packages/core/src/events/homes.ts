@@ -48,7 +48,6 @@ function homeOf(scene: Scene): Standing | null {
 
 function findHome(scene: Scene): Standing | null {
   const { entities, mentions } = scene.names;
-  if (mentions.length < FEWEST) return null;
   const counts = new Map<string, number>();
   let all = 0;
   for (const { entity } of mentions) {
@@ -102,6 +101,7 @@ export function houseOfArticle(scene: Scene, { family }: Setting): EventPlace | 
 }
 
 function findHouse(scene: Scene): EventPlace | null {
+  if (!scene.names.entities.some(({ world }) => world !== null && HOUSES.has(world))) return null;
   let house: Standing | null = null;
   for (let index = 0; index < scene.names.mentions.length; index++) {
     if (!isHouse(scene, scene.names.mentions[index] as Mention)) continue;

@@ -13,8 +13,6 @@ export type Cue =
 
 export interface Lexicon {
   readonly book: PhraseBook<readonly Cue[]>;
-  /** The signs of what has no date. */
-  readonly announcing: PhraseBook<true>;
   /** Event nouns that end longer words, with the cue that those are; the first stands for none. */
   readonly compounds: readonly (readonly [suffix: string, cue: Cue | null])[];
   /** Of every form that is COMPOUND: its place in `compounds`. */
@@ -86,7 +84,7 @@ function makeLexicon(tables: EventTables): Lexicon {
     (book.goesOn(form) ? LATER : 0) |
     (announcing.opens(form) ? ANNOUNCES : 0) |
     (playing.opens(form) ? PLAYS : 0);
-  return { book, announcing, compounds, places: notesOf(placeOf), flagsOf };
+  return { book, compounds, places: notesOf(placeOf), flagsOf };
 }
 
 type Nouns = readonly (readonly [noun: string, family: EventFamily])[];

@@ -2,6 +2,8 @@
 
 import type { Form } from '../text/forms.ts';
 import { type Notes, notesOf } from '../text/notes.ts';
+import { makeRoom } from '../text/room.ts';
+import type { Tokens } from '../text/tokens.ts';
 import type { Scene } from './scene.ts';
 import type { EventTables } from './tables.ts';
 
@@ -48,23 +50,26 @@ export const ADDITIVE = 1 << 30;
 
 const notes = new WeakMap<EventTables, Notes>();
 
-/** Of every form, which of the above it is; compiled once for each language. */
-export function rolesIn(tables: EventTables): Notes {
+const roomFor = makeRoom();
+
+/** The roles of every written form of a text, by vocabulary id; they hold until they are asked of another text. */
+export function rolesOf(tokens: Tokens, tables: EventTables): Int32Array {
   const known = notes.get(tables) ?? compile(tables);
   notes.set(tables, known);
-  return known;
+  return known.ofEach(tokens, roomFor(tokens.forms.length));
 }
 
 /** The roles of token i; 0 outside the text. */
-export function rolesAt({ article: { tokens }, roles }: Pick<Scene, 'article' | 'roles'>, i: number): number {
-  return i >= 0 && i < tokens.count ? roles.at(tokens, i) : 0;
+export function rolesAt({ article, roles }: Pick<Scene, 'article' | 'roles'>, i: number): number {
+  const { id } = article.tokens;
+  return i >= 0 && i < id.length ? (roles[id[i] as number] as number) : 0;
 }
 
 function compile(tables: EventTables): Notes {
   const listed = new Map<string, number>();
   for (const [words, role] of listsOf(tables))
     for (const word of words) listed.set(word, (listed.get(word) ?? 0) | role);
-  return notesOf(({ lower }: Form) => listed.get(lower) ?? 0, 'singly');
+  return notesOf(({ lower }: Form) => listed.get(lower) ?? 0);
 }
 
 /** Words that are listed, with the role of each list. */

@@ -19,8 +19,6 @@ export interface Moment {
   /** True when the article appeared some time within more than a week: its `Tuesday` is no known day. */
   readonly isVague: boolean;
   readonly timexes: readonly Timex[];
-  /** Those of them that may lie ahead. */
-  readonly ahead: readonly Timex[];
 }
 
 /** A sentence with what was found in it. */
