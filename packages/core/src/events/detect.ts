@@ -3,7 +3,7 @@
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps, startingIn } from '../text/span.ts';
 import { tokenAt } from '../text/tokens.ts';
-import { type Found, mentionOf } from './assemble.ts';
+import { agreedMention, type Found, mentionOf } from './assemble.ts';
 import { type Clause, cutClauses, splitByDates } from './clauses.ts';
 import { type CueHit, findCues } from './cues.ts';
 import { datesOf, type EventDate } from './dates.ts';
@@ -189,16 +189,15 @@ function undatedMentions(scene: SentenceScene): readonly EventMention[] {
 function undatedMention(scene: SentenceScene, clause: Clause): EventMention | null {
   const near = within(scene.cues, clause);
   if (!hasAnySign(near, ANNOUNCING) || isHypothetical(scene, clause) || hasSign(near, 'habit')) return null;
-  const head = chooseHeads({ ...scene, cues: near }, UNDATED)[0] ?? null;
+  const { article, tables, flags, roles, clauses } = scene;
+  const head = chooseHeads({ article, tables, flags, roles, clauses, cues: near }, UNDATED)[0] ?? null;
   if (head?.family !== 'meeting' && head?.family !== 'visit') return null;
   const off = OFF.find((sign) => hasSign(near, sign)) ?? null;
   if (off !== null && head.head.kind !== 'noun') return null;
   const { family } = head;
   const status = off ?? 'planned';
   const found = { clause, head, date: null, status, replaced: [], family, rule: 'agreed' } as const;
-  const mention = mentionOf(scene, found);
-  const named = mention.parties.filter(({ rule }) => rule !== 'pronoun');
-  return named.length >= 2 ? mention : null;
+  return agreedMention(scene, found);
 }
 
 const UNDATED = [null];

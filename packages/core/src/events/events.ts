@@ -14,7 +14,7 @@ import { lexiconOf } from './lexicon.ts';
 import type { EventMention } from './mention.ts';
 import { mergeMentions } from './merge.ts';
 import { rolesOf } from './roles.ts';
-import type { Party, Reporter, Scene } from './scene.ts';
+import type { Ground, Party, Reporter, Scene } from './scene.ts';
 import type { EventTables } from './tables.ts';
 import { flagsOf } from './words.ts';
 
@@ -39,32 +39,30 @@ function mentionsOf(article: Article, sources: EventSources): EventMention[] {
   const { timexes, published } = sources;
   const today = published?.best ?? null;
   const ahead = timexes.filter((timex) => isAhead(timex, today));
-  const scene = sceneOf(article, sources);
+  const ground = groundOf(article, sources);
+  let scene: Scene | null = null;
   const moment = { today, isVague: isVague(published), timexes };
   const mentions: EventMention[] = [];
   let next = 0;
   for (let index = 0; index < article.sentences.length; index++) {
     const sentence = article.sentences[index] as Sentence;
     while (next < ahead.length && (ahead[next] as Timex).start < sentence.start) next++;
-    const isDated = (ahead[next]?.start ?? Infinity) < sentence.end;
-    if (!isDated && !mayAnnounce(scene, sentence)) continue;
+    const isDated = next < ahead.length && (ahead[next] as Timex).start < sentence.end;
+    if (!isDated && !mayAnnounce(ground, sentence)) continue;
+    scene ??= sceneOf(ground, sources);
     for (const mention of detectEvents(scene, { index, sentence, isDated }, moment)) mentions.push(mention);
   }
   return mentions;
 }
 
-function sceneOf(article: Article, { names, quotes, tables }: EventSources): Scene {
-  return {
-    article,
-    names,
-    tables,
-    lexicon: lexiconOf(tables),
-    flags: flagsOf(article.tokens, tables),
-    roles: rolesOf(article.tokens, tables),
-    quotes,
-    reporters: reportersOf(quotes),
-    memo: { standing: [], shorts: [] },
-  };
+function groundOf(article: Article, { names, tables }: EventSources): Ground {
+  return { article, names, tables, lexicon: lexiconOf(tables), flags: flagsOf(article.tokens, tables) };
+}
+
+function sceneOf(ground: Ground, { quotes, tables }: EventSources): Scene {
+  const roles = rolesOf(ground.article.tokens, tables);
+  const memo = { standing: [], shorts: [] };
+  return { ...ground, roles, quotes, reporters: reportersOf(quotes), memo };
 }
 
 /** False for most dates, in whose sentences little more need be read. */

@@ -48,6 +48,7 @@ function homeOf(scene: Scene): Standing | null {
 
 function findHome(scene: Scene): Standing | null {
   const { entities, mentions } = scene.names;
+  if (entities.every(({ kind, country }) => kind !== 'place' || country === null)) return null;
   const counts = new Map<string, number>();
   let all = 0;
   for (const { entity } of mentions) {

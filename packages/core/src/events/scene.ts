@@ -64,13 +64,17 @@ export interface EventPlace {
   readonly rule: PlaceRule;
 }
 
-export interface Scene {
+/** An article with its names and words. */
+export interface Ground {
   readonly article: Article;
   readonly names: Names;
   readonly tables: EventTables;
   readonly lexicon: Lexicon;
   /** By vocabulary id: what the tables say of each word. */
   readonly flags: Int32Array;
+}
+
+export interface Scene extends Ground {
   /** What else they say of each. */
   readonly roles: Int32Array;
   readonly quotes: readonly Quote[];

@@ -57,7 +57,7 @@ export function featuresOf(article: Article, { events, quotes, names, tables }: 
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i] as Sentence;
     const quoted = marked.length > 0 ? overlapping(marked, sentence) : marked;
-    if (isPart(sentence, quoted)) continue;
+    if (isPart(article, sentence, quoted)) continue;
     const named = startingIn(names.mentions, sentence);
     const place = sentences.length > 1 ? i / (sentences.length - 1) : 0;
     const datedEvents = dated.length > 0 ? startingIn(dated, sentence).length : 0;
@@ -68,11 +68,13 @@ export function featuresOf(article: Article, { events, quotes, names, tables }: 
   return features;
 }
 
+const COLON = 58;
+
 /** True for a sentence that ends in a colon or inside a quotation, or holds quoted words of nobody whom it names. */
-function isPart(sentence: Sentence, quoted: readonly Quote[]): boolean {
+function isPart({ text }: Article, sentence: Sentence, quoted: readonly Quote[]): boolean {
   for (const quote of quoted)
     if (!quote.speaker || !contains(sentence, quote.speaker) || !contains(sentence, quote)) return true;
-  return sentence.text.endsWith(':');
+  return text.charCodeAt(sentence.end - 1) === COLON;
 }
 
 /** Null for what is too short, or points back. */
