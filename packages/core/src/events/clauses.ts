@@ -24,11 +24,11 @@ export function cutClauses(scene: Scene, sentence: Sentence): Clause[] {
   const clauses: Clause[] = [];
   let first = sentence.first;
   for (let i = sentence.first + 1; i < sentence.last; i++) {
+    const isBehindMark = tokens.kind[i - 1] === MARK_TOKEN;
     const word = flagsAt(scene, i);
-    const before = tokens.kind[i - 1] === MARK_TOKEN ? formOf(tokens, i - 1) : '';
-    if (word === 0 && before === '') continue;
+    if (!isBehindMark && (word & BREAKER) === 0) continue;
     const breaks = i > first && (word & BREAKER) !== 0;
-    if (!breaks && (before === '' || !isCutBetween(tokens, before, { i, word }))) continue;
+    if (!breaks && !(isBehindMark && isCutBetween(tokens, formOf(tokens, i - 1), { i, word }))) continue;
     clauses.push({ first, last: i });
     first = i;
   }

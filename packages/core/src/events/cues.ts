@@ -19,10 +19,9 @@ export interface CueHit {
 const PARTICLE_REACH = 25;
 /** False for a sentence in which none of the signs stands by which an event without a date is told. */
 export function mayAnnounce(scene: Ground, { first, last }: Sentence): boolean {
-  const { id } = scene.article.tokens;
-  for (let i = first; i < last; i++) {
-    if (((scene.flags[id[i] as number] as number) & ANNOUNCES) === 0) continue;
+  for (let i = firstOf(scene, { first, last }, ANNOUNCES); i >= 0; ) {
     if (phraseAt(scene, i)?.value.some(isAnnouncing)) return true;
+    i = firstOf(scene, { first: i + 1, last }, ANNOUNCES);
   }
   return false;
 }
@@ -64,11 +63,11 @@ export function tellsMatch(scene: Scene, sentence: Sentence): boolean {
 
 /** All cues of a sentence in reading order. */
 export function findCues(scene: Ground, { first, last }: Sentence): CueHit[] {
-  const { id } = scene.article.tokens;
   const hits: CueHit[] = [];
-  for (let i = first; i < last; i++) {
-    if (((scene.flags[id[i] as number] as number) & (OPENS | COMPOUND)) === 0) continue;
+  let next = first;
+  for (let i = firstCue(scene, next, last); i >= 0; i = firstCue(scene, next, last)) {
     const found = phraseAt(scene, i);
+    next = found ? found.last : i + 1;
     if (!found) continue;
     for (const cue of found.value)
       if (
@@ -77,9 +76,12 @@ export function findCues(scene: Ground, { first, last }: Sentence): CueHit[] {
         isParted(scene, cue.particle, { first: found.last, last })
       )
         hits.push({ first: i, last: found.last, cue });
-    i = found.last - 1;
   }
   return hits;
+}
+
+function firstCue(scene: Ground, first: number, last: number): number {
+  return firstOf(scene, { first, last }, OPENS | COMPOUND);
 }
 
 /** True when the particle of a verb follows (`gaat … in`); an `in` before a determiner is a preposition. */

@@ -9,7 +9,7 @@ import { placeOf } from './places.ts';
 import type { EventPlace, Party, Scene } from './scene.ts';
 import { type Standing, standingAt } from './standing.ts';
 import type { EventFamily } from './tables.ts';
-import { flagsAt, NATIONWIDE, WHOLE } from './words.ts';
+import { firstOf, flagsAt, NATIONWIDE, WHOLE } from './words.ts';
 
 /** How often an article must name a country and what lies in it, and for which part of all countries it must stand. */
 const FEWEST = 3;
@@ -70,6 +70,7 @@ function isEverywhere(scene: Scene, { sentence }: Setting): boolean {
   const { tokens, sentences } = scene.article;
   const at = sentences[sentence];
   if (!at) return false;
+  if (firstOf(scene, { first: at.first - 2, last: at.last }, NATIONWIDE | WHOLE) < 0) return false;
   for (let i = at.first; i < at.last; i++) {
     if ((flagsAt(scene, i) & NATIONWIDE) !== 0) return true;
     const isWhole = (flagsAt(scene, i - 2) & WHOLE) !== 0;

@@ -4,6 +4,7 @@ import type { Form } from '../text/forms.ts';
 import { type Notes, notesOf } from '../text/notes.ts';
 import { makeRoom } from '../text/room.ts';
 import type { Tokens } from '../text/tokens.ts';
+import type { Clause } from './clauses.ts';
 import type { Scene } from './scene.ts';
 import type { EventTables } from './tables.ts';
 
@@ -63,6 +64,18 @@ export function rolesOf(tokens: Tokens, tables: EventTables): Int32Array {
 export function rolesAt({ article, roles }: Pick<Scene, 'article' | 'roles'>, i: number): number {
   const { id } = article.tokens;
   return i >= 0 && i < id.length ? (roles[id[i] as number] as number) : 0;
+}
+
+/** The first token from `first` on, and before `last`, that plays one of `kinds`; -1 when none does. */
+export function firstRole(
+  { article, roles }: Pick<Scene, 'article' | 'roles'>,
+  { first, last }: Clause,
+  kinds: number,
+): number {
+  const { id } = article.tokens;
+  for (let i = Math.max(0, first); i < last && i < id.length; i++)
+    if (((roles[id[i] as number] as number) & kinds) !== 0) return i;
+  return -1;
 }
 
 function compile(tables: EventTables): Notes {
