@@ -37,29 +37,51 @@ export type Found = Pick<EventMention, 'date' | 'status' | 'replaced' | 'family'
   readonly rule: Finding['rule'];
 };
 
+/** Who and where, of a found event. */
+interface Setup extends Pick<EventMention, 'family' | 'place' | 'parties'> {
+  /** Who announces a strike holds it: then nobody reports. */
+  readonly scene: SentenceScene;
+}
+
 /** The mention of a found event. Who announces a strike holds it; who announces a hearing takes no part. */
-export function mentionOf(whole: SentenceScene, found: Found): EventMention {
-  const { clause, head, rule, status, replaced } = found;
-  const family = found.family === 'other' && isPlayed(whole, clause) ? 'match' : found.family;
+export function mentionOf(scene: SentenceScene, found: Found): EventMention {
+  return mentionFrom(setupOf(scene, found), found);
+}
+
+/** The mention of an event that only who takes part makes one: null when fewer than two are named. */
+export function agreedMention(scene: SentenceScene, found: Found): EventMention | null {
+  const setup = setupOf(scene, found);
+  let named = 0;
+  for (const { rule } of setup.parties) if (rule !== 'pronoun') named++;
+  return named >= 2 ? mentionFrom(setup, found) : null;
+}
+
+function setupOf(whole: SentenceScene, { clause, head, date, family: told }: Found): Setup {
+  const family = told === 'other' && isPlayed(whole, clause) ? 'match' : told;
   const scene = family === 'action' ? { ...whole, reporters: [] } : whole;
   const near = head?.first ?? clause.first;
   const setting = { clause, sentence: scene.index, near, family, word: head?.word ?? '' };
-  const place = whereIs(scene, setting, found.date !== null);
+  const place = whereIs(scene, setting, date !== null);
   const named = participantsOf(scene, { clause, head: near, family, place });
   const isEvent = head?.head.kind === 'clause' && isHappening(scene, head);
   const parties = isEvent
     ? named.filter(({ entity, rule }) => entity === null || rule !== 'named in the clause')
     : named;
+  return { scene, family, place, parties };
+}
+
+function mentionFrom({ scene, family, place, parties }: Setup, found: Found): EventMention {
+  const { clause, head, rule, status, replaced, date } = found;
   const around = { parties, head, family, place };
-  const implied = found.date ? bothOf(impliedBeside(scene, around), besideThem(scene, around)) : [];
+  const implied = date ? bothOf(impliedBeside(scene, around), besideThem(scene, around)) : NOBODY;
   const { start, end, text } = scene.sentence;
   const { level, round } = rankIn(scene, { clause, family });
   return {
     family,
     status,
     replaced,
-    date: found.date && withZone(scene, found.date),
-    title: titleFor(scene, { clause, head, parties, implied, place, family, date: found.date, replaced }),
+    date: date && withZone(scene, date),
+    title: titleFor(scene, { clause, head, parties, implied, place, family, date, replaced }),
     word: head?.word ?? '',
     openStart: status === 'in-progress',
     place,
@@ -73,22 +95,30 @@ export function mentionOf(whole: SentenceScene, found: Found): EventMention {
   };
 }
 
+const NOBODY: readonly Party[] = [];
+
 /** The place of the clause, of the sentence, of the house that holds it, or of the article around it. */
 function whereIs(scene: SentenceScene, setting: Setting, dated: boolean): EventPlace | null {
   const country = dated ? votingCountry(scene, setting) : null;
   if (country) return country;
   const named = placeIn(scene, setting, 'behind a preposition in the clause');
   if (named || !dated) return named;
-  const sentence = { first: scene.sentence.first, last: scene.sentence.last };
   return (
     hostPlace(scene, setting) ??
-    placeIn(scene, { ...setting, clause: sentence }, 'behind a preposition in the sentence') ??
+    placeInSentence(scene, setting) ??
     placeElsewhere(scene, setting) ??
     ownCountry(scene, setting) ??
     scenePlace(scene, setting) ??
     homePlace(scene, setting) ??
     houseOfArticle(scene, setting)
   );
+}
+
+/** Null when the clause is the whole sentence, which has been searched. */
+function placeInSentence(scene: SentenceScene, setting: Setting): EventPlace | null {
+  if (scene.clauses.length === 1) return null;
+  const { first, last } = scene.sentence;
+  return placeIn(scene, { ...setting, clause: { first, last } }, 'behind a preposition in the sentence');
 }
 
 /** Whom the sentences around add: nobody, where the event's own sentence names enough or tells who does what. */

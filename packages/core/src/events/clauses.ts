@@ -24,11 +24,11 @@ export function cutClauses(scene: Scene, sentence: Sentence): Clause[] {
   const clauses: Clause[] = [];
   let first = sentence.first;
   for (let i = sentence.first + 1; i < sentence.last; i++) {
+    const isBehindMark = tokens.kind[i - 1] === MARK_TOKEN;
     const word = flagsAt(scene, i);
-    const before = tokens.kind[i - 1] === MARK_TOKEN ? formOf(tokens, i - 1) : '';
-    if (word === 0 && before === '') continue;
+    if (!isBehindMark && (word & BREAKER) === 0) continue;
     const breaks = i > first && (word & BREAKER) !== 0;
-    if (!breaks && (before === '' || !isCutBetween(tokens, before, { i, word }))) continue;
+    if (!breaks && !(isBehindMark && isCutBetween(tokens, formOf(tokens, i - 1), { i, word }))) continue;
     clauses.push({ first, last: i });
     first = i;
   }
@@ -59,22 +59,30 @@ export interface DatedSentence {
  */
 export function splitByDates(clauses: readonly Clause[], sentence: DatedSentence): readonly Clause[] {
   if (sentence.dates.length < 2) return clauses;
-  return clauses.flatMap((clause) => splitClause(clause, sentence));
+  const parts: Clause[] = [];
+  for (const clause of clauses) {
+    let rest = clause;
+    for (let cut = cutIn(rest, sentence); cut >= 0; cut = cutIn(rest, sentence)) {
+      parts.push({ first: rest.first, last: cut });
+      rest = { first: cut, last: rest.last };
+    }
+    parts.push(rest);
+  }
+  return parts;
 }
 
-function splitClause(clause: Clause, sentence: DatedSentence): Clause[] {
-  const inside = sentence.dates.filter(({ first, last }) => first >= clause.first && last <= clause.last);
-  const [before, behind] = inside;
-  if (!before || !behind) return [clause];
-  for (let i = behind.first - 1; i >= before.last; i--) {
-    const [left, right] = [
-      { first: clause.first, last: i },
-      { first: i, last: clause.last },
-    ];
-    if (isJoint(sentence, i) && hasEvent(sentence, left) && hasEvent(sentence, right))
-      return [left, ...splitClause(right, sentence)];
-  }
-  return [clause];
+/** The token before which a clause is cut between its first two dates; -1 when it is not. */
+function cutIn({ first, last }: Clause, sentence: DatedSentence): number {
+  const [before, behind] = sentence.dates.filter((date) => date.first >= first && date.last <= last);
+  if (!before || !behind) return -1;
+  for (let i = behind.first - 1; i >= before.last; i--)
+    if (
+      isJoint(sentence, i) &&
+      hasEvent(sentence, { first, last: i }) &&
+      hasEvent(sentence, { first: i, last })
+    )
+      return i;
+  return -1;
 }
 
 function isJoint({ article: { tokens }, tables }: DatedSentence, i: number): boolean {

@@ -1,17 +1,19 @@
 // Is this scheduled? The dated and undated event mentions of one sentence.
 
+import type { Sentence } from '../text/sentences.ts';
 import { overlaps, startingIn } from '../text/span.ts';
-import { isCapitalised, lowerOf, tokenAt, WORD } from '../text/tokens.ts';
-import { type Found, mentionOf } from './assemble.ts';
+import { tokenAt } from '../text/tokens.ts';
+import { agreedMention, type Found, mentionOf } from './assemble.ts';
 import { type Clause, cutClauses, splitByDates } from './clauses.ts';
-import { type CueHit, findCues, mayAnnounce } from './cues.ts';
+import { type CueHit, findCues } from './cues.ts';
 import { datesOf, type EventDate } from './dates.ts';
+import { isOfEvent } from './event-words.ts';
 import { chooseHeads } from './head.ts';
 import { ANNOUNCING } from './lexicon.ts';
 import type { EventMention } from './mention.ts';
 import { isMisdated } from './misdated.ts';
 import { heldDate, isMovedTo, isMoveInSpace, isNotThen, isOld, MOVES } from './moves.ts';
-import { ARTICLE, ATTRIBUTIVE, RELATIVE, rolesAt, TO } from './roles.ts';
+import { RELATIVE, rolesAt } from './roles.ts';
 import type { Reporter, Scene } from './scene.ts';
 import {
   clauseAt,
@@ -29,14 +31,22 @@ import {
 } from './schedule.ts';
 import { hasAnySign, hasSign, isTakenBack, statusOf } from './status.ts';
 import type { EventSign } from './tables.ts';
-import { DETERMINER, FINITE, flagsAt, PREPOSITION, STOP } from './words.ts';
 
-/** The event mentions of the article's sentence `index`, in the order of their dates; undated ones last. */
-export function detectEvents(scene: Scene, index: number, moment: Moment): readonly EventMention[] {
-  const sentence = scene.article.sentences[index];
-  if (!sentence) return NONE;
-  const isDated = moment.ahead.length > 0 && startingIn(moment.ahead, sentence).length > 0;
-  if (!isDated && !mayAnnounce(scene, sentence)) return NONE;
+/** A sentence that may tell of an event. */
+export interface Candidate {
+  readonly sentence: Sentence;
+  /** Its index in the article. */
+  readonly index: number;
+  /** True when it holds a date that may lie ahead. */
+  readonly isDated: boolean;
+}
+
+/** The event mentions of a sentence, in the order of their dates; undated ones last. */
+export function detectEvents(
+  scene: Scene,
+  { sentence, index, isDated }: Candidate,
+  moment: Moment,
+): readonly EventMention[] {
   const all = findCues(scene, sentence);
   const found = all.filter((hit) => !isTakenBack(all, hit) && !isMoveInSpace(scene, hit));
   if (found.length === 0 || !(isDated || hasAnySign(found, ANNOUNCING))) return NONE;
@@ -53,59 +63,6 @@ export function detectEvents(scene: Scene, index: number, moment: Moment): reado
 }
 
 const NONE: readonly EventMention[] = [];
-
-interface Beside {
-  readonly found: readonly CueHit[];
-  readonly dates: readonly EventDate[];
-}
-
-/** False for a word that belongs to a date, or is no event where it stands. */
-function isOfEvent(scene: Scene, hit: CueHit, { found, dates }: Beside): boolean {
-  for (const { first, last } of dates) if (hit.first < last && first < hit.last) return false;
-  const { kind } = hit.cue;
-  if (kind === 'sign') return !isNoDeadline(scene, hit, dates);
-  if (kind === 'verb') return !isNounThere(scene, hit);
-  return !isAttributive(scene, hit) && !isVerbThere(scene, hit, found) && !isHouse(scene, hit);
-}
-
-/** `pass by Jamaica Wednesday`, `speak by phone on Wednesday`: no deadline. */
-function isNoDeadline(scene: Scene, { cue, first, last }: CueHit, dates: readonly EventDate[]): boolean {
-  if (cue.kind !== 'sign' || cue.sign !== 'deadline') return false;
-  const { tokens } = scene.article;
-  const start = tokens.start[last];
-  if (start !== undefined && startingIn(scene.names.mentions, { start, end: start + 1 }).length > 0)
-    return true;
-  const isPreposition = last - first === 1 && (flagsAt(scene, first) & PREPOSITION) !== 0;
-  return (
-    isPreposition &&
-    !scene.tables.beforeDate.has(lowerOf(tokens, last)) &&
-    !dates.some((date) => date.first === last)
-  );
-}
-
-/** `final guidelines`: the noun behind is what is meant. */
-function isAttributive(scene: Scene, { first, last }: CueHit): boolean {
-  if ((rolesAt(scene, first) & ATTRIBUTIVE) === 0) return false;
-  const { tokens } = scene.article;
-  const ends = (flagsAt(scene, last) & (STOP | PREPOSITION | FINITE | DETERMINER)) !== 0;
-  return tokens.kind[last] === WORD && !ends && !isCapitalised(tokens, last);
-}
-
-/** `the rule`, `het besluit`: a form of the verb behind an article is a noun. */
-function isNounThere(scene: Scene, { first }: CueHit): boolean {
-  return (rolesAt(scene, first - 1) & ARTICLE) !== 0;
-}
-
-/** `to vote`: a word that may be both is the verb behind the mark of the infinitive. */
-function isVerbThere(scene: Scene, { first }: CueHit, found: readonly CueHit[]): boolean {
-  const isMarked = (rolesAt(scene, first - 1) & TO) !== 0;
-  return isMarked && found.some((hit) => hit.first === first && hit.cue.kind === 'verb');
-}
-
-/** `Congress` with a capital is the chamber, no congress. */
-function isHouse({ article: { tokens }, tables }: Scene, { first }: CueHit): boolean {
-  return isCapitalised(tokens, first) && tables.chambers.includes(lowerOf(tokens, first));
-}
 
 type Told = Pick<SentenceScene, 'sentence' | 'cues' | 'clauses'>;
 
@@ -232,16 +189,15 @@ function undatedMentions(scene: SentenceScene): readonly EventMention[] {
 function undatedMention(scene: SentenceScene, clause: Clause): EventMention | null {
   const near = within(scene.cues, clause);
   if (!hasAnySign(near, ANNOUNCING) || isHypothetical(scene, clause) || hasSign(near, 'habit')) return null;
-  const head = chooseHeads({ ...scene, cues: near }, UNDATED)[0] ?? null;
+  const { article, tables, flags, roles, clauses } = scene;
+  const head = chooseHeads({ article, tables, flags, roles, clauses, cues: near }, UNDATED)[0] ?? null;
   if (head?.family !== 'meeting' && head?.family !== 'visit') return null;
   const off = OFF.find((sign) => hasSign(near, sign)) ?? null;
   if (off !== null && head.head.kind !== 'noun') return null;
   const { family } = head;
   const status = off ?? 'planned';
   const found = { clause, head, date: null, status, replaced: [], family, rule: 'agreed' } as const;
-  const mention = mentionOf(scene, found);
-  const named = mention.parties.filter(({ rule }) => rule !== 'pronoun');
-  return named.length >= 2 ? mention : null;
+  return agreedMention(scene, found);
 }
 
 const UNDATED = [null];

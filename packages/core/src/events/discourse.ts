@@ -4,6 +4,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { contains, overlapping, textSpan } from '../text/span.ts';
 import { formOf, lowerOf, WORD } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
+import { mayEndCue } from './cues.ts';
 import { isLocative } from './locative.ts';
 import { isPossessor, NOBODY, partiesIn } from './parties.ts';
 import { isPerson } from './people.ts';
@@ -152,10 +153,9 @@ function wordsWithPlaces(scene: Scene): Map<string, EventPlace> {
   for (let index = 0; index < scene.names.mentions.length; index++) {
     if (!isPlaceName(scene, index)) continue;
     const name = standingAt(scene, index);
-    if (!isLocative(scene, name)) continue;
     let i = name.first - 1;
     while ((flagsAt(scene, i) & (DETERMINER | WHERE)) !== 0) i--;
-    if (tokens.kind[i] !== WORD) continue;
+    if (tokens.kind[i] !== WORD || !mayEndCue(scene, i) || !isLocative(scene, name)) continue;
     const word = lowerOf(tokens, i);
     if (!found.has(word)) found.set(word, placeOf(scene, name, 'same event elsewhere'));
   }

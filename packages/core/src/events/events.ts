@@ -4,15 +4,17 @@ import type { Article } from '../article.ts';
 import { parseIsoDate } from '../calendar/date.ts';
 import type { Names } from '../mention.ts';
 import type { EventWhy, Published, Quote, ScheduledEvent } from '../reading.ts';
+import type { Sentence } from '../text/sentences.ts';
 import { bySpan, type TextSpan } from '../text/span.ts';
 import type { Timex } from '../time/timex.ts';
+import { mayAnnounce } from './cues.ts';
 import type { EventDate } from './dates.ts';
 import { detectEvents } from './detect.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { EventMention } from './mention.ts';
 import { mergeMentions } from './merge.ts';
-import { rolesIn } from './roles.ts';
-import type { Party, Reporter, Scene } from './scene.ts';
+import { rolesOf } from './roles.ts';
+import type { Ground, Party, Reporter, Scene } from './scene.ts';
 import type { EventTables } from './tables.ts';
 import { flagsOf } from './words.ts';
 
@@ -33,25 +35,34 @@ export function findEvents(article: Article, sources: EventSources): ScheduledEv
   return events.length > 1 ? events.sort(byDate) : events;
 }
 
-function mentionsOf(article: Article, { timexes, names, quotes, published, tables }: EventSources) {
-  const scene: Scene = {
-    article,
-    names,
-    tables,
-    lexicon: lexiconOf(tables),
-    flags: flagsOf(article.tokens, tables),
-    roles: rolesIn(tables),
-    quotes,
-    reporters: reportersOf(quotes),
-    memo: { standing: [], shorts: [] },
-  };
+function mentionsOf(article: Article, sources: EventSources): EventMention[] {
+  const { timexes, published } = sources;
   const today = published?.best ?? null;
   const ahead = timexes.filter((timex) => isAhead(timex, today));
-  const moment = { today, isVague: isVague(published), timexes, ahead };
+  const ground = groundOf(article, sources);
+  let scene: Scene | null = null;
+  const moment = { today, isVague: isVague(published), timexes };
   const mentions: EventMention[] = [];
-  for (let index = 0; index < article.sentences.length; index++)
-    for (const mention of detectEvents(scene, index, moment)) mentions.push(mention);
+  let next = 0;
+  for (let index = 0; index < article.sentences.length; index++) {
+    const sentence = article.sentences[index] as Sentence;
+    while (next < ahead.length && (ahead[next] as Timex).start < sentence.start) next++;
+    const isDated = next < ahead.length && (ahead[next] as Timex).start < sentence.end;
+    if (!isDated && !mayAnnounce(ground, sentence)) continue;
+    scene ??= sceneOf(ground, sources);
+    for (const mention of detectEvents(scene, { index, sentence, isDated }, moment)) mentions.push(mention);
+  }
   return mentions;
+}
+
+function groundOf(article: Article, { names, tables }: EventSources): Ground {
+  return { article, names, tables, lexicon: lexiconOf(tables), flags: flagsOf(article.tokens, tables) };
+}
+
+function sceneOf(ground: Ground, { quotes, tables }: EventSources): Scene {
+  const roles = rolesOf(ground.article.tokens, tables);
+  const memo = { standing: [], shorts: [] };
+  return { ...ground, roles, quotes, reporters: reportersOf(quotes), memo };
 }
 
 /** False for most dates, in whose sentences little more need be read. */
@@ -61,12 +72,16 @@ function isAhead({ type, to }: Timex, today: string | null): boolean {
 
 function reportersOf(quotes: readonly Quote[]): readonly Reporter[] {
   const reporters: Reporter[] = [];
+  let isSorted = true;
   for (const { speaker, cue, kind, start, end } of quotes) {
     if (!speaker || !cue) continue;
     const told = kind === 'indirect' ? { start, end } : null;
-    reporters.push({ start: speaker.start, end: speaker.end, cue, told });
+    const reporter = { start: speaker.start, end: speaker.end, cue, told };
+    const before = reporters.at(-1);
+    if (before && bySpan(before, reporter) > 0) isSorted = false;
+    reporters.push(reporter);
   }
-  return reporters.length > 1 ? reporters.sort(bySpan) : reporters;
+  return isSorted ? reporters : reporters.sort(bySpan);
 }
 
 /** In days: within so many a weekday is the same day. */

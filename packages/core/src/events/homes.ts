@@ -9,7 +9,7 @@ import { placeOf } from './places.ts';
 import type { EventPlace, Party, Scene } from './scene.ts';
 import { type Standing, standingAt } from './standing.ts';
 import type { EventFamily } from './tables.ts';
-import { flagsAt, NATIONWIDE, WHOLE } from './words.ts';
+import { firstOf, flagsAt, NATIONWIDE, WHOLE } from './words.ts';
 
 /** How often an article must name a country and what lies in it, and for which part of all countries it must stand. */
 const FEWEST = 3;
@@ -48,7 +48,7 @@ function homeOf(scene: Scene): Standing | null {
 
 function findHome(scene: Scene): Standing | null {
   const { entities, mentions } = scene.names;
-  if (mentions.length < FEWEST) return null;
+  if (entities.every(({ kind, country }) => kind !== 'place' || country === null)) return null;
   const counts = new Map<string, number>();
   let all = 0;
   for (const { entity } of mentions) {
@@ -70,6 +70,7 @@ function isEverywhere(scene: Scene, { sentence }: Setting): boolean {
   const { tokens, sentences } = scene.article;
   const at = sentences[sentence];
   if (!at) return false;
+  if (firstOf(scene, { first: at.first - 2, last: at.last }, NATIONWIDE | WHOLE) < 0) return false;
   for (let i = at.first; i < at.last; i++) {
     if ((flagsAt(scene, i) & NATIONWIDE) !== 0) return true;
     const isWhole = (flagsAt(scene, i - 2) & WHOLE) !== 0;
@@ -102,6 +103,7 @@ export function houseOfArticle(scene: Scene, { family }: Setting): EventPlace | 
 }
 
 function findHouse(scene: Scene): EventPlace | null {
+  if (!scene.names.entities.some(({ world }) => world !== null && HOUSES.has(world))) return null;
   let house: Standing | null = null;
   for (let index = 0; index < scene.names.mentions.length; index++) {
     if (!isHouse(scene, scene.names.mentions[index] as Mention)) continue;

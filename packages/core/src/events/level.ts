@@ -5,7 +5,7 @@ import type { Names } from '../mention.ts';
 import { type PhraseBook, phraseBook } from '../text/phrases.ts';
 import { lowerOf } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
-import { ROUND, rolesAt } from './roles.ts';
+import { firstRole, ROUND } from './roles.ts';
 import type { EventPlace, Party, Scene } from './scene.ts';
 import type { EventFamily, EventLevel, EventTables } from './tables.ts';
 
@@ -65,13 +65,11 @@ function hitsIn<Value>({ tokens }: Article, book: PhraseBook<Value>, { first, la
 function roundIn(scene: Scene, { first, last }: Clause): number | null {
   const { tokens } = scene.article;
   const { rounds, counts } = scene.tables;
-  for (let i = first; i < last; i++) {
-    if ((rolesAt(scene, i) & ROUND) === 0) continue;
-    const before = rounds.ordinals[lowerOf(tokens, i - 1)];
-    const behind = i + 1 < last ? counts[lowerOf(tokens, i + 1)] : undefined;
-    return before ?? behind ?? null;
-  }
-  return null;
+  const i = firstRole(scene, { first, last }, ROUND);
+  if (i < 0) return null;
+  const before = rounds.ordinals[lowerOf(tokens, i - 1)];
+  const behind = i + 1 < last ? counts[lowerOf(tokens, i + 1)] : undefined;
+  return before ?? behind ?? null;
 }
 
 function lexiconOf(tables: EventTables): Lexicon {

@@ -13,11 +13,9 @@ export type Cue =
 
 export interface Lexicon {
   readonly book: PhraseBook<readonly Cue[]>;
-  /** The signs of what has no date. */
-  readonly announcing: PhraseBook<true>;
-  /** Event nouns that end longer words, with the cue that those are; the first stands for none. */
-  readonly compounds: readonly (readonly [suffix: string, cue: Cue | null])[];
-  /** Of every form that is COMPOUND: its place in `compounds`. */
+  /** What single words are, for phrases of one word and for longer words that end on an event noun; the first is nothing. */
+  readonly singles: readonly (readonly Cue[])[];
+  /** Of every form that is ALONE or COMPOUND: its place in `singles`. */
   readonly places: Notes;
   /** Of every form: which of the flags below it has. */
   readonly flagsOf: (form: Form) => number;
@@ -39,22 +37,10 @@ const lexicons = new WeakMap<EventTables, Lexicon>();
 /** `top` ends too many words that are no summit for a shorter compound to count. */
 const SHORTEST_PREFIX = 4;
 const SHORTEST_SUFFIX = 3;
+const SHORTEST_COMPOUND = 6;
 
 /** Signs by which an event without a date is told. */
 export const ANNOUNCING: readonly EventSign[] = ['intended', 'upcoming', 'cancelled', 'postponed'];
-
-/** The place in `compounds` of the noun that a word ends on; 0 when it ends on none. */
-function compoundOf(
-  { lower }: Form,
-  { compounds, notNouns }: Pick<Lexicon, 'compounds'> & { readonly notNouns: readonly string[] },
-): number {
-  if (kindOf(lower.charCodeAt(0)) !== LETTER || lower.length < 6) return 0;
-  if (notNouns.some((ending) => lower.endsWith(ending))) return 0;
-  const place = compounds.findIndex(
-    ([suffix], i) => i > 0 && lower.length >= suffix.length + SHORTEST_PREFIX && lower.endsWith(suffix),
-  );
-  return Math.max(0, place);
-}
 
 /** The tables, compiled; once for each language. */
 export function lexiconOf(tables: EventTables): Lexicon {
@@ -73,20 +59,33 @@ function makeLexicon(tables: EventTables): Lexicon {
   const announcing = bookOf(ANNOUNCING.flatMap((sign) => tables.signs[sign]));
   const isMatch = (cue: Cue): boolean => cue.kind === 'verb' && cue.verb.family === 'match';
   const playing = bookOf([...phrases].filter(([, cues]) => cues.some(isMatch)).map(([phrase]) => phrase));
-  const compounds: [string, Cue | null][] = [['', null]];
-  for (const [noun, family] of tables.compounds ? nouns : [])
-    if (!noun.includes('_') && noun.length >= SHORTEST_SUFFIX)
-      compounds.push([noun, { kind: 'noun', family }]);
-  const notNouns = tables.notNouns.split(' ').filter(Boolean);
-  const placeOf = (form: Form): number => compoundOf(form, { compounds, notNouns });
+  const singles: (readonly Cue[])[] = [[]];
+  const compoundOf = compoundsOf(tables, nouns);
+  const alone = new Map([...phrases].map(([phrase, cues]) => [phrase, singles.push(cues) - 1]));
+  const compounds = nouns.map(([, family]) => singles.push([{ kind: 'noun', family }]) - 1);
+  const placeOf = (form: Form): number => alone.get(form.lower) ?? compounds[compoundOf(form)] ?? 0;
   const flagsOf = (form: Form): number =>
-    (placeOf(form) > 0 ? COMPOUND : 0) |
+    (compoundOf(form) >= 0 ? COMPOUND : 0) |
     (book.opens(form) ? OPENS : 0) |
-    (phrases.has(form.lower) ? ALONE : 0) |
+    (alone.has(form.lower) ? ALONE : 0) |
     (book.goesOn(form) ? LATER : 0) |
     (announcing.opens(form) ? ANNOUNCES : 0) |
     (playing.opens(form) ? PLAYS : 0);
-  return { book, announcing, compounds, places: notesOf(placeOf), flagsOf };
+  return { book, singles, places: notesOf(placeOf), flagsOf };
+}
+
+/** Which of the nouns a longer word ends on, the first that fits; -1 when it ends on none. */
+function compoundsOf(tables: EventTables, nouns: Nouns): (form: Form) => number {
+  const notNouns = tables.notNouns.split(' ').filter(Boolean);
+  const isSuffix = nouns.map(([noun]) => !noun.includes('_') && noun.length >= SHORTEST_SUFFIX);
+  return ({ lower }) => {
+    if (!tables.compounds || kindOf(lower.charCodeAt(0)) !== LETTER || lower.length < SHORTEST_COMPOUND)
+      return -1;
+    if (notNouns.some((ending) => lower.endsWith(ending))) return -1;
+    return nouns.findIndex(
+      ([noun], i) => isSuffix[i] && lower.length >= noun.length + SHORTEST_PREFIX && lower.endsWith(noun),
+    );
+  };
 }
 
 type Nouns = readonly (readonly [noun: string, family: EventFamily])[];

@@ -5,7 +5,7 @@ import type { CueHit } from './cues.ts';
 import type { EventDate } from './dates.ts';
 import type { HeadHit } from './head.ts';
 import { isOtherwiseDated } from './occasion.ts';
-import { BESIDES, DAY_WORD, OWN, PAST, PERFECT, rolesAt, SOMEBODY, TOLD, WAS } from './roles.ts';
+import { BESIDES, DAY_WORD, firstRole, OWN, PAST, PERFECT, rolesAt, SOMEBODY, TOLD, WAS } from './roles.ts';
 import { clauseAt, isWithin, type SentenceScene } from './schedule.ts';
 import type { EventSign } from './tables.ts';
 import { DETERMINER, flagsAt, GENITIVE } from './words.ts';
@@ -45,8 +45,7 @@ function isToldThen(scene: SentenceScene, date: EventDate): boolean {
 
 /** `earlier this week`: words of the date itself, or right before it, that put it behind. */
 function isPastByWords(scene: SentenceScene, date: EventDate): boolean {
-  for (let i = date.first - 1; i < date.last; i++) if ((rolesAt(scene, i) & PAST) !== 0) return true;
-  return false;
+  return firstRole(scene, { first: date.first - 1, last: date.last }, PAST) >= 0;
 }
 
 const FIRM: ReadonlySet<EventSign> = new Set([

@@ -2,10 +2,9 @@
 
 import { formOf, lowerOf } from '../text/tokens.ts';
 import { isApostrophe } from './apostrophe.ts';
-import type { Clause } from './clauses.ts';
 import type { EventDate } from './dates.ts';
 import type { HeadHit } from './head.ts';
-import { MATURING, OCCASION, OWN, rolesAt, SECURITY, THROUGHOUT, TOLD, WEATHER } from './roles.ts';
+import { firstRole, MATURING, OCCASION, OWN, rolesAt, SECURITY, THROUGHOUT, TOLD, WEATHER } from './roles.ts';
 import { clauseAt, type SentenceScene, within } from './schedule.ts';
 import { hasSign } from './status.ts';
 import { DETERMINER, FINITE, flagsAt, PREPOSITION, THAT } from './words.ts';
@@ -60,8 +59,7 @@ function isMaturity(scene: SentenceScene, date: EventDate): boolean {
   let at = date.first - 1;
   while (at > date.first - MATURITY_REACH && (flagsAt(scene, at) & PREPOSITION) !== 0) at--;
   if ((rolesAt(scene, at) & MATURING) === 0) return false;
-  for (let i = at; i >= scene.sentence.first; i--) if ((rolesAt(scene, i) & SECURITY) !== 0) return true;
-  return false;
+  return firstRole(scene, { first: scene.sentence.first, last: at + 1 }, SECURITY) >= 0;
 }
 
 /** `from over the weekend`. */
@@ -72,19 +70,14 @@ function isThroughout(scene: SentenceScene, date: EventDate): boolean {
 
 /** `Het zal dinsdag regenen`: a forecast. */
 function isWeather(scene: SentenceScene, date: EventDate): boolean {
-  return hasRole(scene, clauseAt(scene.clauses, date.first), WEATHER);
-}
-
-function hasRole(scene: SentenceScene, { first, last }: Clause, role: number): boolean {
-  for (let i = first; i < last; i++) if ((rolesAt(scene, i) & role) !== 0) return true;
-  return false;
+  return firstRole(scene, clauseAt(scene.clauses, date.first), WEATHER) >= 0;
 }
 
 /** `everybody votes on Election Day`: a day known by its name dates what people do on it; an event there is named or planned. */
 function isOnlyHoliday(scene: SentenceScene, date: EventDate, head: HeadHit | null): boolean {
   if (!date.timexes[0]?.why.rule.startsWith('holiday')) return false;
   const clause = clauseAt(scene.clauses, date.first);
-  if (hasRole(scene, clause, OWN)) return true;
+  if (firstRole(scene, clause, OWN) >= 0) return true;
   const near = within(scene.cues, clause);
   return !isNamed(scene, head) && !hasSign(near, 'planned') && !hasSign(near, 'intended');
 }

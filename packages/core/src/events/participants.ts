@@ -36,7 +36,9 @@ const STEPS: readonly ((scene: SentenceScene, taking: Taking) => Party[])[] = [
   sentenceParties,
 ];
 
+/** Empty when the clause is the whole sentence, which has been searched. */
 function sentenceParties(scene: SentenceScene, { head, family }: Taking): Party[] {
+  if (scene.clauses.length === 1) return [];
   const { first, last } = scene.sentence;
   const teams = family === 'match';
   return partiesIn(scene, { clause: { first, last }, head, rule: 'named in the sentence', teams });

@@ -9,7 +9,18 @@ import { DEFINITE, rolesAt } from './roles.ts';
 import type { Party, Scene } from './scene.ts';
 import { oneLine } from './spacing.ts';
 import { namedAt, standingIn } from './standing.ts';
-import { DETERMINER, FINITE, flagsAt, GENITIVE, PEOPLE, PREPOSITION, PRONOUN, STOP, WITH } from './words.ts';
+import {
+  DETERMINER,
+  FINITE,
+  firstOf,
+  flagsAt,
+  GENITIVE,
+  PEOPLE,
+  PREPOSITION,
+  PRONOUN,
+  STOP,
+  WITH,
+} from './words.ts';
 
 export interface GroupHit {
   readonly first: number;
@@ -24,7 +35,8 @@ const LONGEST_GROUP = 4;
 export function groupsIn(scene: Scene, clause: Clause): GroupHit[] {
   const { tokens } = scene.article;
   const hits: GroupHit[] = [];
-  for (let i = clause.first; i < clause.last; i++) {
+  const start = firstOf(scene, clause, PEOPLE);
+  for (let i = start < 0 ? clause.last : start; i < clause.last; i++) {
     if ((flagsAt(scene, i) & PEOPLE) === 0 || tokens.kind[i] !== WORD) continue;
     if (i + 1 < clause.last && (flagsAt(scene, i + 1) & PEOPLE) !== 0) continue;
     let first = i;
@@ -129,7 +141,8 @@ export interface PronounSearch {
 /** Whom the pronouns of a clause stand for: the subject before them, or the speaker of the quotation for `we`. */
 export function pronounParties(scene: Scene, { clause, sentence }: PronounSearch): Party[] {
   const { tokens } = scene.article;
-  for (let i = clause.first; i < clause.last; i++) {
+  const start = firstOf(scene, clause, PRONOUN);
+  for (let i = start < 0 ? clause.last : start; i < clause.last; i++) {
     if ((flagsAt(scene, i) & PRONOUN) === 0) continue;
     const { one, many, either, own, ours, body } = scene.tables.pronouns;
     const word = lowerOf(tokens, i);

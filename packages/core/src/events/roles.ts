@@ -2,6 +2,9 @@
 
 import type { Form } from '../text/forms.ts';
 import { type Notes, notesOf } from '../text/notes.ts';
+import { makeRoom } from '../text/room.ts';
+import type { Tokens } from '../text/tokens.ts';
+import type { Clause } from './clauses.ts';
 import type { Scene } from './scene.ts';
 import type { EventTables } from './tables.ts';
 
@@ -48,16 +51,31 @@ export const ADDITIVE = 1 << 30;
 
 const notes = new WeakMap<EventTables, Notes>();
 
-/** Of every form, which of the above it is; compiled once for each language. */
-export function rolesIn(tables: EventTables): Notes {
+const roomFor = makeRoom();
+
+/** The roles of every written form of a text, by vocabulary id; they hold until they are asked of another text. */
+export function rolesOf(tokens: Tokens, tables: EventTables): Int32Array {
   const known = notes.get(tables) ?? compile(tables);
   notes.set(tables, known);
-  return known;
+  return known.ofEach(tokens, roomFor(tokens.forms.length));
 }
 
 /** The roles of token i; 0 outside the text. */
-export function rolesAt({ article: { tokens }, roles }: Pick<Scene, 'article' | 'roles'>, i: number): number {
-  return i >= 0 && i < tokens.count ? roles.at(tokens, i) : 0;
+export function rolesAt({ article, roles }: Pick<Scene, 'article' | 'roles'>, i: number): number {
+  const { id } = article.tokens;
+  return i >= 0 && i < id.length ? (roles[id[i] as number] as number) : 0;
+}
+
+/** The first token from `first` on, and before `last`, that plays one of `kinds`; -1 when none does. */
+export function firstRole(
+  { article, roles }: Pick<Scene, 'article' | 'roles'>,
+  { first, last }: Clause,
+  kinds: number,
+): number {
+  const { id } = article.tokens;
+  for (let i = Math.max(0, first); i < last && i < id.length; i++)
+    if (((roles[id[i] as number] as number) & kinds) !== 0) return i;
+  return -1;
 }
 
 function compile(tables: EventTables): Notes {

@@ -3,7 +3,6 @@
 import type { Article } from '../article.ts';
 import type { Mention, Names } from '../mention.ts';
 import type { Quote } from '../reading.ts';
-import type { Notes } from '../text/notes.ts';
 import type { Span, TextSpan } from '../text/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Standing } from './standing.ts';
@@ -65,15 +64,19 @@ export interface EventPlace {
   readonly rule: PlaceRule;
 }
 
-export interface Scene {
+/** An article with its names and words. */
+export interface Ground {
   readonly article: Article;
   readonly names: Names;
   readonly tables: EventTables;
   readonly lexicon: Lexicon;
   /** By vocabulary id: what the tables say of each word. */
   readonly flags: Int32Array;
-  /** What else they say of words, for where few are asked about. */
-  readonly roles: Notes;
+}
+
+export interface Scene extends Ground {
+  /** What else they say of each. */
+  readonly roles: Int32Array;
   readonly quotes: readonly Quote[];
   /** Where the speakers of quotations stand, in reading order: they report and take no part. */
   readonly reporters: readonly Reporter[];

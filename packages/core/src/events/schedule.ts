@@ -19,8 +19,6 @@ export interface Moment {
   /** True when the article appeared some time within more than a week: its `Tuesday` is no known day. */
   readonly isVague: boolean;
   readonly timexes: readonly Timex[];
-  /** Those of them that may lie ahead. */
-  readonly ahead: readonly Timex[];
 }
 
 /** A sentence with what was found in it. */
@@ -136,19 +134,22 @@ export function isStart(near: readonly CueHit[], date: EventDate): boolean {
   return why?.tense === 'future' || why?.tense === 'present';
 }
 
-/** In characters: `2022`, `2022-03-01`. */
-const YEAR = 4;
-const DATE = 10;
-
+/** `2022-03-01`, `2022-W05` and `2022-W05-WE` are days; `20`, `202` and `2022` years. */
 function granularityOf(value: string): 'day' | 'month' | 'year' {
-  if (value.length <= YEAR) return /^\d{2,4}$/.test(value) ? 'year' : 'month';
-  if (value.length < DATE - 2) return 'month';
-  return /^\d{4}-(\d\d-\d\d|W\d\d(-WE)?)$/.test(value) ? 'day' : 'month';
+  if (!isDigitAt(value, 0)) return 'month';
+  if (value.length <= 4) return value.length > 1 && isDigitAt(value, value.length - 1) ? 'year' : 'month';
+  const isWeek = value[5] === 'W' && (value.length === 8 || value.endsWith('-WE'));
+  return isWeek || (value.length === 10 && isDigitAt(value, 5) && isDigitAt(value, 9)) ? 'day' : 'month';
+}
+
+function isDigitAt(value: string, i: number): boolean {
+  const code = value.charCodeAt(i);
+  return code >= 48 && code <= 57;
 }
 
 /** `2022-03`. */
 function isMonth(value: string): boolean {
-  return value.length === DATE - 3 && /^\d{4}-\d\d$/.test(value);
+  return value.length === 7 && isDigitAt(value, 0) && isDigitAt(value, 5) && isDigitAt(value, 6);
 }
 
 /** `until 30 June to stop`, `tot 1 april de tijd om`: time that is given ends in a deadline. */

@@ -1,13 +1,14 @@
 // What a title calls somebody: a person's last name, all others by their own.
 
 import type { Entity } from '../mention.ts';
+import { capitalised } from './spacing.ts';
 import type { EventTables } from './tables.ts';
 
 /** `Baker` of `Anna Baker`; Dutch writes the particle of a name with a capital where no first name stands before it: `De Vries`. */
 export function shortName({ kind, name }: Entity, { titleOrder }: EventTables): string {
   if (kind !== 'person') return name;
   const last = lastName(name);
-  return titleOrder === 'noun-first' ? last.charAt(0).toUpperCase() + last.slice(1) : last;
+  return titleOrder === 'noun-first' ? capitalised(last) : last;
 }
 
 function lastName(name: string): string {

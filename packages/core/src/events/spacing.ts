@@ -1,4 +1,4 @@
-// Words of the text in one line.
+// Words of the text as a line of their own: in one line, with a capital.
 
 const NO_BREAK_SPACE = 0xa0;
 /** From here to the next special space stand letters only. */
@@ -17,4 +17,13 @@ export function oneLine(words: string): string {
     before = code;
   }
   return words;
+}
+
+const [UPPER_A, UPPER_Z] = [65, 90];
+
+/** With a capital letter in front. */
+export function capitalised(words: string): string {
+  const code = words.charCodeAt(0);
+  if (code >= UPPER_A && code <= UPPER_Z) return words;
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -7,7 +7,7 @@ import { clauseTitle } from './clause-title.ts';
 import type { Clause } from './clauses.ts';
 import type { CueHit } from './cues.ts';
 import type { EventPlace, Party, PartyRule, PlaceRule, Scene } from './scene.ts';
-import { oneLine } from './spacing.ts';
+import { capitalised, oneLine } from './spacing.ts';
 import type { EventFamily } from './tables.ts';
 import { trimmed } from './title-words.ts';
 import { DETERMINER, flagsAt, GENITIVE, PREPOSITION, STOP } from './words.ts';
@@ -80,7 +80,7 @@ function build(parts: TitleParts, { phrase, object, actors, most }: Words): stri
       ? joined(joined(phrase, object), subject)
       : joined(subject, subject === '' ? phrase : uncapitalise(parts, phrase)) +
         (object ? `: ${object}` : '');
-  return capitalise(words) + placeBehind(parts, words);
+  return capitalised(words) + placeBehind(parts, words);
 }
 
 function namesOf(actors: readonly Party[], most: number): string {
@@ -100,7 +100,7 @@ function clauseWords(parts: TitleParts, subject: string, actors: readonly Party[
   const place = LONGEST_TITLE - whole.length < SHORTEST_CLAUSE ? '' : whole;
   const room = LONGEST_TITLE - place.length;
   const words = clauseTitle({ scene, clause, cues, carrier: at, without, subject, actors, room });
-  return capitalise(words) + (place === '' ? '' : placeBehind(parts, words));
+  return capitalised(words) + (place === '' ? '' : placeBehind(parts, words));
 }
 
 /** Where a country votes or strikes is no news of it. */
@@ -221,12 +221,6 @@ function isDated({ scene, without }: TitleParts, i: number): boolean {
   const start = scene.article.tokens.start[i] as number;
   for (const span of without) if (span.start <= start && start < span.end) return true;
   return false;
-}
-
-function capitalise(title: string): string {
-  const initial = title.charAt(0);
-  const capital = initial.toUpperCase();
-  return initial === capital ? title : capital + title.slice(1);
 }
 
 /** A phrase that opened its sentence, behind who takes part; names and acronyms keep their capital. */

@@ -8,7 +8,7 @@ import type { EventPlace, Scene } from './scene.ts';
 import { oneLine } from './spacing.ts';
 import { standingOver } from './standing.ts';
 import type { EventTables } from './tables.ts';
-import { CHAMBER, DETERMINER, flagsAt, MOTION, PREPOSITION, VENUE, WHERE } from './words.ts';
+import { CHAMBER, DETERMINER, firstOf, flagsAt, MOTION, PREPOSITION, VENUE, WHERE } from './words.ts';
 
 export interface VenueSearch {
   readonly clause: Clause;
@@ -21,7 +21,8 @@ export interface VenueSearch {
 export function venueIn(scene: Scene, { clause, near, named }: VenueSearch): EventPlace | null {
   const { tokens, text } = scene.article;
   let best: { first: number; last: number } | null = null;
-  for (let i = clause.first; i < clause.last; i++) {
+  const start = firstOf(scene, clause, VENUE);
+  for (let i = start < 0 ? clause.last : start; i < clause.last; i++) {
     if ((flagsAt(scene, i) & VENUE) === 0 || tokens.kind[i] !== WORD) continue;
     const first = phraseStart(scene, i, clause);
     if (first === null) continue;
@@ -88,7 +89,8 @@ function chambersIn(scene: Scene, clause: Clause): HouseHit[] {
   const { tokens } = scene.article;
   const { tables } = scene;
   const hits: HouseHit[] = [];
-  for (let i = clause.first; i < clause.last; i++) {
+  const start = firstOf(scene, clause, CHAMBER);
+  for (let i = start < 0 ? clause.last : start; i < clause.last; i++) {
     if ((flagsAt(scene, i) & CHAMBER) === 0 || !isCapitalised(tokens, i)) continue;
     const words = chambersOf(tables).find((phrase) => isChamberAt(tokens, i, phrase));
     if (!words || tables.notChambers.has(lowerOf(tokens, i - 1))) continue;

@@ -69,11 +69,13 @@ export function flagsAt({ article, flags }: Pick<Scene, 'article' | 'flags'>, i:
 
 /** The first token from `first` on, and before `last`, that has one of `kinds`; -1 when none does. */
 export function firstOf(
-  scene: Pick<Scene, 'article' | 'flags'>,
+  { article, flags }: Pick<Scene, 'article' | 'flags'>,
   { first, last }: Clause,
   kinds: number,
 ): number {
-  for (let i = first; i < last; i++) if ((flagsAt(scene, i) & kinds) !== 0) return i;
+  const { id } = article.tokens;
+  for (let i = Math.max(0, first); i < last && i < id.length; i++)
+    if (((flags[id[i] as number] as number) & kinds) !== 0) return i;
   return -1;
 }
 

@@ -57,7 +57,7 @@ export function featuresOf(article: Article, { events, quotes, names, tables }: 
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i] as Sentence;
     const quoted = marked.length > 0 ? overlapping(marked, sentence) : marked;
-    if (isPart(sentence, quoted)) continue;
+    if (isPart(article, sentence, quoted)) continue;
     const named = startingIn(names.mentions, sentence);
     const place = sentences.length > 1 ? i / (sentences.length - 1) : 0;
     const datedEvents = dated.length > 0 ? startingIn(dated, sentence).length : 0;
@@ -68,17 +68,20 @@ export function featuresOf(article: Article, { events, quotes, names, tables }: 
   return features;
 }
 
+const COLON = 58;
+
 /** True for a sentence that ends in a colon or inside a quotation, or holds quoted words of nobody whom it names. */
-function isPart(sentence: Sentence, quoted: readonly Quote[]): boolean {
+function isPart({ text }: Article, sentence: Sentence, quoted: readonly Quote[]): boolean {
   for (const quote of quoted)
     if (!quote.speaker || !contains(sentence, quote.speaker) || !contains(sentence, quote)) return true;
-  return sentence.text.endsWith(':');
+  return text.charCodeAt(sentence.end - 1) === COLON;
 }
 
 /** Null for what is too short, or points back. */
 function featuresIn(sight: Sight, given: Pick<Features, 'place' | 'datedEvents'>): Features | null {
-  const { words, opening, all, positions, stances, stakes } = countWords(sight);
+  const { words, opening, all } = countWords(sight);
   if (words < SHORTEST_WORDS || pointsBack(sight, all)) return null;
+  const { positions, stances, stakes } = (all & MEANINGS) === 0 ? NO_MEANING : countMeanings(sight);
   return {
     sentence: sight.sentence,
     datedEvents: given.datedEvents,
@@ -95,15 +98,24 @@ function featuresIn(sight: Sight, given: Pick<Features, 'place' | 'datedEvents'>
 }
 
 /** `opening`: the flags of its first word; `all`: those of all its words in one. */
-function countWords(sight: Sight) {
-  const { sentence, article } = sight;
-  const { kind, start, end } = article.tokens;
-  const found = { words: 0, opening: 0, all: 0, positions: 0, stances: 0, stakes: 0 };
+function countWords({ sentence, article, flags }: Sight) {
+  const { id, kind } = article.tokens;
+  let [words, opening, all] = [0, 0, 0];
   for (let i = sentence.first; i < sentence.last; i++) {
+    const own = flags[id[i] as number] as number;
+    if (kind[i] === WORD && words++ === 0) opening = own;
+    all |= own;
+  }
+  return { words, opening, all };
+}
+
+/** What it says of positions and stakes. */
+function countMeanings(sight: Sight) {
+  const { start, end } = sight.article.tokens;
+  const found = { positions: 0, stances: 0, stakes: 0 };
+  for (let i = sight.sentence.first; i < sight.sentence.last; i++) {
     const own = flagsAt(sight, i);
-    if (kind[i] === WORD && found.words++ === 0) found.opening = own;
-    if (own === 0) continue;
-    found.all |= own;
+    if ((own & MEANINGS) === 0) continue;
     const phrase = (own & OPENS) !== 0 ? phraseAt(sight, i) : null;
     const meaning = phrase ? phrase.value : own;
     if ((meaning & STAKE) !== 0) found.stakes++;
@@ -114,6 +126,9 @@ function countWords(sight: Sight) {
   }
   return found;
 }
+
+const MEANINGS = OPENS | STAKE | POSITION;
+const NO_MEANING = { positions: 0, stances: 0, stakes: 0 };
 
 /** The phrase of several words that begins at token i; null when none does. */
 function phraseAt(sight: Sight, i: number) {

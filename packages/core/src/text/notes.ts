@@ -16,7 +16,8 @@ export interface Notes {
 const UNREAD = 2 ** 31 - 1;
 const FEW = 256;
 /** The notes that so many tables take of one form lie side by side: they are asked for soon after one another. */
-const WIDTH = 16;
+const WIDTH_BITS = 4;
+const WIDTH = 1 << WIDTH_BITS;
 
 /** Notes of several tables, row by row; the first row is that of form number `from`. */
 interface Sheet {
@@ -70,11 +71,16 @@ export function notesOf(look: (form: Form) => number): Notes {
     const { length } = numbers;
     const notes = room && room.length >= length ? room : new Int32Array(length);
     const { from, rows } = sheet;
+    let isRead = true;
+    // Fast as it calls nothing and cannot overflow; what was forgotten lies past the end. Most texts bring no new form.
     for (let id = 0; id < length; id++) {
-      const at = ((numbers[id] as number) - from) * WIDTH + column;
-      const note = at >= 0 && at < rows.length ? (rows[at] as number) : UNREAD;
-      notes[id] = note === UNREAD ? of(forms[id] as Form) : note;
+      const at = ((((numbers[id] as number) - from) << WIDTH_BITS) | column) >>> 0;
+      const note = at < rows.length ? (rows[at] as number) : UNREAD;
+      notes[id] = note;
+      if (note === UNREAD) isRead = false;
     }
+    for (let id = 0; !isRead && id < length; id++)
+      if (notes[id] === UNREAD) notes[id] = of(forms[id] as Form);
     return notes;
   };
   return { of, at, ofEach };

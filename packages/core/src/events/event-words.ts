@@ -1,0 +1,59 @@
+// Which words that may name an event, or be a sign of one, do so where they stand.
+
+import { isCapitalised, lowerOf, WORD } from '../text/tokens.ts';
+import type { CueHit } from './cues.ts';
+import type { EventDate } from './dates.ts';
+import { ARTICLE, ATTRIBUTIVE, rolesAt, TO } from './roles.ts';
+import type { Scene } from './scene.ts';
+import { namedAt } from './standing.ts';
+import { DETERMINER, FINITE, flagsAt, PREPOSITION, STOP } from './words.ts';
+
+interface Beside {
+  readonly found: readonly CueHit[];
+  readonly dates: readonly EventDate[];
+}
+
+/** False for a word that belongs to a date, or is no event where it stands. */
+export function isOfEvent(scene: Scene, hit: CueHit, { found, dates }: Beside): boolean {
+  for (const { first, last } of dates) if (hit.first < last && first < hit.last) return false;
+  const { kind } = hit.cue;
+  if (kind === 'sign') return !isNoDeadline(scene, hit, dates);
+  if (kind === 'verb') return !isNounThere(scene, hit);
+  return !isAttributive(scene, hit) && !isVerbThere(scene, hit, found) && !isHouse(scene, hit);
+}
+
+/** `pass by Jamaica Wednesday`, `speak by phone on Wednesday`: no deadline. */
+function isNoDeadline(scene: Scene, { cue, first, last }: CueHit, dates: readonly EventDate[]): boolean {
+  if (cue.kind !== 'sign' || cue.sign !== 'deadline') return false;
+  if (namedAt(scene, last)) return true;
+  const isPreposition = last - first === 1 && (flagsAt(scene, first) & PREPOSITION) !== 0;
+  return (
+    isPreposition &&
+    !scene.tables.beforeDate.has(lowerOf(scene.article.tokens, last)) &&
+    !dates.some((date) => date.first === last)
+  );
+}
+
+/** `final guidelines`: the noun behind is what is meant. */
+function isAttributive(scene: Scene, { first, last }: CueHit): boolean {
+  if ((rolesAt(scene, first) & ATTRIBUTIVE) === 0) return false;
+  const { tokens } = scene.article;
+  const ends = (flagsAt(scene, last) & (STOP | PREPOSITION | FINITE | DETERMINER)) !== 0;
+  return tokens.kind[last] === WORD && !ends && !isCapitalised(tokens, last);
+}
+
+/** `the rule`, `het besluit`: a form of the verb behind an article is a noun. */
+function isNounThere(scene: Scene, { first }: CueHit): boolean {
+  return (rolesAt(scene, first - 1) & ARTICLE) !== 0;
+}
+
+/** `to vote`: a word that may be both is the verb behind the mark of the infinitive. */
+function isVerbThere(scene: Scene, { first }: CueHit, found: readonly CueHit[]): boolean {
+  const isMarked = (rolesAt(scene, first - 1) & TO) !== 0;
+  return isMarked && found.some((hit) => hit.first === first && hit.cue.kind === 'verb');
+}
+
+/** `Congress` with a capital is the chamber, no congress. */
+function isHouse({ article: { tokens }, tables }: Scene, { first }: CueHit): boolean {
+  return isCapitalised(tokens, first) && tables.chambers.includes(lowerOf(tokens, first));
+}
