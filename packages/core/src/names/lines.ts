@@ -18,11 +18,7 @@ export function wordsBetween(tokens: Tokens, first: number, last: number): reado
   let from = first;
   for (let i = first + 1; i <= last; i++) {
     if (i < last && start[i] === end[i - 1]) continue;
-    words.push(
-      i - from === 1
-        ? (tokens.vocabulary[tokens.id[from] as number] as string)
-        : text.slice(start[from], end[i - 1]),
-    );
+    words.push(i - from === 1 ? formOf(tokens, from) : text.slice(start[from], end[i - 1]));
     from = i;
   }
   return words;
