@@ -2,7 +2,7 @@
 
 import { cutSentences, type Sentence, type TextTables } from './text/sentences.ts';
 import { type TextSpan, textSpan } from './text/span.ts';
-import { formOf, type Tokens, tokenAt, WORD } from './text/tokens.ts';
+import { feedsBefore, formOf, NUMBER, type Tokens, tokenAt, WORD } from './text/tokens.ts';
 
 export interface Article {
   readonly text: string;
@@ -51,14 +51,13 @@ function headline(tokens: Tokens, sentences: readonly Sentence[]): TextSpan | nu
     (sentence, i) => i > 0 && (sentence.paragraph !== first.paragraph || startsLine(tokens, sentence)),
   );
   const end = sentences[(alone < 1 ? sentences.length : alone) - 1];
-  if (!end || end === sentences.at(-1) || /[.,:;…]["”’')]?$/.test(end.text)) return null;
-  if (end.end - first.start > LONGEST_HEADLINE || isDateline(tokens, first)) return null;
+  if (!end || end === sentences.at(-1) || end.end - first.start > LONGEST_HEADLINE) return null;
+  if (/[.,:;…]["”’')]?$/.test(end.text.slice(-2)) || isDateline(tokens, first)) return null;
   return textSpan(tokens.text, first.start, end.end);
 }
 
 function startsLine(tokens: Tokens, sentence: Sentence): boolean {
-  const before = sentence.first - 1;
-  return before >= 0 && /\n/.test(tokens.text.slice(tokens.end[before], sentence.start));
+  return sentence.first > 0 && feedsBefore(tokens, sentence.first) > 0;
 }
 
 /** Few words, all capitalised or numbers, and a year among them: a date, not a headline. */
@@ -67,7 +66,7 @@ function isDateline(tokens: Tokens, sentence: Sentence): boolean {
   let year = false;
   for (let i = sentence.first; i < sentence.last; i++) {
     if (tokens.kind[i] === WORD) words++;
-    if (/^(1[89]|20)\d\d$/.test(formOf(tokens, i))) year = true;
+    if (tokens.kind[i] === NUMBER && /^(1[89]|20)\d\d$/.test(formOf(tokens, i))) year = true;
   }
   return year && words <= 3 && sentence.last - sentence.first <= 8;
 }

@@ -101,8 +101,9 @@ function isWrapped(text: string): boolean {
   let inside = 0;
   let all = 0;
   for (let at = text.indexOf('\n', 1); at > 0 && at < end; at = text.indexOf('\n', at + 1)) {
-    if (text.charCodeAt(at - 1) === NEW_LINE) continue;
-    const next = String.fromCodePoint(text.codePointAt(lineStart(text, at + 1)) ?? SPACE_UNIT);
+    const start = lineStart(text, at + 1);
+    if (text.charCodeAt(at - 1) === NEW_LINE || text.charCodeAt(start) === NEW_LINE) continue;
+    const next = String.fromCodePoint(text.codePointAt(start) ?? SPACE_UNIT);
     if (/\S/.test(next)) all++;
     if (/\p{Ll}/u.test(next)) inside++;
   }

@@ -128,8 +128,13 @@ export function isGlued(tokens: Tokens, i: number): boolean {
 }
 
 /** True when a blank line stands before token i, or nothing does. */
-export function startsParagraph({ gap }: Tokens, i: number): boolean {
-  return i <= 0 || ((gap[i] ?? 0) & LINES) > 1;
+export function startsParagraph(tokens: Tokens, i: number): boolean {
+  return i <= 0 || feedsBefore(tokens, i) > 1;
+}
+
+/** How many line feeds stand before token i; two when there are more. */
+export function feedsBefore({ gap }: Tokens, i: number): number {
+  return (gap[i] ?? 0) & LINES;
 }
 
 /** How many line breaks of any kind stand before token i; two when there are more. */
