@@ -169,8 +169,9 @@ function goesOn(tokens: Tokens, i: number, tables: TextTables): boolean {
 }
 
 function isOpening(tokens: Tokens, i: number): boolean {
-  const isPaired = () => isComma(tokens, i + 1) || isComma(tokens, i - 1);
-  return (markAt(tokens, i) & OPENING) !== 0 || (isComma(tokens, i) && isPaired());
+  const mark = markAt(tokens, i);
+  if ((mark & COMMA) === 0) return (mark & OPENING) !== 0;
+  return isComma(tokens, i + 1) || isComma(tokens, i - 1);
 }
 
 function startsWithApostrophe(tokens: Tokens, i: number): boolean {
