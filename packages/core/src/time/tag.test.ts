@@ -46,6 +46,7 @@ describe('Dutch', () => {
     ['Tweede Paasdag viel laat.', ['Tweede Paasdag = 2022-04-18']],
     ['Met Hemelvaart 2023 is er vrij.', ['Hemelvaart 2023 = 2023-05-18']],
     ['Prinsjesdag zal druk worden.', ['Prinsjesdag = 2022-09-20']],
+    ['drieënhalf november', ['november = 2022-11']],
     ['drieëntwintig, drieentwintig jaar', ['drieentwintig jaar = P23Y']],
     ['tweehonderdvijfendertig dagen', ['tweehonderdvijfendertig dagen = P235D']],
     ['honderdduizend jaar', ['honderdduizend jaar = P100000Y']],

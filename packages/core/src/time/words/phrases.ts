@@ -76,7 +76,8 @@ export function dayNumberOf(leaves: readonly Leaf[]): number | null {
   if (leaves.length > 1 && tens && Number(tens.value) % 10 !== 0) return null;
   for (const { symbol, value } of leaves)
     if (symbol === 'day' || symbol === 'ordinal' || symbol === 'number') day += Number(value);
-  return day >= 1 && day <= 31 ? day : null;
+  // `drieënhalf` is a number too.
+  return day >= 1 && day <= 31 && Number.isInteger(day) ? day : null;
 }
 
 /** `1998`, `'98` (digits alone), `nineteen ninety-eight`, `218 BC` (below zero); null when the words make no year. */
