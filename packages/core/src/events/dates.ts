@@ -4,7 +4,7 @@ import type { Article } from '../article.ts';
 import { parseIsoDate } from '../calendar/date.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { startingIn, type TextSpan, textSpan } from '../text/span.ts';
-import { lowerOf, tokenAt } from '../text/tokens.ts';
+import { lowerOf, NUMBER, tokenAt, WORD } from '../text/tokens.ts';
 import type { Timex } from '../time/timex.ts';
 import type { EventTables } from './tables.ts';
 
@@ -56,24 +56,27 @@ export interface DateSources {
 const CLOCK = /^,?\s+(?:\p{L}{2,3}\s+)?([01]\d|2[0-3])[:.]?([0-5]\d)\s+(?:UTC|GMT)(?!\p{L})/u;
 /** In characters. */
 const CLOCK_REACH = 20;
-const SHORTEST_CLOCK = 7;
 
-function clockBehind(text: string, end: number): RegExpExecArray | null {
-  if (text.length < end + SHORTEST_CLOCK) return null;
+/** The clock behind a date that ends at `end`; token `last` is the next. */
+function clockBehind({ text, tokens }: Article, end: number, last: number): RegExpExecArray | null {
+  const next = text[end] === ',' ? last + 1 : last;
+  const hour = tokens.kind[next] === WORD ? next + 1 : next;
+  if (tokens.kind[hour] !== NUMBER) return null;
   const behind = text.slice(end, end + CLOCK_REACH);
   return behind.includes('UTC') || behind.includes('GMT') ? CLOCK.exec(behind) : null;
 }
 
-function single({ text, tokens }: Article, timex: Timex): EventDate | null {
+function single(article: Article, timex: Timex): EventDate | null {
+  const { tokens } = article;
   const { value, from, to, start, end } = timex;
   if (from === null || to === null) return null;
   const hour = value.indexOf('T');
   const day = hour < 0 ? value : value.slice(0, hour);
   const clock = hour < 0 ? null : /T(\d\d:\d\d)(?::\d\d)?(Z$)?/.exec(value);
-  const stated = clockBehind(text, end);
   const first = tokenAt(tokens, start);
   let last = first + 1;
   while ((tokens.end[last - 1] as number) < end) last++;
+  const stated = clockBehind(article, end, last);
   return {
     start,
     end,

@@ -29,7 +29,7 @@ import {
   type SentenceScene,
   within,
 } from './schedule.ts';
-import { hasAnySign, hasSign, isTakenBack, statusOf } from './status.ts';
+import { hasAnySign, hasSign, isTakenBack, OFF, statusOf } from './status.ts';
 import type { EventSign } from './tables.ts';
 
 /** A sentence that may tell of an event. */
@@ -48,7 +48,9 @@ export function detectEvents(
   moment: Moment,
 ): readonly EventMention[] {
   const all = findCues(scene, sentence);
-  const found = all.filter((hit) => !isTakenBack(all, hit) && !isMoveInSpace(scene, hit));
+  const found = hasAnySign(all, OFF)
+    ? all.filter((hit) => !isTakenBack(all, hit) && !isMoveInSpace(scene, hit))
+    : all;
   if (found.length === 0 || !(isDated || hasAnySign(found, ANNOUNCING))) return NONE;
   const { timexes } = moment;
   const { article, tables } = scene;
@@ -192,7 +194,7 @@ function undatedMention(scene: SentenceScene, clause: Clause): EventMention | nu
   const { article, tables, flags, roles, clauses } = scene;
   const head = chooseHeads({ article, tables, flags, roles, clauses, cues: near }, UNDATED)[0] ?? null;
   if (head?.family !== 'meeting' && head?.family !== 'visit') return null;
-  const off = OFF.find((sign) => hasSign(near, sign)) ?? null;
+  const off = CALLED_OFF.find((sign) => hasSign(near, sign)) ?? null;
   if (off !== null && head.head.kind !== 'noun') return null;
   const { family } = head;
   const status = off ?? 'planned';
@@ -201,4 +203,4 @@ function undatedMention(scene: SentenceScene, clause: Clause): EventMention | nu
 }
 
 const UNDATED = [null];
-const OFF = ['cancelled', 'postponed'] as const;
+const CALLED_OFF = ['cancelled', 'postponed'] as const;

@@ -1,11 +1,10 @@
 // Who meets, by rank, and which round it is: what tells two meetings of the same parties apart in every language.
 
-import type { Article } from '../article.ts';
 import type { Names } from '../mention.ts';
 import { type PhraseBook, phraseBook } from '../text/phrases.ts';
 import { lowerOf } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
-import { firstRole, ROUND } from './roles.ts';
+import { firstRole, RANK, ROUND } from './roles.ts';
 import type { EventPlace, Party, Scene } from './scene.ts';
 import type { EventFamily, EventLevel, EventTables } from './tables.ts';
 
@@ -31,8 +30,8 @@ export function rankIn(
   const round = roundIn(scene, clause);
   if (family !== 'meeting' && family !== 'visit') return { level: null, round };
   const { people, events } = lexiconOf(scene.tables);
-  const named = hitsIn(scene.article, people, clause);
-  const levels = (named.length > 0 ? named : hitsIn(scene.article, events, clause)).filter(
+  const named = hitsIn(scene, people, clause);
+  const levels = (named.length > 0 ? named : hitsIn(scene, events, clause)).filter(
     (level) => level !== 'none',
   );
   return { level: levels.length === 1 ? (levels[0] ?? null) : null, round };
@@ -51,12 +50,12 @@ export function votersOf(
 }
 
 /** Each once. */
-function hitsIn<Value>({ tokens }: Article, book: PhraseBook<Value>, { first, last }: Clause): Value[] {
+function hitsIn<Value>(scene: Scene, book: PhraseBook<Value>, { first, last }: Clause): Value[] {
   const hits: Value[] = [];
-  for (let i = first; i < last; ) {
-    const hit = book.at(tokens, i);
+  for (let i = firstRole(scene, { first, last }, RANK); i >= 0; ) {
+    const hit = book.at(scene.article.tokens, i);
     if (hit && hit.last <= last && !hits.includes(hit.value)) hits.push(hit.value);
-    i = hit?.last ?? i + 1;
+    i = firstRole(scene, { first: hit?.last ?? i + 1, last }, RANK);
   }
   return hits;
 }

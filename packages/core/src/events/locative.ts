@@ -2,7 +2,7 @@
 
 import { formOf, lowerOf, WORD } from '../text/tokens.ts';
 import { isApostrophe } from './apostrophe.ts';
-import { rolesAt, VISITING } from './roles.ts';
+import { firstRole, rolesAt, VISITING } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { NOT_ASKED, type Standing, standingOn } from './standing.ts';
 import { DETERMINER, flagsAt, MOTION, PLACE_NOUN, PREPOSITION, WHERE, WHOLE } from './words.ts';
@@ -22,7 +22,8 @@ function saysWhere(scene: Scene, name: Standing): boolean {
 /** `visits Paris`, `bezoekt vrijdag Parijs`, `bezoekt Polen en Litouwen`: the object of the verb, whatever stands between. */
 function isVisited(scene: Scene, { first }: Standing): boolean {
   const { tokens } = scene.article;
-  for (let i = first - 1; i >= 0 && first - i <= VISIT_REACH; i--) {
+  if (firstRole(scene, { first: first - VISIT_REACH, last: first }, VISITING) < 0) return false;
+  for (let i = first - 1; i >= 0; i--) {
     if ((rolesAt(scene, i) & VISITING) !== 0) return true;
     if (tokens.kind[i] !== WORD && !/^\d+$/.test(lowerOf(tokens, i))) return false;
     if ((flagsAt(scene, i) & PREPOSITION) !== 0 && !/^\d/.test(lowerOf(tokens, i + 1))) return false;

@@ -28,6 +28,7 @@ const OCCASION_REACH = 8;
 function isOfOccasion(scene: SentenceScene, date: EventDate): boolean {
   const { cues } = scene;
   const { tokens } = scene.article;
+  if (firstRole(scene, { first: date.first - OCCASION_REACH, last: date.first - 1 }, TOLD) < 0) return false;
   let occasion = date.first;
   for (let i = date.first - 2; i >= date.first - OCCASION_REACH; i--) {
     if ((flagsAt(scene, i) & (THAT | FINITE)) !== 0 || formOf(tokens, i) === ',') return false;

@@ -48,6 +48,8 @@ export const DEFINITE = 1 << 27;
 export const COURT = 1 << 28;
 export const ADJUNCT = 1 << 29;
 export const ADDITIVE = 1 << 30;
+/** The first word of a phrase by which the rank of those who meet is known. */
+export const RANK = 1 << 31;
 
 const notes = new WeakMap<EventTables, Notes>();
 
@@ -122,5 +124,12 @@ function listsOf(tables: EventTables): readonly (readonly [Iterable<string>, num
     [tables.courts, COURT],
     [tables.adjuncts, ADJUNCT],
     [tables.additive, ADDITIVE],
+    [rankWords(tables), RANK],
   ];
+}
+
+function rankWords({ ranks }: EventTables): string[] {
+  const { people, events, others } = ranks;
+  const phrases = [...Object.values(people), ...Object.values(events), others].join(' ').split(' ');
+  return phrases.map((phrase) => /^\p{L}*/u.exec(phrase)?.[0] ?? '');
 }

@@ -16,14 +16,18 @@ function lastName(name: string): string {
   if (space < 0) return name;
   const isTwoWords = name.indexOf(' ', space + 1) < 0;
   const last = name.slice(name.lastIndexOf(' ') + 1);
-  if (isTwoWords) return /^[IVX]+$/.test(last) ? name : last;
+  if (isTwoWords) return isRoman(last) ? name : last;
   return lastOfMany(name.split(' '));
+}
+
+function isRoman(word: string): boolean {
+  return 'IVX'.includes(word.charAt(0)) && /^[IVX]+$/.test(word);
 }
 
 function lastOfMany(words: readonly string[]): string {
   const last = words.at(-1) as string;
   if (/^(?:Jr|Sr)\.?$/.test(last)) return (words.at(-2) as string).replace(/,$/, '');
-  if (/^[IVX]+$/.test(last)) return words.slice(-2).join(' ');
+  if (isRoman(last)) return words.slice(-2).join(' ');
   const particle = words.findIndex((word, i) => i > 0 && word === word.toLowerCase());
   return particle > 0 ? words.slice(particle).join(' ') : last;
 }

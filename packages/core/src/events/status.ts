@@ -58,7 +58,7 @@ export function hasAnySign(hits: readonly CueHit[], signs: readonly EventSign[])
 
 /** `have not been cancelled`, `ontkent dat het overleg is afgelast`: nothing is called off, put off or moved. */
 export function isTakenBack(hits: readonly CueHit[], { cue, first }: CueHit): boolean {
-  if (cue.kind !== 'sign' || !OFF.has(cue.sign)) return false;
+  if (cue.kind !== 'sign' || !OFF.includes(cue.sign)) return false;
   return hits.some(
     (hit) =>
       hit.cue.kind === 'sign' &&
@@ -67,7 +67,8 @@ export function isTakenBack(hits: readonly CueHit[], { cue, first }: CueHit): bo
   );
 }
 
-const OFF: ReadonlySet<EventSign> = new Set(['cancelled', 'postponed', 'rescheduled']);
+/** Signs that something is not held, or not when it was to be. */
+export const OFF: readonly EventSign[] = ['cancelled', 'postponed', 'rescheduled'];
 /** In tokens: `not been cancelled`, `niet zal worden afgelast`. */
 const AUXILIARIES = 2;
 
