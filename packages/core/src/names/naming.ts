@@ -10,7 +10,7 @@ import { wordsBetween } from './lines.ts';
 import { listedVotes } from './listed.ts';
 import { officeOf } from './roles.ts';
 import { addVotes, keyOf, type NamePart, type Scan, votesFor, whole, wordsOf } from './spot.ts';
-import { APOSTROPHE, COMMA, FINAL, HYPHEN, SINGLE, SLASH, STOP } from './traits.ts';
+import { APOSTROPHE, COMMA, FINAL, HYPHEN, SINGLE, STOP } from './traits.ts';
 import type { Unit } from './units.ts';
 import { flagsAt, traitsAt, type Words } from './words.ts';
 import { worldSpotAt } from './worldly.ts';
@@ -114,7 +114,7 @@ function isOpening({ words, sentence }: Scan, first: number): boolean {
   if (first === sentence.first || isElided(words, first - 1, sentence.first)) return true;
   if (words.tokens.kind[first - 1] !== MARK_TOKEN) return false;
   const before = traitsAt(words, first - 1);
-  if ((before & (HYPHEN | SLASH)) !== 0) return false;
+  if ((before & HYPHEN) !== 0 || formOf(words.tokens, first - 1) === '/') return false;
   return (before & COMMA) === 0 || isGlued(words.tokens, first);
 }
 

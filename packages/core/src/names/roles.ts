@@ -1,4 +1,4 @@
-import { isGlued, lowerOf, MARK_TOKEN, WORD } from '../text/tokens.ts';
+import { formOf, isGlued, lowerOf, MARK_TOKEN, NUMBER, WORD } from '../text/tokens.ts';
 import {
   ADMINISTRATION,
   CAPITAL,
@@ -15,17 +15,7 @@ import {
 } from './lexicon.ts';
 import { textOnLine } from './lines.ts';
 import type { Role } from './spot.ts';
-import {
-  AGE,
-  APOSTROPHE,
-  CLOSE_BRACKET,
-  COMMA,
-  CROWN,
-  GENITIVE,
-  HYPHEN,
-  OPEN_BRACKET,
-  STOP,
-} from './traits.ts';
+import { APOSTROPHE, CLOSE_BRACKET, COMMA, CROWN, GENITIVE, HYPHEN, OPEN_BRACKET, STOP } from './traits.ts';
 import { flagsAt, traitsAt, type Words, worldAt } from './words.ts';
 
 /** What stands before a name: a role, only a form of address (`mevrouw`), or neither. */
@@ -186,8 +176,10 @@ export function makeRole(words: Words, { first, noun, last }: RoleTokens): Role 
 
 /** `(49)`, `, 49,` behind a name: an age, which only people have. */
 export function hasAge(words: Words, last: number): boolean {
+  const { tokens } = words;
   const open = traitsAt(words, last);
-  if ((open & (OPEN_BRACKET | COMMA)) === 0 || (traitsAt(words, last + 1) & AGE) === 0) return false;
+  if ((open & (OPEN_BRACKET | COMMA)) === 0 || tokens.kind[last + 1] !== NUMBER) return false;
   const close = traitsAt(words, last + 2);
-  return (open & COMMA) !== 0 ? (close & COMMA) !== 0 : (close & CLOSE_BRACKET) !== 0;
+  if ((open & COMMA) !== 0 ? (close & COMMA) === 0 : (close & CLOSE_BRACKET) === 0) return false;
+  return /^[1-9]\d?$/.test(formOf(tokens, last + 1));
 }

@@ -14,7 +14,8 @@ export const APOSTROPHE = 1 << 5;
 export const AMPERSAND = 1 << 6;
 export const OPEN_BRACKET = 1 << 7;
 export const CLOSE_BRACKET = 1 << 8;
-export const SLASH = 1 << 9;
+/** Surface forms of the world begin with it, and it is none by itself: the `de` of `de Verenigde Staten`. */
+export const PREFIX = 1 << 9;
 /** One letter, digit or mark. */
 export const SINGLE = 1 << 10;
 /** What only a person does, in a form that one takes. */
@@ -48,8 +49,8 @@ export const ENDS_IN_S = 1 << 25;
 export const GENITIVE = 1 << 26;
 /** The `t` of `’t Hart`. */
 export const ELIDED = 1 << 27;
-/** A number that may be somebody's age. */
-export const AGE = 1 << 28;
+/** A surface form of the world may go on with it. */
+export const LATER = 1 << 28;
 /** The Dutch article that is a numeral as well. */
 export const INDEFINITE = 1 << 29;
 /** In capitals, as far as it can be. */
@@ -71,7 +72,6 @@ const marks: ReadonlyMap<string, number> = new Map([
   ['&', AMPERSAND],
   ['(', OPEN_BRACKET],
   [')', CLOSE_BRACKET],
-  ['/', SLASH],
 ]);
 
 /** The traits of a form; `flags` are its own. */
@@ -101,7 +101,6 @@ function shapeOf(written: string): number {
     (/^[IVX]+$/.test(written) ? ROMAN : 0) |
     (isStressed(written) ? STRESSED : 0) |
     (/^\p{Ll}{3,}$/u.test(written) ? SMALL_TAIL : 0) |
-    (/^[1-9]\d?$/.test(written) ? AGE : 0) |
     (written === written.toUpperCase() ? SHOUTED : 0)
   );
 }

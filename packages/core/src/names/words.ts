@@ -4,6 +4,7 @@ import type { Form } from '../text/forms.ts';
 import { type Notes, notesOf } from '../text/notes.ts';
 import { isGlued, MARK_TOKEN, type Tokens } from '../text/tokens.ts';
 import type { Sense } from '../world/gazetteer.ts';
+import { columnsFor, EDGE } from './columns.ts';
 import {
   ACRONYM,
   BODY,
@@ -18,7 +19,7 @@ import {
   TRADE,
   WORLD,
 } from './lexicon.ts';
-import { STOP, traitsOf } from './traits.ts';
+import { LATER, PREFIX, STOP, traitsOf } from './traits.ts';
 
 export interface Words {
   readonly tokens: Tokens;
@@ -46,9 +47,6 @@ function forgetLately(): Lately {
   return lately;
 }
 
-/** So far beyond its ends a text may be looked at. */
-const EDGE = 8;
-
 interface WordNotes {
   /** All flags of a form but COMMON, which hangs on its text. */
   readonly flags: Notes;
@@ -73,11 +71,16 @@ export function lookUpWords(tokens: Tokens, lexicon: Lexicon): Words {
     const other = small[id] as number;
     if (other >= 0 && other !== id) flagsById[id] = (flagsById[id] as number) | COMMON;
   }
+  let isBegun = false;
   for (let i = 0; i < count; i++) {
     const id = ids[i] as number;
+    const trait = traitsById[id] as number;
     flags[i + EDGE] = flagsById[id] as number;
-    traits[i + EDGE] = traitsById[id] as number;
+    traits[i + EDGE] = trait;
+    if (isBegun && (trait & LATER) === 0) dropWorld(flags, i - 1);
+    isBegun = (trait & PREFIX) !== 0;
   }
+  if (isBegun) dropWorld(flags, count - 1);
   for (let at = count + EDGE; at < count + 2 * EDGE; at++) {
     flags[at] = 0;
     traits[at] = 0;
@@ -85,33 +88,9 @@ export function lookUpWords(tokens: Tokens, lexicon: Lexicon): Words {
   return { tokens, lexicon, flags, traits, notes, lately: forgetLately() };
 }
 
-interface Columns {
-  readonly flagsById: Int32Array;
-  readonly traitsById: Int32Array;
-  readonly flags: Int32Array;
-  readonly traits: Int32Array;
-}
-
-/** In tokens: the columns of a text so long are not kept. */
-const LONG = 1 << 14;
-let kept = makeColumns(1 << 10);
-
-/** Kept from text to text: making them costs more than looking up the words of a short one. */
-function columnsFor(forms: number, tokens: number): Columns {
-  const asked = Math.max(forms, tokens);
-  if (asked <= kept.flagsById.length) return kept;
-  const columns = makeColumns(asked * 2);
-  if (asked <= LONG) kept = columns;
-  return columns;
-}
-
-function makeColumns(length: number): Columns {
-  return {
-    flagsById: new Int32Array(length),
-    traitsById: new Int32Array(length),
-    flags: new Int32Array(length + 2 * EDGE),
-    traits: new Int32Array(length + 2 * EDGE),
-  };
+/** Of nearly every `de` and `the`: what follows goes on with no surface form. */
+function dropWorld(flags: Int32Array, i: number): void {
+  flags[i + EDGE] = (flags[i + EDGE] as number) & ~WORLD;
 }
 
 function notesFor(lexicon: Lexicon): WordNotes {
@@ -129,11 +108,16 @@ function makeNotes(lexicon: Lexicon): WordNotes {
     return wordFlags(form.lower, lexicon) | shapeFlags(form.written, form.lower) | world;
   };
   const flags = notesOf(flagsOf);
-  const traits = notesOf((form) => traitsOf(form, flags.of(form), lexicon));
   const { laterWords } = lexicon;
   const later = notesOf(({ written }) => {
     const word = canonical(written);
     return (laterWords.get(word) ?? 0) | ((laterWords.get(titled(word)) ?? 0) << 16);
+  });
+  const traits = notesOf((form) => {
+    const root = lexicon.nodes[roots.of(form)];
+    const isPrefix = root !== undefined && root.senses === null;
+    const world = (isPrefix ? PREFIX : 0) | (later.of(form) === 0 ? 0 : LATER);
+    return traitsOf(form, flags.of(form), lexicon) | world;
   });
   return { flags, traits, roots, later };
 }
