@@ -35,3 +35,9 @@ function classify(unit: number): CharacterKind {
 }
 
 const latin = makePage(0);
+
+/** True for a word that begins with a capital letter of any script. */
+export function hasCapital(written: string): boolean {
+  const initial = written.charAt(0);
+  return initial !== initial.toLowerCase() || /^\p{Lu}/u.test(written);
+}

@@ -1,14 +1,13 @@
 // The first cut of a text: where each token stands and how it is hashed, before anybody asks which form it is.
 
 import { kindOf, MARK, SPACE } from './characters.ts';
-import { hashed } from './forms.ts';
 
 /** Columns by token. They may be longer than `count`. */
 export interface Draft {
   count: number;
   start: Int32Array;
   length: Int32Array;
-  /** Of the form, as forms.ts hashes. */
+  /** Of the form, as `hashOf` gives it. */
   hash: Int32Array;
   /** For whoever goes on with the draft: ids of the forms, and by id their places. */
   id: Int32Array;
@@ -35,35 +34,55 @@ let draft = makeDraft(SHORT);
  */
 export function cutDraft(units: Uint16Array, end: number): Draft {
   if (draft.kind.length > LONGEST_KEPT) draft = makeDraft(SHORT);
-  let count = 0;
-  let gap = 0;
-  for (let at = 0; at < end; ) {
-    const start = at++;
-    const unit = units[start] as number;
-    const kind = kindOf(unit);
-    if (kind === SPACE) {
-      if (unit !== BLANK) gap = wider(gap, unit, at < end ? (units[at] as number) : 0);
+  draft.count = 0;
+  for (let at = cutFrom(0, units, end); at < end; at = cutFrom(at, units, end)) draft = widened(draft);
+  return draft;
+}
+
+/** Goes on at a code unit until the text ends or the draft is full; where it stopped. Fast as it keeps columns at hand. */
+function cutFrom(from: number, units: Uint16Array, end: number): number {
+  const { start, length, hash, kind, gap } = draft;
+  let { count } = draft;
+  let before = 0;
+  let at = from;
+  while (at < end && count < start.length) {
+    const first = at++;
+    const unit = units[first] as number;
+    const sort = kindOf(unit);
+    if (sort === SPACE) {
+      if (unit !== BLANK) before = wider(before, unit, at < end ? (units[at] as number) : 0);
       continue;
     }
-    let hash = unit;
-    if (kind === MARK && isPair(unit, at < end ? (units[at] as number) : 0)) {
-      hash = hashed(hash, units[at++] as number);
+    let code = unit;
+    if (sort === MARK) {
+      if (isPair(unit, at < end ? (units[at] as number) : 0)) code = hashed(code, units[at++] as number);
+    } else {
+      for (; at < end; at++) {
+        const next = units[at] as number;
+        if (kindOf(next) !== sort) break;
+        code = hashed(code, next);
+      }
     }
-    for (; kind !== MARK && at < end; at++) {
-      const next = units[at] as number;
-      if (kindOf(next) !== kind) break;
-      hash = hashed(hash, next);
-    }
-    if (count === draft.kind.length) draft = widened(draft);
-    draft.start[count] = start;
-    draft.length[count] = at - start;
-    draft.hash[count] = hash;
-    draft.kind[count] = kind;
-    draft.gap[count++] = gap;
-    gap = 0;
+    start[count] = first;
+    length[count] = at - first;
+    hash[count] = code;
+    kind[count] = sort;
+    gap[count++] = before;
+    before = 0;
   }
   draft.count = count;
-  return draft;
+  return at;
+}
+
+function hashed(hash: number, unit: number): number {
+  return (Math.imul(hash, 31) + unit) | 0;
+}
+
+/** The hash of a form. */
+export function hashOf(written: string): number {
+  let hash = written.charCodeAt(0);
+  for (let i = 1; i < written.length; i++) hash = hashed(hash, written.charCodeAt(i));
+  return hash;
 }
 
 const BLANK = 32;
@@ -101,6 +120,7 @@ function makeDraft(capacity: number): Draft {
 
 function widened(narrow: Draft): Draft {
   const wide = makeDraft(narrow.kind.length * 2);
+  wide.count = narrow.count;
   for (const column of ['start', 'length', 'hash', 'id', 'place', 'kind', 'gap'] as const)
     wide[column].set(narrow[column]);
   return wide;

@@ -1,5 +1,8 @@
 // Each written form once, kept from text to text: a word that was read before is neither cut out nor hashed again.
 
+import { hasCapital } from './characters.ts';
+import { type Draft, hashOf } from './draft.ts';
+
 /** A written form. */
 export interface Form {
   readonly written: string;
@@ -21,6 +24,7 @@ const TRIED = 16;
 
 const kept = new Map<string, Form>();
 const long = new Map<string, Form>();
+let texts = 0;
 let made = 0;
 let first = 0;
 /** Those not yet forgotten, by place: their number less that of the first. */
@@ -56,8 +60,46 @@ let units = new Uint16Array(FEWEST);
 /** Longer ones are not kept behind their text. */
 const UNITS_KEPT = 1 << 20;
 
-/** The place of the form of such a hash at `start` of the text that was begun. Until `endText` the same form has the same place. */
-export function placeAt(start: number, length: number, hash: number): number {
+/**
+ * Gives each token of a draft its id and each id the place of its form; how many ids there are. Until `endText` the
+ * same form has the same place. What is seldom is left to `placeAt`, so that the rest calls nothing and stays fast.
+ */
+export function identify({ count, start, length, hash, id, place }: Draft): number {
+  const code = units;
+  let at = slots;
+  let tables = records;
+  let begins = letters;
+  let ids = 0;
+  texts++;
+  for (let i = 0; i < count; i++) {
+    const first = start[i] as number;
+    const size = length[i] as number;
+    const mixed = Math.imul(hash[i] as number, MIXER);
+    const held = at[(mixed >>> MIXED_LOW) & (at.length - 1)] as number;
+    let found = (held & MOST_PLACES) - 1;
+    let record = found * RECORD;
+    let same = 0;
+    if (held !== 0 && (held ^ mixed) >>> PLACE_BITS === 0 && tables[record + LENGTH] === size)
+      while (same < size && same < LETTERS_HELD && begins[record * 2 + LETTERS + same] === code[first + same])
+        same++;
+    if (same < size) {
+      found = placeAt(first, size, hash[i] as number);
+      record = found * RECORD;
+      at = slots;
+      tables = records;
+      begins = letters;
+    }
+    if (tables[record + TEXT] !== texts) {
+      tables[record + TEXT] = texts;
+      tables[record + ID] = ids;
+      place[ids++] = found;
+    }
+    id[i] = tables[record + ID] as number;
+  }
+  return ids;
+}
+
+function placeAt(start: number, length: number, hash: number): number {
   const mixed = mix(hash);
   let slot = slotOf(mixed);
   for (let tried = 0; tried < TRIED; tried++) {
@@ -99,11 +141,6 @@ function find(slice: string, hash: number): Form {
   return form;
 }
 
-function hasCapital(written: string): boolean {
-  const initial = written.charAt(0);
-  return initial !== initial.toLowerCase() || /^\p{Lu}/u.test(written);
-}
-
 function fillRecord({ written, small }: Form, place: number, hash: number): void {
   const record = place * RECORD;
   if (record >= records.length) {
@@ -143,29 +180,22 @@ function widenSlots(): void {
     if ((records[place * RECORD + LENGTH] as number) <= LONGEST) fillSlot(place);
 }
 
-/** Multiplied, all bits of a hash tell on the highest. */
+/** A hash is multiplied, so that all its bits tell on the highest. */
+const MIXER = 0x9e3779b1;
+/** Below these bits of it slots are not told apart. */
+const MIXED_LOW = 8;
+
 function mix(hash: number): number {
-  return Math.imul(hash, 0x9e3779b1);
+  return Math.imul(hash, MIXER);
 }
 
 /** The first slot for a hash that was mixed. */
 function slotOf(mixed: number): number {
-  return (mixed >>> 8) & (slots.length - 1);
+  return (mixed >>> MIXED_LOW) & (slots.length - 1);
 }
 
 function nextSlot(slot: number): number {
   return (slot + 1) & (slots.length - 1);
-}
-
-/** The hash of a form that goes on with `unit`; that of its first code unit is the unit itself. */
-export function hashed(hash: number, unit: number): number {
-  return (Math.imul(hash, 31) + unit) | 0;
-}
-
-function hashOf(written: string): number {
-  let hash = written.charCodeAt(0);
-  for (let i = 1; i < written.length; i++) hash = hashed(hash, written.charCodeAt(i));
-  return hash;
 }
 
 /** A slice holds the whole text that it was cut from in memory; cut from a string of its own, it holds only that. */
@@ -178,22 +208,10 @@ export function formAt(place: number): Form {
   return forms[place] as Form;
 }
 
-/** The id that was given to the form at a place in text number `text`; -1 when none was. */
-export function idAt(place: number, text: number): number {
-  const record = place * RECORD;
-  return records[record + TEXT] === text ? (records[record + ID] as number) : -1;
-}
-
-/** The same of its form in small letters. */
-export function smallIdAt(place: number, text: number): number {
-  return idAt(records[place * RECORD + SMALL] as number, text);
-}
-
-/** Gives the form at a place its id in text number `text`. */
-export function setIdAt(place: number, text: number, id: number): void {
-  const record = place * RECORD;
-  records[record + TEXT] = text;
-  records[record + ID] = id;
+/** The id of the small-letter form of the form at a place, in the text that was identified last; -1 when it has none there. */
+export function smallIdAt(place: number): number {
+  const record = (records[place * RECORD + SMALL] as number) * RECORD;
+  return records[record + TEXT] === texts ? (records[record + ID] as number) : -1;
 }
 
 /** The number of the first form that is not yet forgotten: whatever is kept of those below may be let go. */

@@ -1,17 +1,7 @@
 // The text cut once into words, numbers and marks; every finder reads these, none cuts again.
 
 import { BREAKS, cutDraft, type Draft, LINES } from './draft.ts';
-import {
-  endText,
-  type Form,
-  firstKept,
-  formAt,
-  idAt,
-  placeAt,
-  setIdAt,
-  smallIdAt,
-  startText,
-} from './forms.ts';
+import { endText, type Form, firstKept, formAt, identify, smallIdAt, startText } from './forms.ts';
 
 export const WORD = 1;
 export const NUMBER = 2;
@@ -44,31 +34,12 @@ export interface Tokens {
   readonly numbers: Int32Array;
 }
 
-let texts = 0;
-
 /** Cuts `text` into tokens. Linear in its length; never throws. A token costs 14 bytes. */
 export function tokenize(text: string): Tokens {
-  texts++;
   const draft = cutDraft(startText(text), text.length);
   const tokens = { text, ...columnsOf(draft, identify(draft)) };
   endText();
   return tokens;
-}
-
-/** Gives each token its vocabulary id and each id the place of its form; how many there are. */
-function identify({ count, start, length, hash, id, place }: Draft): number {
-  let ids = 0;
-  for (let i = 0; i < count; i++) {
-    const found = placeAt(start[i] as number, length[i] as number, hash[i] as number);
-    let known = idAt(found, texts);
-    if (known < 0) {
-      known = ids++;
-      place[known] = found;
-      setIdAt(found, texts, known);
-    }
-    id[i] = known;
-  }
-  return ids;
 }
 
 /** One buffer for all columns: making one costs more than cutting a short text. */
@@ -86,23 +57,31 @@ function columnsOf(draft: Draft, size: number): Omit<Tokens, 'text'> {
     gap: new Uint8Array(buffer, count * 13 + size * 8, count),
     forms: new Array<Form>(size),
   };
-  for (let i = 0; i < count; i++) {
-    const start = draft.start[i] as number;
-    columns.start[i] = start;
-    columns.end[i] = start + (draft.length[i] as number);
-    columns.id[i] = draft.id[i] as number;
-    columns.kind[i] = draft.kind[i] as number;
-    columns.gap[i] = draft.gap[i] as number;
-  }
+  copyTokens(draft, columns);
+  const { small, numbers, forms } = columns;
   const from = firstKept();
   for (let id = 0; id < size; id++) {
     const place = draft.place[id] as number;
-    columns.small[id] = smallIdAt(place, texts);
-    columns.numbers[id] = from + place;
-    columns.forms[id] = formAt(place);
+    small[id] = smallIdAt(place);
+    numbers[id] = from + place;
+    forms[id] = formAt(place);
   }
   return columns;
 }
+
+function copyTokens(draft: Draft, { start, end, id, kind, gap }: Pick<Tokens, Column>): void {
+  const { count, start: starts, length, id: ids, kind: kinds, gap: gaps } = draft;
+  for (let i = 0; i < count; i++) {
+    const first = starts[i] as number;
+    start[i] = first;
+    end[i] = first + (length[i] as number);
+    id[i] = ids[i] as number;
+    kind[i] = kinds[i] as number;
+    gap[i] = gaps[i] as number;
+  }
+}
+
+type Column = 'start' | 'end' | 'id' | 'kind' | 'gap';
 
 /** Token i as written; the empty string outside the text. */
 export function formOf(tokens: Tokens, i: number): string {
