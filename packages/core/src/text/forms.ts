@@ -100,7 +100,7 @@ export function identify({ count, start, length, hash, id, place }: Draft): numb
 }
 
 function placeAt(start: number, length: number, hash: number): number {
-  const mixed = mix(hash);
+  const mixed = Math.imul(hash, MIXER);
   let slot = slotOf(mixed);
   for (let tried = 0; tried < TRIED; tried++) {
     const held = slots[slot] as number;
@@ -163,7 +163,7 @@ function makeRecords(length: number): void {
 
 function fillSlot(place: number): void {
   if (place >= MOST_PLACES) return;
-  const mixed = mix(records[place * RECORD + HASH] as number);
+  const mixed = Math.imul(records[place * RECORD + HASH] as number, MIXER);
   let slot = slotOf(mixed);
   for (let tried = 0; tried < TRIED; tried++) {
     if (slots[slot] === 0) {
@@ -184,10 +184,6 @@ function widenSlots(): void {
 const MIXER = 0x9e3779b1;
 /** Below these bits of it slots are not told apart. */
 const MIXED_LOW = 8;
-
-function mix(hash: number): number {
-  return Math.imul(hash, MIXER);
-}
 
 /** The first slot for a hash that was mixed. */
 function slotOf(mixed: number): number {
