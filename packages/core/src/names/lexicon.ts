@@ -1,6 +1,6 @@
 // A language's words around names, each as one set of flags, with the world's surface forms beside them.
 
-import { tokenize } from '../text/tokens.ts';
+import { wordsIn } from '../text/draft.ts';
 import { legalForms } from '../world/firms.ts';
 import { type Sense, surfacesOf } from '../world/gazetteer.ts';
 import type { NameTables } from './tables.ts';
@@ -153,8 +153,7 @@ function rootSurfaces(
     city: (name: string) => (/[ '-]/.test(name) ? [] : replaceEnding(name, cityEndings)),
   };
   for (const [surface, senses] of surfacesOf(language, inflect)) {
-    const { forms, id } = tokenize(surface);
-    const [head, ...rest] = [...id].map((word) => canonical(forms[word]?.written ?? ''));
+    const [head, ...rest] = wordsIn(surface).map(canonical);
     if (head === undefined) continue;
     let node = step(roots, head);
     for (const word of rest) {

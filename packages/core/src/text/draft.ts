@@ -4,6 +4,9 @@ import { kindOf, MARK, SPACE } from './characters.ts';
 
 /** Columns by token. They may be longer than `count`. */
 export interface Draft {
+  text: string;
+  /** Its code units, and more behind them: a string looks up of what kind it is for each of them. */
+  units: Uint16Array;
   count: number;
   start: Int32Array;
   length: Int32Array;
@@ -23,25 +26,49 @@ export const LINES = 3;
 export const BREAKS = 2;
 
 const SHORT = 1 << 12;
-/** A longer draft is not kept behind its text. */
+/** Longer columns are not kept behind their text. */
 const LONGEST_KEPT = 1 << 18;
 
 /** One for all texts: making columns costs more than cutting a short text. */
 let draft = makeDraft(SHORT);
 
-/**
- * Cuts the first `end` code units. Linear. The draft is the same one for all texts: it holds until the next is cut.
- */
-export function cutDraft(units: Uint16Array, end: number): Draft {
-  if (draft.kind.length > LONGEST_KEPT) draft = makeDraft(SHORT);
+/** Cuts a text. Linear. The draft is the same one for all texts: it holds until the next is cut. */
+export function cutDraft(text: string): Draft {
   draft.count = 0;
-  for (let at = cutFrom(0, units, end); at < end; at = cutFrom(at, units, end)) draft = widened(draft);
+  draft.text = text;
+  draft.units = unitsOf(text);
+  for (let at = cutFrom(0); at < text.length; at = cutFrom(at)) draft = widened(draft);
   return draft;
 }
 
+/** To be called behind each text: lets go of it, and of columns too long to keep. */
+export function endDraft(): void {
+  draft.text = '';
+  if (Math.max(draft.kind.length, draft.units.length) > LONGEST_KEPT) draft = makeDraft(SHORT);
+}
+
+/** The words, numbers and marks of a text as they are written: a table's are cut as a text's, but nothing is kept of them. */
+export function wordsIn(text: string): string[] {
+  const { count, start, length } = cutDraft(text);
+  const words: string[] = [];
+  for (let i = 0; i < count; i++) {
+    const first = start[i] as number;
+    words.push(text.slice(first, first + (length[i] as number)));
+  }
+  return words;
+}
+
+function unitsOf(text: string): Uint16Array {
+  let { units } = draft;
+  if (text.length > units.length) units = new Uint16Array(text.length * 2);
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  return units;
+}
+
 /** Goes on at a code unit until the text ends or the draft is full; where it stopped. Fast as it keeps columns at hand. */
-function cutFrom(from: number, units: Uint16Array, end: number): number {
-  const { start, length, hash, kind, gap } = draft;
+function cutFrom(from: number): number {
+  const { text, units, start, length, hash, kind, gap } = draft;
+  const end = text.length;
   let { count } = draft;
   let before = 0;
   let at = from;
@@ -107,6 +134,8 @@ function makeDraft(capacity: number): Draft {
   const column = () => new Int32Array(capacity);
   const bytes = () => new Uint8Array(capacity);
   return {
+    text: '',
+    units: new Uint16Array(SHORT),
     count: 0,
     start: column(),
     length: column(),
@@ -120,6 +149,8 @@ function makeDraft(capacity: number): Draft {
 
 function widened(narrow: Draft): Draft {
   const wide = makeDraft(narrow.kind.length * 2);
+  wide.text = narrow.text;
+  wide.units = narrow.units;
   wide.count = narrow.count;
   for (const column of ['start', 'length', 'hash', 'id', 'place', 'kind', 'gap'] as const)
     wide[column].set(narrow[column]);

@@ -54,18 +54,18 @@ const LETTERS_HELD = 22;
 let records = new Int32Array(FEWEST);
 let letters = new Uint16Array(records.buffer);
 
-/** The text that was begun, and its code units: a string looks up of what kind it is for each of them. */
-let begun = '';
-let units = new Uint16Array(FEWEST);
-/** Longer ones are not kept behind their text. */
-const UNITS_KEPT = 1 << 20;
+/** The draft whose tokens are identified. */
+const NONE: Pick<Draft, 'text' | 'units'> = { text: '', units: new Uint16Array(0) };
+let draft = NONE;
 
 /**
  * Gives each token of a draft its id and each id the place of its form; how many ids there are. Until `endText` the
  * same form has the same place. What is seldom is left to `placeAt`, so that the rest calls nothing and stays fast.
  */
-export function identify({ count, start, length, hash, id, place }: Draft): number {
-  const code = units;
+export function identify(cut: Draft): number {
+  const { units, count, start, length, hash, id, place } = cut;
+  draft = cut;
+  if (made - first > KEPT) forget();
   let at = slots;
   let tables = records;
   let begins = letters;
@@ -80,7 +80,11 @@ export function identify({ count, start, length, hash, id, place }: Draft): numb
     let record = found * RECORD;
     let same = 0;
     if (held !== 0 && (held ^ mixed) >>> PLACE_BITS === 0 && tables[record + LENGTH] === size)
-      while (same < size && same < LETTERS_HELD && begins[record * 2 + LETTERS + same] === code[first + same])
+      while (
+        same < size &&
+        same < LETTERS_HELD &&
+        begins[record * 2 + LETTERS + same] === units[first + same]
+      )
         same++;
     if (same < size) {
       found = placeAt(first, size, hash[i] as number);
@@ -109,7 +113,7 @@ function placeAt(start: number, length: number, hash: number): number {
     if ((held ^ mixed) >>> PLACE_BITS === 0 && isWritten(place, start, length)) return place;
     slot = nextSlot(slot);
   }
-  return find(begun.slice(start, start + length), hash).number - first;
+  return find(draft.text.slice(start, start + length), hash).number - first;
 }
 
 function isWritten(place: number, start: number, length: number): boolean {
@@ -117,10 +121,10 @@ function isWritten(place: number, start: number, length: number): boolean {
   if (records[record + LENGTH] !== length) return false;
   const from = record * 2 + LETTERS;
   const held = length < LETTERS_HELD ? length : LETTERS_HELD;
-  for (let i = 0; i < held; i++) if (letters[from + i] !== units[start + i]) return false;
+  for (let i = 0; i < held; i++) if (letters[from + i] !== draft.units[start + i]) return false;
   if (length === held) return true;
   const { written } = formAt(place);
-  for (let i = held; i < length; i++) if (written.charCodeAt(i) !== units[start + i]) return false;
+  for (let i = held; i < length; i++) if (written.charCodeAt(i) !== draft.units[start + i]) return false;
   return true;
 }
 
@@ -215,18 +219,7 @@ export function firstKept(): number {
   return first;
 }
 
-/**
- * To be called before each text: forgets what is too much to keep. Gives the code units of the text, which may be more
- * than it has, until the next one is begun.
- */
-export function startText(text: string): Uint16Array {
-  begun = text;
-  if (text.length > units.length) units = new Uint16Array(Math.max(text.length, units.length * 2));
-  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
-  if (made - first > KEPT) forget();
-  return units;
-}
-
+/** Forgets what is too much to keep. */
 function forget(): void {
   first = made;
   kept.clear();
@@ -237,8 +230,7 @@ function forget(): void {
 
 /** To be called behind each text: forgets what is too long to keep. */
 export function endText(): void {
-  begun = '';
-  if (units.length > UNITS_KEPT) units = new Uint16Array(FEWEST);
+  draft = NONE;
   if (long.size === 0) return;
   for (const { number } of long.values()) forms[number - first] = FORGOTTEN;
   long.clear();

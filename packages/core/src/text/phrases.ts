@@ -1,8 +1,9 @@
 // Phrases of a word table found in a text: one trie, one pass, longest first.
 
+import { wordsIn } from './draft.ts';
 import type { Form } from './forms.ts';
 import { type Notes, notesOf } from './notes.ts';
-import { lowerOf, type Tokens, tokenize } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 /** A phrase of the table that stands at tokens `first` to `last` (end exclusive). */
 export interface PhraseHit<Value> {
@@ -76,8 +77,7 @@ function makeNode<Value>(): Node<Value> {
 
 /** A table's phrase, cut as the text is. */
 function wordsOf(phrase: string): string[] {
-  const tokens = tokenize(phrase.replaceAll('_', ' '));
-  return Array.from({ length: tokens.count }, (_, i) => lowerOf(tokens, i));
+  return wordsIn(phrase.replaceAll('_', ' ').toLowerCase());
 }
 
 function child<Value>(node: Node<Value>, word: number): Node<Value> {

@@ -1,7 +1,7 @@
 // The text cut once into words, numbers and marks; every finder reads these, none cuts again.
 
-import { BREAKS, cutDraft, type Draft, LINES } from './draft.ts';
-import { endText, type Form, firstKept, formAt, identify, smallIdAt, startText } from './forms.ts';
+import { BREAKS, cutDraft, type Draft, endDraft, LINES } from './draft.ts';
+import { endText, type Form, firstKept, formAt, identify, smallIdAt } from './forms.ts';
 
 export const WORD = 1;
 export const NUMBER = 2;
@@ -36,9 +36,10 @@ export interface Tokens {
 
 /** Cuts `text` into tokens. Linear in its length; never throws. A token costs 14 bytes. */
 export function tokenize(text: string): Tokens {
-  const draft = cutDraft(startText(text), text.length);
+  const draft = cutDraft(text);
   const tokens = { text, ...columnsOf(draft, identify(draft)) };
   endText();
+  endDraft();
   return tokens;
 }
 
