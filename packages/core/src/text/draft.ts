@@ -30,10 +30,9 @@ const LONGEST_KEPT = 1 << 18;
 let draft = makeDraft(SHORT);
 
 /**
- * Cuts the first `end` code units. Linear. The draft is the same one for all texts: it holds until the next is cut.
+ * Cuts the first `end` code units. Linear. The draft is the same one for all texts: it holds until it is ended.
  */
 export function cutDraft(units: Uint16Array, end: number): Draft {
-  if (draft.kind.length > LONGEST_KEPT) draft = makeDraft(SHORT);
   draft.count = 0;
   for (let at = cutFrom(0, units, end); at < end; at = cutFrom(at, units, end)) draft = widened(draft);
   return draft;
@@ -83,6 +82,11 @@ export function hashOf(written: string): number {
   let hash = written.charCodeAt(0);
   for (let i = 1; i < written.length; i++) hash = hashed(hash, written.charCodeAt(i));
   return hash;
+}
+
+/** To be called when nothing more is asked of the draft: lets go of what is too long to keep. */
+export function endDraft(): void {
+  if (draft.kind.length > LONGEST_KEPT) draft = makeDraft(SHORT);
 }
 
 const BLANK = 32;

@@ -1,6 +1,6 @@
 // The text cut once into words, numbers and marks; every finder reads these, none cuts again.
 
-import { BREAKS, cutDraft, type Draft, LINES } from './draft.ts';
+import { BREAKS, cutDraft, type Draft, endDraft, LINES } from './draft.ts';
 import { endText, type Form, firstKept, formAt, identify, smallIdAt, startText } from './forms.ts';
 
 export const WORD = 1;
@@ -38,6 +38,7 @@ export interface Tokens {
 export function tokenize(text: string): Tokens {
   const draft = cutDraft(startText(text), text.length);
   const tokens = { text, ...columnsOf(draft, identify(draft)) };
+  endDraft();
   endText();
   return tokens;
 }
