@@ -127,6 +127,10 @@ test('a month that does not exist has no days', () => {
   expect(daysInMonth(2022, 13)).toBe(0);
 });
 
+test('the week of a year before Christ is written as that year is', () => {
+  expect(isoWeek({ year: -44, week: 3 })).toBe('BC0044-W03');
+});
+
 test.each(['2022-02-30', '2022-1-3', '22-01-03', '2022-01', '', 'today'])('%j is no ISO date', (text) => {
   expect(parseIsoDate(text)).toBeNull();
 });

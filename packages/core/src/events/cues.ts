@@ -50,11 +50,6 @@ function isAnnouncing(cue: Cue): boolean {
   return cue.kind === 'sign' && ANNOUNCING.includes(cue.sign);
 }
 
-/** Most words that open phrases open none where they stand: no word of one follows. */
-function _mayBegin(scene: Scene, i: number, note: number): boolean {
-  return (note & ALONE) !== 0 || (flagsAt(scene, i + 1) & LATER) !== 0;
-}
-
 /** True when the sentence has a verb of a match. */
 export function tellsMatch(scene: Scene, sentence: Sentence): boolean {
   const plays = ({ cue }: CueHit): boolean => cue.kind === 'verb' && cue.verb.family === 'match';

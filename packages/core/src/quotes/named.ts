@@ -83,9 +83,8 @@ function genderOf({ kind, name, role }: Entity, words: Lexicon['genders']): Gend
 }
 
 function firstWord(name: string): string {
-  for (let at = 0; at < name.length; at++)
-    if (kindOf(name.charCodeAt(at)) === SPACE) return name.slice(0, at);
-  return name;
+  const end = name.search(/\s/);
+  return end < 0 ? name : name.slice(0, end);
 }
 
 /** White space, `.` and `-`. */

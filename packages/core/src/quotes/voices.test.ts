@@ -24,3 +24,16 @@ test.each([
       .map((quote) => quote.speaker?.name),
   ).toEqual([speaker]);
 });
+
+test('`the commission` is not a body whose name holds that word tied by a joiner or a soft hyphen', () => {
+  const name = (tie: string) => `European${tie}Commission`;
+  const speaker = (tie: string) =>
+    read(`The ${name(tie)} met. The commission said that all was ready.`, 'en', [`org:${name(tie)}`])[0]
+      ?.speaker?.name;
+  expect([' ', '-', '\u00ad', '\u200d'].map(speaker)).toEqual([
+    name(' '),
+    name('-'),
+    'The commission',
+    'The commission',
+  ]);
+});

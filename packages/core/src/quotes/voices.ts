@@ -2,7 +2,6 @@
 
 import type { Entity, Mention, Names } from '../mention.ts';
 import type { AntecedentKind } from '../reading.ts';
-import { kindOf, SPACE } from '../text/characters.ts';
 import { firstFrom, type Span } from '../text/span.ts';
 import { AGE, DEFINITE, GROUP, MAN, SEVERAL, WOMAN } from './details.ts';
 import { type Gender, genderIn } from './named.ts';
@@ -189,9 +188,9 @@ function holdsWord(phrase: string, word: string): boolean {
   return false;
 }
 
+/** Nothing, white space or a hyphen: a name written with a soft hyphen or a joiner is still one word. */
 function isGap(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return at < 0 || at >= text.length || unit === 0x2d || kindOf(unit) === SPACE;
+  return at < 0 || at >= text.length || /[\s-]/.test(text.charAt(at));
 }
 
 function lastBefore(mentions: readonly Mention[], offset: number): number {

@@ -32,7 +32,7 @@ const LONGEST_KEPT = 1 << 18;
 /** One for all texts: making columns costs more than cutting a short text. */
 let draft = makeDraft(SHORT);
 
-/** Cuts a text. Linear. The draft is the same one for all texts: it holds until the next is cut. */
+/** Cuts a text. Linear. The draft is the same one for all texts: it holds until it is ended. */
 export function cutDraft(text: string): Draft {
   draft.count = 0;
   draft.text = text;

@@ -41,6 +41,14 @@ test('a long form is one object until its text ends', () => {
   expect(whole(word)).not.toBe(forms[0]);
 });
 
+test('a form is found in small letters in the next text too, where these are longer than any kept', () => {
+  // `İ` in small letters is two code units.
+  const word = `\u0130${'b'.repeat(63)}`;
+  const [first, next] = [0, 1].map(() => tokenize(`${word} ${word.toLowerCase()}`));
+  expect([...(first as Tokens).small]).toEqual([1, 1]);
+  expect(next?.small).toEqual(first?.small);
+});
+
 test('more forms than are kept are forgotten, and read again as before', () => {
   const many = Array.from({ length: 60_000 }, (_, i) =>
     [...String(i)].map((digit) => 'abcdefghij'[Number(digit)]).join(''),

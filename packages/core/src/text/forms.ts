@@ -15,7 +15,7 @@ export interface Form {
   readonly isCapitalised: boolean;
 }
 
-/** Longer ones stand in no table of words: they are forgotten behind their text. */
+/** Longer ones, in small letters, stand in no table of words: they are forgotten behind their text. */
 const LONGEST = 64;
 /** When so many were made, those that are kept are forgotten before the next text, at some 300 bytes each and what is noted of them. */
 const KEPT = 50_000;
@@ -129,11 +129,12 @@ function isWritten(place: number, start: number, length: number): boolean {
 }
 
 function find(slice: string, hash: number): Form {
-  const isLong = slice.length > LONGEST;
-  const known = (isLong ? long : kept).get(slice);
+  const known = kept.get(slice) ?? long.get(slice);
   if (known) return known;
-  const written = isLong ? slice : unsliced(slice);
+  const written = slice.length > LONGEST ? slice : unsliced(slice);
   const lower = written.toLowerCase();
+  // `İ` has two small letters: a form is not kept longer than the one it points to.
+  const isLong = lower.length > LONGEST;
   const small = lower === written ? null : find(lower, hashOf(lower));
   const form: Form = { written, lower, small, number: made++, isCapitalised: hasCapital(written) };
   (isLong ? long : kept).set(written, form);
@@ -145,7 +146,7 @@ function find(slice: string, hash: number): Form {
   return form;
 }
 
-function fillRecord({ written, small }: Form, place: number, hash: number): void {
+function fillRecord({ written, lower, small }: Form, place: number, hash: number): void {
   const record = place * RECORD;
   if (record >= records.length) {
     const narrow = records;
@@ -153,7 +154,8 @@ function fillRecord({ written, small }: Form, place: number, hash: number): void
     records.set(narrow);
   }
   records[record + TEXT] = 0;
-  records[record + LENGTH] = written.length;
+  // That of a long one is never asked for but to leave it out of the slots.
+  records[record + LENGTH] = lower.length > LONGEST ? lower.length : written.length;
   records[record + HASH] = hash;
   records[record + SMALL] = small ? small.number - first : place;
   const held = Math.min(written.length, LETTERS_HELD);
@@ -180,8 +182,7 @@ function fillSlot(place: number): void {
 
 function widenSlots(): void {
   slots = new Int32Array(slots.length * 2);
-  for (let place = 0; place < forms.length; place++)
-    if ((records[place * RECORD + LENGTH] as number) <= LONGEST) fillSlot(place);
+  for (const [place, form] of forms.entries()) if (kept.get(form.written) === form) fillSlot(place);
 }
 
 /** A hash is multiplied, so that all its bits tell on the highest. */
