@@ -1,11 +1,12 @@
 // The first cut of a text: where each token stands and how it is hashed, before anybody asks which form it is.
 
 import { kindOf, MARK, SPACE } from './characters.ts';
+import { copyUnits } from './units.ts';
 
 /** Columns by token. They may be longer than `count`. */
 export interface Draft {
   text: string;
-  /** Its code units, and more behind them: a string looks up of what kind it is for each of them. */
+  /** Its code units, and more behind them. */
   units: Uint16Array;
   count: number;
   start: Int32Array;
@@ -61,7 +62,7 @@ export function wordsIn(text: string): string[] {
 function unitsOf(text: string): Uint16Array {
   let { units } = draft;
   if (text.length > units.length) units = new Uint16Array(text.length * 2);
-  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  copyUnits(text, units);
   return units;
 }
 
