@@ -1,7 +1,7 @@
 // Where names stand: each mention's tokens, and the preposition it hangs on, worked out once for an article.
 
 import type { Entity, Mention } from '../mention.ts';
-import type { Span } from '../text/span.ts';
+import { firstFrom, type Span } from '../text/span.ts';
 import { tokenAt } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import type { Scene } from './scene.ts';
@@ -79,15 +79,4 @@ function startingFrom(scene: Scene, start: number, end: number): Standing[] {
     found.push(standingAt(scene, i));
   }
   return found;
-}
-
-function firstFrom(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -149,7 +149,7 @@ function latestKnownAs({ names, lexicon, memo }: Page, word: string, offset: num
     known = mentionsCalled(word, names, lexicon.tables);
     memo.called.set(word, known);
   }
-  const before = known[lastBefore(known, offset)];
+  const before = known[firstFrom(known, offset) - 1];
   const entity = before && names.entities[before.entity];
   return entity ? { entity, start: before.start, end: before.end } : null;
 }
@@ -191,17 +191,6 @@ function holdsWord(phrase: string, word: string): boolean {
 /** Nothing, white space or a hyphen: a name written with a soft hyphen or a joiner is still one word. */
 function isGap(text: string, at: number): boolean {
   return at < 0 || at >= text.length || /[\s-]/.test(text.charAt(at));
-}
-
-function lastBefore(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 type Nature = Pick<Voice, 'nature' | 'gender'>;
