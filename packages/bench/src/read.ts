@@ -12,10 +12,11 @@ import { markdown } from './time-table.ts';
 /** Megabytes of news that must be read in a second, in each language. */
 const FAST_ENOUGH = 3;
 const LANGUAGES = ['nl', 'en'];
+const TURNS = 5;
 
 /** Prints its tables; true when both languages are read fast enough and no text's time grows faster than it does. */
 export function benchRead({ shared }: BenchOptions): boolean {
-  const outcomes = LANGUAGES.map((code) => speedOf({ code, corpus: newsCorpus(shared) }));
+  const outcomes = speeds(newsCorpus(shared));
   console.log(
     markdown(
       ['full reading of news', 'documents', 'kB', 'MB in the first second', 'MB/s'],
@@ -36,6 +37,15 @@ export function benchRead({ shared }: BenchOptions): boolean {
   console.log(`\n${table}`);
   if (steep.length > 0) console.log(`\ngrows faster than the text: ${steep.join(', ')}`);
   return steep.length === 0 && outcomes.every(({ speed }) => speed >= FAST_ENOUGH);
+}
+
+/** Each language in several processes, in turns; of each the outcome in the middle, for a machine is faster in one minute than in the next. */
+function speeds(corpus: string): readonly ReadSpeedOutcome[] {
+  const turns = Array.from({ length: TURNS }, () => LANGUAGES.map((code) => speedOf({ code, corpus })));
+  return LANGUAGES.map((_, i) => {
+    const outcomes = turns.map((turn) => turn[i] as ReadSpeedOutcome);
+    return outcomes.sort((a, b) => a.speed - b.speed)[TURNS >> 1] as ReadSpeedOutcome;
+  });
 }
 
 function speedOf(job: ReadSpeedJob): ReadSpeedOutcome {
