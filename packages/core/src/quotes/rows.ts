@@ -1,6 +1,7 @@
 // The items of an article as rows of numbers, side by side in memory: what the quotes finder asks of one at each step.
 
 import type { Notes } from '../text/notes.ts';
+import { makeRoom } from '../text/room.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { QUOTED } from './words.ts';
 
@@ -24,10 +25,11 @@ export interface Sheet {
 }
 
 /** Flags by vocabulary id, needed only while rows are made of them. */
-const scratch = new Int32Array(1 << 12);
+const flagsRoom = makeRoom();
 
 export function newSheet(tokens: Tokens, flags: Notes): Sheet {
-  return { rows: roomFor(tokens.count * ROW), count: 0, id: tokens.id, flags: flags.ofEach(tokens, scratch) };
+  const byId = flags.ofEach(tokens, flagsRoom(tokens.forms.length));
+  return { rows: roomFor(tokens.count * ROW), count: 0, id: tokens.id, flags: byId };
 }
 
 /** In numbers: room for the rows of many short articles is asked of the machine at once, which costs as much as for one. */
