@@ -58,7 +58,7 @@ export function agreedMention(scene: SentenceScene, found: Found): EventMention 
 
 function setupOf(whole: SentenceScene, { clause, head, date, family: told }: Found): Setup {
   const family = told === 'other' && isPlayed(whole, clause) ? 'match' : told;
-  const scene = family === 'action' ? { ...whole, reporters: [] } : whole;
+  const scene = { ...whole, reporters: family === 'action' ? [] : tellingOnly(whole, head) };
   const near = head?.first ?? clause.first;
   const setting = { clause, sentence: scene.index, near, family, word: head?.word ?? '' };
   const place = whereIs(scene, setting, date !== null);
@@ -68,6 +68,13 @@ function setupOf(whole: SentenceScene, { clause, head, date, family: told }: Fou
     ? named.filter(({ entity, rule }) => entity === null || rule !== 'named in the clause')
     : named;
   return { scene, family, place, parties };
+}
+
+/** Who announces what the event is (`will announce its decision`) does not report it. */
+function tellingOnly({ article: { tokens }, reporters }: SentenceScene, head: HeadHit | null) {
+  if (head?.head.kind !== 'verb' || reporters.length === 0) return reporters;
+  const start = tokens.start[head.first] as number;
+  return reporters.filter(({ cue }) => start < cue.start || start >= cue.end);
 }
 
 function mentionFrom({ scene, family, place, parties }: Setup, found: Found): EventMention {

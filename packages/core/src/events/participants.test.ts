@@ -30,6 +30,8 @@ describe('Dutch: who takes part', () => {
       ['CDA', 'D66', 'VVD'],
     ],
     ['De verdachte staat op 20 maart terecht.', ['verdachte']],
+    ['ROTTERDAM - Anna Bakker ontmoet vrijdag Jan Smit.', ['Anna Bakker', 'Jan Smit']],
+    ['De regering overlegt daar vrijdag over met experts van de NAVO.', ['regering', 'NAVO']],
   ])('%s', (text, expected) => {
     expect(partiesIn(text, 'nl')).toEqual(expected);
   });
@@ -56,6 +58,13 @@ describe('English: who takes part', () => {
       'Voters go to the polls in a by-election on March 20. One of the candidates is Anna Baker.',
       ['Anna Baker'],
     ],
+    ['US Secretary of State Anna Baker will meet John Cole on Friday.', ['Anna Baker', 'John Cole']],
+    [
+      'Anna Baker will appear in court on Friday, according to a statement in Dublin by Attorney John Cole.',
+      ['Anna Baker'],
+    ],
+    ['A jury trial is scheduled for March 20.', []],
+    ['The ECB will announce its decision on Friday.', ['ECB']],
     ['Anna Baker, the prime minister, will meet John Cole on Friday.', ['Anna Baker', 'John Cole']],
   ])('%s', (text, expected) => {
     expect(partiesIn(text, 'en')).toEqual(expected);

@@ -9,7 +9,7 @@ import type { EventPlace, Party, Reporter, Scene } from './scene.ts';
 import type { SentenceScene } from './schedule.ts';
 import { standingIn } from './standing.ts';
 import type { EventFamily } from './tables.ts';
-import { FINITE, flagsAt } from './words.ts';
+import { FINITE, firstOf, flagsAt, WITH } from './words.ts';
 
 export interface Taking {
   readonly clause: Clause;
@@ -56,21 +56,43 @@ function clauseParties(scene: SentenceScene, { clause, head, family }: Taking): 
   for (const stretch of subject ? [subject, clause] : [clause]) {
     for (const party of partiesIn(scene, { clause: stretch, head, rule: 'named in the clause', teams }))
       known.push(party);
-    for (const hit of groupsIn(scene, stretch)) groups.push(hit);
+    for (const hit of groupsIn(scene, stretch)) if (!isBeforeEvent(scene, hit)) groups.push(hit);
   }
-  return groups.length > 0 ? withGroups(scene, known, groups) : known;
+  return groups.length > 0 ? withGroups(scene, known, { clause, groups, family }) : known;
+}
+
+/** `jury trial`: what kind of event it is. */
+function isBeforeEvent({ cues }: SentenceScene, { last }: GroupHit): boolean {
+  return cues.some(({ first, cue }) => first === last && cue.kind === 'noun');
 }
 
 /** Those who are named and the groups that are not; groups that stand for others are these. */
-function withGroups(scene: SentenceScene, known: readonly Party[], groups: readonly GroupHit[]): Party[] {
+function withGroups(
+  scene: SentenceScene,
+  known: readonly Party[],
+  { clause, groups, family }: Pick<Taking, 'clause' | 'family'> & { readonly groups: readonly GroupHit[] },
+): Party[] {
   if (known.length === 0) {
     const counted = groups.flatMap((hit) => countedParties(scene, hit, scene.index));
     return counted.length > 0 ? counted : groups.map((hit) => groupAsParty(scene, hit));
   }
   const meant = groups.flatMap((hit) => meantBy(scene, hit, scene.index));
   if (meant.length > 0) return [...meant, ...known];
-  const unnamed = groups.filter(({ joined }) => joined);
-  return [...known, ...unnamed.map((hit) => groupAsParty(scene, hit))];
+  const party = (hit: GroupHit): Party => groupAsParty(scene, hit);
+  const isMeeting = family === 'meeting';
+  const hosts = groups.filter((hit) => isMeeting && !hit.joined && meetsAll(scene, known, { clause, hit }));
+  return [...hosts.map(party), ...known, ...groups.filter(({ joined }) => joined).map(party)];
+}
+
+/** The cabinet, in `the cabinet will confer with Acme`: a subject whom all who are named are met by. */
+function meetsAll(
+  scene: SentenceScene,
+  known: readonly Party[],
+  { clause, hit }: { readonly clause: Clause; readonly hit: GroupHit },
+): boolean {
+  const { tokens } = scene.article;
+  const joint = firstOf(scene, clause, WITH);
+  return joint >= hit.last && known.every(({ span }) => span.start > (tokens.start[joint] as number));
 }
 
 /** Where the subject of a clause stands that goes on behind a relative or an apposition (`X, the minister, will meet`). */

@@ -2,16 +2,17 @@
 
 import type { Entity, Mention, MentionForm } from '../mention.ts';
 import { contains, overlapping, startingIn, type TextSpan, textSpan } from '../text/span.ts';
-import { formOf, isCapitalised, lowerOf, MARK_TOKEN } from '../text/tokens.ts';
+import { formOf, lowerOf } from '../text/tokens.ts';
 import { isApostrophe } from './apostrophe.ts';
+import { isAside, isDateline, isOffice, isOfPerson, isSource, isTeller } from './bystanders.ts';
 import type { Clause } from './clauses.ts';
 import { isHanging } from './hanging.ts';
 import { isLocative, isSeat, isTowards } from './locative.ts';
-import { GROUP, OFFICE, rolesAt, TOLD } from './roles.ts';
+import { GROUP, rolesAt } from './roles.ts';
 import type { Party, PartyRule, Reporter, Scene } from './scene.ts';
 import { shortName } from './short-name.ts';
 import { type Standing, standingIn, standingOn } from './standing.ts';
-import { ASIDE, DETERMINER, FINITE, firstOf, flagsAt, SOURCE, STOP, THAT, TOPIC, WITH } from './words.ts';
+import { DETERMINER, firstOf, flagsAt, TOPIC, WITH } from './words.ts';
 
 export interface Stretch {
   readonly clause: Clause;
@@ -40,12 +41,13 @@ export function partiesIn(
   const parties: Party[] = [];
   const names = standingIn(scene, clause);
   if (names.length === 0) return parties;
-  const topic = firstOf(scene, clause, TOPIC);
+  const topic = topicOf(scene, clause);
   const mustAct = strict || OWN.has(rule);
   for (const name of names) {
     const isNobody =
       name.mention.form === 'pronoun' ||
       (reporters.length > 0 && overlapping(reporters, name.mention).length > 0) ||
+      isDateline(scene, name) ||
       isSource(scene, name, clause) ||
       isAside(scene, name, clause) ||
       (mustAct && (isHanging(scene, name, head) || isTeller(scene, name))) ||
@@ -56,37 +58,16 @@ export function partiesIn(
   return parties;
 }
 
+/** Where what they talk about begins; `daarover met` ends on a `over` that opens nothing. -1 for nowhere. */
+function topicOf(scene: Scene, { first, last }: Clause): number {
+  let at = firstOf(scene, { first, last }, TOPIC);
+  while (at >= 0 && (flagsAt(scene, at + 1) & WITH) !== 0)
+    at = firstOf(scene, { first: at + 1, last }, TOPIC);
+  return at;
+}
+
 /** Found in the event's own sentence, where a name must take part itself; sentences around tell whom it is about. */
 const OWN: ReadonlySet<PartyRule> = new Set(['named in the clause', 'named in the sentence']);
-
-/** `volgens de politie`, `(Reuters)`: who only tells it. */
-function isSource(scene: Scene, { first, last }: Standing, clause: Clause): boolean {
-  if ((flagsAt(scene, last) & SOURCE) !== 0 || formOf(scene.article.tokens, first - 1) === '(') return true;
-  for (let i = first - 1; i >= Math.max(clause.first, first - SOURCE_REACH); i--) {
-    const word = flagsAt(scene, i);
-    if ((word & THAT) !== 0) return false;
-    if ((word & SOURCE) !== 0) return true;
-    if ((word & (STOP | DETERMINER)) === STOP) return false;
-  }
-  return false;
-}
-
-/** `the board announced that …`, also inside a quotation. */
-function isTeller(scene: Scene, { last }: Standing): boolean {
-  return (flagsAt(scene, last + 1) & THAT) !== 0 && (rolesAt(scene, last) & TOLD) !== 0;
-}
-
-/** Behind `following the resignation of` stands nobody who takes part; `met`, `with` and a comma end that. */
-function isAside(scene: Scene, name: Standing, clause: Clause): boolean {
-  const { tokens } = scene.article;
-  for (let i = name.first - 1; i >= clause.first; i--) {
-    const word = flagsAt(scene, i);
-    if ((word & (WITH | FINITE)) !== 0 || (tokens.kind[i] === MARK_TOKEN && formOf(tokens, i) === ','))
-      return false;
-    if ((word & ASIDE) !== 0) return true;
-  }
-  return false;
-}
 
 /**
  * What they talk about takes no part: behind `over`, all but people and organisations behind `met`. When the event itself
@@ -104,9 +85,6 @@ function isElsewhere(
   return !joins || entity.kind === 'place';
 }
 
-/** `volgens Kremlin-adviseur X`: tokens between the source word and its name. */
-const SOURCE_REACH = 4;
-
 interface Found {
   readonly clause: Clause;
   readonly rule: PartyRule;
@@ -116,8 +94,8 @@ interface Found {
 function partyOf(scene: Scene, name: Standing, found: Found): Party | null {
   const { entity, mention } = name;
   if (mention.form === 'adjective') return groupParty(scene, name, found);
-  if (entity.kind === 'place' && (!isActor(scene, name, found.teams) || isPersonsCountry(scene, name)))
-    return null;
+  if (entity.kind !== 'person' && isOfPerson(scene, name)) return null;
+  if (entity.kind === 'place' && !isActor(scene, name, found.teams)) return null;
   if (entity.kind === 'organisation' && (isSeat(scene, name) || isOffice(scene, name))) return null;
   return namedParty(scene, mention, isPossessor(scene, name) ? 'possessor' : found.rule);
 }
@@ -140,21 +118,6 @@ export function namedParty(scene: Scene, mention: Mention, rule: PartyRule): Par
     span: { start, end, text },
     rule,
   };
-}
-
-/** A title with a capital, as before a name: `President`. */
-function isOfficeAt(scene: Scene, i: number): boolean {
-  return (rolesAt(scene, i) & OFFICE) !== 0 && isCapitalised(scene.article.tokens, i);
-}
-
-/** The house of `the Senate Majority Leader`: part of a person's title. */
-function isOffice(scene: Scene, { last }: Standing): boolean {
-  return isOfficeAt(scene, last) || isOfficeAt(scene, last + 1);
-}
-
-/** The country of `US President Anna Holm`. */
-function isPersonsCountry(scene: Scene, { mention, last }: Standing): boolean {
-  return isOfficeAt(scene, last) && describesPerson(scene, mention, last + 1);
 }
 
 /** The country of `Norway’s minister`. */

@@ -224,6 +224,8 @@ export interface EventTables {
   readonly joining: ReadonlySet<string>;
   /** Words that open an attribution, whose name is a source and no party: `volgens`. */
   readonly sources: ReadonlySet<string>;
+  /** Those behind which all up to the next comma is the source: `according`. */
+  readonly citing: ReadonlySet<string>;
   /** What a diary calls an event of a family, where one word covers them all: `meeting`. */
   readonly diary: Readonly<Partial<Record<EventFamily, string>>>;
   /** Where the parties stand in a title: `Overleg VS–Rusland` or `US–Russia talks`. */

@@ -53,6 +53,24 @@ describe('titles as in a diary', () => {
     ['en', 'Anna Baker will meet John Cole on Friday in Vienna.', 'Baker–Cole meeting, Vienna'],
     ['en', 'Anna Baker is to announce the names of the crew on Friday.', 'Baker announcement: names'],
     ['en', 'The Belgian election is on March 20.', 'Belgian election'],
+    [
+      'en',
+      'Anna Baker will be at the premiere on Friday of the film, in which John Cole sings for Mary Dale.',
+      'Baker premiere',
+    ],
+    [
+      'en',
+      'Anna Baker had been told of the planned visit of John Cole to Oslo on Friday.',
+      'Cole visit, Oslo',
+    ],
+    ['en', 'Anna Baker, John Cole and Mary Dale will visit Oslo on Friday.', 'Baker–Cole–Dale visit, Oslo'],
+    ['en', 'US Secretary of State Anna Baker will meet John Cole on Friday.', 'Baker–Cole meeting'],
+    [
+      'en',
+      'The ECB will announce its decision on Friday, said economists polled by Acme.',
+      'ECB announcement: decision',
+    ],
+    ['nl', 'Het kabinet overlegt daar vrijdag over met deskundigen van de NAVO.', 'Overleg kabinet–NAVO'],
     ['en', 'Spain will be back in action on Friday against Italy.', 'Spain–Italy match'],
   ] as const)('%s %s', (language, text, title) => {
     expect(titlesIn(text, language)).toEqual([title]);

@@ -6,9 +6,10 @@ import { formOf, WORD } from '../text/tokens.ts';
 import { clauseTitle } from './clause-title.ts';
 import type { Clause } from './clauses.ts';
 import type { CueHit } from './cues.ts';
-import type { EventPlace, Party, PartyRule, PlaceRule, Scene } from './scene.ts';
+import type { EventPlace, Party, PlaceRule, Scene } from './scene.ts';
 import { capitalised, oneLine } from './spacing.ts';
 import type { EventFamily } from './tables.ts';
+import { actingIn } from './title-actors.ts';
 import { trimmed } from './title-words.ts';
 import { DETERMINER, flagsAt, GENITIVE, PREPOSITION, STOP } from './words.ts';
 
@@ -49,7 +50,7 @@ const SHORTEST_CLAUSE = 36;
 export function titleOf(parts: TitleParts): string {
   const phrase = phraseOf(parts);
   const object = takesObject(parts) ? objectOf(parts) : '';
-  const actors = acting(parts, phrase);
+  const actors = actingIn(parts, { phrase, last: parts.head.kind === 'noun' ? parts.head.last : null });
   for (let most = Math.min(MOST_PARTIES, Math.max(1, actors.length)); most > 0; most--) {
     const title = build(parts, { phrase, object, actors, most });
     if (title.length <= LONGEST_TITLE) return title;
@@ -110,29 +111,6 @@ function placeBehind({ place }: TitleParts, words: string): string {
   if (!place || COUNTRIES.has(place.rule) || words.includes(place.name) || place.name.length > LONGEST_PLACE)
     return '';
   return `, ${place.name}`;
-}
-
-/** Ways to be a party that a title passes over: who only announces it, whose country it is, the house it is in. */
-const PASSED: ReadonlySet<PartyRule> = new Set(['who announces', 'possessor', 'host', 'sentence behind']);
-
-function acting({ parties, place }: TitleParts, phrase: string): readonly Party[] {
-  if (parties.length === 0) return parties;
-  const said = phrase.toLowerCase();
-  const others = parties.filter(
-    ({ entity, short }) =>
-      (entity === null || entity !== place?.entity) && !said.includes(short.toLowerCase()),
-  );
-  const first = others.filter(({ rule }) => !PASSED.has(rule));
-  return toldApart(first.length > 0 ? first : others.filter(({ rule }) => rule === 'possessor'));
-}
-
-/** Two who share a last name go by their full names. */
-function toldApart(parties: readonly Party[]): readonly Party[] {
-  if (parties.length < 2) return parties;
-  return parties.map((party) => {
-    const isShared = parties.some(({ key, short }) => key !== party.key && short === party.short);
-    return isShared ? { ...party, short: party.name } : party;
-  });
 }
 
 function phraseOf(parts: TitleParts): string {

@@ -350,7 +350,7 @@ export const events: EventTables = {
     ),
   ),
   people:
-    'board panel jury supervisors justices councillors councilors man woman suspect defendant president premier chancellor king queen pope mayor governor candidates unions farmers drivers workers staff teachers doctors nurses police officials ministers lawmakers lawyers prosecutors employers parties leaders leadership residents students pilots crew representatives senators negotiators astronauts players fans protesters activists organisers organizers organizations government cabinet opposition coalition commission council committee regulators investigators researchers scientists shareholders investors families victims delegates judges jurors commuters migrants diplomats envoys mediators rebels troops soldiers executives officers politicians businesspeople',
+    'board panel jury parliament supervisors justices councillors councilors man woman suspect defendant president premier chancellor king queen pope mayor governor candidates unions farmers drivers workers staff teachers doctors nurses police officials ministers lawmakers lawyers prosecutors employers parties leaders leadership residents students pilots crew representatives senators negotiators astronauts players fans protesters activists organisers organizers organizations government cabinet opposition coalition commission council committee regulators investigators researchers scientists shareholders investors families victims delegates judges jurors commuters migrants diplomats envoys mediators rebels troops soldiers executives officers politicians businesspeople',
   pronouns: {
     one: new Set(['he', 'she', 'his', 'him']),
     many: new Set(['they', 'their', 'them']),
@@ -375,7 +375,7 @@ export const events: EventTables = {
   happening: new Set(['held', 'place']),
   definite: new Set(['the', 'these', 'those', 'both']),
   offices: new Set(
-    'leader speaker president chairman chairwoman chair minister secretary spokesman spokeswoman whip'.split(
+    'leader speaker president chairman chairwoman chair minister secretary spokesman spokeswoman whip director attorney ambassador judge adviser advisor executive commissioner chief deputy senator representative coordinator coach'.split(
       ' ',
     ),
   ),
@@ -451,6 +451,7 @@ export const events: EventTables = {
   being: new Set(['be', 'take', 'have', 'not', 'mark', 'come', 'happen', 'become']),
   joining: new Set(['by', 'for', 'to', 'from', 'of']),
   sources: new Set(['according', 'said', 'says', 'reported', 'reports', 'told']),
+  citing: new Set(['according']),
   diary: { meeting: 'meeting', vote: 'vote', hearing: 'hearing', visit: 'visit', match: 'match' },
   titleOrder: 'parties-first',
 };

@@ -352,7 +352,7 @@ export const events: EventTables = {
     ),
   ),
   people:
-    'bestuur jury gemeenteraad vakbond man vrouw verdachte premier president minister staatssecretaris burgemeester koning koningin paus kandidaten vakbonden bonden werkgevers werknemers werkgeversverenigingen boeren chauffeurs buschauffeurs machinisten conducteurs leraren docenten artsen huisartsen verpleegkundigen politie agenten brandweer studenten scholieren ambtenaren ministers bewindslieden fracties fractievoorzitters partijleiders partijen partners informateurs formateurs onderhandelaars advocaten regering kabinet oppositie coalitie burgemeesters wethouders politici zakenlieden experts deskundigen wetenschappers actievoerders demonstranten betogers piloten cabinepersoneel personeel medewerkers inwoners bewoners kiezers leiders vertegenwoordigers aandeelhouders beleggers nabestaanden slachtoffers spelers supporters organisatoren rechters vissers tuinders diplomaten bestuurders gemeenten vervoerders clubs landen zangers kamerleden senatoren parlementariërs regeringsleiders presidenten',
+    'bestuur jury parlement gemeenteraad vakbond man vrouw verdachte premier president minister staatssecretaris burgemeester koning koningin paus kandidaten vakbonden bonden werkgevers werknemers werkgeversverenigingen boeren chauffeurs buschauffeurs machinisten conducteurs leraren docenten artsen huisartsen verpleegkundigen politie agenten brandweer studenten scholieren ambtenaren ministers bewindslieden fracties fractievoorzitters partijleiders partijen partners informateurs formateurs onderhandelaars advocaten regering kabinet oppositie coalitie burgemeesters wethouders politici zakenlieden experts deskundigen wetenschappers actievoerders demonstranten betogers piloten cabinepersoneel personeel medewerkers inwoners bewoners kiezers leiders vertegenwoordigers aandeelhouders beleggers nabestaanden slachtoffers spelers supporters organisatoren rechters vissers tuinders diplomaten bestuurders gemeenten vervoerders clubs landen zangers kamerleden senatoren parlementariërs regeringsleiders presidenten',
   pronouns: {
     one: new Set(['hij', 'ie', 'hem']),
     many: new Set(['hun', 'hen']),
@@ -378,7 +378,11 @@ export const events: EventTables = {
   there: new Set(['er', 'daar']),
   happening: new Set(['gehouden', 'plaatsvinden', 'plaatsgevonden', 'plaatsvindt', 'plaats']),
   definite: new Set(['de', 'deze', 'die', 'beide']),
-  offices: new Set('leider voorzitter president premier minister woordvoerder fractievoorzitter'.split(' ')),
+  offices: new Set(
+    'leider voorzitter president premier minister woordvoerder fractievoorzitter directeur topman bestuurder ambassadeur commissaris kamerlid lijsttrekker trainer bondscoach adviseur staatssecretaris'.split(
+      ' ',
+    ),
+  ),
   nationwide: new Set(['landelijk', 'landelijke', 'het land']),
   whole: new Set(['heel', 'gehele', 'hele', 'door']),
   oaths: new Set('inauguratie beëdiging beëdigd ingehuldigd kroning troonswisseling'.split(' ')),
@@ -456,6 +460,7 @@ export const events: EventTables = {
   being: new Set([]),
   joining: new Set(['door', 'voor', 'aan', 'namens', 'van', 'uit', 'tegen']),
   sources: new Set(['volgens', 'aldus', 'meldt', 'melden', 'zegt', 'zei', 'schrijft', 'bericht']),
+  citing: new Set([]),
   diary: { meeting: 'Overleg', hearing: 'Zitting', visit: 'Bezoek', match: 'Wedstrijd' },
   titleOrder: 'noun-first',
 };
