@@ -2,8 +2,8 @@
 
 import { startingIn } from '../text/span.ts';
 import { formOf, tokenAt } from '../text/tokens.ts';
+import { groupAsParty, groupsIn } from './groups.ts';
 import { namedParty } from './parties.ts';
-import { groupAsParty, groupsIn } from './people.ts';
 import type { Party, Scene } from './scene.ts';
 import { ACCUSING, flagsAt, THERE } from './words.ts';
 

@@ -17,6 +17,7 @@ import {
   scenePlace,
   votingCountry,
 } from './discourse.ts';
+import { councilPlace } from './groups.ts';
 import type { HeadHit } from './head.ts';
 import { homePlace, houseOfArticle } from './homes.ts';
 import { rankIn, votersOf } from './level.ts';
@@ -39,6 +40,8 @@ export type Found = Pick<EventMention, 'date' | 'status' | 'replaced' | 'family'
 
 /** Who and where, of a found event. */
 interface Setup extends Pick<EventMention, 'family' | 'place' | 'parties'> {
+  /** The parties, and what `wordt gehouden` is said of: the event itself. */
+  readonly named: readonly Party[];
   /** Who announces a strike holds it: then nobody reports. */
   readonly scene: SentenceScene;
 }
@@ -64,11 +67,25 @@ function setupOf(whole: SentenceScene, { clause, head, date, family: told }: Fou
   const place = whereIs(scene, setting, date !== null);
   const named = participantsOf(scene, { clause, head: near, family, place });
   const isEvent = head?.head.kind === 'clause' && isHappening(scene, head);
-  const parties = isEvent
-    ? named.filter(({ entity, rule }) => entity === null || rule !== 'named in the clause')
-    : named;
-  return { scene, family, place, parties };
+  const parties = isEvent ? named.filter((party) => !isWhatHappens(scene, party, clause)) : named;
+  return { scene, family, place, parties, named };
 }
+
+/** `X, which will be held`, `X wordt gehouden`: what is named is the event. */
+function isWhatHappens(
+  { article }: SentenceScene,
+  { entity, rule, span }: Party,
+  { first }: Clause,
+): boolean {
+  if (entity === null) return false;
+  const gap = (article.tokens.start[first] as number) - span.end;
+  return (
+    rule === 'named in the clause' || (rule === 'named in the sentence' && gap >= 0 && gap <= RELATIVE_GAP)
+  );
+}
+
+/** In code units: a comma and a space. */
+const RELATIVE_GAP = 2;
 
 /** Who announces what the event is (`will announce its decision`) does not report it. */
 function tellingOnly({ article: { tokens }, reporters }: SentenceScene, head: HeadHit | null) {
@@ -77,7 +94,8 @@ function tellingOnly({ article: { tokens }, reporters }: SentenceScene, head: He
   return reporters.filter(({ cue }) => start < cue.start || start >= cue.end);
 }
 
-function mentionFrom({ scene, family, place, parties }: Setup, found: Found): EventMention {
+function mentionFrom(setup: Setup, found: Found): EventMention {
+  const { scene, family, place, parties, named } = setup;
   const { clause, head, rule, status, replaced, date } = found;
   const around = { parties, head, family, place };
   const implied = date ? bothOf(impliedBeside(scene, around), besideThem(scene, around)) : NOBODY;
@@ -88,7 +106,7 @@ function mentionFrom({ scene, family, place, parties }: Setup, found: Found): Ev
     status,
     replaced,
     date: date && withZone(scene, date),
-    title: titleFor(scene, { clause, head, parties, implied, place, family, date, replaced }),
+    title: titleFor(scene, { clause, head, parties: named, implied, place, family, date, replaced }),
     word: head?.word ?? '',
     openStart: status === 'in-progress',
     place,
@@ -111,6 +129,7 @@ function whereIs(scene: SentenceScene, setting: Setting, dated: boolean): EventP
   const named = placeIn(scene, setting, 'behind a preposition in the clause');
   if (named || !dated) return named;
   return (
+    councilPlace(scene, setting) ??
     hostPlace(scene, setting) ??
     placeInSentence(scene, setting) ??
     placeElsewhere(scene, setting) ??

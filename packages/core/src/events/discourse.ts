@@ -3,6 +3,7 @@
 import type { Sentence } from '../text/sentences.ts';
 import { contains, overlapping, textSpan } from '../text/span.ts';
 import { formOf, lowerOf, WORD } from '../text/tokens.ts';
+import { isDateline } from './bystanders.ts';
 import type { Clause } from './clauses.ts';
 import { mayEndCue } from './cues.ts';
 import { isLocative } from './locative.ts';
@@ -14,7 +15,7 @@ import type { EventPlace, Party, PlaceRule, Scene } from './scene.ts';
 import { namedAt, type Standing, standingAt, standingIn } from './standing.ts';
 import type { EventFamily } from './tables.ts';
 import { houseIn, housePlace } from './venues.ts';
-import { DETERMINER, flagsAt, WHERE } from './words.ts';
+import { DETERMINER, flagsAt, PREPOSITION, WHERE } from './words.ts';
 
 /** How many sentences back who acts, and the house that holds it, are looked for. */
 const LOOK_BACK = 3;
@@ -97,9 +98,10 @@ const HOUSED: Readonly<Partial<Record<EventFamily, readonly ('chamber' | 'court'
 };
 
 /** The chamber that votes or debates, the court that hears: in the clause, else shortly before. */
-export function hostPlace(scene: Scene, { clause, sentence, near, family }: Setting): EventPlace | null {
+export function hostPlace(scene: Scene, setting: Setting): EventPlace | null {
+  const { clause, sentence, near, family } = setting;
   const kinds = HOUSED[family];
-  if (!kinds) return null;
+  if (!kinds || isElection(scene, setting)) return null;
   const { sentences } = scene.article;
   const furthest = family === 'hearing' ? Math.max(0, sentence - LOOK_BACK) : sentence;
   for (let s = sentence + 1; s >= furthest; s--) {
@@ -112,15 +114,36 @@ export function hostPlace(scene: Scene, { clause, sentence, near, family }: Sett
   return null;
 }
 
-/** `De Belgische verkiezingen` are in Belgium: the country's adjective right before what votes. */
-export function votingCountry(scene: Scene, { clause, near, family }: Setting): EventPlace | null {
+/** A vote of the people: no chamber holds it. */
+function isElection({ tables: { elections, compounds } }: Scene, { family, word }: Setting): boolean {
+  if (family !== 'vote') return false;
+  return elections.some((noun) => noun === word || (compounds && word.endsWith(noun)));
+}
+
+/** In tokens: `Norway's next general election`, `Norway will hold early elections`. */
+const VOTE_REACH = 8;
+
+/** `De Belgische verkiezingen` are in Belgium: the country before what votes, by its adjective or by name. */
+export function votingCountry(scene: Scene, setting: Setting): EventPlace | null {
+  const { clause, near, family } = setting;
   if (family !== 'vote') return null;
   for (const name of standingIn(scene, clause)) {
     const { entity, mention, last } = name;
-    if (mention.form !== 'adjective' || entity.kind !== 'place' || last > near || near - last > 2) continue;
-    return { ...placeOf(scene, name, 'country that votes'), name: entity.name };
+    if (entity.kind !== 'place' || last > near) continue;
+    if (mention.form === 'adjective' && near - last <= 2)
+      return { ...placeOf(scene, name, 'country that votes'), name: entity.name };
+    const isCountry = entity.world !== null && entity.world === entity.country && mention.form === 'name';
+    if (isCountry && near - last <= VOTE_REACH && isElection(scene, setting) && isVoter(scene, name))
+      return placeOf(scene, name, 'country of who holds it');
   }
   return null;
+}
+
+/** `Norway's election`, `Norway will hold`: no country behind a comma or preposition. */
+function isVoter(scene: Scene, name: Standing): boolean {
+  if (isPossessor(scene, name)) return true;
+  const before = name.first - 1;
+  return formOf(scene.article.tokens, before) !== ',' && (flagsAt(scene, before) & PREPOSITION) === 0;
 }
 
 /** Families that people do not travel for. */
@@ -199,14 +222,8 @@ function leadOf({ article, names }: Scene): Sentence | null {
 function datelinePlace(scene: Scene, lead: Clause): EventPlace | null {
   const [name] = standingIn(scene, lead);
   if (!name || name.first !== lead.first || !isPlace(name)) return null;
-  const { text, end } = name.mention;
-  if (text !== text.toUpperCase()) return null;
-  const isDateline = /^[^.\n]*?\s?[-–—:]\s/.test(scene.article.text.slice(end, end + DATELINE));
-  return isDateline ? { ...placeOf(scene, name, 'dateline'), name: name.entity.name } : null;
+  return isDateline(scene, name) ? { ...placeOf(scene, name, 'dateline'), name: name.entity.name } : null;
 }
-
-/** In code units: `, Ohio (Reuters) – `. */
-const DATELINE = 30;
 
 /** `Charlottesville, Virginia`: the place with the one around it, as written. */
 function withSurrounding(scene: Scene, name: Standing, rule: PlaceRule): EventPlace {

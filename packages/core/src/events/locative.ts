@@ -61,9 +61,15 @@ function findPreposition(scene: Scene, first: number): number {
     for (let n = 0; n < DESCRIPTION && (flagsAt(scene, i) & PREPOSITION) === 0; n++) i--;
     return i;
   }
-  i = beforePossessor(scene, i);
+  i = beforePlace(scene, beforePossessor(scene, i));
   if ((flagsAt(scene, i) & (WHOLE | PREPOSITION)) === WHOLE) i--;
   return (flagsAt(scene, i) & DETERMINER) !== 0 ? i - 1 : i;
+}
+
+/** `at the U.S. Trade Mission`: over a place right before the name. */
+function beforePlace(scene: Scene, i: number): number {
+  const [place] = standingOn(scene, i);
+  return place?.entity.kind === 'place' && place.mention.form === 'name' ? place.first - 1 : i;
 }
 
 /** `at Boston’s Symphony Hall`: over the possessor. */

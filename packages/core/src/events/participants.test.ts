@@ -30,6 +30,8 @@ describe('Dutch: who takes part', () => {
       ['CDA', 'D66', 'VVD'],
     ],
     ['De verdachte staat op 20 maart terecht.', ['verdachte']],
+    ['De gemeenteraad van Delft vergadert vrijdag.', ['gemeenteraad van Delft']],
+    ['Het Zomerfeest Oost, dat vrijdag zou plaatsvinden, is afgelast.', []],
     ['ROTTERDAM - Anna Bakker ontmoet vrijdag Jan Smit.', ['Anna Bakker', 'Jan Smit']],
     ['De regering overlegt daar vrijdag over met experts van de NAVO.', ['regering', 'NAVO']],
   ])('%s', (text, expected) => {

@@ -1,10 +1,11 @@
 // Who takes part: the first of several ways to read it that finds anybody.
 
-import { overlaps } from '../text/span.ts';
+import { contains, overlaps } from '../text/span.ts';
 import { lowerOf } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
+import { type GroupHit, groupAsParty, groupsIn } from './groups.ts';
 import { namedParty, partiesIn } from './parties.ts';
-import { countedParties, type GroupHit, groupAsParty, groupsIn, meantBy, pronounParties } from './people.ts';
+import { countedParties, meantBy, pronounParties } from './people.ts';
 import type { EventPlace, Party, Reporter, Scene } from './scene.ts';
 import type { SentenceScene } from './schedule.ts';
 import { standingIn } from './standing.ts';
@@ -21,7 +22,11 @@ export interface Taking {
 /** The parties that the sentence gives, each once; empty when it names nobody. */
 export function participantsOf(scene: SentenceScene, taking: Taking): readonly Party[] {
   for (const step of STEPS) {
-    const found = once(step(scene, taking).filter((party) => !isPlace(party, taking.place)));
+    const found = once(
+      step(scene, taking).filter(
+        (party) => !isPlace(party, taking.place) && !isInName(scene, party, taking.head),
+      ),
+    );
     if (found.length === 0) continue;
     const hosts = hostParty(scene, taking);
     return hosts.length > 0 ? once([...found, ...hosts]) : found;
@@ -44,8 +49,15 @@ function sentenceParties(scene: SentenceScene, { head, family }: Taking): Party[
   return partiesIn(scene, { clause: { first, last }, head, rule: 'named in the sentence', teams });
 }
 
-function isPlace({ entity, span }: Party, place: EventPlace | null): boolean {
-  return place !== null && ((entity !== null && entity === place.entity) || overlaps(span, place.span));
+function isPlace({ entity, span, rule }: Party, place: EventPlace | null): boolean {
+  if (place === null || rule === 'group in the clause') return place !== null && contains(place.span, span);
+  return (entity !== null && entity === place.entity) || overlaps(span, place.span);
+}
+
+/** The chamber of `Tweede Kamerverkiezingen`, the town of `the Cork festival`: a name inside the event's own. */
+function isInName({ article: { tokens }, cues }: SentenceScene, { span }: Party, head: number): boolean {
+  if (!cues.some(({ first, cue }) => first === head && cue.kind === 'noun')) return false;
+  return span.start < (tokens.end[head] as number) && (tokens.start[head] as number) < span.end;
 }
 
 function clauseParties(scene: SentenceScene, { clause, head, family }: Taking): Party[] {

@@ -1,83 +1,15 @@
-// Who takes part without a name: groups (`vakbonden`, `the police leadership`), pronouns and counted groups (`de vier partijen`).
+// Who is meant by a pronoun or a counted group (`de vier partijen`).
 
-import { overlapping, textSpan } from '../text/span.ts';
-import { lowerOf, WORD } from '../text/tokens.ts';
+import { overlapping } from '../text/span.ts';
+import { lowerOf } from '../text/tokens.ts';
 import { bodyOf } from './bodies.ts';
 import type { Clause } from './clauses.ts';
+import type { GroupHit } from './groups.ts';
 import { kindOf, NOBODY, namedParty, partiesIn } from './parties.ts';
 import { DEFINITE, rolesAt } from './roles.ts';
 import type { Party, Scene } from './scene.ts';
-import { oneLine } from './spacing.ts';
-import { namedAt, standingIn } from './standing.ts';
-import {
-  DETERMINER,
-  FINITE,
-  firstOf,
-  flagsAt,
-  GENITIVE,
-  PEOPLE,
-  PREPOSITION,
-  PRONOUN,
-  STOP,
-  WITH,
-} from './words.ts';
-
-export interface GroupHit {
-  readonly first: number;
-  readonly last: number;
-  /** True behind `met`, `with`, `tussen`. */
-  readonly joined: boolean;
-}
-
-const LONGEST_GROUP = 4;
-
-/** Group nouns of a stretch that hang on no other noun: its subjects, and who they meet. */
-export function groupsIn(scene: Scene, clause: Clause): GroupHit[] {
-  const { tokens } = scene.article;
-  const hits: GroupHit[] = [];
-  const start = firstOf(scene, clause, PEOPLE);
-  for (let i = start < 0 ? clause.last : start; i < clause.last; i++) {
-    if ((flagsAt(scene, i) & PEOPLE) === 0 || tokens.kind[i] !== WORD) continue;
-    if (i + 1 < clause.last && (flagsAt(scene, i + 1) & PEOPLE) !== 0) continue;
-    let first = i;
-    while (first > clause.first && i - first < LONGEST_GROUP && isInside(scene, first - 1)) first--;
-    let before = first - 1;
-    while (before >= clause.first && (flagsAt(scene, before) & DETERMINER) !== 0) before--;
-    const word = before >= clause.first ? flagsAt(scene, before) : 0;
-    const joined = (word & WITH) !== 0;
-    if (((word & PREPOSITION) !== 0 && !joined) || isNamedNext(scene, i + 1)) continue;
-    hits.push({ first, last: i + 1, joined });
-  }
-  return hits;
-}
-
-function isInside(scene: Scene, i: number): boolean {
-  const { tokens } = scene.article;
-  const stops = flagsAt(scene, i) & (DETERMINER | STOP | PREPOSITION);
-  return tokens.kind[i] === WORD && stops === 0 && lowerOf(tokens, i).length > 1;
-}
-
-/** `informateurs Anna Holm en …`, `onderhandelaars van de Navo`: the name says who they are. */
-function isNamedNext(scene: Scene, i: number): boolean {
-  const at = (flagsAt(scene, i) & GENITIVE) !== 0 ? i + 1 : i;
-  const next = (flagsAt(scene, at) & DETERMINER) !== 0 ? at + 1 : at;
-  return namedAt(scene, next) !== null;
-}
-
-/** A group as a party under its own words. */
-export function groupAsParty(scene: Scene, { first, last }: GroupHit): Party {
-  const { tokens, text } = scene.article;
-  const span = textSpan(text, tokens.start[first] as number, tokens.end[last - 1] as number);
-  const name = oneLine(span.text);
-  return {
-    name,
-    short: name,
-    key: `~${lowerOf(tokens, last - 1)}`,
-    entity: null,
-    span,
-    rule: 'group in the clause',
-  };
-}
+import { standingIn } from './standing.ts';
+import { FINITE, firstOf, flagsAt, PRONOUN } from './words.ts';
 
 /** How many sentences back a pronoun or a counted group is looked for. */
 const LOOK_BACK = 3;

@@ -20,6 +20,9 @@ describe('Dutch: where it is', () => {
     ['Vrijdag debatteert de Tweede Kamer over de wet.', ['Tweede Kamer']],
     ['Het akkoord wordt vrijdag in de Tweede Kamerfracties besproken.', ['Tweede Kamer']],
     ['De Belgische verkiezingen zijn op 20 april.', ['België']],
+    ['Jan Smit reist vrijdag naar Parijs voor overleg met de rechters.', ['Parijs']],
+    ['Anna Bakker spreekt vrijdag in buurthuis De Linde over tuinen.', ['buurthuis De Linde']],
+    ['De gemeenteraad van Delft vergadert vrijdag over de brug.', ['Delft']],
     ['Het overleg in Genève trekt veel pers. Het overleg begint op 20 maart.', ['Genève']],
   ])('%s', (text, expected) => {
     expect(placesIn(text, 'nl')).toEqual(expected);
@@ -29,6 +32,7 @@ describe('Dutch: where it is', () => {
     'De ministers sturen op 20 maart voor het overleg een brief naar Parijs.',
     'BRUSSEL – De ministers overleggen vrijdag over de grens.',
     'Anna Bakker uit Utrecht presenteert vrijdag haar plan.',
+    'De Tweede Kamerverkiezingen zijn op 20 april.',
   ])('nowhere in: %s', (text) => {
     expect(placesIn(text, 'nl')).toEqual([null]);
   });
@@ -44,6 +48,9 @@ describe('English: where it is', () => {
     ['The French election is on March 20.', ['France']],
     ['Norway’s minister Anna Berg will meet the farmers on Friday.', ['Norway']],
     ['MADRID — Spain won on Monday. Spain will play Italy on Friday.', ['Madrid']],
+    ['Norway will hold presidential elections on March 20.', ['Norway']],
+    ['The board of supervisors of Mill county will vote on Friday on the bridge.', ['Mill county']],
+    ['Dublin’s city council will meet on Friday.', ['Dublin']],
     ['Voters in the district of Cork, Ireland, go to the polls on Friday.', ['Cork']],
   ])('%s', (text, expected) => {
     expect(placesIn(text, 'en')).toEqual(expected);
@@ -55,6 +62,7 @@ describe('English: where it is', () => {
     'DUBLIN — An inquiry will open on Friday.',
     'Protesters are planning a rally on Friday and want to drive around the airport.',
     'The two will speak on Thursday, the White House said.',
+    'The vote was moved to March 20 following a storm in Cork.',
     'The board will vote on Friday on whether a school in Cork can move.',
     'The league holds a news conference on Friday to show a film that its members made last year about a nurse who was hurt in Cork.',
   ])('nowhere in: %s', (text) => {

@@ -1,10 +1,11 @@
 // Where an event is: the place or venue its clause names, the house that holds it, or where the article is set.
 
 import { textSpan } from '../text/span.ts';
-import { formOf } from '../text/tokens.ts';
+import { formOf, lowerOf } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { isLocative, isTowards } from './locative.ts';
 import type { EventPlace, PlaceRule, Scene } from './scene.ts';
+import type { SentenceScene } from './schedule.ts';
 import { oneLine } from './spacing.ts';
 import { type Standing, standingIn, standingOn } from './standing.ts';
 import type { EventFamily } from './tables.ts';
@@ -28,11 +29,11 @@ export interface Search {
  * when it names none.
  */
 export function placeIn(
-  scene: Scene,
+  scene: SentenceScene,
   { clause, near, family, word }: Search,
   rule: PlaceRule,
 ): EventPlace | null {
-  const goes = family === 'visit' || scene.tables.journeys.has(word);
+  const goes = family === 'visit' || scene.tables.journeys.has(word) || travels(scene, clause);
   const names = standingIn(scene, clause);
   // The first `whether` behind the event.
   const question = names.length > 0 ? firstOf(scene, { first: near + 1, last: clause.last }, QUESTION) : -1;
@@ -43,8 +44,9 @@ export function placeIn(
     const distance = (entity.kind === 'place' ? 0 : HOUSE_DISTANCE) + Math.abs(first - near);
     if (
       distance >= least ||
-      !isVenue(name) ||
+      !isVenue(scene, name) ||
       isElsewhere(first, { clause, near, question }) ||
+      (first > near && isOfCause(scene, first, near)) ||
       !(isLocative(scene, name) || (goes && isTowards(scene, name)))
     )
       continue;
@@ -67,19 +69,47 @@ function isElsewhere(
   return (question > near && question < at) || (at - near > FARTHEST && near > clause.first);
 }
 
-function isVenue({ entity, mention: { form } }: Standing): boolean {
-  return entity.kind !== 'person' && (form === 'name' || form === 'metonym');
+/** `moved to May following an outbreak in Cork`: the place of why it is so. */
+function isOfCause({ article: { tokens }, tables }: Scene, first: number, near: number): boolean {
+  for (let i = first - 1; i > near && formOf(tokens, i) !== ','; i--)
+    if (tables.causes.has(lowerOf(tokens, i))) return true;
+  return false;
+}
+
+/** A place, or a house: an organisation that has a seat in its name, or that no person belongs to (`adviser at Acme`). */
+function isVenue(_scene: Scene, name: Standing): boolean {
+  const { entity, mention } = name;
+  if (mention.form !== 'name' && mention.form !== 'metonym') return false;
+  if (entity.kind === 'place') return true;
+  return entity.kind === 'organisation' && !/\d$/.test(mention.text);
+}
+
+/** `reist naar Parijs voor overleg`: a verb of travelling in the clause of whatever event. */
+function travels({ cues }: SentenceScene, clause: Clause): boolean {
+  return cues.some(
+    ({ cue, first }) =>
+      cue.kind === 'verb' && cue.verb.family === 'visit' && first >= clause.first && first < clause.last,
+  );
 }
 
 /** The place a mention names, with the house before it: `Trinity College in Dublin`. */
 export function placeOf(scene: Scene, name: Standing, rule: PlaceRule): EventPlace {
   const { entity, mention } = name;
-  const start = houseBefore(scene, name)?.mention.start ?? mention.start;
+  const house = houseBefore(scene, name);
+  const start = house ? startOf(scene, house) : mention.start;
   const span =
     start === mention.start
       ? { start, end: mention.end, text: mention.text }
       : textSpan(scene.article.text, start, mention.end);
   return { name: oneLine(span.text), zone: entity.zone, entity: entity.id, span, rule };
+}
+
+/** `the U.S. Trade Mission`: with the place right before it. */
+function startOf(scene: Scene, { first, mention }: Standing): number {
+  const [before] = first > 0 ? standingOn(scene, first - 1) : [];
+  return before?.entity.kind === 'place' && before.mention.form === 'name'
+    ? before.mention.start
+    : mention.start;
 }
 
 /** The organisation or building of `at Trinity College in Dublin`; null when none stands right before. */

@@ -18,9 +18,7 @@ export interface EventVerb {
 
 /**
  * Signs in the clause. `planned` says that it is arranged; `intended` that somebody means to; `bound` (must, would) that it is
- * held out, enough beside a date only; `hoped` that they mean to if they can;
- * `tentative`, `expected`,
- * `postponed`, `rescheduled`, `cancelled`, `deadline`, `until` set the status; `condition` (if) and `habit` take the
+ * held out, enough beside a date only; `hoped` that they mean to if they can; `tentative`, `expected`, `postponed`, `rescheduled`, `cancelled`, `deadline`, `until` set the status; `condition` (if) and `habit` take the
  * event away; `starting` says that something holds from the date on (`vanaf`, `as of`); `since` says that the date lies at the beginning of a state; `original` marks the
  * date that no longer holds; `denied` says that what follows is not so (`denied that`), `standing` that what was called off is on
  * again (`toch door`, `after all`).
@@ -154,6 +152,8 @@ export interface EventTables {
   readonly groups: ReadonlySet<string>;
   /** Nouns of people in groups that take part without a name, parted by spaces: `vakbonden`, `farmers`. */
   readonly people: string;
+  /** Those that are of one town or country, where they sit: `gemeenteraad`, `council`. */
+  readonly councils: ReadonlySet<string>;
   readonly pronouns: Pronouns;
   /** Those of them that, definite and without a number, stand for names before: `de partijen`, `the sides`. */
   readonly anaphoric: ReadonlySet<string>;
@@ -192,6 +192,10 @@ export interface EventTables {
   readonly leaders: ReadonlySet<string>;
   /** Prepositions behind which stands why or after what, and nobody who takes part: `wegens`, `following`. */
   readonly asides: ReadonlySet<string>;
+  /** Those behind which stands why, with places of its own: `wegens`, `amid`. */
+  readonly causes: ReadonlySet<string>;
+  /** Nouns for a vote of the people; in Dutch they end longer ones too. */
+  readonly elections: readonly string[];
   /** All prepositions, by which a noun phrase hangs on another. */
   readonly prepositions: ReadonlySet<string>;
   /** Verbs by which somebody announces what is their own to hold. */
@@ -224,7 +228,7 @@ export interface EventTables {
   readonly joining: ReadonlySet<string>;
   /** Words that open an attribution, whose name is a source and no party: `volgens`. */
   readonly sources: ReadonlySet<string>;
-  /** Those behind which all up to the next comma is the source: `according`. */
+  /** Those with all up to the next comma: `according`. */
   readonly citing: ReadonlySet<string>;
   /** What a diary calls an event of a family, where one word covers them all: `meeting`. */
   readonly diary: Readonly<Partial<Record<EventFamily, string>>>;

@@ -71,6 +71,9 @@ describe('titles as in a diary', () => {
       'ECB announcement: decision',
     ],
     ['nl', 'Het kabinet overlegt daar vrijdag over met deskundigen van de NAVO.', 'Overleg kabinet–NAVO'],
+    ['nl', 'De Tweede Kamerverkiezingen zijn op 20 april.', 'Tweede Kamerverkiezingen'],
+    ['nl', 'De gemeenteraad van Delft stemt vrijdag over de brug.', 'Stemming gemeenteraad, Delft'],
+    ['en', 'Norway will hold presidential elections on March 20.', 'Presidential elections, Norway'],
     ['en', 'Spain will be back in action on Friday against Italy.', 'Spain–Italy match'],
   ] as const)('%s %s', (language, text, title) => {
     expect(titlesIn(text, language)).toEqual([title]);

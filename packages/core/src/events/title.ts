@@ -149,7 +149,16 @@ function isBorder(parts: TitleParts, i: number): boolean {
   for (const { first, last, cue } of parts.around)
     if (first <= i && i < last && (cue.kind === 'verb' || (cue.kind === 'sign' && cue.sign !== 'upcoming')))
       return true;
-  return nameAt(parts, i, ({ form }) => form !== 'adjective' && form !== 'compound');
+  return nameAt(
+    parts,
+    i,
+    (name) => name.form !== 'adjective' && name.form !== 'compound' && !isInHead(parts, name),
+  );
+}
+
+/** The chamber of `Tweede Kamerverkiezingen`. */
+function isInHead({ scene, head, at }: TitleParts, { end }: Mention): boolean {
+  return head.kind === 'noun' && at !== null && end > (scene.article.tokens.start[at] as number);
 }
 
 function nameAt(

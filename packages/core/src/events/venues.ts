@@ -26,7 +26,8 @@ export function venueIn(scene: Scene, { clause, near, named }: VenueSearch): Eve
     if ((flagsAt(scene, i) & VENUE) === 0 || tokens.kind[i] !== WORD) continue;
     const first = phraseStart(scene, i, clause);
     if (first === null) continue;
-    if (!best || Math.abs(i - near) < Math.abs(best.first - near)) best = { first, last: i + 1 };
+    if (!best || Math.abs(i - near) < Math.abs(best.first - near))
+      best = { first, last: nameBehind(scene, i + 1, clause) };
   }
   if (!best) return null;
   const span = textSpan(text, tokens.start[best.first] as number, tokens.end[best.last - 1] as number);
@@ -43,6 +44,20 @@ export function venueIn(scene: Scene, { clause, near, named }: VenueSearch): Eve
 }
 
 const LONGEST_VENUE = 4;
+
+/** In tokens: `hotel De Gouden Leeuw`. */
+const LONGEST_NAME = 3;
+
+/** The token behind a name that follows a venue's noun: `buurthuis De Klamp`. */
+function nameBehind({ article: { tokens } }: Scene, noun: number, { last }: Clause): number {
+  let end = noun;
+  while (end < last && end - noun < LONGEST_NAME && isNameWord(tokens, end)) end++;
+  return end;
+}
+
+function isNameWord(tokens: Tokens, i: number): boolean {
+  return tokens.kind[i] === WORD && isCapitalised(tokens, i);
+}
 
 /** Where the venue's noun phrase begins; null when no preposition of place stands before it. */
 function phraseStart(scene: Scene, noun: number, clause: Clause): number | null {

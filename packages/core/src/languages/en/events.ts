@@ -253,12 +253,12 @@ export const events: EventTables = {
     ),
   ),
   placeNouns: new Set(
-    'city town village district state province region capital county island port suburb area resort republic kingdom'.split(
+    'city town village district state province region capital county counties island port suburb area resort republic kingdom'.split(
       ' ',
     ),
   ),
   venues:
-    'hotel stadium arena hall auditorium university church cathedral courthouse palace theatre theater museum airport embassy court courtroom mosque synagogue casino pub park square campus barracks clubhouse',
+    'hotel stadium arena hall auditorium university church cathedral courthouse palace theatre theater museum airport embassy court courtroom mosque synagogue casino pub park square campus barracks clubhouse library fairgrounds pier centre center gym arena pavilion rink ballpark zoo harbour harbor school chapel gallery',
   chambers: [
     'house of representatives',
     'house of commons',
@@ -350,7 +350,10 @@ export const events: EventTables = {
     ),
   ),
   people:
-    'board panel jury parliament supervisors justices councillors councilors man woman suspect defendant president premier chancellor king queen pope mayor governor candidates unions farmers drivers workers staff teachers doctors nurses police officials ministers lawmakers lawyers prosecutors employers parties leaders leadership residents students pilots crew representatives senators negotiators astronauts players fans protesters activists organisers organizers organizations government cabinet opposition coalition commission council committee regulators investigators researchers scientists shareholders investors families victims delegates judges jurors commuters migrants diplomats envoys mediators rebels troops soldiers executives officers politicians businesspeople',
+    'board panel jury parliament legislature commissioners supervisors justices councillors councilors man woman suspect defendant president premier chancellor king queen pope mayor governor candidates unions farmers drivers workers staff teachers doctors nurses police officials ministers lawmakers lawyers prosecutors employers parties leaders leadership residents students pilots crew representatives senators negotiators astronauts players fans protesters activists organisers organizers organizations government cabinet opposition coalition commission council committee regulators investigators researchers scientists shareholders investors families victims delegates judges jurors commuters migrants diplomats envoys mediators rebels troops soldiers executives officers politicians businesspeople',
+  councils: new Set(
+    'council board supervisors parliament legislature assembly commissioners councillors'.split(' '),
+  ),
   pronouns: {
     one: new Set(['he', 'she', 'his', 'him']),
     many: new Set(['they', 'their', 'them']),
@@ -423,6 +426,11 @@ export const events: EventTables = {
     'before',
     'unlike',
   ]),
+  causes: new Set(['following', 'amid', 'despite', 'citing', 'because', 'over']),
+  elections:
+    'election elections by-election byelection referendum referendums polls primary primaries runoff'.split(
+      ' ',
+    ),
   prepositions: new Set(
     'of in on at to with for from by about into over under between after before until since during against near outside inside through among across behind beyond towards within without via amid despite following around past along'.split(
       ' ',

@@ -282,7 +282,7 @@ export const events: EventTables = {
     ),
   ),
   venues:
-    'hotel stadion zaal theater kerk kathedraal paleis museum bad hal stadhuis gemeentehuis raadhuis provinciehuis gerechtsgebouw plein luchthaven ambassade universiteit campus kasteel moskee café kazerne casino feestzaal kantoor kantine',
+    'hotel stadion zaal theater kerk kathedraal paleis museum bad hal stadhuis gemeentehuis raadhuis provinciehuis gerechtsgebouw plein luchthaven ambassade universiteit campus kasteel moskee café kazerne casino feestzaal kantoor kantine centrum buurthuis dorpshuis cultuurhuis bibliotheek ziekenhuis sporthal ijsbaan haven kade vliegveld schouwburg concertgebouw arena pier',
   chambers: [
     'tweede kamer',
     'eerste kamer',
@@ -352,7 +352,10 @@ export const events: EventTables = {
     ),
   ),
   people:
-    'bestuur jury parlement gemeenteraad vakbond man vrouw verdachte premier president minister staatssecretaris burgemeester koning koningin paus kandidaten vakbonden bonden werkgevers werknemers werkgeversverenigingen boeren chauffeurs buschauffeurs machinisten conducteurs leraren docenten artsen huisartsen verpleegkundigen politie agenten brandweer studenten scholieren ambtenaren ministers bewindslieden fracties fractievoorzitters partijleiders partijen partners informateurs formateurs onderhandelaars advocaten regering kabinet oppositie coalitie burgemeesters wethouders politici zakenlieden experts deskundigen wetenschappers actievoerders demonstranten betogers piloten cabinepersoneel personeel medewerkers inwoners bewoners kiezers leiders vertegenwoordigers aandeelhouders beleggers nabestaanden slachtoffers spelers supporters organisatoren rechters vissers tuinders diplomaten bestuurders gemeenten vervoerders clubs landen zangers kamerleden senatoren parlementariërs regeringsleiders presidenten',
+    'bestuur jury parlement gemeenteraad raadscommissie deelraad provinciebestuur gemeentebestuur vakbond man vrouw verdachte premier president minister staatssecretaris burgemeester koning koningin paus kandidaten vakbonden bonden werkgevers werknemers werkgeversverenigingen boeren chauffeurs buschauffeurs machinisten conducteurs leraren docenten artsen huisartsen verpleegkundigen politie agenten brandweer studenten scholieren ambtenaren ministers bewindslieden fracties fractievoorzitters partijleiders partijen partners informateurs formateurs onderhandelaars advocaten regering kabinet oppositie coalitie burgemeesters wethouders politici zakenlieden experts deskundigen wetenschappers actievoerders demonstranten betogers piloten cabinepersoneel personeel medewerkers inwoners bewoners kiezers leiders vertegenwoordigers aandeelhouders beleggers nabestaanden slachtoffers spelers supporters organisatoren rechters vissers tuinders diplomaten bestuurders gemeenten vervoerders clubs landen zangers kamerleden senatoren parlementariërs regeringsleiders presidenten',
+  councils: new Set(
+    'gemeenteraad raad parlement deelraad provinciebestuur gemeentebestuur raadscommissie'.split(' '),
+  ),
   pronouns: {
     one: new Set(['hij', 'ie', 'hem']),
     many: new Set(['hun', 'hen']),
@@ -425,6 +428,8 @@ export const events: EventTables = {
     'buiten',
     'onder',
   ]),
+  causes: new Set(['wegens', 'vanwege', 'ondanks', 'omdat', 'doordat']),
+  elections: 'verkiezing verkiezingen referendum referenda stembusgang'.split(' '),
   prepositions: new Set(
     'van in op te met voor over bij naar door uit aan tot tussen na om tegen onder volgens sinds buiten binnen tijdens zonder via vanuit rond rondom namens wegens vanwege ondanks langs achter boven'.split(
       ' ',
