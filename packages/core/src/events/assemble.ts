@@ -18,6 +18,7 @@ import {
   votingCountry,
 } from './discourse.ts';
 import { councilPlace } from './groups.ts';
+import { isHappening, isVerbThere, isWhatHappens, tellingOnly } from './happening.ts';
 import type { HeadHit } from './head.ts';
 import { homePlace, houseOfArticle } from './homes.ts';
 import { rankIn, votersOf } from './level.ts';
@@ -25,7 +26,6 @@ import type { EventMention, Finding } from './mention.ts';
 import { isNameOfItsOwn, participantsOf } from './participants.ts';
 import { isPerson } from './people.ts';
 import { placeIn } from './places.ts';
-import { HAPPENING, rolesAt } from './roles.ts';
 import type { EventPlace, Party } from './scene.ts';
 import { type SentenceScene, within } from './schedule.ts';
 import { type Head, titleOf } from './title.ts';
@@ -69,29 +69,6 @@ function setupOf(whole: SentenceScene, { clause, head, date, family: told }: Fou
   const isEvent = head?.head.kind === 'clause' && isHappening(scene, head);
   const parties = isEvent ? named.filter((party) => !isWhatHappens(scene, party, clause)) : named;
   return { scene, family, place, parties, named };
-}
-
-/** `X, which will be held`, `X wordt gehouden`: what is named is the event. */
-function isWhatHappens(
-  { article }: SentenceScene,
-  { entity, rule, span }: Party,
-  { first }: Clause,
-): boolean {
-  if (entity === null) return false;
-  const gap = (article.tokens.start[first] as number) - span.end;
-  return (
-    rule === 'named in the clause' || (rule === 'named in the sentence' && gap >= 0 && gap <= RELATIVE_GAP)
-  );
-}
-
-/** In code units: a comma and a space. */
-const RELATIVE_GAP = 2;
-
-/** Who announces what the event is (`will announce its decision`) does not report it. */
-function tellingOnly({ article: { tokens }, reporters }: SentenceScene, head: HeadHit | null) {
-  if (head?.head.kind !== 'verb' || reporters.length === 0) return reporters;
-  const start = tokens.start[head.first] as number;
-  return reporters.filter(({ cue }) => start < cue.start || start >= cue.end);
 }
 
 function mentionFrom(setup: Setup, found: Found): EventMention {
@@ -167,12 +144,6 @@ function hasDefendant(scene: SentenceScene, parties: readonly Party[]): boolean 
   return people.length > 0 && !parties.some(({ rule }) => rule === 'host');
 }
 
-/** `X wordt gehouden`: what is named is the event. */
-function isHappening(scene: SentenceScene, head: HeadHit): boolean {
-  const hit = scene.cues.find(({ first }) => first === head.first);
-  return hit !== undefined && (rolesAt(scene, hit.last - 1) & HAPPENING) !== 0;
-}
-
 /** Who announces a trial does not stand it. */
 function isOnlyTold(parties: readonly Party[]): boolean {
   return parties.length > 0 && parties.every(({ rule }) => rule === 'who announces' || rule === 'host');
@@ -207,7 +178,7 @@ function titleFor(scene: SentenceScene, titled: Titled): string {
   const isNamed = parties.some(({ rule }) => rule !== 'who announces' && rule !== 'host');
   return titleOf({
     scene,
-    head: head?.head ?? CLAUSE,
+    head: isVerbThere(scene, head) ? CLAUSE : (head?.head ?? CLAUSE),
     at: head?.first ?? null,
     family,
     clause: stretch,

@@ -1,11 +1,11 @@
 // A title from a clause that has no noun for its event: who, and what they will do (`Bakker: aan het werk gaan`).
 
-import { formOf } from '../text/tokens.ts';
+import { formOf, isCapitalised, lowerOf, tokenAt } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
-import { ADDITIVE, FILLER, HAPPENING, MODAL, PURPOSE, rolesAt, TO, TOLD } from './roles.ts';
+import { ADDITIVE, FILLER, firstRole, HAPPENING, MODAL, PURPOSE, rolesAt, TO, TOLD } from './roles.ts';
 import { subjectBefore } from './title-subject.ts';
 import { type ClauseParts, isPlan, trimmed, wordsIn } from './title-words.ts';
-import { DETERMINER, FINITE, firstOf, flagsAt, SOURCE, THAT } from './words.ts';
+import { DETERMINER, FINITE, firstOf, flagsAt, GENITIVE, PREPOSITION, SOURCE, THAT } from './words.ts';
 
 /** `Ship: return to port`; the subject alone, or the words of the clause, when nothing else is left. */
 export function clauseTitle(whole: ClauseParts): string {
@@ -13,29 +13,73 @@ export function clauseTitle(whole: ClauseParts): string {
   const clause = granted ? { first: whole.clause.first, last: granted.last } : saidClause(whole);
   const parts = { ...whole, clause };
   const { room, scene } = parts;
-  const from = granted?.first ?? predicateStart(parts);
+  const start = granted?.first ?? predicateStart(parts);
+  const last = untilHappening(parts, start);
+  const said = wordsIn(parts, { first: start, last }, room);
+  const isBare = said === '' && last > start;
+  const from = isBare ? (purposeBefore(parts) ?? start) : start;
   const subject = subjectBefore(parts, from);
-  const doing = wordsIn(parts, { first: from, last: untilHappening(parts, from) }, room);
+  const doing = isBare
+    ? wordsIn(parts, { first: from, last }, room)
+    : beforePlace(parts, { first: start, last }, said);
   if (doing === '') return subject || wordsIn(parts, clause, room);
   const isShort = !doing.includes(' ');
   if (subject === '' && from > clause.first && scene.tables.headlineTo !== null && isShort)
     return wordsIn(parts, clause, room);
   if (subject === '' || doing.includes(subject)) return doing;
-  return shorten(parts, subject + joint(parts, from) + doing);
+  return shorten(parts, subject + joint(parts, { from, doing }) + doing);
 }
+
+/** Behind the last `to` before a plan that ends its clause: `gathered enough to start building the bridge as early as May`; null without. */
+function purposeBefore({ scene, clause, cues }: ClauseParts): number | null {
+  if (scene.tables.headlineTo === null) return null;
+  const plan = cues.findLast(isPlan)?.first ?? clause.first;
+  for (let i = plan - 2; i > clause.first; i--) {
+    const isNoun = (flagsAt(scene, i + 1) & DETERMINER) !== 0 || isCapitalised(scene.article.tokens, i + 1);
+    if ((rolesAt(scene, i) & TO) !== 0 && !isNoun) return i + 1;
+  }
+  return null;
+}
+
+/** Without the place that the title names behind, where the words break off inside it: `at the U.S. Mission in Oslo`. */
+function beforePlace(parts: ClauseParts, { first, last }: Clause, words: string): string {
+  const { scene, place, room } = parts;
+  if (place === null || words.includes(place.text)) return words;
+  const at = tokenAt(scene.article.tokens, place.start);
+  if (at <= first || at >= last) return words;
+  const before = wordsIn(parts, { first, last: prepositionBefore(scene, at) }, room);
+  return before === '' || before.length > words.length ? words : before;
+}
+
+/** In tokens: `at the U.S.`. */
+const BEFORE_PLACE = 5;
+
+function prepositionBefore(scene: ClauseParts['scene'], place: number): number {
+  for (let i = place - 1; i >= place - BEFORE_PLACE; i--)
+    if ((flagsAt(scene, i) & (PREPOSITION | GENITIVE)) === PREPOSITION) return i;
+  return place;
+}
+
+/** In tokens: `be held`, `take place`. */
+const HAPPENS = 2;
 
 /** Where `het forum gehouden` says no more than that it happens, what happens is the title. */
 function untilHappening({ scene, carrier, clause }: ClauseParts, from: number): number {
-  const happens = carrier !== null && carrier >= from && (rolesAt(scene, carrier) & HAPPENING) !== 0;
-  return happens && scene.tables.headlineTo === null ? carrier : clause.last;
+  const isNoun = scene.tables.headlineTo === null;
+  const last = isNoun ? from : Math.min(clause.last, from + HAPPENS);
+  if (isNoun && carrier !== null && carrier >= from && (rolesAt(scene, carrier) & HAPPENING) !== 0)
+    return carrier;
+  return firstRole(scene, { first: from, last }, HAPPENING) >= 0 ? from : clause.last;
 }
 
 /** `Ship to return to port` where an infinitive follows and the language writes headlines so, `Term begins`; else a colon. */
-function joint({ scene, carrier }: ClauseParts, from: number): string {
+function joint({ scene, carrier }: ClauseParts, { from, doing }: { from: number; doing: string }): string {
   const { headlineTo } = scene.tables;
-  if (headlineTo === null) return ': ';
-  const before = from - 1;
-  if ((rolesAt(scene, before) & (TO | MODAL | ADDITIVE)) !== 0) return ` ${headlineTo} `;
+  if (headlineTo === null) return doing.includes(' ') && !/^['’]s /.test(doing) ? ': ' : ' ';
+  let before = from - 1;
+  while ((rolesAt(scene, before) & FILLER) !== 0) before--;
+  const isThird = from === carrier && lowerOf(scene.article.tokens, from).endsWith('s');
+  if (!isThird && (rolesAt(scene, before) & (TO | MODAL | ADDITIVE)) !== 0) return ` ${headlineTo} `;
   return from === carrier ? ' ' : ': ';
 }
 
@@ -60,7 +104,7 @@ function grantedFor({ scene, clause, without }: ClauseParts): Clause | null {
 /** What is said, behind the last `dat` before the first word of the plan; not so `a visa that lets people stay will expire`. */
 function saidClause({ scene, carrier, clause, cues }: ClauseParts): Clause {
   const until = cues.find(isPlan)?.first ?? carrier ?? clause.first;
-  let { first } = clause;
+  let first = behindDateline(scene, clause);
   let isTold = scene.tables.headlineTo === null || (flagsAt(scene, first) & DETERMINER) === 0;
   for (let i = clause.first; i < until; i++) {
     const word = flagsAt(scene, i);
@@ -68,6 +112,17 @@ function saidClause({ scene, carrier, clause, cues }: ClauseParts): Clause {
     if (isTold && (word & THAT) !== 0) first = i + 1;
   }
   return { first, last: clause.last };
+}
+
+/** In tokens: `OSLO, Norway (AP) —`. */
+const LONGEST_DATELINE = 8;
+
+function behindDateline({ article: { tokens } }: ClauseParts['scene'], { first, last }: Clause): number {
+  const word = formOf(tokens, first);
+  if (word.length < 2 || word !== word.toUpperCase()) return first;
+  for (let i = first + 1; i < last && i < first + LONGEST_DATELINE; i++)
+    if ('-–—'.includes(formOf(tokens, i))) return i + 1;
+  return first;
 }
 
 /** Behind the words of the plan (`is scheduled to`), at the verb that carries the event when that comes later. */

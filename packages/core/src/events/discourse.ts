@@ -47,7 +47,7 @@ export function addedBehind(scene: Scene, sentence: number, word: string): reado
 
 /** Who acted last before the sentence, else in the lead, as far as such an event may be theirs; empty when nobody fits. */
 export function impliedParties(scene: Scene, sentence: number, family: EventFamily): readonly Party[] {
-  const wanted = IMPLYING[family];
+  const wanted = IMPLYING[family] ?? (pointsBack(scene, sentence) ? 'bodies' : undefined);
   if (!wanted) return [];
   for (let s = sentence - 1; s >= 0 && s >= sentence - LOOK_BACK; s--) {
     const found = fitting(scene, actorsOf(scene, s, { rule: 'sentence before', family }), wanted);
@@ -60,6 +60,12 @@ export function impliedParties(scene: Scene, sentence: number, family: EventFami
     for (const party of actorsOf(scene, s, { rule: 'lead', family }))
       if (!lead.some(({ key }) => key === party.key)) lead.push(party);
   return fitting(scene, lead, wanted).slice(0, MOST_IMPLIED);
+}
+
+/** `This deal will be completed in May`: theirs who were named right before. */
+function pointsBack({ article, tables }: Scene, sentence: number): boolean {
+  const first = article.sentences[sentence]?.first ?? 0;
+  return tables.demonstratives.has(lowerOf(article.tokens, first));
 }
 
 function fitting(scene: Scene, parties: readonly Party[], wanted: Wanted): readonly Party[] {

@@ -30,11 +30,16 @@ export function isHanging(scene: Scene, name: Standing, head: number): boolean {
 function nounBefore(scene: Scene, first: number): number {
   const { tokens } = scene.article;
   let at = first - 1;
-  for (let n = 0; n < LONGEST_TITLE && isTitle(scene, at); n++) at--;
+  for (let n = 0; n < LONGEST_TITLE && (isTitle(scene, at) || isShortened(scene, at)); n++) at--;
   while ((flagsAt(scene, at) & DETERMINER) !== 0) at--;
   const isListed = formOf(tokens, at) === ',' || (rolesAt(scene, at) & ADDITIVE) !== 0;
   const before = isListed ? nameOn(scene, at - 1) : null;
   return before ? nounBefore(scene, before.first) : at;
+}
+
+/** The point of `Dr.`. */
+function isShortened({ article: { tokens } }: Scene, i: number): boolean {
+  return formOf(tokens, i) === '.' && isCapitalised(tokens, i - 1) && formOf(tokens, i - 1).length === 2;
 }
 
 function isTitle(scene: Scene, i: number): boolean {

@@ -115,7 +115,7 @@ function headOf({ article: { tokens } }: HeadSources, { first, last, cue }: CueH
   const word = lowerOf(tokens, last - 1);
   const head: Head =
     cue.kind === 'verb' && cue.verb.noun !== null
-      ? { kind: 'verb', noun: cue.verb.noun }
+      ? { kind: 'verb', noun: cue.verb.noun, alone: cue.verb.alone }
       : { kind: 'noun', first, last };
   return { head, family, word, first };
 }

@@ -12,7 +12,7 @@ import { GROUP, rolesAt } from './roles.ts';
 import type { Party, PartyRule, Reporter, Scene } from './scene.ts';
 import { shortName } from './short-name.ts';
 import { type Standing, standingIn, standingOn } from './standing.ts';
-import { DETERMINER, firstOf, flagsAt, TOPIC, WITH } from './words.ts';
+import { DETERMINER, firstOf, flagsAt, TOPIC, VENUE, WITH } from './words.ts';
 
 export interface Stretch {
   readonly clause: Clause;
@@ -97,6 +97,7 @@ function partyOf(scene: Scene, name: Standing, found: Found): Party | null {
   if (entity.kind !== 'person' && isOfPerson(scene, name)) return null;
   if (entity.kind === 'place' && !isActor(scene, name, found.teams)) return null;
   if (entity.kind === 'organisation' && (isSeat(scene, name) || isOffice(scene, name))) return null;
+  if ((flagsAt(scene, name.first - 1) & VENUE) !== 0) return null;
   return namedParty(scene, mention, isPossessor(scene, name) ? 'possessor' : found.rule);
 }
 

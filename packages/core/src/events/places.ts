@@ -76,12 +76,22 @@ function isOfCause({ article: { tokens }, tables }: Scene, first: number, near: 
   return false;
 }
 
-/** A place, or a house: an organisation that has a seat in its name, or that no person belongs to (`adviser at Acme`). */
-function isVenue(_scene: Scene, name: Standing): boolean {
+/** A place, or a house: an organisation, but for names that end on a number (`Covid-19`). */
+function isVenue(scene: Scene, name: Standing): boolean {
   const { entity, mention } = name;
   if (mention.form !== 'name' && mention.form !== 'metonym') return false;
   if (entity.kind === 'place') return true;
+  if (entity.kind === 'person') return isSeatedAt(scene, name);
   return entity.kind === 'organisation' && !/\d$/.test(mention.text);
+}
+
+/** `at Polar Place`: what looks like somebody's name, is named once, and stands where no person does. */
+function isSeatedAt(
+  { article: { tokens }, names, tables }: Scene,
+  { first, entity, mention }: Standing,
+): boolean {
+  if (!tables.seats.has(lowerOf(tokens, first - 1)) || !mention.text.includes(' ')) return false;
+  return names.mentions.every((other) => other === mention || other.entity !== entity.id);
 }
 
 /** `reist naar Parijs voor overleg`: a verb of travelling in the clause of whatever event. */

@@ -1,65 +1,9 @@
 // What a language brings to the finding of events.
 
 import type { EventFamily, EventLevel } from '../reading.ts';
+import type { EventSign, EventVerb, Pronouns } from './cue-types.ts';
 
-export type { EventFamily, EventLevel };
-
-/** A verb that makes an event of its clause: `overleggen`, `meet`. */
-export interface EventVerb {
-  readonly family: EventFamily;
-  /** What the event is called in a title: `Overleg`. Null for carriers (`takes place`), whose subject is the event. */
-  readonly noun: string | null;
-  /**
-   * Present, infinitive and participle forms, parted by spaces; phrases with `_` between their words, separable verbs with
-   * `…` before the part that follows later (`komt…bijeen`).
-   */
-  readonly forms: string;
-}
-
-/**
- * Signs in the clause. `planned` says that it is arranged; `intended` that somebody means to; `bound` (must, would) that it is
- * held out, enough beside a date only; `hoped` that they mean to if they can; `tentative`, `expected`, `postponed`, `rescheduled`, `cancelled`, `deadline`, `until` set the status; `condition` (if) and `habit` take the
- * event away; `starting` says that something holds from the date on (`vanaf`, `as of`); `since` says that the date lies at the beginning of a state; `original` marks the
- * date that no longer holds; `denied` says that what follows is not so (`denied that`), `standing` that what was called off is on
- * again (`toch door`, `after all`).
- */
-export type EventSign =
-  | 'planned'
-  | 'intended'
-  | 'bound'
-  | 'upcoming'
-  | 'hoped'
-  | 'tentative'
-  | 'expected'
-  | 'postponed'
-  | 'rescheduled'
-  | 'cancelled'
-  | 'deadline'
-  | 'until'
-  | 'starting'
-  | 'since'
-  | 'condition'
-  | 'habit'
-  | 'original'
-  | 'negation'
-  | 'denied'
-  | 'standing';
-
-/** Pronouns that stand for who takes part. */
-export interface Pronouns {
-  /** One person: `hij`, `she`, `his`. */
-  readonly one: ReadonlySet<string>;
-  /** Several, or a body: `they`, `their`, `hun`. */
-  readonly many: ReadonlySet<string>;
-  /** Those who may be either: `ze`, `zij`. */
-  readonly either: ReadonlySet<string>;
-  /** Who speaks: `we`, `ik`. */
-  readonly own: ReadonlySet<string>;
-  /** Those of them who speak for others too: `we`. */
-  readonly ours: ReadonlySet<string>;
-  /** A body, where it is the subject of a plan: `it will`. */
-  readonly body: ReadonlySet<string>;
-}
+export type { EventFamily, EventLevel, EventSign, EventVerb, Pronouns };
 
 export interface EventTables {
   /** Nouns that name an event, per family, parted by spaces; phrases with `_` between their words. */
@@ -106,6 +50,10 @@ export interface EventTables {
   readonly headlineTo: string | null;
   /** Auxiliaries before an infinitive without its mark: `will`. */
   readonly modals: ReadonlySet<string>;
+  /** Prepositions that are part of a verb where no noun follows: `take over`. */
+  readonly particles: ReadonlySet<string>;
+  /** Behind a date it opens what it is compared with: `a week later than`. */
+  readonly comparing: ReadonlySet<string>;
   /** Adverbs that a title passes over between them: `also`. */
   readonly fillers: ReadonlySet<string>;
   /** Prepositions and comparisons before a date that is not the event's: `na`, `after`, `like`. */
@@ -180,6 +128,10 @@ export interface EventTables {
   readonly weather: ReadonlySet<string>;
   /** Verbs whose object is the place: `visit Berlin`. */
   readonly visiting: ReadonlySet<string>;
+  /** Prepositions right before a name that no person stands behind: `at Polar Place`. */
+  readonly seats: ReadonlySet<string>;
+  /** Determiners by which a sentence points at what was told before: `this deal`. */
+  readonly demonstratives: ReadonlySet<string>;
   /** Words that make another house of a chamber's name: `White House`. */
   readonly notChambers: ReadonlySet<string>;
   /** Words that may stand between a preposition of time and its date: `by late`. */
@@ -238,14 +190,12 @@ export interface EventTables {
 
 /** Ordinals of a time table by their words: `{ tweede: 2 }`. */
 export function ordinalsOf(table: Readonly<Record<string, string>>): Readonly<Record<string, number>> {
-  return Object.fromEntries(
-    Object.entries(table).flatMap(([number, words]) =>
-      words.split(' ').map((word) => [word, Number(number)]),
-    ),
-  );
+  const rows = Object.entries(table);
+  return Object.fromEntries(rows.flatMap(([n, words]) => words.split(' ').map((word) => [word, Number(n)])));
 }
 
-/** A row of `EventTables.verbs`. */
-export function eventVerb(family: EventFamily, noun: string | null, forms: string): EventVerb {
-  return { family, noun, forms };
+/** A row of `EventTables.verbs`; behind `|` what one person alone does. */
+export function eventVerb(family: EventFamily, nouns: string | null, forms: string): EventVerb {
+  const [noun = null, alone = null] = nouns?.split('|') ?? [];
+  return { family, noun, alone, forms };
 }

@@ -2,24 +2,26 @@
 
 import { formOf, isCapitalised, lowerOf } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
-import { COUNT, FILLER, RELATIVE, rolesAt, TO, TOLD } from './roles.ts';
-import { type ClauseParts, isDated, isPlan, wordsIn } from './title-words.ts';
-import { BREAKER, DETERMINER, FINITE, flagsAt, PREPOSITION, STOP, THAT } from './words.ts';
+import { COUNT, FILLER, firstRole, RELATIVE, rolesAt, TO, TOLD } from './roles.ts';
+import { type ClauseParts, isDated, isPlan, trimmed, wordsIn } from './title-words.ts';
+import { BREAKER, DETERMINER, FINITE, flagsAt, GENITIVE, PREPOSITION, STOP, THAT, WHERE } from './words.ts';
 
 /** In characters: a longer one is no subject. */
-const LONGEST_SUBJECT = 30;
+const LONGEST_SUBJECT = 42;
+/** In characters: a longer one leaves out what hangs on its noun. */
+const LONG_SUBJECT = 30;
 /** In tokens: `the school year that begins`. */
 const LONGEST_NOUN = 4;
 
 /** Who or what does what stands from token `from` on; empty when the clause does not show it and names nobody. */
 export function subjectBefore(parts: ClauseParts, from: number): string {
-  const owned = objectBefore(parts, from) || antecedent(parts, from);
+  const owned = objectBefore(parts, from) || antecedent(parts, from) || postponed(parts);
   if (owned !== '') return owned;
   const phrase = phraseBefore(parts, from);
   if ((rolesAt(parts.scene, phrase.first) & RELATIVE) !== 0)
     return antecedent(parts, phrase.first + 1) || parts.subject;
-  if (phrase.last <= phrase.first) return parts.subject;
-  const named = parts.actors.filter(({ span }) => isWithin(parts, phrase, span.start));
+  if (phrase.last <= phrase.first) return relativeBefore(parts, from) || parts.subject;
+  const named = parts.actors.filter(({ span }) => isSubject(parts, phrase, span.start));
   if (named.length > 0) return named.map(({ short }) => short).join('–');
   const words = standsAlone(parts, phrase.first) ? subjectIn(parts, phrase) : '';
   if (words !== '' && !isLoose(parts, words)) return words;
@@ -54,16 +56,40 @@ function objectBefore(parts: ClauseParts, from: number): string {
   return isVerb ? '' : subjectIn(parts, { first, last: mark });
 }
 
+/** The flight, in `the flight, which Acme said might take place`. */
+function relativeBefore(parts: ClauseParts, from: number): string {
+  const at = firstRole(parts.scene, { first: from - RELATIVE_REACH, last: from }, RELATIVE);
+  return at > parts.clause.first ? antecedent(parts, at + 1) : '';
+}
+
+/** In tokens: `which Acme said might`. */
+const RELATIVE_REACH = 5;
+
+/** The talks, in `an attempt to undermine the talks, set to resume on Friday`: the noun before the comma, when the subject has its verb. */
+function postponed(parts: ClauseParts): string {
+  const { scene, clause, cues } = parts;
+  const { tokens } = scene.article;
+  const plan = cues.find(isPlan)?.first ?? 0;
+  const comma = plan - 1;
+  if (comma <= clause.first || formOf(tokens, comma) !== ',' || (flagsAt(scene, plan) & FINITE) !== 0)
+    return '';
+  let first = comma;
+  while (first > clause.first && comma - first < LONGEST_NOUN && isInNoun(parts, first - 1)) first--;
+  return (flagsAt(scene, first - 1) & DETERMINER) === 0 ? '' : subjectIn(parts, { first, last: comma });
+}
+
+function isInNoun({ scene }: ClauseParts, i: number): boolean {
+  return (flagsAt(scene, i) & (DETERMINER | STOP)) === 0 && formOf(scene.article.tokens, i) !== ',';
+}
+
 /** The school year, in `the school year that begins`. */
 function antecedent(parts: ClauseParts, from: number): string {
   const { scene, clause } = parts;
   const { tokens } = scene.article;
   if (from - 1 <= clause.first || !isRelative(parts, from - 1)) return '';
   const last = formOf(tokens, from - 2) === ',' ? from - 2 : from - 1;
-  const isInside = (i: number): boolean =>
-    (flagsAt(scene, i) & (DETERMINER | STOP)) === 0 && formOf(tokens, i) !== ',';
   let first = last;
-  while (first > clause.first && last - first < LONGEST_NOUN && isInside(first - 1)) first--;
+  while (first > clause.first && last - first < LONGEST_NOUN && isInNoun(parts, first - 1)) first--;
   return subjectIn(parts, { first, last });
 }
 
@@ -101,16 +127,38 @@ function isOpening(parts: ClauseParts, i: number): boolean {
   );
 }
 
-function isWithin({ scene }: ClauseParts, { first, last }: Clause, offset: number): boolean {
+/** True for a name that is the subject: not the ship of `the captain of the ship`. */
+function isSubject({ scene }: ClauseParts, { first, last }: Clause, offset: number): boolean {
   const { tokens } = scene.article;
-  return offset >= (tokens.start[first] as number) && offset < (tokens.end[last - 1] as number);
+  if (offset < (tokens.start[first] as number) || offset >= (tokens.end[last - 1] as number)) return false;
+  for (let i = first; i < last && (tokens.start[i] as number) < offset; i++)
+    if ((flagsAt(scene, i) & (PREPOSITION | GENITIVE | WHERE)) !== 0) return false;
+  return true;
 }
 
 function subjectIn(parts: ClauseParts, { first, last }: Clause): string {
+  const { scene } = parts;
   let from = first;
-  while (from < last && (flagsAt(parts.scene, from) & DETERMINER) !== 0) from++;
-  const words = wordsIn(parts, { first: from, last }, LONGEST_SUBJECT + 1);
-  return words.length > LONGEST_SUBJECT ? '' : words;
+  while (from < last && isLeading(parts, from)) from++;
+  const words = trimmed(scene.tables, wordsIn(parts, { first: from, last }, LONGEST_SUBJECT + 1));
+  if (words.length <= LONG_SUBJECT) return words;
+  let until = from;
+  while (until < last && !isAttached(parts, until)) until++;
+  const noun =
+    until < last
+      ? trimmed(scene.tables, wordsIn(parts, { first: from, last: until }, LONGEST_SUBJECT + 1))
+      : words;
+  return noun.length > LONGEST_SUBJECT ? '' : noun;
+}
+
+/** A determiner, and the rest of an owner that was cut off. */
+function isLeading({ scene }: ClauseParts, i: number): boolean {
+  return (flagsAt(scene, i) & DETERMINER) !== 0 || lowerOf(scene.article.tokens, i) === 's';
+}
+
+/** Where `the span over the river` goes on: not so `the span of the bridge`. */
+function isAttached({ scene }: ClauseParts, i: number): boolean {
+  return (flagsAt(scene, i) & (PREPOSITION | GENITIVE)) === PREPOSITION;
 }
 
 /** A determiner or pronoun alone is no subject to write down. */

@@ -1,13 +1,13 @@
 // The words of a clause as a title writes them: without dates, cut where they get too long, nothing left dangling.
 
-import type { Span } from '../text/span.ts';
-import { formOf, MARK_TOKEN } from '../text/tokens.ts';
+import type { Span, TextSpan } from '../text/span.ts';
+import { formOf, isCapitalised, lowerOf, MARK_TOKEN } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import type { CueHit } from './cues.ts';
-import { FROM, rolesAt, TO } from './roles.ts';
+import { FROM, rolesAt, TO, TOLD } from './roles.ts';
 import type { Scene } from './scene.ts';
 import type { EventSign, EventTables } from './tables.ts';
-import { flagsAt, PREPOSITION, WHERE } from './words.ts';
+import { flagsAt, PREPOSITION, SOURCE, WHERE } from './words.ts';
 
 export interface Actor {
   readonly short: string;
@@ -26,6 +26,8 @@ export interface ClauseParts {
   readonly subject: string;
   /** The same one by one, with the words that name them. */
   readonly actors: readonly Actor[];
+  /** The place that the title names behind them; null for none. */
+  readonly place: TextSpan | null;
   /** In characters: how long it may get. */
   readonly room: number;
 }
@@ -45,32 +47,56 @@ export function isPlan({ cue }: CueHit): boolean {
 }
 
 const OPENING = '([';
+const CLOSING = ')]';
 const QUOTES = '"“”„‘«»';
 const PAUSES = ',;:–—)]';
 
-/** The words of a stretch, without dates, cut where they would get longer than `room`, nothing left dangling. */
+/** The words of a stretch, without dates and what stands in brackets, cut where they would get longer than `room`, nothing left dangling. */
 export function wordsIn(parts: ClauseParts, { first, last }: Clause, room: number): string {
   const { scene } = parts;
   const { tokens, text } = scene.article;
   const skipsTo = scene.tables.titleOrder === 'noun-first';
   let words = '';
   let [from, to] = [0, 0];
+  let isWhole = true;
+  let [beforeName, isName] = ['', false];
   for (let i = first; i < last; i++) {
+    if (isDated(parts, i - 1) && scene.tables.comparing.has(lowerOf(tokens, i))) break;
     if (isDated(parts, i) || (skipsTo && (rolesAt(scene, i) & TO) !== 0)) continue;
     const [start, end] = [tokens.start[i] as number, tokens.end[i] as number];
     const length = words.length + to - from;
     if (tokens.kind[i] === MARK_TOKEN) {
       const form = formOf(tokens, i);
-      const isPause = PAUSES.includes(form);
-      if ((OPENING.includes(form) && length > 0) || (isPause && length > ENOUGH)) break;
-      if (isPause || OPENING.includes(form) || QUOTES.includes(form)) continue;
+      if (PAUSES.includes(form) && (length > ENOUGH || isTelling(scene, i + 1))) break;
+      if (OPENING.includes(form) && length > 0) {
+        i = behindBracket(parts, i, last);
+        if (i >= last) break;
+      }
+      const isListed = form === ',' && length > 0 && start === to;
+      if ((PAUSES.includes(form) && !isListed) || OPENING.includes(form) || QUOTES.includes(form)) continue;
     }
-    if (length + end - start + 1 > room) break;
+    const goesOn = isName && isCapitalised(tokens, i);
+    isWhole = length + end - start + 1 <= room;
+    if (!isWhole && goesOn && beforeName !== '') return trimmed(scene.tables, beforeName);
+    if (!isWhole) break;
+    isName = isCapitalised(tokens, i) || (isName && formOf(tokens, i) === '.');
+    if (!goesOn) beforeName = words + text.slice(from, to);
     if (length > 0 && !isNextTo(text, to, start)) words += `${text.slice(from, to)} `;
     if (length === 0 || !isNextTo(text, to, start)) from = start;
     to = end;
   }
-  return trimmed(scene.tables, words + text.slice(from, to));
+  return trimmed(scene.tables, words + text.slice(from, to), isWhole);
+}
+
+/** `, said Anna Baker`. */
+function isTelling(scene: Scene, i: number): boolean {
+  return (rolesAt(scene, i) & TOLD) !== 0 || (flagsAt(scene, i) & SOURCE) !== 0;
+}
+
+/** The token that closes the bracket opened at token i; `last` where none does. */
+function behindBracket({ scene }: ClauseParts, i: number, last: number): number {
+  for (let n = i + 1; n < last; n++) if (CLOSING.includes(formOf(scene.article.tokens, n))) return n;
+  return last;
 }
 
 /** True where nothing or one space stands between two words. */
@@ -97,16 +123,17 @@ export function isDated({ scene, without }: Pick<ClauseParts, 'scene' | 'without
 const DANGLING = /[\s,.;:'’‘"“”–—-]/u;
 const QUOTE = /['’‘"“”]/;
 
-/** Without determiners in front and words that hang on what was cut behind. */
-export function trimmed(tables: EventTables, words: string): string {
+/** Without determiners in front and words that hang on what was cut behind; a preposition at the end of what is whole is a particle (`take over`). */
+export function trimmed(tables: EventTables, words: string, isWhole = false): string {
   let end = endOf(words, words.length);
   let space = words.lastIndexOf(' ', end - 1);
   for (; end > 0 && space >= 0; space = words.lastIndexOf(' ', end - 1)) {
     const lower = words.slice(space + 1, end).toLowerCase();
-    if (!isLoose(tables, lower)) break;
+    if (!isLoose(tables, lower) || (isWhole && tables.particles.has(lower))) break;
     end = space;
   }
   let start = 0;
+  while (start < end && QUOTE.test(words[start] as string)) start++;
   for (space = words.indexOf(' '); space >= 0 && space < end; space = words.indexOf(' ', start)) {
     if (!tables.determiners.has(words.slice(start, space).toLowerCase())) break;
     start = space + 1;

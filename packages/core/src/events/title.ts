@@ -2,21 +2,22 @@
 
 import type { Mention } from '../mention.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { formOf, WORD } from '../text/tokens.ts';
+import { formOf, NUMBER, WORD } from '../text/tokens.ts';
 import { clauseTitle } from './clause-title.ts';
 import type { Clause } from './clauses.ts';
 import type { CueHit } from './cues.ts';
+import { kindOf } from './parties.ts';
 import type { EventPlace, Party, PlaceRule, Scene } from './scene.ts';
 import { capitalised, oneLine } from './spacing.ts';
 import type { EventFamily } from './tables.ts';
 import { actingIn } from './title-actors.ts';
 import { trimmed } from './title-words.ts';
-import { DETERMINER, flagsAt, GENITIVE, PREPOSITION, STOP } from './words.ts';
+import { DETERMINER, firstOf, flagsAt, GENITIVE, PREPOSITION, STOP, WITH } from './words.ts';
 
 /** What names the event: a noun of the text at a token, a verb's noun, or nothing but the clause. */
 export type Head =
   | { readonly kind: 'noun'; readonly first: number; readonly last: number }
-  | { readonly kind: 'verb'; readonly noun: string }
+  | { readonly kind: 'verb'; readonly noun: string; readonly alone: string | null }
   | { readonly kind: 'clause' };
 
 export interface TitleParts {
@@ -100,7 +101,18 @@ function clauseWords(parts: TitleParts, subject: string, actors: readonly Party[
   const whole = placeBehind(parts, '');
   const place = LONGEST_TITLE - whole.length < SHORTEST_CLAUSE ? '' : whole;
   const room = LONGEST_TITLE - place.length;
-  const words = clauseTitle({ scene, clause, cues, carrier: at, without, subject, actors, room });
+  const span = place === '' ? null : (parts.place?.span ?? null);
+  const words = clauseTitle({
+    scene,
+    clause,
+    cues,
+    carrier: at,
+    without,
+    subject,
+    actors,
+    room,
+    place: span,
+  });
   return capitalised(words) + (place === '' ? '' : placeBehind(parts, words));
 }
 
@@ -115,14 +127,22 @@ function placeBehind({ place }: TitleParts, words: string): string {
 
 function phraseOf(parts: TitleParts): string {
   if (parts.head.kind === 'noun') return nounPhrase(parts, parts.head);
-  return parts.head.kind === 'verb' ? parts.head.noun : '';
+  if (parts.head.kind !== 'verb') return '';
+  return parts.head.alone !== null && isAlone(parts) ? parts.head.alone : parts.head.noun;
+}
+
+/** `Anna Baker will speak on Friday`: one person, with nobody. */
+function isAlone({ scene, clause, parties }: TitleParts): boolean {
+  const [only, ...others] = parties.filter(({ rule }) => rule !== 'host');
+  return others.length === 0 && kindOf(scene, only) === 'person' && firstOf(scene, clause, WITH) < 0;
 }
 
 /** The noun with the adjectives and names before it, back to its determiner. */
 function nounPhrase(parts: TitleParts, head: { first: number; last: number }): string {
   const { tokens, text } = parts.scene.article;
   const first = phraseStart(parts, head.first);
-  return oneLine(text.slice(tokens.start[first], tokens.end[head.last - 1]));
+  const isNumbered = tokens.kind[head.last] === NUMBER && !isDated(parts, head.last);
+  return oneLine(text.slice(tokens.start[first], tokens.end[isNumbered ? head.last : head.last - 1]));
 }
 
 function phraseStart(parts: TitleParts, head: number): number {
@@ -179,6 +199,9 @@ function objectOf(parts: TitleParts): string {
     return (flagsAt(scene, head.last) & GENITIVE) !== 0 ? objectAt(parts, head.last + 1) : '';
   if (head.kind !== 'verb' || at === null) return '';
   const from = scene.tables.titleOrder === 'noun-first' ? clause.first : Math.max(clause.first, at + 1);
+  const bare =
+    from === at + 1 && (flagsAt(scene, from) & (STOP | PREPOSITION)) === 0 ? objectAt(parts, from) : '';
+  if (bare.includes(' ')) return bare;
   for (let i = from; i < clause.last; i++) {
     if ((flagsAt(scene, i) & DETERMINER) === 0 || (flagsAt(scene, i - 1) & PREPOSITION) !== 0) continue;
     const object = objectAt(parts, i);

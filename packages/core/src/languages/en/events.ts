@@ -29,7 +29,8 @@ export const events: EventTables = {
       'Meeting',
       'meet meets convene convenes gather gathers receive receives confer reconvene reconvenes sit_down hold_talks holds_talks',
     ),
-    verb('meeting', 'Talks', 'negotiate discuss discusses speak speaks'),
+    verb('meeting', 'Talks', 'negotiate discuss discusses'),
+    verb('meeting', 'Talks|Speech', 'speak speaks'),
     verb('meeting', 'Debate', 'debate debates'),
     verb(
       'vote',
@@ -280,6 +281,8 @@ export const events: EventTables = {
   toInfinitive: new Set(['to']),
   headlineTo: 'to',
   modals: new Set('will would shall may might can could should must ll'.split(' ')),
+  particles: new Set('over off out up down back away on through in'.split(' ')),
+  comparing: new Set(['than']),
   fillers: new Set(['also', 'still', 'then', 'now', 'only', 'soon']),
   besides: new Set(['after', 'like', 'unlike', 'ending', 'ended', 'dated']),
   attributive: new Set(['final', 'start', 'return', 'opening', 'release', 'launch', 'race']),
@@ -389,6 +392,8 @@ export const events: EventTables = {
     'rain rains snow showers sunny cloudy windy temperatures thunderstorms storm storms sunshine'.split(' '),
   ),
   visiting: new Set(['visit', 'visits', 'visiting', 'tour', 'tours', 'touring']),
+  seats: new Set(['at']),
+  demonstratives: new Set(['this', 'these', 'that', 'those']),
   notChambers: new Set(['white', 'blue', 'opera', 'full', 'auction']),
   beforeDate: new Set([
     'the',

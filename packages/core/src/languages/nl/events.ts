@@ -35,11 +35,8 @@ export const events: EventTables = {
     verb('meeting', 'Bijeenkomst', 'bijeenkomen bijeenkomt samenkomen samenkomt bijeengekomen'),
     verb('meeting', 'Bijeenkomst', 'komt…samen komen…samen'),
     verb('meeting', 'Ontvangst', 'ontvangt ontvangen'),
-    verb(
-      'meeting',
-      'Gesprek',
-      'bespreekt bespreken besproken spreekt spreken gesproken belt bellen praat praten',
-    ),
+    verb('meeting', 'Gesprek|Toespraak', 'spreekt spreken gesproken'),
+    verb('meeting', 'Gesprek', 'bespreekt bespreken besproken belt bellen praat praten'),
     verb('meeting', 'Debat', 'debatteert debatteren buigt_zich buigen_zich buigt…zich buigen…zich'),
     verb('vote', 'Stemming', 'stemt stemmen gestemd gaan_naar_de_stembus gaat_naar_de_stembus'),
     verb('hearing', 'Uitspraak', 'doet…uitspraak doen…uitspraak'),
@@ -302,6 +299,8 @@ export const events: EventTables = {
   toInfinitive: new Set(['te', 'om']),
   headlineTo: null,
   modals: new Set([]),
+  particles: new Set('over af uit op aan door in om na voor bij tegen onder toe'.split(' ')),
+  comparing: new Set(['dan']),
   fillers: new Set(['ook', 'nog', 'dan', 'nu', 'daarom', 'dus']),
   besides: new Set(['na', 'zoals']),
   attributive: new Set([]),
@@ -395,6 +394,8 @@ export const events: EventTables = {
     ),
   ),
   visiting: new Set(['bezoekt', 'bezoeken']),
+  seats: new Set(['in']),
+  demonstratives: new Set(['deze', 'dit', 'die']),
   notChambers: new Set([]),
   beforeDate: new Set([
     'op',
@@ -431,7 +432,7 @@ export const events: EventTables = {
   causes: new Set(['wegens', 'vanwege', 'ondanks', 'omdat', 'doordat']),
   elections: 'verkiezing verkiezingen referendum referenda stembusgang'.split(' '),
   prepositions: new Set(
-    'van in op te met voor over bij naar door uit aan tot tussen na om tegen onder volgens sinds buiten binnen tijdens zonder via vanuit rond rondom namens wegens vanwege ondanks langs achter boven'.split(
+    'per van in op te met voor over bij naar door uit aan tot tussen na om tegen onder volgens sinds buiten binnen tijdens zonder via vanuit rond rondom namens wegens vanwege ondanks langs achter boven'.split(
       ' ',
     ),
   ),
