@@ -1,7 +1,7 @@
 // The items of an article as rows of numbers, side by side in memory: what the quotes finder asks of one at each step.
 
 import type { Notes } from '../text/notes.ts';
-import { makeRoom } from '../text/room.ts';
+import { makeRoom, takePiece } from '../text/room.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { QUOTED } from './words.ts';
 
@@ -32,19 +32,9 @@ export function newSheet(tokens: Tokens, flags: Notes): Sheet {
   return { rows: roomFor(tokens.count * ROW), count: 0, id: tokens.id, flags: byId };
 }
 
-/** In numbers: room for the rows of many short articles is asked of the machine at once, which costs as much as for one. */
-const LARGE = 1 << 15;
-let room = new Int32Array(0);
-let used = 0;
-
 function roomFor(length: number): Int32Array {
-  if (length > LARGE / 4) return new Int32Array(length);
-  if (used + length > room.length) {
-    room = new Int32Array(LARGE);
-    used = 0;
-  }
-  used += length;
-  return room.subarray(used - length, used);
+  const { buffer, from } = takePiece(length * Int32Array.BYTES_PER_ELEMENT);
+  return new Int32Array(buffer, from, length);
 }
 
 /** Writes a row for each token from `first` to `last` (exclusive); all their flags together. */
