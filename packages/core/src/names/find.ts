@@ -6,12 +6,16 @@ import type { Sentence } from '../text/sentences.ts';
 import type { TextSpan } from '../text/span.ts';
 import { type Tokens, tokenAt, WORD } from '../text/tokens.ts';
 import { joinEntities } from './entities.ts';
-import { CAPITAL, FUNCTION, lexiconOf } from './lexicon.ts';
+import * as lexicon from './lexicon.ts';
+import { lexiconOf } from './lexicon.ts';
 import { scanSentence } from './scan.ts';
 import type { Scan } from './spot.ts';
 import type { NameTables } from './tables.ts';
-import { SHOUTED, STOP } from './traits.ts';
+import * as traits from './traits.ts';
 import { flagsAt, lookUpWords, traitsAt, type Words } from './words.ts';
+
+const { CAPITAL, FUNCTION } = lexicon;
+const { SHOUTED, STOP } = traits;
 
 /**
  * Finds who and what an article names, headline included. Entities stand in the order of their first mention,

@@ -5,15 +5,18 @@ import { roleBehind } from './appositions.ts';
 import { bracketedAcronym } from './brackets.ts';
 import { doesDeed, isAcronym, weigh } from './evidence.ts';
 import { groupOf } from './groups.ts';
-import { COMMON, CONJUNCTION, FIRST_NAME, FUNCTION, PARTICLE, ROLE_LINK } from './lexicon.ts';
+import * as lexicon from './lexicon.ts';
 import { wordsBetween } from './lines.ts';
 import { listedVotes } from './listed.ts';
 import { officeOf } from './roles.ts';
 import { addVotes, keyOf, type NamePart, type Scan, votesFor, whole, wordsOf } from './spot.ts';
-import { APOSTROPHE, COMMA, FINAL, HYPHEN, SINGLE, STOP } from './traits.ts';
+import * as traits from './traits.ts';
 import type { Unit } from './units.ts';
 import { flagsAt, traitsAt, type Words } from './words.ts';
 import { worldSpotAt } from './worldly.ts';
+
+const { COMMON, CONJUNCTION, FIRST_NAME, FUNCTION, PARTICLE, ROLE_LINK } = lexicon;
+const { APOSTROPHE, COMMA, FINAL, HYPHEN, SINGLE, STOP } = traits;
 
 /** Adds the name that `units` spell to the spots; a lone initial is none. */
 export function pushName(scan: Scan, units: readonly Unit[]): void {
