@@ -126,7 +126,7 @@ function scanRun(scan: Scan, i: number): number {
   const limit = (units.at(-1) as Unit).last;
   let u = 0;
   while (u < units.length) {
-    const end = scanUnit(scan, units, u);
+    const end = scanUnit(scan, u === 0 ? units : units.slice(u));
     if (end >= limit) return end;
     while (u < units.length && (units[u] as Unit).last <= end) u++;
     if (u < units.length && (units[u] as Unit).core < end) return end;
@@ -134,10 +134,11 @@ function scanRun(scan: Scan, i: number): number {
   return limit;
 }
 
-function scanUnit(scan: Scan, units: readonly Unit[], u: number): number {
+/** Reads what begins with the first of `units`, the rest of a run; gives the token behind what it used. */
+function scanUnit(scan: Scan, units: readonly Unit[]): number {
   const { words, sentence } = scan;
-  const unit = units[u] as Unit;
-  const next = units[u + 1];
+  const unit = units[0] as Unit;
+  const next = units[1];
   const { core, flags, last } = unit;
   if (next && isBesideFirm(scan, unit)) return last;
   const isSkipped =
@@ -146,9 +147,9 @@ function scanUnit(scan: Scan, units: readonly Unit[], u: number): number {
   const before = scan.spots.length;
   const world = readWorld(scan, core, next ?? null);
   const opened = (flags & FUNCTION) !== 0 && world < 0 ? next : undefined;
-  const bodyBehind = opened ? bodyEnd(words, units.slice(u + 1), sentence.last) : -1;
+  const bodyBehind = opened ? bodyEnd(words, units.slice(1), sentence.last) : -1;
   if (opened && bodyBehind > opened.last) return pushOrganisation(scan, opened.core, bodyBehind);
-  const body = isSkipped ? -1 : bodyFrom(scan, { units, u, isWorld: world >= 0 });
+  const body = isSkipped ? -1 : bodyFrom(scan, units, world >= 0);
   if (body > Math.max(world, unit.first)) {
     scan.spots.length = before;
     return pushOrganisation(scan, core, body);
@@ -161,24 +162,18 @@ function scanUnit(scan: Scan, units: readonly Unit[], u: number): number {
   const isOffice = (flags & (ROLE | COLLEAGUE | PORTFOLIO)) !== 0 && isAlone;
   if (isOffice && !isAddressed(words, core)) return last;
   if ((flags & BODY) !== 0 && next && worldAt(words, next.core)) return last;
-  return scanName(scan, units, u);
+  return scanName(scan, units);
 }
 
-interface Begun {
-  readonly units: readonly Unit[];
-  readonly u: number;
-  readonly isWorld: boolean;
-}
-
-/** Where the organisation ends that begins with unit `u`; -1 when none does. */
-function bodyFrom({ words, sentence }: Scan, { units, u, isWorld }: Begun): number {
-  const { core } = units[u] as Unit;
+/** Where the organisation ends that begins with the first of `units`; -1 when none does. */
+function bodyFrom({ words, sentence }: Scan, units: readonly Unit[], isWorld: boolean): number {
+  const { core } = units[0] as Unit;
   const isOpened = !isWorld && (flagsAt(words, core - 1) & DETERMINER) !== 0;
   const mayGoOn = isOpened && (flagsAt(words, (units.at(-1) as Unit).last) & CONJUNCTION) !== 0;
   let hasBody = false;
-  for (let v = u; v < units.length && !hasBody; v++) hasBody = ((units[v] as Unit).flags & BODY) !== 0;
+  for (let v = 0; v < units.length && !hasBody; v++) hasBody = ((units[v] as Unit).flags & BODY) !== 0;
   if (!mayGoOn && !hasBody) return -1;
-  const named = nameFrom(words, u === 0 ? units : units.slice(u));
+  const named = nameFrom(words, units);
   const conjoined = mayGoOn ? conjoinedEnd(words, named, sentence.last) : -1;
   return Math.max(conjoined, bodyEnd(words, named, sentence.last));
 }
@@ -202,11 +197,10 @@ function isAddressed(words: Words, i: number): boolean {
 }
 
 /** A name of its own: the units up to the next role, title or second particle. */
-function scanName(scan: Scan, run: readonly Unit[], u: number): number {
+function scanName(scan: Scan, units: readonly Unit[]): number {
   const { words } = scan;
-  const compound = splitCompound(scan, run[u] as Unit, run[u + 1] ?? null);
+  const compound = splitCompound(scan, units[0] as Unit, units[1] ?? null);
   if (compound >= 0) return compound;
-  const units = u === 0 ? run : run.slice(u);
   let v = 1;
   while (v < units.length && continuesName(words, units, v)) v++;
   const { last } = units[v - 1] as Unit;
