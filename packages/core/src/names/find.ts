@@ -13,6 +13,7 @@ import type { Scan } from './spot.ts';
 import type { NameTables } from './tables.ts';
 import * as traits from './traits.ts';
 import { flagsAt, lookUpWords, traitsAt, type Words } from './words.ts';
+import { nothingWritten } from './written.ts';
 
 const { CAPITAL, FUNCTION } = lexicon;
 const { SHOUTED, STOP } = traits;
@@ -24,7 +25,7 @@ const { SHOUTED, STOP } = traits;
 export function findNames(article: Article, tables: NameTables): Names {
   const words = lookUpWords(article.tokens, lexiconOf(tables));
   const { title, sentences, tokens } = article;
-  const scan = { words, sentence: NO_SENTENCE, titled: false, spots: [], written: new Map() };
+  const scan = { words, sentence: NO_SENTENCE, titled: false, spots: [], written: nothingWritten() };
   if (title) scanOne(scan, headline(tokens, title));
   for (let i = 0; i < sentences.length; i++) scanOne(scan, sentences[i] as Sentence);
   return joinEntities(article, scan, tables);
