@@ -2,7 +2,15 @@
 
 import type { Sentence } from '../text/sentences.ts';
 import { formOf, lowerOf, NUMBER } from '../text/tokens.ts';
-import {
+import * as lexicon from './lexicon.ts';
+import { hasAge, type Office } from './roles.ts';
+import { noVotes, VOTE, type Votes, votesFor } from './spot.ts';
+import * as traits from './traits.ts';
+import { isAcronymic } from './traits.ts';
+import type { Unit } from './units.ts';
+import { flagsAt, traitsAt, type Words, worldAt } from './words.ts';
+
+const {
   ACRONYM,
   BODY,
   BODY_LINK,
@@ -18,17 +26,14 @@ import {
   THING,
   TRADE,
   WEAK_LOCATIVE,
-} from './lexicon.ts';
-import { hasAge, type Office } from './roles.ts';
-import { noVotes, VOTE, type Votes, votesFor } from './spot.ts';
-import {
+} = lexicon;
+const {
   ACRONYMIC,
   COMMA,
   DEED,
   EMPLOYER,
   ENDS_IN_S,
   HYPHEN,
-  isAcronymic,
   JUNIOR,
   PLAIN,
   ROMAN,
@@ -37,9 +42,7 @@ import {
   SMALL_TAIL,
   STOP,
   STRESSED,
-} from './traits.ts';
-import type { Unit } from './units.ts';
-import { flagsAt, traitsAt, type Words, worldAt } from './words.ts';
+} = traits;
 
 export interface Setting {
   readonly sentence: Sentence;

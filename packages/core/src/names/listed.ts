@@ -1,9 +1,12 @@
 // Names in a list: what one is, the next is likely to be.
 
-import { CONJUNCTION } from './lexicon.ts';
+import * as lexicon from './lexicon.ts';
 import { noVotes, type Scan, type Votes, votesFor, type WorldSpot } from './spot.ts';
-import { COMMA } from './traits.ts';
+import * as traits from './traits.ts';
 import { flagsAt, traitsAt, type Words } from './words.ts';
+
+const { CONJUNCTION } = lexicon;
+const { COMMA } = traits;
 
 /** True when only `,` or `en` stands between two spots: what one is, the other is likely to be. */
 export function areListed(words: Words, before: number, first: number): boolean {

@@ -2,9 +2,10 @@
 
 import { newPerson, type PersonDraft } from './drafts.ts';
 import { type FullNames, fullDraft, MOST_ALIKE } from './fullnames.ts';
-import { type Group, type Groups, spotted, type Written } from './groups.ts';
+import type { Groups } from './groups.ts';
 import { markShortNames } from './shorts.ts';
-import { keyOf, type NameSpot, VOTE } from './spot.ts';
+import { type NameSpot, VOTE } from './spot.ts';
+import { areSame, type Group, spotted, type Written } from './written.ts';
 
 /** The people among the groups. Names that could be two people's stay apart, as a person of their own. */
 export function findPeople(groups: Groups): readonly PersonDraft[] {
@@ -30,7 +31,7 @@ function isFullName({ words, unsure, kind, isShort }: Group): boolean {
 /** Marks the ends and beginnings of all full names: a name of several words that is one of them is no full name itself. */
 function markEnds(full: readonly Group[], { written }: Groups): void {
   const mark = (words: readonly string[]): void => {
-    const group = spotted(written, words.join(' '));
+    const group = spotted(written, words);
     if (group) group.isEnd = true;
   };
   for (const { words } of full) {
@@ -68,7 +69,7 @@ function markBearers(drafts: readonly PersonDraft[], { written }: Groups): void 
     if (head.length < 2) continue;
     const last = isJunior(words) ? 2 : words.length;
     for (let to = 1; to < last; to++) {
-      const group = spotted(written, to === 1 ? head : keyOf(words.slice(0, to)));
+      const group = spotted(written, words.slice(0, to));
       if (group && !ended[i]?.includes(group)) addBearer(group, draft);
     }
   }
@@ -81,7 +82,7 @@ function endsOf(draft: PersonDraft, written: Written): readonly Group[] {
   const endings = endingsOf(draft.words);
   let ends = none;
   for (let i = 0; i < endings.length; i++) {
-    const group = spotted(written, endings[i] as string);
+    const group = spotted(written, endings[i] as readonly string[]);
     if (!group || ends.includes(group)) continue;
     ends = [...ends, group];
     addBearer(group, draft);
@@ -90,17 +91,17 @@ function endsOf(draft: PersonDraft, written: Written): readonly Group[] {
 }
 
 /** What the end of a full name may be written as: `Bush`, `W. Bush`, the `Roy` of `Ann Roy-Lee`. */
-function endingsOf(full: readonly string[]): readonly string[] {
+function endingsOf(full: readonly string[]): readonly (readonly string[])[] {
   const words = full.some(isJuniorWord) ? full.filter((word) => !isJuniorWord(word)) : full;
   const hyphened = words.find((word, i) => i > 0 && word.includes('-'));
-  if (full.length === 2 && words === full && !hyphened) return [full[1] as string];
-  const endings: string[] = [];
+  if (full.length === 2 && words === full && !hyphened) return [full.slice(1)];
+  const endings: (readonly string[])[] = [];
   for (let from = 1; from < words.length; from++) {
-    endings.push(keyOf(words.slice(from)));
-    if (words.length < full.length) endings.push(keyOf(full.slice(from)));
+    endings.push(words.slice(from));
+    if (words.length < full.length) endings.push(full.slice(from));
   }
   const double = hyphened ? /^(\p{Lu}\p{Ll}+)-/u.exec(hyphened)?.[1] : null;
-  return double ? [...endings, double] : endings;
+  return double ? [...endings, [double]] : endings;
 }
 
 function isJuniorWord(word: string): boolean {
@@ -126,7 +127,7 @@ function joinLaterName(group: Group, drafts: PersonDraft[]): void {
   }
   if (group.isShort && group.firm) return;
   if (Math.max(organisation, place) > person + MUCH) return;
-  if (place > person && !bearers.some(({ words }) => isEnd(words, group.key))) return;
+  if (place > person && !bearers.some(({ words }) => isEnd(words, group.words))) return;
   group.isTaken = true;
   share(group, bearers, drafts);
 }
@@ -160,8 +161,8 @@ function crownedDraft(bearers: readonly PersonDraft[], { role }: NameSpot): Pers
 }
 
 /** False for a first name alone, which may as well be a town. */
-function isEnd(words: readonly string[], key: string): boolean {
-  return words.join(' ').endsWith(` ${key}`);
+function isEnd(words: readonly string[], end: readonly string[]): boolean {
+  return end.length < words.length && areSame(words.slice(-end.length), end);
 }
 
 /** A last name, and who bears it as long as nobody else of the name was named in full. */

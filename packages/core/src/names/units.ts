@@ -1,20 +1,12 @@
 // Capitalised runs of a sentence, cut into units: a word with all that is glued to it.
 
 import { isGlued, MARK_TOKEN, WORD } from '../text/tokens.ts';
-import { CALENDAR, CAPITAL, FIRST_NAME, FUNCTION, PARTICLE } from './lexicon.ts';
-import {
-  AMPERSAND,
-  APOSTROPHE,
-  COMMA,
-  ELIDED,
-  FIRM_HYPHEN,
-  HYPHEN,
-  JUNIOR,
-  SHORTENED,
-  SINGLE,
-  STOP,
-} from './traits.ts';
+import * as lexicon from './lexicon.ts';
+import * as traits from './traits.ts';
 import { flagsAt, traitsAt, type Words, worldAt } from './words.ts';
+
+const { CALENDAR, CAPITAL, FIRST_NAME, FUNCTION, PARTICLE } = lexicon;
+const { AMPERSAND, APOSTROPHE, COMMA, ELIDED, FIRM_HYPHEN, HYPHEN, JUNIOR, SHORTENED, SINGLE, STOP } = traits;
 
 /** `Zelensky`, `W.`, `Oost-Europa`, `van der Leyen`: one step of a run. */
 export interface Unit {
