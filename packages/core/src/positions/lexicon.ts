@@ -2,6 +2,7 @@
 
 import { tokenOf, type Unit } from '../quotes/units.ts';
 import type { PositionKind } from '../reading.ts';
+import { compiledOnce } from '../text/compiled.ts';
 import type { Form } from '../text/forms.ts';
 import { type Notes, notesOf } from '../text/notes.ts';
 import { type PhraseBook, phraseBook } from '../text/phrases.ts';
@@ -50,16 +51,8 @@ export function noteAt(unit: Unit, i: number, { notes }: Lexicon): number {
   return token < 0 ? 0 : notes.at(unit.page.article.tokens, token);
 }
 
-const lexicons = new WeakMap<PositionTables, Lexicon>();
-
 /** The tables, compiled; once for each language. */
-export function lexiconOf(tables: PositionTables): Lexicon {
-  const known = lexicons.get(tables);
-  if (known) return known;
-  const lexicon = compile(tables);
-  lexicons.set(tables, lexicon);
-  return lexicon;
-}
+export const lexiconOf: (tables: PositionTables) => Lexicon = compiledOnce(compile);
 
 function compile(tables: PositionTables): Lexicon {
   const verbs = phraseBook(entriesOf(tables.verbs));

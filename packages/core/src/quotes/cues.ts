@@ -15,7 +15,7 @@ import {
   STOP,
   TO,
 } from './details.ts';
-import { detailsOf, flagsOf, itemAt, nextWith, type Unit } from './units.ts';
+import { detailsOf, flagsOf, itemAt, type Unit } from './units.ts';
 import {
   ACT,
   ADVERB,
@@ -57,28 +57,11 @@ export interface Cue {
   readonly isParticiple: boolean;
 }
 
-/** Every cue of the unit, in reading order; words inside quotations are none. */
-export function findCues(unit: Unit): Cue[] {
-  const cues: Cue[] = [];
-  for (let i = nextCueWord(unit, 0); i < unit.length; i = nextCueWord(unit, i + 1)) {
-    const cue = cueAt(unit, i);
-    if (!cue || isObjectOfSource(cue, cues[cues.length - 1])) continue;
-    cues.push(cue);
-    i = cue.last - 1;
-  }
-  return cues;
-}
+/** The flags of words that may begin a cue. */
+export const CUE_WORD: number = OPENER | VERB;
 
-function nextCueWord(unit: Unit, from: number): number {
-  return nextWith(unit, OPENER | VERB, from);
-}
-
-/** `according to published figures`: what follows a source is no verb. */
-function isObjectOfSource(cue: Cue, before: Cue | undefined): boolean {
-  return before?.kind === 'source' && before.last === cue.first;
-}
-
-function cueAt(unit: Unit, i: number): Cue | null {
+/** The cue that begins at item `i`, one of `CUE_WORD`; null when none does. Words inside quotations are no items. */
+export function cueAt(unit: Unit, i: number): Cue | null {
   const item = itemAt(unit, i) as number;
   const { sources, phrases } = unit.page.lexicon;
   const { tokens } = unit.page.article;

@@ -41,9 +41,18 @@ export const OPENS_VERB = 1 << 26;
 /** In capitals throughout, as a dateline begins. */
 export const SHOUTED = 1 << 30;
 export const NOUNLIKE: number = 1 << 31;
-/** The other three bits: what a pronoun may mean, by its place among the senses and one. */
+/** The other three bits: what a pronoun may mean, by its place among the senses. */
 const SENSE = 27;
-const SENSES: readonly PronounSense[] = ['he', 'she', 'she-or-they', 'they', 'it', 'self'];
+const SENSES: readonly (PronounSense | null)[] = [
+  null,
+  'he',
+  'she',
+  'she-or-they',
+  'they',
+  'it',
+  'self',
+  null,
+];
 
 const SIGNS: Readonly<Record<string, number>> = {
   '.': STOP,
@@ -85,13 +94,13 @@ export function detailsIn(form: Form, tables: QuoteTables, { sources, phrases, h
 
 /** What a pronoun of these details may mean; null when it is none. */
 export function senseOf(details: number): PronounSense | null {
-  return SENSES[((details >> SENSE) & 7) - 1] ?? null;
+  return SENSES[(details >> SENSE) & 7] as PronounSense | null;
 }
 
 function senseIn(word: string, { pronouns, objectPronouns }: QuoteTables): number {
   const row = Object.hasOwn(pronouns, word) ? pronouns : objectPronouns;
   const sense = Object.hasOwn(row, word) ? row[word] : undefined;
-  return sense === undefined ? 0 : SENSES.indexOf(sense) + 1;
+  return sense === undefined ? 0 : SENSES.indexOf(sense);
 }
 
 function partsOf(word: string, tables: QuoteTables): number {

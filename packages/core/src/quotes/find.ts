@@ -39,7 +39,7 @@ export function findQuotes(
     genders: new Array(names.entities.length),
     memo: { called: null },
   };
-  const sheet = newSheet(tokens, lexicon.flags);
+  const sheet = newSheet(tokens, lexicon);
   const units = cutUnits(page, sheet, paragraphs);
   markNames(names, tokens, sheet);
   const reports: Report[] = [];
@@ -72,20 +72,19 @@ function quotesOf(story: Story): Quote[] {
     const isQuoting = (report.unit.kinds & QUOTED) !== 0;
     if (!isQuoting && report.frames.length === 0) continue;
     const direct = isQuoting ? quotesIn(reports, index, teller) : NO_QUOTES;
-    for (const quote of direct) quotes.push(quote);
-    if (report.frames.length > 0)
-      for (const quote of findStatements({ story, index }, direct)) quotes.push(quote);
+    const reported = report.frames.length > 0 ? findStatements({ story, index }, direct) : NO_QUOTES;
+    let at = 0;
+    for (const quote of direct) {
+      while (at < reported.length && bySpan(reported[at] as Quote, quote) < 0)
+        quotes.push(reported[at++] as Quote);
+      quotes.push(quote);
+    }
+    while (at < reported.length) quotes.push(reported[at++] as Quote);
   }
-  return isSorted(quotes) ? quotes : quotes.sort(bySpan);
+  return quotes;
 }
 
 const NO_QUOTES: readonly Quote[] = [];
-
-function isSorted(quotes: readonly Quote[]): boolean {
-  for (let i = 1; i < quotes.length; i++)
-    if (bySpan(quotes[i - 1] as Quote, quotes[i] as Quote) > 0) return false;
-  return true;
-}
 
 /** A quotation that goes on over paragraphs has one speaker: whom a cue beside a later part names. */
 function shareSpeakers({ quotations }: Page, quotes: readonly Quote[]): readonly Quote[] {

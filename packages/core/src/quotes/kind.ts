@@ -48,10 +48,12 @@ function standsAlone(unit: Unit, at: number, { innerFirst, innerLast }: Quotatio
   return words >= FEWEST_WORDS_UNTIED;
 }
 
+const STOPS = '.,!?…:;';
+
 /** A line between marks without a stop is a heading. */
 function isPunctuated(unit: Unit, at: number): boolean {
   const quotation = unit.page.quotations[quotationOf(itemAt(unit, at))];
-  if (!quotation || /[.,!?…:;]/.test(unit.page.article.text.charAt(quotation.inner.end - 1))) return true;
+  if (!quotation || STOPS.includes(unit.page.article.text.charAt(quotation.inner.end - 1))) return true;
   return unit.length > at + 1 || quotation.innerLast === quotation.last;
 }
 
