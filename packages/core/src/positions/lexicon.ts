@@ -32,6 +32,11 @@ export const OTHERWISE = 1 << 17;
 export const QUESTION = 1 << 18;
 export const BRACKET = 1 << 19;
 
+/** By itself a verb, a noun or such a head. */
+export const WHOLE = 1 << 20;
+/** Behind the first word of one of several words. */
+export const LATER = 1 << 21;
+
 /** Beside one of these nothing is demanded or decided. */
 export const UNMAKES: number = UNREAL | NEGATION | HABIT;
 
@@ -65,7 +70,11 @@ function compile(tables: PositionTables): Lexicon {
   ] as const;
   const look = (form: Form): number => {
     let note = partsOf(form.lower, tables);
-    for (const [book, flag] of books) if (book.opens(form)) note |= flag;
+    for (const [book, flag] of books) {
+      if (book.opens(form)) note |= flag;
+      if (book.isWhole(form)) note |= WHOLE;
+      if (book.goesOn(form)) note |= LATER;
+    }
     return note;
   };
   return { verbs, nouns, heads, notes: notesOf(look) };

@@ -32,12 +32,12 @@ export const SEVERAL = 1 << 20;
 export const WOMAN = 1 << 21;
 export const MAN = 1 << 22;
 export const GROUP = 1 << 23;
-/** The first word of a source. */
-export const OPENS_SOURCE = 1 << 24;
-/** The first word of a phrase that says. */
-export const OPENS_PHRASE = 1 << 25;
-/** The first word of a verb in two parts. */
-export const OPENS_VERB = 1 << 26;
+/** The first word of the head of a verb in two parts. */
+export const OPENS_VERB = 1 << 24;
+/** By itself a source, a phrase that says or such a head. */
+export const WHOLE = 1 << 25;
+/** Behind the first word of one of several words. */
+export const LATER = 1 << 26;
 /** In capitals throughout, as a dateline begins. */
 export const SHOUTED = 1 << 30;
 export const NOUNLIKE: number = 1 << 31;
@@ -76,11 +76,12 @@ interface Books {
 /** All details of one form. */
 export function detailsIn(form: Form, tables: QuoteTables, { sources, phrases, heads }: Books): number {
   const { lower, written } = form;
+  const books = [sources, phrases, heads];
   const sign = Object.hasOwn(SIGNS, lower) ? (SIGNS[lower] as number) : 0;
   const opens =
-    (sources.opens(form) ? OPENS_SOURCE : 0) |
-    (phrases.opens(form) ? OPENS_PHRASE : 0) |
-    (heads.opens(form) ? OPENS_VERB : 0);
+    (heads.opens(form) ? OPENS_VERB : 0) |
+    (books.some((book) => book.isWhole(form)) ? WHOLE : 0) |
+    (books.some((book) => book.goesOn(form)) ? LATER : 0);
   const shouted = /^\p{Lu}{3,}$/u.test(written) ? SHOUTED : 0;
   return (
     sign |

@@ -31,15 +31,17 @@ export function findQuotes(
   const lexicon = lexiconOf(tables);
   const { tokens } = article;
   const paragraphs = paragraphsOf(article);
+  const sheet = newSheet(tokens, lexicon);
   const page: Page = {
     article,
     names,
     lexicon,
     quotations: findQuotations(tokens, paragraphs, tables.elisions),
+    flags: sheet.flags,
+    details: sheet.details,
     genders: new Array(names.entities.length),
     memo: { called: null },
   };
-  const sheet = newSheet(tokens, lexicon);
   const units = cutUnits(page, sheet, paragraphs);
   markNames(names, tokens, sheet);
   const reports: Report[] = [];

@@ -27,11 +27,11 @@ export function formOfQuotation(unit: Unit, at: number, tie: Tie): QuoteForm | n
 }
 
 function beginsLikeSentence(
-  { page: { article, lexicon } }: Unit,
+  { page: { article, flags } }: Unit,
   { innerFirst, innerLast }: Quotation,
 ): boolean {
   for (let i = innerFirst; i < innerLast; i++) {
-    const own = lexicon.flags.at(article.tokens, i);
+    const own = flags[article.tokens.id[i] as number] as number;
     if ((own & SIGN) !== 0) continue;
     return (own & (CAPITAL | DIGITS)) !== 0;
   }
@@ -41,10 +41,11 @@ function beginsLikeSentence(
 /** A statement without a cue is whole sentences between marks, with nothing else beside them. */
 function standsAlone(unit: Unit, at: number, { innerFirst, innerLast }: Quotation): boolean {
   if (!opensUnit(unit, at) || !closesUnit(unit, at) || !isPunctuated(unit, at)) return false;
-  const { article, lexicon } = unit.page;
+  const { article, flags } = unit.page;
+  const { id } = article.tokens;
   let words = 0;
   for (let i = innerFirst; i < innerLast && words < FEWEST_WORDS_UNTIED; i++)
-    if ((lexicon.flags.at(article.tokens, i) & LETTERS) !== 0) words++;
+    if (((flags[id[i] as number] as number) & LETTERS) !== 0) words++;
   return words >= FEWEST_WORDS_UNTIED;
 }
 

@@ -32,6 +32,9 @@ export interface Page {
   readonly names: Names;
   readonly lexicon: Lexicon;
   readonly quotations: readonly Quotation[];
+  /** Of every written form, by vocabulary id: see `words.ts` and `details.ts`. */
+  readonly flags: Int32Array;
+  readonly details: Int32Array;
   readonly genders: Genders;
   readonly memo: Memo;
 }
@@ -63,6 +66,12 @@ export function nextWith({ rows, first, length }: Unit, kinds: number, from: num
 /** What `details.ts` says of item `i`; 0 for a quotation and outside the unit. */
 export function detailsOf({ rows, first, length }: Unit, i: number): number {
   return i >= 0 && i < length ? (rows[(first + i) * ROW + DETAILS] as number) : 0;
+}
+
+/** What `details.ts` says of a token, be it part of a quotation or not; 0 outside the text. */
+export function detailsAt({ article, details }: Page, token: number): number {
+  const id = article.tokens.id[token];
+  return id === undefined ? 0 : (details[id] as number);
 }
 
 /** The token that item `i` is; -1 for a quotation and outside the unit. */
