@@ -1,5 +1,6 @@
 // The words that key sentences are known by, each written form looked up once.
 
+import { compiledOnce } from '../text/compiled.ts';
 import type { Form } from '../text/forms.ts';
 import { type Notes, notesOf } from '../text/notes.ts';
 import { type PhraseBook, phraseBook } from '../text/phrases.ts';
@@ -24,16 +25,8 @@ export interface Lexicon {
   readonly flags: Notes;
 }
 
-const lexicons = new WeakMap<KeySentenceTables, Lexicon>();
-
 /** The tables, compiled; once for each language. */
-export function lexiconOf(tables: KeySentenceTables): Lexicon {
-  const known = lexicons.get(tables);
-  if (known) return known;
-  const lexicon = compile(tables);
-  lexicons.set(tables, lexicon);
-  return lexicon;
-}
+export const lexiconOf: (tables: KeySentenceTables) => Lexicon = compiledOnce(compile);
 
 function compile(tables: KeySentenceTables): Lexicon {
   const meaning = new Map<string, number>();

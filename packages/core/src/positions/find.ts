@@ -39,9 +39,10 @@ export function findPositions(article: Article, told: Story, tables: PositionTab
     const { unit, frames } = told.reports[index] as Report;
     if ((unit.kinds & MARKED) === 0) continue;
     const cues = cuesIn(unit, lexicon);
-    if (!cues.some(({ cue, isNoun }) => isNoun || isTaken(unit, cue, lexicon))) continue;
+    if (!holdsPosition(unit, cues, lexicon)) continue;
     const own = framesOf(unit, frames, cues);
-    const all = frames.concat(own.filter((frame) => frame !== null));
+    const all = frames.slice();
+    for (const frame of own) if (frame) all.push(frame);
     for (let i = 0; i < cues.length; i++) {
       const subject = own[i]?.subject ?? null;
       addPositions(found, cues[i] as PositionCue, {
@@ -55,6 +56,11 @@ export function findPositions(article: Article, told: Story, tables: PositionTab
     }
   }
   return found;
+}
+
+function holdsPosition(unit: Unit, cues: readonly PositionCue[], lexicon: Lexicon): boolean {
+  for (const { cue, isNoun } of cues) if (isNoun || isTaken(unit, cue, lexicon)) return true;
+  return false;
 }
 
 const NO_CUES: readonly PositionCue[] = [];

@@ -2,6 +2,7 @@
 
 import { tokenOf, type Unit } from '../quotes/units.ts';
 import type { PositionKind } from '../reading.ts';
+import { compiledOnce } from '../text/compiled.ts';
 import type { Form } from '../text/forms.ts';
 import { type Notes, notesOf } from '../text/notes.ts';
 import { type PhraseBook, phraseBook } from '../text/phrases.ts';
@@ -31,6 +32,11 @@ export const OTHERWISE = 1 << 17;
 export const QUESTION = 1 << 18;
 export const BRACKET = 1 << 19;
 
+/** By itself a verb, a noun or such a head. */
+export const WHOLE = 1 << 20;
+/** Behind the first word of one of several words. */
+export const LATER = 1 << 21;
+
 /** Beside one of these nothing is demanded or decided. */
 export const UNMAKES: number = UNREAL | NEGATION | HABIT;
 
@@ -50,16 +56,8 @@ export function noteAt(unit: Unit, i: number, { notes }: Lexicon): number {
   return token < 0 ? 0 : notes.at(unit.page.article.tokens, token);
 }
 
-const lexicons = new WeakMap<PositionTables, Lexicon>();
-
 /** The tables, compiled; once for each language. */
-export function lexiconOf(tables: PositionTables): Lexicon {
-  const known = lexicons.get(tables);
-  if (known) return known;
-  const lexicon = compile(tables);
-  lexicons.set(tables, lexicon);
-  return lexicon;
-}
+export const lexiconOf: (tables: PositionTables) => Lexicon = compiledOnce(compile);
 
 function compile(tables: PositionTables): Lexicon {
   const verbs = phraseBook(entriesOf(tables.verbs));
@@ -72,7 +70,11 @@ function compile(tables: PositionTables): Lexicon {
   ] as const;
   const look = (form: Form): number => {
     let note = partsOf(form.lower, tables);
-    for (const [book, flag] of books) if (book.opens(form)) note |= flag;
+    for (const [book, flag] of books) {
+      if (book.opens(form)) note |= flag;
+      if (book.isWhole(form)) note |= WHOLE;
+      if (book.goesOn(form)) note |= LATER;
+    }
     return note;
   };
   return { verbs, nouns, heads, notes: notesOf(look) };

@@ -32,18 +32,27 @@ export const SEVERAL = 1 << 20;
 export const WOMAN = 1 << 21;
 export const MAN = 1 << 22;
 export const GROUP = 1 << 23;
-/** The first word of a source. */
-export const OPENS_SOURCE = 1 << 24;
-/** The first word of a phrase that says. */
-export const OPENS_PHRASE = 1 << 25;
-/** The first word of a verb in two parts. */
-export const OPENS_VERB = 1 << 26;
+/** The first word of the head of a verb in two parts. */
+export const OPENS_VERB = 1 << 24;
+/** By itself a source, a phrase that says or such a head. */
+export const WHOLE = 1 << 25;
+/** Behind the first word of one of several words. */
+export const LATER = 1 << 26;
 /** In capitals throughout, as a dateline begins. */
 export const SHOUTED = 1 << 30;
 export const NOUNLIKE: number = 1 << 31;
-/** The other three bits: what a pronoun may mean, by its place among the senses and one. */
+/** The other three bits: what a pronoun may mean, by its place among the senses. */
 const SENSE = 27;
-const SENSES: readonly PronounSense[] = ['he', 'she', 'she-or-they', 'they', 'it', 'self'];
+const SENSES: readonly (PronounSense | null)[] = [
+  null,
+  'he',
+  'she',
+  'she-or-they',
+  'they',
+  'it',
+  'self',
+  null,
+];
 
 const SIGNS: Readonly<Record<string, number>> = {
   '.': STOP,
@@ -67,11 +76,12 @@ interface Books {
 /** All details of one form. */
 export function detailsIn(form: Form, tables: QuoteTables, { sources, phrases, heads }: Books): number {
   const { lower, written } = form;
+  const books = [sources, phrases, heads];
   const sign = Object.hasOwn(SIGNS, lower) ? (SIGNS[lower] as number) : 0;
   const opens =
-    (sources.opens(form) ? OPENS_SOURCE : 0) |
-    (phrases.opens(form) ? OPENS_PHRASE : 0) |
-    (heads.opens(form) ? OPENS_VERB : 0);
+    (heads.opens(form) ? OPENS_VERB : 0) |
+    (books.some((book) => book.isWhole(form)) ? WHOLE : 0) |
+    (books.some((book) => book.goesOn(form)) ? LATER : 0);
   const shouted = /^\p{Lu}{3,}$/u.test(written) ? SHOUTED : 0;
   return (
     sign |
@@ -85,13 +95,13 @@ export function detailsIn(form: Form, tables: QuoteTables, { sources, phrases, h
 
 /** What a pronoun of these details may mean; null when it is none. */
 export function senseOf(details: number): PronounSense | null {
-  return SENSES[((details >> SENSE) & 7) - 1] ?? null;
+  return SENSES[(details >> SENSE) & 7] as PronounSense | null;
 }
 
 function senseIn(word: string, { pronouns, objectPronouns }: QuoteTables): number {
   const row = Object.hasOwn(pronouns, word) ? pronouns : objectPronouns;
   const sense = Object.hasOwn(row, word) ? row[word] : undefined;
-  return sense === undefined ? 0 : SENSES.indexOf(sense) + 1;
+  return sense === undefined ? 0 : SENSES.indexOf(sense);
 }
 
 function partsOf(word: string, tables: QuoteTables): number {

@@ -88,7 +88,7 @@ function touches(sorted: readonly Quote[], span: Span): boolean {
     if ((sorted[middle] as Quote).start < span.end) low = middle + 1;
     else high = middle;
   }
-  return (sorted[low - 1]?.end ?? 0) > span.start;
+  return low > 0 && (sorted[low - 1] as Quote).end > span.start;
 }
 
 function isTooShort(unit: Unit, { first, last }: Range): boolean {
@@ -119,7 +119,7 @@ function contentOf(unit: Unit, frame: Frame, { subject, next }: Surroundings): C
   if (before) return inForm('before cue', before);
   const range = { first, last: clauseEnd(unit, first, cue.strength === 'speech') };
   if (!isContent(unit, cue, range)) return null;
-  return inForm('behind cue', trimmed(unit, { ...range, first: denialBefore(unit, last, first) }));
+  return inForm('behind cue', trimmed(unit, { first: denialBefore(unit, last, first), last: range.last }));
 }
 
 /** The `not` of `vowed on Friday not to resign`, without which it would say the contrary; `first` when there is none. */

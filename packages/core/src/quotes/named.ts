@@ -83,8 +83,13 @@ function genderOf({ kind, name, role }: Entity, words: Lexicon['genders']): Gend
 }
 
 function firstWord(name: string): string {
-  const end = name.search(/\s/);
-  return end < 0 ? name : name.slice(0, end);
+  for (let end = 0; end < name.length; end++) if (isWhite(name.charCodeAt(end))) return name.slice(0, end);
+  return name;
+}
+
+/** White space; a soft hyphen or a joiner is none. */
+export function isWhite(unit: number): boolean {
+  return unit === 0x20 || (kindOf(unit) === SPACE && /\s/.test(String.fromCharCode(unit)));
 }
 
 /** White space, `.` and `-`. */

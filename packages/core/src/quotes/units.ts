@@ -6,7 +6,7 @@ import { isCapitalised, lowerOf } from '../text/tokens.ts';
 import { COLON } from './details.ts';
 import type { Genders } from './named.ts';
 import type { Paragraph, Quotation } from './quotations.ts';
-import { addQuotation, addTokens, FLAGS, MENTION, ROW, type Sheet, TOKEN } from './rows.ts';
+import { addQuotation, addTokens, DETAILS, FLAGS, MENTION, ROW, type Sheet, TOKEN } from './rows.ts';
 import { COMMA, type Lexicon, QUOTED, SIGN } from './words.ts';
 
 /**
@@ -32,6 +32,9 @@ export interface Page {
   readonly names: Names;
   readonly lexicon: Lexicon;
   readonly quotations: readonly Quotation[];
+  /** Of every written form, by vocabulary id: see `words.ts` and `details.ts`. */
+  readonly flags: Int32Array;
+  readonly details: Int32Array;
   readonly genders: Genders;
   readonly memo: Memo;
 }
@@ -61,9 +64,14 @@ export function nextWith({ rows, first, length }: Unit, kinds: number, from: num
 }
 
 /** What `details.ts` says of item `i`; 0 for a quotation and outside the unit. */
-export function detailsOf(unit: Unit, i: number): number {
-  const token = tokenOf(unit, i);
-  return token < 0 ? 0 : unit.page.lexicon.details.at(unit.page.article.tokens, token);
+export function detailsOf({ rows, first, length }: Unit, i: number): number {
+  return i >= 0 && i < length ? (rows[(first + i) * ROW + DETAILS] as number) : 0;
+}
+
+/** What `details.ts` says of a token, be it part of a quotation or not; 0 outside the text. */
+export function detailsAt({ article, details }: Page, token: number): number {
+  const id = article.tokens.id[token];
+  return id === undefined ? 0 : (details[id] as number);
 }
 
 /** The token that item `i` is; -1 for a quotation and outside the unit. */

@@ -1,6 +1,7 @@
 // The words of one article as the quotes finder needs them: each written form looked up once.
 
 import { DIGIT, kindOf, LETTER } from '../text/characters.ts';
+import { compiledOnce } from '../text/compiled.ts';
 import type { Form } from '../text/forms.ts';
 import { type Notes, notesOf } from '../text/notes.ts';
 import { type PhraseBook, phraseBook } from '../text/phrases.ts';
@@ -59,16 +60,8 @@ export interface Lexicon {
   readonly heads: PhraseBook<PhraseBook<true>>;
 }
 
-const lexicons = new WeakMap<QuoteTables, Lexicon>();
-
 /** The tables, compiled; once for each language. */
-export function lexiconOf(tables: QuoteTables): Lexicon {
-  const known = lexicons.get(tables);
-  if (known) return known;
-  const lexicon = compile(tables);
-  lexicons.set(tables, lexicon);
-  return lexicon;
-}
+export const lexiconOf: (tables: QuoteTables) => Lexicon = compiledOnce(compile);
 
 function flagsByWord(tables: QuoteTables): ReadonlyMap<string, number> {
   const flags = new Map<string, number>();

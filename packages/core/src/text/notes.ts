@@ -1,5 +1,6 @@
 // What tables say of written forms: looked up once for each form, kept from text to text as numbers.
 
+import { compiledOnce } from './compiled.ts';
 import { type Form, firstKept } from './forms.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -90,15 +91,7 @@ export function notesOf(look: (form: Form) => number): Notes {
 export function notesPer<Tables extends object>(
   look: (form: Form, tables: Tables) => number,
 ): (tables: Tables) => Notes {
-  const made = new WeakMap<Tables, Notes>();
-  let lately: { readonly tables: Tables; readonly notes: Notes } | null = null;
-  return (tables) => {
-    if (lately?.tables === tables) return lately.notes;
-    const notes = made.get(tables) ?? notesOf((form) => look(form, tables));
-    made.set(tables, notes);
-    lately = { tables, notes };
-    return notes;
-  };
+  return compiledOnce((tables) => notesOf((form) => look(form, tables)));
 }
 
 function forget(sheet: Sheet): void {

@@ -23,6 +23,8 @@ export interface PhraseBook<Value> {
   readonly longest: number;
   /** True for the first word of a phrase. */
   readonly opens: (form: Form) => boolean;
+  /** True for a word that is a phrase by itself. */
+  readonly isWhole: (form: Form) => boolean;
   /** True for a word that stands behind the first of one. */
   readonly goesOn: (form: Form) => boolean;
   /** The longest phrase that begins at token i; null when none does. */
@@ -66,6 +68,7 @@ export function phraseBook<Value>(phrases: Iterable<readonly [string, Value]>): 
   return {
     longest,
     opens: (form) => known(root.next, form),
+    isWhole: ({ lower }) => root.next.get(numbers.get(lower) ?? NONE)?.value !== undefined,
     goesOn: (form) => known(later, form),
     at: (tokens, i) => longestFrom(root, tokens, i),
   };
