@@ -14,7 +14,8 @@ import { lexiconOf } from './lexicon.ts';
 import type { EventMention } from './mention.ts';
 import { mergeMentions } from './merge.ts';
 import { rolesOf } from './roles.ts';
-import type { Ground, Party, Reporter, Scene } from './scene.ts';
+import type { Party, Reporter } from './scene.ts';
+import type { SentenceScene } from './schedule.ts';
 import type { EventTables } from './tables.ts';
 import { flagsOf } from './words.ts';
 
@@ -39,8 +40,7 @@ function mentionsOf(article: Article, sources: EventSources): EventMention[] {
   const { timexes, published } = sources;
   const today = published?.best ?? null;
   const ahead = timexes.filter((timex) => isAhead(timex, today));
-  const ground = groundOf(article, sources);
-  let scene: Scene | null = null;
+  const scene = sceneOf(article, sources);
   const moment = { today, isVague: isVague(published), timexes };
   const mentions: EventMention[] = [];
   let next = 0;
@@ -48,22 +48,34 @@ function mentionsOf(article: Article, sources: EventSources): EventMention[] {
     const sentence = article.sentences[index] as Sentence;
     while (next < ahead.length && (ahead[next] as Timex).start < sentence.start) next++;
     const isDated = next < ahead.length && (ahead[next] as Timex).start < sentence.end;
-    if (!isDated && !mayAnnounce(ground, sentence)) continue;
-    scene ??= sceneOf(ground, sources);
+    if (!isDated && !mayAnnounce(scene, sentence)) continue;
     for (const mention of detectEvents(scene, { index, sentence, isDated }, moment)) mentions.push(mention);
   }
   return mentions;
 }
 
-function groundOf(article: Article, { names, tables }: EventSources): Ground {
-  return { article, names, tables, lexicon: lexiconOf(tables), flags: flagsOf(article.tokens, tables) };
+/** Before any sentence is read it has the shape of one that is: what all ask of scenes is fast where they are alike. */
+function sceneOf(article: Article, { names, quotes, timexes, tables }: EventSources): SentenceScene {
+  return {
+    article,
+    names,
+    tables,
+    lexicon: lexiconOf(tables),
+    flags: flagsOf(article.tokens, tables),
+    roles: rolesOf(article.tokens, tables),
+    quotes,
+    reporters: reportersOf(quotes),
+    memo: { standing: [], shorts: [] },
+    sentence: NO_SENTENCE,
+    index: -1,
+    cues: [],
+    dates: [],
+    timexes,
+    clauses: [],
+  };
 }
 
-function sceneOf(ground: Ground, { quotes, tables }: EventSources): Scene {
-  const roles = rolesOf(ground.article.tokens, tables);
-  const memo = { standing: [], shorts: [] };
-  return { ...ground, roles, quotes, reporters: reportersOf(quotes), memo };
-}
+const NO_SENTENCE: Sentence = { start: 0, end: 0, text: '', first: 0, last: 0, paragraph: 0 };
 
 /** False for most dates, in whose sentences little more need be read. */
 function isAhead({ type, to }: Timex, today: string | null): boolean {

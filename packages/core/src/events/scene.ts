@@ -65,16 +65,13 @@ export interface EventPlace {
 }
 
 /** An article with its names and words. */
-export interface Ground {
+export interface Scene {
   readonly article: Article;
   readonly names: Names;
   readonly tables: EventTables;
   readonly lexicon: Lexicon;
   /** By vocabulary id: what the tables say of each word. */
   readonly flags: Int32Array;
-}
-
-export interface Scene extends Ground {
   /** What else they say of each. */
   readonly roles: Int32Array;
   readonly quotes: readonly Quote[];

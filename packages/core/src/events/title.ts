@@ -7,6 +7,7 @@ import { clauseTitle } from './clause-title.ts';
 import type { Clause } from './clauses.ts';
 import type { CueHit } from './cues.ts';
 import type { EventPlace, Party, PartyRule, PlaceRule, Scene } from './scene.ts';
+import { ANY_SIGN, ANY_VERB, SIGN } from './signs.ts';
 import { capitalised, oneLine } from './spacing.ts';
 import type { EventFamily } from './tables.ts';
 import { trimmed } from './title-words.ts';
@@ -166,11 +167,12 @@ function isDash(form: string): boolean {
   return form === '-' || form === '–';
 }
 
+const BORDERS = ANY_VERB | (ANY_SIGN & ~SIGN.upcoming);
+
 /** A verb, a sign, or a name; adjectives of nationality are let through. */
 function isBorder(parts: TitleParts, i: number): boolean {
-  for (const { first, last, cue } of parts.around)
-    if (first <= i && i < last && (cue.kind === 'verb' || (cue.kind === 'sign' && cue.sign !== 'upcoming')))
-      return true;
+  for (const { first, last, is } of parts.around)
+    if (first <= i && i < last && (is & BORDERS) !== 0) return true;
   return nameAt(parts, i, ({ form }) => form !== 'adjective' && form !== 'compound');
 }
 
@@ -180,7 +182,8 @@ function nameAt(
   isOne: (name: Mention) => boolean = () => true,
 ): boolean {
   const { tokens } = scene.article;
-  const [start, end] = [tokens.start[i] as number, tokens.end[i] as number];
+  const start = tokens.start[i] as number;
+  const end = tokens.end[i] as number;
   for (const name of names) if (name.start < end && start < name.end && isOne(name)) return true;
   return false;
 }
