@@ -13,9 +13,10 @@ import { detectEvents } from './detect.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { EventMention } from './mention.ts';
 import { mergeMentions } from './merge.ts';
+import { hasKey } from './parties.ts';
 import { rolesOf } from './roles.ts';
 import type { Party, Reporter } from './scene.ts';
-import type { SentenceScene } from './schedule.ts';
+import { isDigitAt, type SentenceScene } from './schedule.ts';
 import type { EventTables } from './tables.ts';
 import { flagsOf } from './words.ts';
 
@@ -101,13 +102,15 @@ const WEEK = 7;
 
 function isVague(published: Published | null): boolean {
   if (!published || published.from === published.to) return false;
-  const [from, to] = [parseIsoDate(published.from ?? ''), parseIsoDate(published.to ?? '')];
+  const from = parseIsoDate(published.from ?? '');
+  const to = parseIsoDate(published.to ?? '');
   return from !== null && to !== null && to - from >= WEEK;
 }
 
 /** By date, then in reading order. Dates are ASCII: their code units are in order. */
 function byDate(a: ScheduledEvent, b: ScheduledEvent): number {
-  const [day, other] = [dateKey(a), dateKey(b)];
+  const day = dateKey(a);
+  const other = dateKey(b);
   if (day !== other) return day < other ? -1 : 1;
   return a.evidence.start - b.evidence.start;
 }
@@ -119,12 +122,12 @@ function dateKey({ start, end }: ScheduledEvent): string {
 function eventOf(mention: EventMention): ScheduledEvent {
   const { date, place, level, round } = mention;
   const parties = everybody(mention);
-  const [start, end] = date ? bounds(date) : [null, null];
+  const when = date && bounds(date);
   return {
     family: mention.family,
     title: mention.title,
-    start: mention.openStart ? null : start,
-    end,
+    start: mention.openStart || !when ? null : when.start,
+    end: when ? when.end : null,
     time: date?.time ?? null,
     zone: date?.zone ?? place?.zone ?? null,
     place: place?.name ?? null,
@@ -140,20 +143,23 @@ function eventOf(mention: EventMention): ScheduledEvent {
 }
 
 /** First and last as precise as the words; a weekend is its two days, a season its months. */
-function bounds({ from, to, firstDay, lastDay }: EventDate): [string, string] {
-  if (from !== to) return [from, to];
-  if (from.endsWith('-WE')) return [firstDay, lastDay];
-  return /-(SP|SU|FA|WI)$/.test(from) ? [firstDay.slice(0, 7), lastDay.slice(0, 7)] : [from, to];
+function bounds({ from, to, firstDay, lastDay }: EventDate): {
+  readonly start: string;
+  readonly end: string;
+} {
+  if (from !== to || isDigitAt(from, from.length - 1)) return { start: from, end: to };
+  if (from.endsWith('-WE')) return { start: firstDay, end: lastDay };
+  return /-(SP|SU|FA|WI)$/.test(from)
+    ? { start: firstDay.slice(0, 7), end: lastDay.slice(0, 7) }
+    : { start: from, end: to };
 }
 
 /** Who the sentence names and who the article implies, each once. */
 function everybody({ parties, implied }: EventMention): readonly Party[] {
   if (implied.length === 0) return parties;
-  const more = implied.filter(({ key }, i) => {
-    const isFirst = implied.findIndex((other) => other.key === key) === i;
-    return isFirst && !parties.some((party) => party.key === key);
-  });
-  return [...parties, ...more];
+  const all = [...parties];
+  for (const party of implied) if (!hasKey(all, party.key)) all.push(party);
+  return all;
 }
 
 function whoOrWhere<Rule>({ name, rule, span }: { name: string; rule: Rule; span: TextSpan }) {

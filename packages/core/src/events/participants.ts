@@ -3,7 +3,7 @@
 import { overlaps } from '../text/span.ts';
 import { lowerOf } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
-import { namedParty, partiesIn } from './parties.ts';
+import { hasKey, namedParty, partiesIn } from './parties.ts';
 import { countedParties, type GroupHit, groupAsParty, groupsIn, meantBy, pronounParties } from './people.ts';
 import type { EventPlace, Party, Reporter, Scene } from './scene.ts';
 import type { SentenceScene } from './schedule.ts';
@@ -20,21 +20,21 @@ export interface Taking {
 
 /** The parties that the sentence gives, each once; empty when it names nobody. */
 export function participantsOf(scene: SentenceScene, taking: Taking): readonly Party[] {
-  for (const step of STEPS) {
-    const found = once(step(scene, taking).filter((party) => !isPlace(party, taking.place)));
-    if (found.length === 0) continue;
-    const hosts = hostParty(scene, taking);
-    return hosts.length > 0 ? once([...found, ...hosts]) : found;
-  }
-  return hostParty(scene, taking);
+  // The first that finds anybody counts.
+  let found = but(taking.place, clauseParties(scene, taking));
+  if (found.length === 0) found = but(taking.place, announcers(scene));
+  if (found.length === 0) found = but(taking.place, sentenceParties(scene, taking));
+  const hosts = hostParty(scene, taking);
+  if (hosts.length === 0) return found;
+  return found.length > 0 ? but(null, [...found, ...hosts]) : hosts;
 }
 
-/** The first that finds anybody counts. */
-const STEPS: readonly ((scene: SentenceScene, taking: Taking) => Party[])[] = [
-  clauseParties,
-  announcers,
-  sentenceParties,
-];
+/** Without the place, each once. */
+function but(place: EventPlace | null, parties: readonly Party[]): readonly Party[] {
+  const found: Party[] = [];
+  for (const party of parties) if (!isPlace(party, place) && !hasKey(found, party.key)) found.push(party);
+  return found;
+}
 
 /** Empty when the clause is the whole sentence, which has been searched. */
 function sentenceParties(scene: SentenceScene, { head, family }: Taking): Party[] {
@@ -53,10 +53,11 @@ function clauseParties(scene: SentenceScene, { clause, head, family }: Taking): 
   const known = pronounParties(scene, { clause, sentence: scene.index });
   const groups: GroupHit[] = [];
   const subject = subjectClause(scene, clause);
-  for (const stretch of subject ? [subject, clause] : [clause]) {
+  for (let stretch = subject ?? clause; ; stretch = clause) {
     for (const party of partiesIn(scene, { clause: stretch, head, rule: 'named in the clause', teams }))
       known.push(party);
     for (const hit of groupsIn(scene, stretch)) groups.push(hit);
+    if (stretch === clause) break;
   }
   return groups.length > 0 ? withGroups(scene, known, groups) : known;
 }
@@ -118,11 +119,6 @@ function isAnnouncing({ article, tables }: Scene, { cue }: Reporter): boolean {
     .toLowerCase()
     .match(/\p{L}+/gu);
   return words?.some((word) => tables.announcing.has(word)) ?? false;
-}
-
-function once(parties: readonly Party[]): readonly Party[] {
-  if (parties.length < 2) return parties;
-  return parties.filter(({ key }, i) => parties.findIndex((other) => other.key === key) === i);
 }
 
 /** `het WK`, `the G7`: what is written in capitals is the name of an event that everybody knows. */

@@ -26,6 +26,12 @@ export interface Stretch {
   readonly reporters?: readonly Reporter[];
 }
 
+/** True when one of them is the party of that key. */
+export function hasKey(parties: readonly Party[], key: string): boolean {
+  for (let i = 0; i < parties.length; i++) if ((parties[i] as Party).key === key) return true;
+  return false;
+}
+
 /** Where who speaks may take part as well. */
 export const NOBODY: readonly Reporter[] = [];
 
@@ -41,7 +47,8 @@ export function partiesIn(
   const names = standingIn(scene, clause);
   if (names.length === 0) return parties;
   const topic = firstOf(scene, clause, TOPIC);
-  const mustAct = strict || OWN.has(rule);
+  // In the event's own sentence a name must take part itself; sentences around tell whom it is about.
+  const mustAct = strict || rule === 'named in the clause' || rule === 'named in the sentence';
   for (const name of names) {
     const isNobody =
       name.mention.form === 'pronoun' ||
@@ -51,13 +58,10 @@ export function partiesIn(
       (mustAct && (isHanging(scene, name, head) || isTeller(scene, name))) ||
       (topic >= 0 && isElsewhere(scene, name, { topic, head }));
     const party = isNobody ? null : partyOf(scene, name, { clause, rule, teams });
-    if (party && !parties.some(({ key }) => key === party.key)) parties.push(party);
+    if (party && !hasKey(parties, party.key)) parties.push(party);
   }
   return parties;
 }
-
-/** Found in the event's own sentence, where a name must take part itself; sentences around tell whom it is about. */
-const OWN: ReadonlySet<PartyRule> = new Set(['named in the clause', 'named in the sentence']);
 
 /** `volgens de politie`, `(Reuters)`: who only tells it. */
 function isSource(scene: Scene, { first, last }: Standing, clause: Clause): boolean {

@@ -136,7 +136,7 @@ function granularityOf(value: string): 'day' | 'month' | 'year' {
   return isWeek || (value.length === 10 && isDigitAt(value, 5) && isDigitAt(value, 9)) ? 'day' : 'month';
 }
 
-function isDigitAt(value: string, i: number): boolean {
+export function isDigitAt(value: string, i: number): boolean {
   const code = value.charCodeAt(i);
   return code >= 48 && code <= 57;
 }
