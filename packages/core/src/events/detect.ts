@@ -55,7 +55,8 @@ export function detectEvents(
   const { article, tables } = scene;
   const isMoved = hasAny(found, MOVES);
   const dates = datesOf(article, sentence, { timexes, tables, isMoved });
-  const cues = found.filter((hit) => isOfEvent(scene, hit, { found, dates }));
+  const cues: CueHit[] = [];
+  for (const hit of found) if (isOfEvent(scene, hit, { found, dates })) cues.push(hit);
   const clauses = splitByDates(cutClauses(scene, sentence), { article, tables, cues, dates });
   const reporters = reportersIn(scene, { sentence, cues, clauses });
   const inSentence = { ...scene, reporters, sentence, index, cues, dates, clauses };
@@ -97,10 +98,15 @@ function isAsideOf(scene: Scene, clauses: readonly Clause[], { start, cue }: Rep
 
 function datedMentions(scene: SentenceScene, moment: Moment): EventMention[] {
   const moved = hasAny(scene.cues, MOVES);
-  const dates = scene.dates.map((date) => heldDate(scene, date, moment));
   const isLeft = moved || hasAny(scene.cues, SIGN.original);
-  const replaced = dates.filter((date) => (isLeft && isOld(scene, date, moment)) || isNotThen(scene, date));
-  const ahead = dates.filter((date) => !replaced.includes(date) && isAhead(scene, date, moment));
+  const replaced: EventDate[] = [];
+  const ahead: EventDate[] = [];
+  for (const said of scene.dates) {
+    const date = heldDate(scene, said, moment);
+    if ((isLeft && isOld(scene, date, moment)) || isNotThen(scene, date)) replaced.push(date);
+    else if (isAhead(scene, date, moment)) ahead.push(date);
+  }
+  if (ahead.length === 0 && replaced.length === 0) return [];
   const heads = chooseHeads(scene, ahead);
   const mentions: EventMention[] = [];
   for (let i = 0; i < ahead.length; i++) {
@@ -128,13 +134,8 @@ function datedMention(
     ? 'deadline'
     : statusOf({ clause: near, sentence: scene.cues, date, family });
   const status = said === 'postponed' && isMoved ? 'rescheduled' : said;
-  const tells = (reporter: Reporter): boolean => tellsDate(reporter, date);
-  const telling =
-    scene.reporters.length === 0 || scene.reporters.every(tells)
-      ? scene
-      : { ...scene, reporters: scene.reporters.filter(tells) };
   const when = moment.isVague && isCounted(date) ? null : date;
-  return mentionOf(telling, {
+  return mentionOf(telling(scene, date), {
     clause,
     head,
     date: when,
@@ -151,8 +152,10 @@ function isCounted({ timexes, from }: EventDate): boolean {
 }
 
 /** Who tells without quotation marks reports an event only when its date is part of what is told. */
-function tellsDate({ told }: Reporter, date: EventDate): boolean {
-  return told === null || overlaps(told, date);
+function telling(scene: SentenceScene, date: EventDate): SentenceScene {
+  const { reporters } = scene;
+  if (reporters.length === 0) return scene;
+  return { ...scene, reporters: reporters.filter(({ told }) => told === null || overlaps(told, date)) };
 }
 
 /** A move or postponement that names no new date: the event stays, its date is open. */

@@ -5,8 +5,8 @@ import type { EventDate } from './dates.ts';
 import type { HeadHit } from './head.ts';
 import { isOtherwiseDated } from './occasion.ts';
 import { BESIDES, DAY_WORD, firstRole, OWN, PAST, PERFECT, rolesAt, SOMEBODY, TOLD, WAS } from './roles.ts';
-import { clauseAt, isWithin, type SentenceScene } from './schedule.ts';
-import { FIRM, HOPED, SIGN } from './signs.ts';
+import { clauseAt, type SentenceScene, within } from './schedule.ts';
+import { FIRM, HOPED, hasAny, SIGN } from './signs.ts';
 import { DETERMINER, flagsAt, GENITIVE } from './words.ts';
 
 /** True when the date stands beside the event and dates something else. */
@@ -30,7 +30,9 @@ function isBesides(scene: SentenceScene, date: EventDate): boolean {
 
 /** `de finale van 2021`: a year that belongs to the name. */
 function isOfItsName(scene: SentenceScene, date: EventDate): boolean {
-  return (flagsAt(scene, date.first - 1) & GENITIVE) !== 0 && /^\d{4}$/.test(date.from);
+  return (
+    date.from.length === 4 && (flagsAt(scene, date.first - 1) & GENITIVE) !== 0 && /^\d{4}$/.test(date.from)
+  );
 }
 
 /** `announced on Friday that`, `zei hij zaterdag`, `Vanmorgen zei`: the day of the announcement. */
@@ -55,7 +57,7 @@ function isToldPast(scene: SentenceScene, date: EventDate): boolean {
   const ending = scene.tables.pastEnding;
   if (ending === null) return false;
   const clause = clauseAt(scene.clauses, date.first);
-  if (scene.cues.some((hit) => (hit.is & AHEAD) !== 0 && isWithin(hit, clause))) return false;
+  if (hasAny(scene.cues, AHEAD) && hasAny(within(scene.cues, clause), AHEAD)) return false;
   for (let i = clause.first; i < date.first; i++) {
     if ((flagsAt(scene, i + 1) & DETERMINER) === 0) continue;
     const word = lowerOf(scene.article.tokens, i);
@@ -68,6 +70,7 @@ function isToldPast(scene: SentenceScene, date: EventDate): boolean {
 /** `was expected to pass on Wednesday` without a noun of an event: what was expected then. */
 function isPastPlan(scene: SentenceScene, date: EventDate): boolean {
   const clause = clauseAt(scene.clauses, date.first);
-  const signs = scene.cues.filter((hit) => (hit.is & AHEAD) !== 0 && isWithin(hit, clause));
+  if (!hasAny(scene.cues, AHEAD)) return false;
+  const signs = within(scene.cues, clause).filter(({ is }) => (is & AHEAD) !== 0);
   return signs.length > 0 && signs.every(({ first }) => (rolesAt(scene, first - 1) & WAS) !== 0);
 }

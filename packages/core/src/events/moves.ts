@@ -49,6 +49,7 @@ export function isNotThen(scene: SentenceScene, { first }: EventDate): boolean {
 
 /** The second day of `postponed from 12 March to 26 March`: what is put off to a day is moved. */
 export function isMovedTo(scene: SentenceScene, date: EventDate, replaced: readonly EventDate[]): boolean {
+  if (replaced.length === 0) return false;
   return replaced.some(
     ({ first, last }) =>
       last < date.first && date.first - last <= BETWEEN_DAYS && (rolesAt(scene, first - 1) & FROM) !== 0,

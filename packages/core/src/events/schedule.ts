@@ -159,6 +159,7 @@ const GRANT_REACH = 3;
 
 /** `isn't expected`, `geen overleg`: what is denied is not announced. Off is said in words of its own (`called off`). */
 export function isDenied(near: readonly CueHit[], head: HeadHit | null): boolean {
+  if (!hasAny(near, SIGN.negation)) return false;
   return near.some(
     ({ is, last }) =>
       is === SIGN.negation &&
@@ -209,6 +210,7 @@ export function isWithin(hit: CueHit, { first, last }: Clause): boolean {
 }
 
 export function within(hits: readonly CueHit[], clause: Clause): readonly CueHit[] {
-  for (const hit of hits) if (!isWithin(hit, clause)) return hits.filter((other) => isWithin(other, clause));
-  return hits;
+  let count = 0;
+  for (let i = 0; i < hits.length; i++) if (isWithin(hits[i] as CueHit, clause)) count++;
+  return count === hits.length ? hits : hits.filter((hit) => isWithin(hit, clause));
 }
