@@ -1,7 +1,7 @@
 // One automaton for all patterns, made deterministic while texts are read: each set of positions once.
 
+import { makeSteps } from '../../text/steps.ts';
 import type { Positions } from './positions.ts';
-import { makeSteps } from './steps.ts';
 
 /** Reads symbols; a symbol is the set of classes that a word belongs to, as a number. */
 export interface Automaton {
@@ -19,7 +19,7 @@ export function makeAutomaton(
 ): Automaton {
   const sets: (readonly number[])[] = [];
   const accept: number[] = [];
-  const steps = makeSteps();
+  const steps = makeSteps(READS);
   const known = new Map<string, number>();
   const intern = (set: readonly number[]): number => {
     const key = set.join();
@@ -51,6 +51,9 @@ export function makeAutomaton(
   };
   return { start, step, accepts: (state) => accept[state] as number };
 }
+
+/** Symbols beyond are read anew each time. */
+const READS = 1 << 12;
 
 function readOf(symbol: number, glued: boolean): number {
   return symbol * 2 + (glued ? 1 : 0);

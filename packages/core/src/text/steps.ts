@@ -7,24 +7,25 @@ export interface Steps {
   readonly keep: (state: number, read: number, next: number) => void;
 }
 
-/** What is read is kept below this number. */
-const READS = 1 << 12;
 const FEWEST = 1 << 10;
 
-/** Pairs of numbers: which step, 0 where free, and the state behind. At most half of them are taken. */
-export function makeSteps(): Steps {
+/**
+ * Steps by what is read below `reads`, a power of two; others are not kept. Pairs of numbers: which step, 0 where free,
+ * and the state behind. At most half of them are taken.
+ */
+export function makeSteps(reads: number): Steps {
   let slots = new Int32Array(FEWEST * 2);
   let taken = 0;
   const find: Steps['find'] = (state, read) => {
-    if (read >= READS) return -1;
-    const key = state * READS + read;
+    if (read >= reads) return -1;
+    const key = state * reads + read;
     const slot = slotFor(slots, key);
     return slots[slot] === key ? (slots[slot + 1] as number) : -1;
   };
   const keep: Steps['keep'] = (state, read, next) => {
-    if (read >= READS) return;
+    if (read >= reads) return;
     if (++taken * 4 > slots.length) slots = widened(slots);
-    const key = state * READS + read;
+    const key = state * reads + read;
     const slot = slotFor(slots, key);
     slots[slot] = key;
     slots[slot + 1] = next;
