@@ -66,7 +66,7 @@ function sceneOf(article: Article, { names, quotes, timexes, tables }: EventSour
     roles: rolesOf(article.tokens, tables),
     quotes,
     reporters: reportersOf(quotes),
-    memo: { standing: [], shorts: [] },
+    memo: { standing: [], shorts: [], keys: [] },
     sentence: NO_SENTENCE,
     index: -1,
     cues: [],
@@ -135,11 +135,15 @@ function eventOf(mention: EventMention): ScheduledEvent {
     status: mention.status,
     evidence: mention.evidence,
     dateText: date && { start: date.start, end: date.end, text: date.text },
-    replaced: mention.replaced.map(({ from, to, start, end, text }) => ({ from, to, start, end, text })),
+    replaced: mention.replaced.map(daysOf),
     level,
     round,
     why: whyOf(mention, parties),
   };
+}
+
+function daysOf({ from, to, start, end, text }: EventDate): ScheduledEvent['replaced'][number] {
+  return { from, to, start, end, text };
 }
 
 /** First and last as precise as the words; a weekend is its two days, a season its months. */
@@ -166,16 +170,18 @@ function whoOrWhere<Rule>({ name, rule, span }: { name: string; rule: Rule; span
   return { name, rule, start: span.start, end: span.end, text: span.text };
 }
 
+function wordsOf({ start, end, text, value, why }: Timex): EventWhy['dates'][number] {
+  return { start, end, text, value, why };
+}
+
 function whyOf({ found, date, replaced, place }: EventMention, parties: readonly Party[]): EventWhy {
   const { rule, head, signs } = found;
   return {
     rule,
     head,
     signs,
-    dates: date
-      ? date.timexes.map(({ start, end, text, value, why }) => ({ start, end, text, value, why }))
-      : [],
-    replaced: replaced.map(({ from }) => from),
+    dates: date ? date.timexes.map(wordsOf) : [],
+    replaced: replaced.length > 0 ? replaced.map(({ from }) => from) : [],
     parties: parties.map(whoOrWhere),
     place: place && whoOrWhere(place),
   };

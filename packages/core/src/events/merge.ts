@@ -176,7 +176,7 @@ function join(known: EventMention, mention: EventMention): EventMention {
     place: known.place ?? (mention.date ? mention.place : null),
     parties: mention.date ? union(known.parties, mention.parties) : known.parties,
     implied: known.implied.length > 0 ? known.implied : mention.implied,
-    voters: [...new Set([...known.voters, ...mention.voters])],
+    voters: mention.voters.length > 0 ? [...new Set([...known.voters, ...mention.voters])] : known.voters,
     level: known.level ?? mention.level,
     round: known.round ?? mention.round,
     status:

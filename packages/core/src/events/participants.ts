@@ -1,7 +1,7 @@
 // Who takes part: the first of several ways to read it that finds anybody.
 
 import { overlaps } from '../text/span.ts';
-import { lowerOf } from '../text/tokens.ts';
+import { formOf, lowerOf } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { hasKey, namedParty, partiesIn } from './parties.ts';
 import { countedParties, type GroupHit, groupAsParty, groupsIn, meantBy, pronounParties } from './people.ts';
@@ -64,14 +64,17 @@ function clauseParties(scene: SentenceScene, { clause, head, family }: Taking): 
 
 /** Those who are named and the groups that are not; groups that stand for others are these. */
 function withGroups(scene: SentenceScene, known: readonly Party[], groups: readonly GroupHit[]): Party[] {
-  if (known.length === 0) {
-    const counted = groups.flatMap((hit) => countedParties(scene, hit, scene.index));
-    return counted.length > 0 ? counted : groups.map((hit) => groupAsParty(scene, hit));
+  const parties: Party[] = [];
+  for (const hit of groups) {
+    const meant =
+      known.length === 0 ? countedParties(scene, hit, scene.index) : meantBy(scene, hit, scene.index);
+    for (const party of meant) parties.push(party);
   }
-  const meant = groups.flatMap((hit) => meantBy(scene, hit, scene.index));
-  if (meant.length > 0) return [...meant, ...known];
-  const unnamed = groups.filter(({ joined }) => joined);
-  return [...known, ...unnamed.map((hit) => groupAsParty(scene, hit))];
+  const isMeant = parties.length > 0;
+  for (const party of known) parties.push(party);
+  if (!isMeant)
+    for (const hit of groups) if (known.length === 0 || hit.joined) parties.push(groupAsParty(scene, hit));
+  return parties;
 }
 
 /** Where the subject of a clause stands that goes on behind a relative or an apposition (`X, the minister, will meet`). */
@@ -123,6 +126,6 @@ function isAnnouncing({ article, tables }: Scene, { cue }: Reporter): boolean {
 
 /** `het WK`, `the G7`: what is written in capitals is the name of an event that everybody knows. */
 export function isNameOfItsOwn({ article: { tokens } }: SentenceScene, first: number): boolean {
-  const form = tokens.text.slice(tokens.start[first], tokens.end[first]);
-  return form.length > 1 && form === form.toUpperCase() && lowerOf(tokens, first) !== form;
+  const form = formOf(tokens, first);
+  return form.length > 1 && lowerOf(tokens, first) !== form && form === form.toUpperCase();
 }

@@ -134,12 +134,13 @@ export function kindOf({ names }: Scene, party: Party | undefined): string | und
 export function namedParty(scene: Scene, mention: Mention, rule: PartyRule): Party {
   const entity = scene.names.entities[mention.entity] as Entity;
   const { start, end, text, form } = mention;
-  const { shorts } = scene.memo;
+  const { shorts, keys } = scene.memo;
   shorts[entity.id] ??= shortName(entity, scene.tables);
+  keys[entity.id] ??= entity.world ?? `#${entity.id}`;
   return {
     name: form === 'metonym' || isSpelling(entity, mention) ? text : entity.name,
     short: entity.acronym ?? (shorts[entity.id] as string),
-    key: partyKey(entity, form),
+    key: countryOf(entity, form) ?? (keys[entity.id] as string),
     entity: entity.id,
     span: { start, end, text },
     rule,
@@ -207,7 +208,7 @@ function groupParty(
     return {
       name: i === last ? span.text : entity.name,
       short: entity.acronym ?? entity.name,
-      key: partyKey(entity, mention.form),
+      key: countryOf(entity, mention.form) ?? entity.world ?? `#${entity.id}`,
       entity: entity.id,
       span,
       rule,
@@ -232,7 +233,6 @@ function describesPerson({ article, names }: Scene, adjective: Mention, behind: 
 }
 
 /** A country, its capital and its government's house share one key. */
-function partyKey(entity: Entity, form: MentionForm): string {
-  if (entity.country && (entity.kind === 'place' || form === 'metonym')) return entity.country;
-  return entity.world ?? `#${entity.id}`;
+function countryOf({ country, kind }: Entity, form: MentionForm): string | null {
+  return country !== null && (kind === 'place' || form === 'metonym') ? country : null;
 }

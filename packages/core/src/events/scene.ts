@@ -86,6 +86,8 @@ export interface Memo {
   readonly standing: Standing[];
   /** By the entity: what a title calls it. */
   readonly shorts: string[];
+  /** By the entity: its key as a party, where no country stands for it. */
+  readonly keys: string[];
   candidates?: readonly Party[];
   /** The country that the article is set in, and the house that it says people are in. */
   home?: Standing | null;

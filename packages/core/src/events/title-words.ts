@@ -91,25 +91,33 @@ export function isDated({ scene, without }: Pick<ClauseParts, 'scene' | 'without
 }
 
 const DANGLING = /[\s,.;:'’‘"“”–—-]/u;
-const QUOTE = /['’‘"“”]/;
+const QUOTE = `'’‘"“”`;
 
 /** Without determiners in front and words that hang on what was cut behind. */
 export function trimmed(tables: EventTables, words: string): string {
   let end = endOf(words, words.length);
-  let space = words.lastIndexOf(' ', end - 1);
-  for (; end > 0 && space >= 0; space = words.lastIndexOf(' ', end - 1)) {
+  for (let space = spaceBefore(words, end); space >= 0; space = spaceBefore(words, end)) {
     const lower = words.slice(space + 1, end).toLowerCase();
     if (!isLoose(tables, lower)) break;
     end = space;
   }
   let start = 0;
-  for (space = words.indexOf(' '); space >= 0 && space < end; space = words.indexOf(' ', start)) {
+  for (let space = words.indexOf(' '); space >= 0 && space < end; space = words.indexOf(' ', start)) {
     if (!tables.determiners.has(words.slice(start, space).toLowerCase())) break;
     start = space + 1;
   }
-  while (start < end && QUOTE.test(words[start] as string)) start++;
+  while (start < end && QUOTE.includes(words[start] as string)) start++;
   return words.slice(start, Math.max(start, endOf(words, end)));
 }
+
+/** The last space before `end`; -1 when none stands there. */
+function spaceBefore(words: string, end: number): number {
+  let at = end - 1;
+  while (at >= 0 && words.charCodeAt(at) !== SPACE) at--;
+  return at;
+}
+
+const SPACE = 32;
 
 function isLoose({ determiners, phraseStops, prepositions }: EventTables, word: string): boolean {
   return determiners.has(word) || phraseStops.has(word) || prepositions.has(word);
