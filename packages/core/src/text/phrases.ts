@@ -27,14 +27,12 @@ export interface PhraseBook<Value> {
 /** A number for each word of any book, so that all books find a token's word with one look. */
 const numbers = new Map<string, number>();
 const NONE = -1;
-const MOST_WORDS = 1 << 16;
 /** The numbers by form; null since the last book brought a new word. */
 let noted: Notes | null = null;
 
 function numbered(word: string): number {
   const known = numbers.get(word);
   if (known !== undefined) return known;
-  if (numbers.size === MOST_WORDS) throw new Error(`phrase books know no more than ${MOST_WORDS} words`);
   noted = null;
   numbers.set(word, numbers.size);
   return numbers.size - 1;
@@ -47,10 +45,10 @@ function wordAt(tokens: Tokens, i: number): number {
 
 /**
  * Makes a phrase book. Phrases are lower case; their words are parted by a space, or by `_` in tables that list them.
- * @throws Error when all books together have more than 65,536 words.
+ * @throws Error when it holds more words than can be numbered, some 30,000.
  */
 export function phraseBook<Value>(phrases: Iterable<readonly [string, Value]>): PhraseBook<Value> {
-  const trie: Trie<Value> = { steps: makeSteps(MOST_WORDS), values: [undefined, undefined] };
+  const trie: Trie<Value> = { steps: makeSteps(), values: [undefined, undefined] };
   const first = new Set<number>();
   const later = new Set<number>();
   let longest = 0;
@@ -90,6 +88,7 @@ function child({ steps, values }: Trie<unknown>, node: number, word: number): nu
   if (known >= 0) return known;
   const made = values.push(undefined) - 1;
   steps.keep(node, word, made);
+  if (steps.find(node, word) < 0) throw new Error(`a phrase book holds too many words: ${values.length}`);
   return made;
 }
 

@@ -9,23 +9,25 @@ export interface Steps {
 
 const FEWEST = 1 << 10;
 
-/**
- * Steps by what is read below `reads`, a power of two; others are not kept. Pairs of numbers: which step, 0 where free,
- * and the state behind. At most half of them are taken.
- */
-export function makeSteps(reads: number): Steps {
+/** Steps between higher numbers are not kept: a step is one number of 31 bits. */
+const READ_BITS = 16;
+const READS = 1 << READ_BITS;
+const STATES = 1 << (31 - READ_BITS);
+
+/** Pairs of numbers: which step, 0 where free, and the state behind. At most half of them are taken. */
+export function makeSteps(): Steps {
   let slots = new Int32Array(FEWEST * 2);
   let taken = 0;
   const find: Steps['find'] = (state, read) => {
-    if (read >= reads) return -1;
-    const key = state * reads + read;
+    if (read >= READS || state >= STATES) return -1;
+    const key = (state << READ_BITS) | read;
     const slot = slotFor(slots, key);
     return slots[slot] === key ? (slots[slot + 1] as number) : -1;
   };
   const keep: Steps['keep'] = (state, read, next) => {
-    if (read >= reads) return;
+    if (read >= READS || state >= STATES) return;
     if (++taken * 4 > slots.length) slots = widened(slots);
-    const key = state * reads + read;
+    const key = (state << READ_BITS) | read;
     const slot = slotFor(slots, key);
     slots[slot] = key;
     slots[slot + 1] = next;

@@ -19,7 +19,7 @@ export function makeAutomaton(
 ): Automaton {
   const sets: (readonly number[])[] = [];
   const accept: number[] = [];
-  const steps = makeSteps(READS);
+  const steps = makeSteps();
   const known = new Map<string, number>();
   const intern = (set: readonly number[]): number => {
     const key = set.join();
@@ -51,9 +51,6 @@ export function makeAutomaton(
   };
   return { start, step, accepts: (state) => accept[state] as number };
 }
-
-/** Symbols beyond are read anew each time. */
-const READS = 1 << 12;
 
 function readOf(symbol: number, glued: boolean): number {
   return symbol * 2 + (glued ? 1 : 0);
