@@ -212,7 +212,7 @@ function headSpan({ article, cues }: SentenceScene, head: HeadHit | null): TextS
 function signsOf({ article, cues }: SentenceScene, clause: Clause): Finding['signs'] {
   const signs: EventSignSpan[] = [];
   for (const { cue, first, last } of cues) {
-    if (cue.kind !== 'sign' || first < clause.first || last > clause.last) continue;
+    if (cue.sign === null || first < clause.first || last > clause.last) continue;
     const { start, end, text } = spanOf(article, { first, last });
     signs.push({ start, end, text, sign: cue.sign });
   }

@@ -3,7 +3,7 @@
 import type { Article } from '../article.ts';
 import { parseIsoDate } from '../calendar/date.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { startingIn, type TextSpan, textSpan } from '../text/span.ts';
+import { firstFrom, type TextSpan, textSpan } from '../text/span.ts';
 import { lowerOf, tokenAt } from '../text/tokens.ts';
 import type { Timex } from '../time/timex.ts';
 import type { EventTables } from './tables.ts';
@@ -33,7 +33,9 @@ export function datesOf(
   { timexes, tables, isMoved }: DateSources,
 ): EventDate[] {
   const dates: EventDate[] = [];
-  for (const timex of startingIn(timexes, sentence)) {
+  for (let i = firstFrom(timexes, sentence.start); i < timexes.length; i++) {
+    const timex = timexes[i] as Timex;
+    if (timex.start >= sentence.end) break;
     if (timex.type !== 'DATE' && timex.type !== 'TIME') continue;
     const date = single(article, timex);
     if (!date) continue;
