@@ -5,7 +5,7 @@ import { lowerOf, NUMBER, tokenAt } from '../text/tokens.ts';
 import type { Timex } from '../time/timex.ts';
 import type { EventDate } from './dates.ts';
 import type { EventMention } from './mention.ts';
-import type { Ground, Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 /** In tokens: from the hour to the name (`21.00 uur`). */
 const REACH = 3;
@@ -51,7 +51,7 @@ const NEAR = 2;
 
 /** The mentions, those on one day with the hour that a sentence behind them gives: `De zitting begint om 10.00 uur.` */
 export function withHours(
-  ground: Ground,
+  scene: Scene,
   mentions: readonly EventMention[],
   timexes: readonly Timex[],
 ): readonly EventMention[] {
@@ -59,8 +59,8 @@ export function withHours(
   for (const timex of timexes) {
     if (timex.type !== 'TIME' || timex.why.anchor.kind !== 'discourse') continue;
     const clock = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(timex.value);
-    if (!clock || !startsSomething(ground, timex)) continue;
-    const at = mentionBefore(ground, mentions, timex);
+    if (!clock || !startsSomething(scene, timex)) continue;
+    const at = mentionBefore(scene, mentions, timex);
     const mention = mentions[at];
     if (!mention?.date || mention.date.from !== clock[1] || mention.date.to !== clock[1]) continue;
     told ??= [...mentions];
@@ -75,7 +75,7 @@ export function withHours(
 /** In tokens, before the hour and behind it: so near stands the word that says that something begins. */
 const START_REACH = 5;
 
-function startsSomething({ article: { tokens }, tables }: Ground, { start, end }: Timex): boolean {
+function startsSomething({ article: { tokens }, tables }: Scene, { start, end }: Timex): boolean {
   const [first, last] = [tokenAt(tokens, start), tokenAt(tokens, end)];
   for (let i = Math.max(0, first - START_REACH); i < last + 2; i++)
     if (tables.startWords.has(lowerOf(tokens, i))) return true;
@@ -83,7 +83,7 @@ function startsSomething({ article: { tokens }, tables }: Ground, { start, end }
 }
 
 /** Which mention the sentence of an hour goes on with: the last before it, near and in its paragraph; -1 when none is. */
-function mentionBefore({ article }: Ground, mentions: readonly EventMention[], { start }: Timex): number {
+function mentionBefore({ article }: Scene, mentions: readonly EventMention[], { start }: Timex): number {
   const at = mentions.findLastIndex(({ date, evidence }) => evidence.start < start && date?.time === null);
   const mention = mentions[at];
   if (!mention) return -1;

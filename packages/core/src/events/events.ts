@@ -53,7 +53,7 @@ function mentionsOf(article: Article, sources: EventSources): readonly EventMent
     if (!isDated && !mayAnnounce(scene, sentence)) continue;
     for (const mention of detectEvents(scene, { index, sentence, isDated }, moment)) mentions.push(mention);
   }
-  return mentions.length === 0 ? mentions : withHours(ground, mentions, timexes);
+  return mentions.length === 0 ? mentions : withHours(scene, mentions, timexes);
 }
 
 /** Before any sentence is read it has the shape of one that is: what all ask of scenes is fast where they are alike. */
