@@ -15,6 +15,8 @@ test.each([
   ['nl', 'De optocht vertrekt zaterdag om half twee bij het station.', '13:30', null],
   ['nl', "De bus vertrekt zaterdag om half twee 's nachts bij het station.", '01:30', null],
   ['nl', 'De staking begint maandag om 4.00 uur.', '04:00', null],
+  ['nl', 'De staking begint op 24 juni om 3.00 uur Nederlandse tijd.', '03:00', 'Europe/Amsterdam'],
+  ['nl', 'De optocht vertrekt op 21 juni om half twee bij het station.', '13:30', null],
   ['en', 'The council meets on Monday. The meeting starts at 7 p.m. and is open to all.', '19:00', null],
   ['en', 'The launch is set for Monday at 9 a.m. EDT from the coast.', '09:00', 'America/New_York'],
   ['en', 'The ministers meet on Monday at 1315 GMT.', '13:15', 'UTC'],

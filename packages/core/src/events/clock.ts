@@ -1,7 +1,7 @@
 // The hour of an event: which half of the day it is in, whose clock it is told on, and where only the next sentence gives it.
 
 import { firstFrom, startingIn } from '../text/span.ts';
-import { lowerOf, NUMBER, tokenAt } from '../text/tokens.ts';
+import { isGlued, lowerOf, NUMBER, tokenAt } from '../text/tokens.ts';
 import type { Timex } from '../time/timex.ts';
 import type { EventDate } from './dates.ts';
 import type { EventMention } from './mention.ts';
@@ -40,8 +40,9 @@ const MIDNIGHT = '00:00';
 function spoken({ article: { tokens }, tables }: Scene, { first, last }: EventDate, time: string): string {
   if (time >= MORNING || time === MIDNIGHT) return time;
   for (let i = first; i < last; i++) {
-    const isFigure = tokens.kind[i] === NUMBER && i >= last - REACH;
-    if (isFigure || tables.nightWords.has(lowerOf(tokens, i))) return time;
+    const isHour =
+      tokens.kind[i] === NUMBER && (isGlued(tokens, i + 1) || tables.hourWords.has(lowerOf(tokens, i + 1)));
+    if (isHour || tables.nightWords.has(lowerOf(tokens, i))) return time;
   }
   return `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`;
 }

@@ -479,6 +479,7 @@ export const events: EventTables = {
     pacific: 'America/Los_Angeles',
     hst: 'Pacific/Honolulu',
   },
+  hourWords: new Set(['am', 'a', 'pm', 'p', 'h', 'hours']),
   nightWords: new Set(['night', 'morning', 'early', 'dawn', 'am', 'm']),
   startWords: new Set(
     'start starts starting begin begins beginning open opens opening kick kicks kickoff gets doors'.split(

@@ -459,6 +459,7 @@ export const events: EventTables = {
     pst: 'America/Los_Angeles',
     pdt: 'America/Los_Angeles',
   },
+  hourWords: new Set(['uur', 'u', 'h']),
   nightWords: new Set('nacht nachts vannacht ochtend ochtends vanochtend vanmorgen morgens vroeg'.split(' ')),
   startWords: new Set(
     'begint beginnen start starten aanvang aftrap opent openen inloop vertrekt vertrekken'.split(' '),
