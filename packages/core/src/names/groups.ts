@@ -21,7 +21,7 @@ interface Grouping {
 
 /** The groups of an article's name spots. */
 export function groupNames(spots: readonly Spot[], { written, gluedGenitive }: Grouping): Groups {
-  let list: Growing[] = [];
+  const named: Growing[] = [];
   let areShouted = false;
   let areGenitive = false;
   for (let i = 0; i < spots.length; i++) {
@@ -29,14 +29,15 @@ export function groupNames(spots: readonly Spot[], { written, gluedGenitive }: G
     if (spot.kind !== 'name') continue;
     const group = spot.group as Growing;
     if (group.spots === noSpots) {
-      group.place = list.push(group) - 1;
+      group.place = named.push(group) - 1;
       areShouted ||= isShouted(group);
       areGenitive ||= gluedGenitive && isGenitive(group);
     }
     addSpot(group, spot);
   }
-  if (areShouted) list = joinShouted({ written, list });
-  if (areGenitive || (areShouted && gluedGenitive)) list = joinGenitives({ written, list });
+  let list: readonly Growing[] = named;
+  if (areShouted) list = joinVariants({ written, list }, shouts);
+  if (areGenitive || (areShouted && gluedGenitive)) list = joinVariants({ written, list }, genitives);
   for (let i = 0; i < list.length; i++) conclude(list[i] as Growing);
   return { list, written };
 }
@@ -61,38 +62,31 @@ interface Joining {
   readonly list: readonly Growing[];
 }
 
-/** `PENCE:` goes with `Mike Pence`: the capitals of a heading or of a transcript say nothing. */
-function joinShouted({ written, list }: Joining): Growing[] {
-  const joined: (Growing | null)[] = list.slice();
-  const isLast = lastWordTest(list);
-  for (const shouted of list.filter(isShouted)) {
-    const words = shouted.words.map((word) => word.charAt(0) + word.slice(1).toLowerCase());
-    if (!spotted(written, words) && (words.length > 1 || !isLast(words[0] as string))) continue;
-    const group = groupOf(written, words);
-    const spots = shouted.spots.map((spot): NameSpot => ({ ...spot, words, group, votes: noVotes }));
-    join(joined, shouted, { group, spots });
-  }
-  return placed(joined);
+/** Names that are another's in another dress, and the words of that. */
+interface Variants {
+  readonly isOne: (group: Group) => boolean;
+  readonly plain: (words: readonly string[]) => readonly string[];
+  /** True when their contexts tell nothing either. */
+  readonly isQuiet: boolean;
 }
+
+/** `PENCE:` goes with `Mike Pence`: the capitals of a heading or of a transcript say nothing. */
+const shouts: Variants = {
+  isOne: isShouted,
+  plain: (words) => words.map((word) => word.charAt(0) + word.slice(1).toLowerCase()),
+  isQuiet: true,
+};
 
 function isShouted({ words }: Group): boolean {
   return mayBeShouted(words[0] as string) && /^[\p{Lu} ]{4,}$/u.test(keyOf(words));
 }
 
 /** `Bidens` goes with `Biden` when the article names him so. */
-function joinGenitives({ written, list }: Joining): Growing[] {
-  const joined: (Growing | null)[] = list.slice();
-  const isLast = lastWordTest(list);
-  for (const genitive of list.filter(isGenitive)) {
-    const { words, spots } = genitive;
-    const owner = words.slice();
-    const last = (owner.pop() as string).slice(0, -1);
-    owner.push(last);
-    if (!spotted(written, owner) && (words.length > 1 || !isLast(last))) continue;
-    join(joined, genitive, { group: groupOf(written, owner), spots });
-  }
-  return placed(joined);
-}
+const genitives: Variants = {
+  isOne: isGenitive,
+  plain: (words) => words.map((word, i) => (i === words.length - 1 ? word.slice(0, -1) : word)),
+  isQuiet: false,
+};
 
 const SMALL_S = 115;
 
@@ -100,6 +94,27 @@ function isGenitive({ words }: Group): boolean {
   const last = words[words.length - 1] as string;
   if (last.charCodeAt(last.length - 1) !== SMALL_S) return false;
   return last.length >= 4 || keyOf(words).length >= 4;
+}
+
+/** The list when such names have gone with others. */
+function joinVariants({ written, list }: Joining, { isOne, plain, isQuiet }: Variants): readonly Growing[] {
+  let joined: (Growing | null)[] | null = null;
+  let isLast: NameTest | null = null;
+  for (let i = 0; i < list.length; i++) {
+    const variant = list[i] as Growing;
+    if (!isOne(variant)) continue;
+    const words = plain(variant.words);
+    if (!spotted(written, words)) {
+      isLast ??= lastWordTest(list);
+      if (words.length > 1 || !isLast(words[0] as string)) continue;
+    }
+    const group = groupOf(written, words);
+    const { spots } = variant;
+    const own = isQuiet ? spots.map((spot): NameSpot => ({ ...spot, words, group, votes: noVotes })) : spots;
+    joined ??= list.slice();
+    join(joined, variant, { group, spots: own });
+  }
+  return joined ? placed(joined) : list;
 }
 
 type NameTest = (word: string) => boolean;

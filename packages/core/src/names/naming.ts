@@ -31,7 +31,7 @@ export function pushName(scan: Scan, units: readonly Unit[]): void {
   const parts = units.length === 1 ? whole : partsOf(words, units);
   shareLastName(scan, first, parts);
   const listed = listedVotes(scan, first);
-  const votes = weigh(words, units, { sentence, office, isApposed: behind !== null, listed });
+  const votes = weigh(words, { units, sentence, office, isApposed: behind !== null, listed });
   const names = units.length === 1 ? namesOf(words, head, true) : wordsOf(parts);
   spots.push({
     kind: 'name',
@@ -71,11 +71,10 @@ function acts({ words, sentence }: Scan, units: readonly Unit[]): boolean {
 
 /** The `Bill` of `Bill and Hillary Clinton` has the last name of the name behind it. */
 function shareLastName({ words, spots, written }: Scan, first: number, parts: readonly NamePart[]): void {
+  if (parts.length < 2 || (flagsAt(words, first - 1) & CONJUNCTION) === 0) return;
   const before = spots.at(-1);
-  if (parts.length < 2 || before?.kind !== 'name') return;
-  if (before.last !== first - 1 || before.words.length > 1) return;
-  const isFirstName = (flagsAt(words, before.first) & FIRST_NAME) !== 0 && before.last === before.first + 1;
-  if (!isFirstName || (flagsAt(words, before.last) & CONJUNCTION) === 0) return;
+  if (before?.kind !== 'name' || before.last !== first - 1 || before.words.length > 1) return;
+  if ((flagsAt(words, before.first) & FIRST_NAME) === 0 || before.last !== before.first + 1) return;
   const shared = [...before.words, ...wordsOf(parts.slice(1))];
   spots[spots.length - 1] = {
     ...before,

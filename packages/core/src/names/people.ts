@@ -11,12 +11,14 @@ import { areSame, type Group, spotted, type Written } from './written.ts';
 export function findPeople(groups: Groups): readonly PersonDraft[] {
   const drafts: PersonDraft[] = [];
   markShortNames(groups);
-  const full = groups.list.filter(isFullName);
-  markEnds(full, groups);
-  const names: FullNames = { drafts, byLast: null };
-  for (const group of full) if (!group.isEnd) take(fullDraft(names, group.words), group);
-  markBearers(drafts, groups);
+  markEnds(groups);
   const { list } = groups;
+  const names: FullNames = { drafts, byLast: null };
+  for (let i = 0; i < list.length; i++) {
+    const group = list[i] as Group;
+    if (isFullName(group) && !group.isEnd) take(fullDraft(names, group.words), group);
+  }
+  markBearers(drafts, groups);
   for (let i = 0; i < list.length; i++) {
     const group = list[i] as Group;
     if (!group.isTaken) joinLaterName(group, drafts);
@@ -29,17 +31,21 @@ function isFullName({ words, unsure, kind, isShort }: Group): boolean {
 }
 
 /** Marks the ends and beginnings of all full names: a name of several words that is one of them is no full name itself. */
-function markEnds(full: readonly Group[], { written }: Groups): void {
-  const mark = (words: readonly string[]): void => {
-    const group = spotted(written, words);
-    if (group) group.isEnd = true;
-  };
-  for (const { words } of full) {
+function markEnds({ list, written }: Groups): void {
+  for (let i = 0; i < list.length; i++) {
+    const group = list[i] as Group;
+    const { words } = group;
+    if (words.length < 3 || !isFullName(group)) continue;
     for (let from = 1; from < words.length - 1; from++) {
-      mark(words.slice(from));
-      if (!isJunior(words)) mark(words.slice(0, from + 1));
+      markEnd(written, words.slice(from));
+      if (!isJunior(words)) markEnd(written, words.slice(0, from + 1));
     }
   }
+}
+
+function markEnd(written: Written, words: readonly string[]): void {
+  const group = spotted(written, words);
+  if (group) group.isEnd = true;
 }
 
 function isJunior(words: readonly string[]): boolean {
@@ -92,9 +98,11 @@ function endsOf(draft: PersonDraft, written: Written): readonly Group[] {
 
 /** What the end of a full name may be written as: `Bush`, `W. Bush`, the `Roy` of `Ann Roy-Lee`. */
 function endingsOf(full: readonly string[]): readonly (readonly string[])[] {
+  const second = full[1] as string;
+  if (full.length === 2 && !isJuniorWord(full[0] as string) && !isJuniorWord(second) && !second.includes('-'))
+    return [[second]];
   const words = full.some(isJuniorWord) ? full.filter((word) => !isJuniorWord(word)) : full;
   const hyphened = words.find((word, i) => i > 0 && word.includes('-'));
-  if (full.length === 2 && words === full && !hyphened) return [full.slice(1)];
   const endings: (readonly string[])[] = [];
   for (let from = 1; from < words.length; from++) {
     endings.push(words.slice(from));
