@@ -1,7 +1,11 @@
 // Finds the attribution cues of a unit: the words that say that something is said.
 
 import { isGlued } from '../text/tokens.ts';
-import {
+import { DETAIL } from './details.ts';
+import { detailsAt, detailsOf, flagsOf, itemAt, type Unit } from './units.ts';
+import { FLAG } from './words.ts';
+
+const {
   APOSTROPHE,
   AT_SIGN,
   COLON,
@@ -14,9 +18,8 @@ import {
   STOP,
   TO,
   WHOLE,
-} from './details.ts';
-import { detailsAt, detailsOf, flagsOf, itemAt, type Unit } from './units.ts';
-import {
+} = DETAIL;
+const {
   ACT,
   ADVERB,
   AUXILIARY,
@@ -40,7 +43,7 @@ import {
   TAIL,
   THAT,
   VERB,
-} from './words.ts';
+} = FLAG;
 
 /** `speech` takes a quotation or a clause, `act` an object in somebody's words, `stance` only tells a position. */
 export type CueStrength = 'speech' | 'act' | 'stance';
@@ -57,10 +60,7 @@ export interface Cue {
   readonly isParticiple: boolean;
 }
 
-/** The flags of words that may begin a cue. */
-export const CUE_WORD: number = OPENER | VERB;
-
-/** The cue that begins at item `i`, one of `CUE_WORD`; null when none does. Words inside quotations are no items. */
+/** The cue that begins at item `i`, a word that may open one; null when none does. Words inside quotations are no items. */
 export function cueAt(unit: Unit, i: number): Cue | null {
   return ((flagsOf(unit, i) & OPENER) === 0 ? null : listedAt(unit, i)) ?? verbAt(unit, i);
 }
