@@ -36,11 +36,11 @@ export const DETAIL = {
   WOMAN: 1 << 21,
   MAN: 1 << 22,
   GROUP: 1 << 23,
-  /** The first word of the head of a verb in two parts. */
-  OPENS_VERB: 1 << 24,
-  /** By itself a source, a phrase that says or such a head. */
-  WHOLE: 1 << 25,
-  /** Behind the first word of one of several words. */
+  /** By itself a source, or a phrase that says. */
+  WHOLE_PHRASE: 1 << 24,
+  /** By itself the head of a verb in two parts. */
+  WHOLE_HEAD: 1 << 25,
+  /** Behind the first word of one of these. */
   LATER: 1 << 26,
   /** In capitals throughout, as a dateline begins. */
   SHOUTED: 1 << 30,
@@ -81,12 +81,11 @@ interface Books {
 /** All details of one form. */
 export function detailsIn(form: Form, tables: QuoteTables, { sources, phrases, heads }: Books): number {
   const { lower, written } = form;
-  const books = [sources, phrases, heads];
   const sign = Object.hasOwn(SIGNS, lower) ? (SIGNS[lower] as number) : 0;
   const opens =
-    (heads.opens(form) ? DETAIL.OPENS_VERB : 0) |
-    (books.some((book) => book.isWhole(form)) ? DETAIL.WHOLE : 0) |
-    (books.some((book) => book.goesOn(form)) ? DETAIL.LATER : 0);
+    (sources.isWhole(form) || phrases.isWhole(form) ? DETAIL.WHOLE_PHRASE : 0) |
+    (heads.isWhole(form) ? DETAIL.WHOLE_HEAD : 0) |
+    (sources.goesOn(form) || phrases.goesOn(form) || heads.goesOn(form) ? DETAIL.LATER : 0);
   const shouted = /^\p{Lu}{3,}$/u.test(written) ? DETAIL.SHOUTED : 0;
   return (
     sign |
