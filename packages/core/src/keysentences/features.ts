@@ -10,7 +10,9 @@ import { isCapitalised, WORD } from '../text/tokens.ts';
 import { pointsBack } from './pointers.ts';
 import { flagsAt, isQuoting, type Sight } from './sight.ts';
 import type { KeySentenceTables } from './tables.ts';
-import { LATER, LEANING, lexiconOf, OPENS, POSITION, PRONOUN, STAKE } from './words.ts';
+import { FLAG, lexiconOf } from './words.ts';
+
+const { LATER, LEANING, OPENS, POSITION, PRONOUN, STAKE } = FLAG;
 
 /** All counts are of one sentence. */
 export interface Features {

@@ -5,7 +5,9 @@ import type { Quote } from '../reading.ts';
 import type { Span } from '../text/span.ts';
 import { tokenAt, WORD } from '../text/tokens.ts';
 import { flagsAt, isQuoting, type Sight } from './sight.ts';
-import { BACKWARD, BINDING, PERSONAL, PRONOUN } from './words.ts';
+import { FLAG } from './words.ts';
+
+const { BACKWARD, BINDING, PERSONAL, PRONOUN } = FLAG;
 
 /**
  * True for `Hij weigert`, `This came later`, `On Friday he left`, `“…”, zei ze`: a pronoun at the head, or of a person

@@ -1,10 +1,19 @@
 // Finds the verbs and nouns of a unit by which a position is taken.
 
 import { type Cue, endsClause, hasTail, isOwner } from '../quotes/cues.ts';
-import { AGENT, DEFINITE, HYPHEN } from '../quotes/details.ts';
-import { ADJECTIVE } from '../quotes/named.ts';
+import { DETAIL } from '../quotes/details.ts';
+
 import { detailsAt, detailsOf, flagsOf, itemAt, type Unit, wordOf } from '../quotes/units.ts';
-import {
+import { FLAG } from '../quotes/words.ts';
+import type { PositionKind } from '../reading.ts';
+import type { PhraseBook, PhraseHit } from '../text/phrases.ts';
+import { isGlued, type Tokens } from '../text/tokens.ts';
+import { type Lexicon, NOTE, noteAt } from './lexicon.ts';
+import type { SplitVerb } from './tables.ts';
+
+const { AGENT, DEFINITE, HYPHEN } = DETAIL;
+const {
+  ADJECTIVE,
   ADVERB,
   AUXILIARY,
   BELONGS,
@@ -21,24 +30,8 @@ import {
   TAIL,
   THAT,
   TIME,
-} from '../quotes/words.ts';
-import type { PositionKind } from '../reading.ts';
-import type { PhraseBook, PhraseHit } from '../text/phrases.ts';
-import { isGlued, type Tokens } from '../text/tokens.ts';
-import {
-  GERUND,
-  INFINITIVE,
-  LATER,
-  type Lexicon,
-  noteAt,
-  OPENS_NOUN,
-  OPENS_SPLIT,
-  OPENS_VERB,
-  PARTICIPLE,
-  PLAIN,
-  WHOLE,
-} from './lexicon.ts';
-import type { SplitVerb } from './tables.ts';
+} = FLAG;
+const { GERUND, INFINITIVE, LATER, OPENS_NOUN, OPENS_SPLIT, OPENS_VERB, PARTICIPLE, PLAIN, WHOLE } = NOTE;
 
 export interface PositionCue {
   readonly kind: PositionKind;

@@ -1,11 +1,13 @@
 // Ties a quotation to the cue that it belongs to: the order in which a newspaper reader would look.
 
 import { farthestFrom, firstPhrase, isSomebody } from './clauses.ts';
-import { CUE_WORD, type Cue, cueAt } from './cues.ts';
+import { type Cue, cueAt } from './cues.ts';
 import { type Phrase, phraseFrom } from './noun-phrase.ts';
 import { type Frame, subjectOf } from './subjects.ts';
 import { flagsOf, isColon, isComma, itemAt, nextWith, quotationOf, type Unit, wordOf } from './units.ts';
-import { ADVERB, AUXILIARY, COMMA, CONJUNCTION, QUOTED, SIGN, THAT } from './words.ts';
+import { FLAG } from './words.ts';
+
+const { ADVERB, AUXILIARY, COMMA, CONJUNCTION, QUOTED, SIGN, THAT } = FLAG;
 
 /** A unit with its cues read. */
 export interface Report {
@@ -18,6 +20,8 @@ export type Tie =
   | { readonly kind: 'cue'; readonly frame: Frame; readonly unit: Unit; readonly side: 'before' | 'behind' }
   | { readonly kind: 'name'; readonly subject: Phrase; readonly unit: Unit }
   | { readonly kind: 'none' };
+
+const CUE_WORD = FLAG.OPENER | FLAG.VERB;
 
 const NONE: Tie = { kind: 'none' };
 

@@ -1,22 +1,26 @@
 // Finds the attribution cues of a unit: the words that say that something is said.
 
 import { isGlued } from '../text/tokens.ts';
-import {
+import { DETAIL } from './details.ts';
+import { detailsAt, detailsOf, flagsOf, itemAt, type Unit } from './units.ts';
+import { FLAG } from './words.ts';
+
+const {
   APOSTROPHE,
   AT_SIGN,
   COLON,
   HYPHEN,
   LATER,
   NOUNLIKE,
-  OPENS_VERB,
+
   OWNER_S,
   SEMICOLON,
   STOP,
   TO,
-  WHOLE,
-} from './details.ts';
-import { detailsAt, detailsOf, flagsOf, itemAt, type Unit } from './units.ts';
-import {
+  WHOLE_HEAD,
+  WHOLE_PHRASE,
+} = DETAIL;
+const {
   ACT,
   ADVERB,
   AUXILIARY,
@@ -40,7 +44,7 @@ import {
   TAIL,
   THAT,
   VERB,
-} from './words.ts';
+} = FLAG;
 
 /** `speech` takes a quotation or a clause, `act` an object in somebody's words, `stance` only tells a position. */
 export type CueStrength = 'speech' | 'act' | 'stance';
@@ -57,28 +61,27 @@ export interface Cue {
   readonly isParticiple: boolean;
 }
 
-/** The flags of words that may begin a cue. */
-export const CUE_WORD: number = OPENER | VERB;
-
-/** The cue that begins at item `i`, one of `CUE_WORD`; null when none does. Words inside quotations are no items. */
+/** The cue that begins at item `i`, a word that may open one; null when none does. Words inside quotations are no items. */
 export function cueAt(unit: Unit, i: number): Cue | null {
   return ((flagsOf(unit, i) & OPENER) === 0 ? null : listedAt(unit, i)) ?? verbAt(unit, i);
 }
 
-/** A source, a phrase that says, or a verb in two parts. */
+/** A source, a phrase that says, or a verb in two parts. Most openers are but the first word of one, as `is` and `in` are. */
 function listedAt(unit: Unit, i: number): Cue | null {
-  const { page } = unit;
   const item = itemAt(unit, i) as number;
   const details = detailsOf(unit, i);
-  // Most are only the first word of something longer, as `is` and `in` are.
-  if ((details & WHOLE) === 0 && (detailsAt(page, item + 1) & LATER) === 0) return null;
-  const { sources, phrases } = page.lexicon;
-  const { tokens } = page.article;
-  const source = sources.at(tokens, item);
+  const goesOn = (detailsAt(unit.page, item + 1) & LATER) !== 0;
+  const phrase = goesOn || (details & WHOLE_PHRASE) !== 0 ? phraseAt(unit, i, item) : null;
+  return phrase ?? (goesOn || (details & WHOLE_HEAD) !== 0 ? splitVerbAt(unit, i) : null);
+}
+
+function phraseAt(unit: Unit, i: number, item: number): Cue | null {
+  const { article, lexicon } = unit.page;
+  const { tokens } = article;
+  const source = lexicon.sources.at(tokens, item);
   if (source) return wholeCue(unit, 'source', { first: i, last: i + source.last - source.first });
-  const phrase = phrases.at(tokens, item);
-  if (phrase) return wholeCue(unit, 'verb', { first: i, last: i + phrase.last - phrase.first });
-  return (details & OPENS_VERB) === 0 ? null : splitVerbAt(unit, i);
+  const phrase = lexicon.phrases.at(tokens, item);
+  return phrase && wholeCue(unit, 'verb', { first: i, last: i + phrase.last - phrase.first });
 }
 
 interface Words {

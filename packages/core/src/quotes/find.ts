@@ -16,7 +16,9 @@ import type { QuoteTables } from './tables.ts';
 import { cutUnits, itemAt, nextWith, type Page, quotationOf } from './units.ts';
 import { spanOf, type Voice } from './voices.ts';
 import { kindOfForm, tieRule, whyOfQuote } from './why.ts';
-import { lexiconOf, QUOTED } from './words.ts';
+import { FLAG, lexiconOf } from './words.ts';
+
+const { QUOTED } = FLAG;
 
 /**
  * `quotes`: all of the article's body, in reading order. Quotations never overlap each other; a reported statement may

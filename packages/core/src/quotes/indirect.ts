@@ -4,14 +4,17 @@ import type { Quote, QuoteForm } from '../reading.ts';
 import { type Span, textSpan } from '../text/span.ts';
 import type { Report } from './attribution.ts';
 import type { Cue } from './cues.ts';
-import { ADDRESSING, COLON, DASH, INFINITIVE, NEGATION, SEMICOLON, STOP } from './details.ts';
+import { DETAIL } from './details.ts';
 import { type Place, whoIs } from './memory.ts';
 import { type Phrase, phraseFrom } from './noun-phrase.ts';
 import type { Frame } from './subjects.ts';
 import { detailsOf, flagsOf, isComma, type Unit } from './units.ts';
 import { spanOf } from './voices.ts';
 import { cueRule, whyOfQuote } from './why.ts';
-import {
+import { FLAG } from './words.ts';
+
+const { ADDRESSING, COLON, DASH, INFINITIVE, NEGATION, SEMICOLON, STOP } = DETAIL;
+const {
   ACT,
   ADVERB,
   AUXILIARY,
@@ -26,7 +29,7 @@ import {
   SIGN,
   THAT,
   TIME,
-} from './words.ts';
+} = FLAG;
 
 const FEWEST_WORDS = 2;
 const LONGEST_STATEMENT = 400;

@@ -2,10 +2,13 @@
 
 import type { QuoteForm } from '../reading.ts';
 import { closesUnit, opensUnit, type Tie } from './attribution.ts';
-import { STOP, TITLING } from './details.ts';
+import { DETAIL } from './details.ts';
 import type { Quotation } from './quotations.ts';
 import { detailsOf, flagsOf, isColon, isComma, itemAt, quotationOf, type Unit } from './units.ts';
-import { ADVERB, AUXILIARY, CAPITAL, DIGITS, LETTERS, PRONOUN, SIGN, SPEAKER, THAT, TIME } from './words.ts';
+import { FLAG } from './words.ts';
+
+const { STOP, TITLING } = DETAIL;
+const { ADVERB, AUXILIARY, CAPITAL, DIGITS, LETTERS, PRONOUN, SIGN, SPEAKER, THAT, TIME } = FLAG;
 
 const FEWEST_WORDS_UNTIED = 3;
 

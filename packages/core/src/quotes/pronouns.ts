@@ -8,7 +8,9 @@ import { type Place, type Scene, type Story, sceneOf } from './memory.ts';
 import type { PronounSense } from './tables.ts';
 import { detailsOf, flagsOf, itemAt, nextWith, type Unit } from './units.ts';
 import { agrees, spanOf, type Voice } from './voices.ts';
-import { CAPITAL, PRONOUN, SPEAKER } from './words.ts';
+import { FLAG } from './words.ts';
+
+const { CAPITAL, PRONOUN, SPEAKER } = FLAG;
 
 /** The mentions by pronoun outside quotations, in reading order; whoever is not certain is left out. */
 export function findPronouns(story: Story): Mention[] {

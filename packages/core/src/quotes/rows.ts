@@ -2,18 +2,25 @@
 
 import { makeRoom } from '../text/room.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { type Lexicon, QUOTED } from './words.ts';
+import { FLAG, type Lexicon } from './words.ts';
 
-/** How many numbers a row has. */
-export const ROW = 4;
-/** In a row: the token; of a whole quotation, which takes one row, a number below zero: `-1` the first, `-2` the second. */
-export const TOKEN = 0;
-/** In a row: the flags of `words.ts` and `named.ts`. */
-export const FLAGS = 1;
-/** In a row: what `details.ts` says. */
-export const DETAILS = 2;
-/** In a row: which of `Names.mentions` begins there, the longest; -1 where none does. */
-export const MENTION = 3;
+const { QUOTED } = FLAG;
+
+/** Places in a row. Taken as `FLAG` is. */
+export const ROW = {
+  /** The token; of a whole quotation, which takes one row, a number below zero: `-1` the first, `-2` the second. */
+  TOKEN: 0,
+  /** The flags of `words.ts`. */
+  FLAGS: 1,
+  /** What `details.ts` says. */
+  DETAILS: 2,
+  /** Which of `Names.mentions` begins there, the longest; -1 where none does. */
+  MENTION: 3,
+  /** How many numbers a row has. */
+  WIDTH: 4,
+} as const;
+
+const { FLAGS, DETAILS, MENTION, WIDTH } = ROW;
 
 /** Rows as they are written. */
 export interface Sheet {
@@ -33,7 +40,7 @@ const detailsRoom = makeRoom();
 export function newSheet(tokens: Tokens, lexicon: Pick<Lexicon, 'flags' | 'details'>): Sheet {
   const { length } = tokens.forms;
   return {
-    rows: roomFor(tokens.count * ROW),
+    rows: roomFor(tokens.count * WIDTH),
     count: 0,
     id: tokens.id,
     flags: lexicon.flags.ofEach(tokens, flagsRoom(length)),
@@ -55,8 +62,8 @@ function roomFor(length: number): Int32Array {
 export function addTokens(sheet: Sheet, first: number, last: number): number {
   const { rows, id, flags, details } = sheet;
   let kinds = 0;
-  let row = sheet.count * ROW;
-  for (let token = first; token < last; token++, row += ROW) {
+  let row = sheet.count * WIDTH;
+  for (let token = first; token < last; token++, row += WIDTH) {
     const form = id[token] as number;
     const own = flags[form] as number;
     rows[row] = token;
@@ -71,7 +78,7 @@ export function addTokens(sheet: Sheet, first: number, last: number): number {
 
 /** Writes the row of a quotation. */
 export function addQuotation(sheet: Sheet, quotation: number): void {
-  const row = sheet.count++ * ROW;
+  const row = sheet.count++ * WIDTH;
   sheet.rows[row] = -1 - quotation;
   sheet.rows[row + FLAGS] = QUOTED;
   sheet.rows[row + DETAILS] = 0;

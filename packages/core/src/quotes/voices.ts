@@ -3,12 +3,15 @@
 import type { Entity, Mention, Names } from '../mention.ts';
 import type { AntecedentKind } from '../reading.ts';
 import { firstFrom, type Span } from '../text/span.ts';
-import { AGE, DEFINITE, GROUP, MAN, SEVERAL, WOMAN } from './details.ts';
+import { DETAIL } from './details.ts';
 import { type Gender, genderIn, isWhite } from './named.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { PronounSense, QuoteTables } from './tables.ts';
 import { detailsOf, flagsOf, isComma, itemAt, mentionAt, type Page, type Unit, wordOf } from './units.ts';
-import { CAPITAL, CONJUNCTION, DETERMINER, SPEAKER } from './words.ts';
+import { FLAG } from './words.ts';
+
+const { AGE, DEFINITE, GROUP, MAN, SEVERAL, WOMAN } = DETAIL;
+const { CAPITAL, CONJUNCTION, DETERMINER, SPEAKER } = FLAG;
 
 /** Somebody who may speak; the span is the words that name them here. */
 export interface Voice {
