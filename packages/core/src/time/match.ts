@@ -64,13 +64,15 @@ function addCandidates(found: Candidate[], { first, rule, mod, parts }: Hit): vo
 }
 
 /** The next token from `i` on that a match may begin with; the number of tokens when none follows. */
-function nextOpening({ tokens: { id, count }, words }: Reader, i: number): number {
+function nextOpening(reader: Reader, i: number): number {
+  const { tokens, words, engine } = reader;
+  const { id, count } = tokens;
   let at = i;
   for (; at < count; at++) {
     const word = words[id[at] as number] as number;
     if ((word & OPENING) === 0) continue;
     // Most words only begin something that the next word has no part in.
-    if ((word & WHOLE) !== 0 || (at + 1 < count && (words[id[at + 1] as number] as number) !== 0)) break;
+    if ((word & WHOLE) !== 0 || stepOver(reader, at, engine.openings[word >> SYMBOL] as number) !== 0) break;
   }
   return at;
 }
@@ -78,10 +80,7 @@ function nextOpening({ tokens: { id, count }, words }: Reader, i: number): numbe
 function matchAt(reader: Reader, first: number): Hit | null {
   const { tokens, words, engine } = reader;
   const word = words[tokens.id[first] as number] as number;
-  if ((word & OPENING) === 0) return null;
-  const state = engine.openings[word >> SYMBOL] as number;
-  const isWhole = (word & WHOLE) !== 0;
-  return isWhole || stepOver(reader, first, state) !== 0 ? matchFrom(reader, first, state) : null;
+  return (word & OPENING) === 0 ? null : matchFrom(reader, first, engine.openings[word >> SYMBOL] as number);
 }
 
 /** The state behind the token after token i, in whatever paragraph. */
