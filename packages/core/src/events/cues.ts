@@ -4,7 +4,17 @@ import type { PhraseHit } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { lowerOf, type Tokens } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
-import { ALONE, ANNOUNCES, COMPOUND, type Cue, isPlay, LATER, OPENS, PLAYS } from './lexicon.ts';
+import {
+  ALONE,
+  ANNOUNCES,
+  ANNOUNCES_ON,
+  COMPOUND,
+  type Cue,
+  isPlay,
+  LATER,
+  OPENS,
+  PLAYS,
+} from './lexicon.ts';
 import type { Scene } from './scene.ts';
 import { ANNOUNCING } from './signs.ts';
 import { DETERMINER, firstOf, flagsAt, WHERE } from './words.ts';
@@ -23,7 +33,8 @@ const PARTICLE_REACH = 25;
 /** False for a sentence in which none of the signs stands by which an event without a date is told. */
 export function mayAnnounce(scene: Scene, { first, last }: Sentence): boolean {
   for (let i = firstOf(scene, { first, last }, ANNOUNCES); i >= 0; ) {
-    const cues = phraseAt(scene, i)?.value ?? NO_CUES;
+    const mayStand = ((flagsAt(scene, i) & ALONE) | (flagsAt(scene, i + 1) & ANNOUNCES_ON)) !== 0;
+    const cues = (mayStand ? phraseAt(scene, i)?.value : null) ?? NO_CUES;
     for (let n = 0; n < cues.length; n++) if (((cues[n] as Cue).is & ANNOUNCING) !== 0) return true;
     i = firstOf(scene, { first: i + 1, last }, ANNOUNCES);
   }

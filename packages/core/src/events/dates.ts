@@ -3,7 +3,7 @@
 import type { Article } from '../article.ts';
 import { parseIsoDate } from '../calendar/date.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { firstFrom, type TextSpan, textSpan } from '../text/span.ts';
+import { firstFrom, type TextSpan } from '../text/span.ts';
 import { lowerOf, tokenAt } from '../text/tokens.ts';
 import type { Timex } from '../time/timex.ts';
 import type { EventTables } from './tables.ts';
@@ -105,14 +105,20 @@ function join({ text, tokens }: Article, { before, date, tables, isMoved }: Join
   if (isMoved && tables.fromWords.has(lowerOf(tokens, before.first - 1))) return null;
   const between: string[] = [];
   for (let i = before.last; i < date.first; i++) between.push(lowerOf(tokens, i));
-  const whole = { ...textSpan(text, before.start, date.end), first: before.first, last: date.last };
-  const timexes = [...before.timexes, ...date.timexes];
+  const { end, last } = date;
+  const whole = {
+    ...before,
+    end,
+    text: text.slice(before.start, end),
+    last,
+    timexes: [...before.timexes, ...date.timexes],
+  };
   if (before.firstDay === date.firstDay && (before.time === null) !== (date.time === null))
-    return { ...before, ...whole, time: before.time ?? date.time, zone: before.zone ?? date.zone, timexes };
+    return { ...whole, time: before.time ?? date.time, zone: before.zone ?? date.zone };
   if (!between.every((word) => tables.rangeWords.has(word)) || before.lastDay >= date.firstDay) return null;
   const additive = between.length === 1 && tables.additive.has(between[0] ?? '');
   if (additive && !isNextDay(before.lastDay, date.firstDay)) return null;
-  return { ...before, ...whole, to: date.to, lastDay: date.lastDay, timexes };
+  return { ...whole, to: date.to, lastDay: date.lastDay };
 }
 
 function isNextDay(day: string, next: string): boolean {

@@ -38,6 +38,8 @@ export const ALONE = 1 << 24;
 export const LATER = 1 << 31;
 /** The same when the phrase may be a sign of what has no date, and when it may be the verb of a match. */
 export const ANNOUNCES = 1 << 28;
+/** A word behind the first of such a sign. */
+export const ANNOUNCES_ON = 1 << 26;
 export const PLAYS = 1 << 29;
 /** Ends on an event noun. */
 export const COMPOUND = 1 << 30;
@@ -80,6 +82,7 @@ function makeLexicon(tables: EventTables): Lexicon {
     (alone.has(form.lower) ? ALONE : 0) |
     (book.goesOn(form) ? LATER : 0) |
     (announcing.opens(form) ? ANNOUNCES : 0) |
+    (announcing.goesOn(form) ? ANNOUNCES_ON : 0) |
     (playing.opens(form) ? PLAYS : 0);
   return { book, singles, places: notesOf(placeOf), flagsOf };
 }

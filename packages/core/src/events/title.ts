@@ -6,6 +6,7 @@ import { formOf, WORD } from '../text/tokens.ts';
 import { clauseTitle } from './clause-title.ts';
 import type { Clause } from './clauses.ts';
 import type { CueHit } from './cues.ts';
+import { COUNT, rolesAt } from './roles.ts';
 import type { EventPlace, Party, PartyRule, PlaceRule, Scene } from './scene.ts';
 import { ANY_SIGN, ANY_VERB, SIGN } from './signs.ts';
 import { capitalised, oneLine } from './spacing.ts';
@@ -221,8 +222,8 @@ function objectAt(parts: TitleParts, from: number): string {
   const span = { start: tokens.start[first] as number, end: tokens.end[last - 1] as number };
   for (const party of parts.parties) if (overlaps(party.span, span)) return '';
   const words = oneLine(text.slice(span.start, span.end));
-  const space = words.indexOf(' ');
-  const isCounted = scene.tables.counts[space < 0 ? words : words.slice(0, space)] !== undefined;
+  const isCounted =
+    (rolesAt(scene, first) & COUNT) !== 0 && scene.tables.counts[words.split(' ', 1)[0] ?? ''] !== undefined;
   return isCounted ? '' : trimmed(scene.tables, words);
 }
 

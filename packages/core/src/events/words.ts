@@ -48,7 +48,6 @@ export const PRONOUN = 1 << 22;
 /** A word for people in an office, or together, that may stand before a name. */
 export const TITLE = 1 << 23;
 export const THERE = 1 << 25;
-export const ACCUSING = 1 << 26;
 
 const notes = new WeakMap<EventTables, Notes>();
 
@@ -128,7 +127,6 @@ function listsOf(tables: EventTables): readonly (readonly [Iterable<string>, num
     [tables.offices, TITLE],
     [tables.groups, TITLE],
     [tables.there, THERE],
-    [tables.accusing, ACCUSING],
   ];
 }
 

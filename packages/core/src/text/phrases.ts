@@ -2,7 +2,7 @@
 
 import { wordsIn } from './draft.ts';
 import type { Form } from './forms.ts';
-import { type Notes, notesOf } from './notes.ts';
+import { notesOf } from './notes.ts';
 import { makeSteps, type Steps } from './steps.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -29,19 +29,17 @@ export interface PhraseBook<Value> {
 /** A number for each word of any book, so that all books find a token's word with one look. */
 const numbers = new Map<string, number>();
 const NONE = -1;
-/** The numbers by form; null since the last book brought a new word. */
-let noted: Notes | null = null;
+/** The numbers by form. */
+const noted = notesOf(({ lower }) => numbers.get(lower) ?? NONE);
 
 function numbered(word: string): number {
   const known = numbers.get(word);
   if (known !== undefined) return known;
-  noted = null;
   numbers.set(word, numbers.size);
   return numbers.size - 1;
 }
 
 function wordAt(tokens: Tokens, i: number): number {
-  noted ??= notesOf(({ lower }) => numbers.get(lower) ?? NONE);
   return i >= 0 && i < tokens.count ? noted.at(tokens, i) : NONE;
 }
 
@@ -51,6 +49,7 @@ function wordAt(tokens: Tokens, i: number): number {
  */
 export function phraseBook<Value>(phrases: Iterable<readonly [string, Value]>): PhraseBook<Value> {
   const trie: Trie<Value> = { steps: makeSteps(), values: [undefined, undefined] };
+  const before = numbers.size;
   const first = new Set<number>();
   const whole = new Set<number>();
   const later = new Set<number>();
@@ -65,6 +64,7 @@ export function phraseBook<Value>(phrases: Iterable<readonly [string, Value]>): 
     if (words.length === 1) whole.add(words[0] as number);
     for (const word of words.slice(1)) later.add(word);
   }
+  if (numbers.size > before) noted.renew();
   const known = (words: ReadonlySet<number>, { lower }: Form) => words.has(numbers.get(lower) ?? NONE);
   return {
     longest,
