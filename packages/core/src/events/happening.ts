@@ -5,6 +5,7 @@ import type { HeadHit } from './head.ts';
 import { HAPPENING, MODAL, rolesAt } from './roles.ts';
 import type { Party, Reporter } from './scene.ts';
 import type { SentenceScene } from './schedule.ts';
+import { CARRIER } from './signs.ts';
 
 /** `X wordt gehouden`: what is named is the event. */
 export function isHappening(scene: SentenceScene, head: HeadHit): boolean {
@@ -41,7 +42,5 @@ export function tellingOnly(
 /** `could start`: what may be a noun is the verb that carries the clause. */
 export function isVerbThere(scene: SentenceScene, head: HeadHit | null): boolean {
   if (head === null || (rolesAt(scene, head.first - 1) & MODAL) === 0) return false;
-  return scene.cues.some(
-    ({ first, cue }) => first === head.first && cue.kind === 'verb' && cue.verb.noun === null,
-  );
+  return scene.cues.some(({ first, is }) => first === head.first && is === CARRIER);
 }

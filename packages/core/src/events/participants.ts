@@ -1,13 +1,14 @@
 // Who takes part: the first of several ways to read it that finds anybody.
 
 import { contains, overlaps } from '../text/span.ts';
-import { lowerOf } from '../text/tokens.ts';
+import { formOf, lowerOf } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { type GroupHit, groupAsParty, groupsIn } from './groups.ts';
-import { namedParty, partiesIn } from './parties.ts';
+import { hasKey, namedParty, partiesIn } from './parties.ts';
 import { countedParties, meantBy, pronounParties } from './people.ts';
 import type { EventPlace, Party, Reporter, Scene } from './scene.ts';
 import type { SentenceScene } from './schedule.ts';
+import { NOUN } from './signs.ts';
 import { standingIn } from './standing.ts';
 import type { EventFamily } from './tables.ts';
 import { FINITE, firstOf, flagsAt, WITH } from './words.ts';
@@ -20,26 +21,26 @@ export interface Taking {
 }
 
 /** The parties that the sentence gives, each once; empty when it names nobody. */
-export function participantsOf(scene: SentenceScene, taking: Taking): readonly Party[] {
-  for (const step of STEPS) {
-    const found = once(
-      step(scene, taking).filter(
-        (party) => !isPlace(party, taking.place) && !isInName(scene, party, taking.head),
-      ),
-    );
-    if (found.length === 0) continue;
-    const hosts = hostParty(scene, taking);
-    return hosts.length > 0 ? once([...found, ...hosts]) : found;
-  }
-  return hostParty(scene, taking);
+export function participantsOf(scene: SentenceScene, told: Taking): readonly Party[] {
+  // The first that finds anybody counts.
+  let found = taking(scene, clauseParties(scene, told), told);
+  if (found.length === 0) found = taking(scene, announcers(scene), told);
+  if (found.length === 0) found = taking(scene, sentenceParties(scene, told), told);
+  const hosts = hostParty(scene, told);
+  if (hosts.length === 0) return found;
+  return found.length > 0 ? once([...found, ...hosts]) : hosts;
 }
 
-/** The first that finds anybody counts. */
-const STEPS: readonly ((scene: SentenceScene, taking: Taking) => Party[])[] = [
-  clauseParties,
-  announcers,
-  sentenceParties,
-];
+/** Without the place and what is inside the event's own name, each once. */
+function taking(scene: SentenceScene, parties: readonly Party[], { place, head }: Taking): readonly Party[] {
+  return once(parties.filter((party) => !isPlace(party, place) && !isInName(scene, party, head)));
+}
+
+function once(parties: readonly Party[]): readonly Party[] {
+  const found: Party[] = [];
+  for (const party of parties) if (!hasKey(found, party.key)) found.push(party);
+  return found;
+}
 
 /** Empty when the clause is the whole sentence, which has been searched. */
 function sentenceParties(scene: SentenceScene, { head, family }: Taking): Party[] {
@@ -56,7 +57,7 @@ function isPlace({ entity, span, rule }: Party, place: EventPlace | null): boole
 
 /** The chamber of `Tweede Kamerverkiezingen`, the town of `the Cork festival`: a name inside the event's own. */
 function isInName({ article: { tokens }, cues }: SentenceScene, { span }: Party, head: number): boolean {
-  if (!cues.some(({ first, cue }) => first === head && cue.kind === 'noun')) return false;
+  if (!cues.some(({ first, is }) => first === head && is === NOUN)) return false;
   return span.start < (tokens.end[head] as number) && (tokens.start[head] as number) < span.end;
 }
 
@@ -65,17 +66,18 @@ function clauseParties(scene: SentenceScene, { clause, head, family }: Taking): 
   const known = pronounParties(scene, { clause, sentence: scene.index });
   const groups: GroupHit[] = [];
   const subject = subjectClause(scene, clause);
-  for (const stretch of subject ? [subject, clause] : [clause]) {
+  for (let stretch = subject ?? clause; ; stretch = clause) {
     for (const party of partiesIn(scene, { clause: stretch, head, rule: 'named in the clause', teams }))
       known.push(party);
     for (const hit of groupsIn(scene, stretch)) if (!isBeforeEvent(scene, hit)) groups.push(hit);
+    if (stretch === clause) break;
   }
   return groups.length > 0 ? withGroups(scene, known, { clause, groups, family }) : known;
 }
 
 /** `jury trial`: what kind of event it is. */
 function isBeforeEvent({ cues }: SentenceScene, { last }: GroupHit): boolean {
-  return cues.some(({ first, cue }) => first === last && cue.kind === 'noun');
+  return cues.some(({ first, is }) => first === last && is === NOUN);
 }
 
 /** Those who are named and the groups that are not; groups that stand for others are these. */
@@ -84,16 +86,21 @@ function withGroups(
   known: readonly Party[],
   { clause, groups, family }: Pick<Taking, 'clause' | 'family'> & { readonly groups: readonly GroupHit[] },
 ): Party[] {
-  if (known.length === 0) {
-    const counted = groups.flatMap((hit) => countedParties(scene, hit, scene.index));
-    return counted.length > 0 ? counted : groups.map((hit) => groupAsParty(scene, hit));
+  const parties: Party[] = [];
+  for (const hit of groups) {
+    const meant =
+      known.length === 0 ? countedParties(scene, hit, scene.index) : meantBy(scene, hit, scene.index);
+    for (const party of meant) parties.push(party);
   }
-  const meant = groups.flatMap((hit) => meantBy(scene, hit, scene.index));
-  if (meant.length > 0) return [...meant, ...known];
-  const party = (hit: GroupHit): Party => groupAsParty(scene, hit);
-  const isMeeting = family === 'meeting';
-  const hosts = groups.filter((hit) => isMeeting && !hit.joined && meetsAll(scene, known, { clause, hit }));
-  return [...hosts.map(party), ...known, ...groups.filter(({ joined }) => joined).map(party)];
+  const isMeant = parties.length > 0;
+  const isMeeting = !isMeant && known.length > 0 && family === 'meeting';
+  for (const hit of groups)
+    if (isMeeting && !hit.joined && meetsAll(scene, known, { clause, hit }))
+      parties.push(groupAsParty(scene, hit));
+  for (const party of known) parties.push(party);
+  if (!isMeant)
+    for (const hit of groups) if (known.length === 0 || hit.joined) parties.push(groupAsParty(scene, hit));
+  return parties;
 }
 
 /** The cabinet, in `the cabinet will confer with Acme`: a subject whom all who are named are met by. */
@@ -154,13 +161,8 @@ function isAnnouncing({ article, tables }: Scene, { cue }: Reporter): boolean {
   return words?.some((word) => tables.announcing.has(word)) ?? false;
 }
 
-function once(parties: readonly Party[]): readonly Party[] {
-  if (parties.length < 2) return parties;
-  return parties.filter(({ key }, i) => parties.findIndex((other) => other.key === key) === i);
-}
-
 /** `het WK`, `the G7`: what is written in capitals is the name of an event that everybody knows. */
 export function isNameOfItsOwn({ article: { tokens } }: SentenceScene, first: number): boolean {
-  const form = tokens.text.slice(tokens.start[first], tokens.end[first]);
-  return form.length > 1 && form === form.toUpperCase() && lowerOf(tokens, first) !== form;
+  const form = formOf(tokens, first);
+  return form.length > 1 && lowerOf(tokens, first) !== form && form === form.toUpperCase();
 }

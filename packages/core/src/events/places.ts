@@ -6,6 +6,7 @@ import type { Clause } from './clauses.ts';
 import { isLocative, isTowards } from './locative.ts';
 import type { EventPlace, PlaceRule, Scene } from './scene.ts';
 import type { SentenceScene } from './schedule.ts';
+import { ANY_VERB } from './signs.ts';
 import { oneLine } from './spacing.ts';
 import { type Standing, standingIn, standingOn } from './standing.ts';
 import type { EventFamily } from './tables.ts';
@@ -97,8 +98,8 @@ function isSeatedAt(
 /** `reist naar Parijs voor overleg`: a verb of travelling in the clause of whatever event. */
 function travels({ cues }: SentenceScene, clause: Clause): boolean {
   return cues.some(
-    ({ cue, first }) =>
-      cue.kind === 'verb' && cue.verb.family === 'visit' && first >= clause.first && first < clause.last,
+    ({ cue, first, is }) =>
+      (is & ANY_VERB) !== 0 && cue.family === 'visit' && first >= clause.first && first < clause.last,
   );
 }
 

@@ -5,6 +5,7 @@ import type { CueHit } from './cues.ts';
 import { kindOf } from './parties.ts';
 import { ADDITIVE, RELATIVE, rolesAt } from './roles.ts';
 import type { EventPlace, Party, PartyRule } from './scene.ts';
+import { ANY_SIGN } from './signs.ts';
 import type { EventFamily } from './tables.ts';
 import { type ClauseParts, isDated } from './title-words.ts';
 import { FINITE, firstOf, flagsAt, GENITIVE, PREPOSITION, THAT, WITH } from './words.ts';
@@ -41,13 +42,17 @@ export function actingIn(
   const { parties, place } = parts;
   if (parties.length === 0) return parties;
   const said = phrase.toLowerCase();
-  const others = parties.filter(
-    ({ entity, short }) =>
-      (entity === null || entity !== place?.entity) && !said.includes(short.toLowerCase()),
-  );
-  const first = others.filter(({ rule }) => !PASSED.has(rule));
-  const chosen = first.length > 0 ? first : others.filter(({ rule }) => rule === 'possessor');
-  const apart = toldApart(chosen);
+  const first: Party[] = [];
+  const owners: Party[] = [];
+  for (const party of parties) {
+    const { entity, short, rule } = party;
+    if (entity !== null && entity === place?.entity) continue;
+    // What is longer in small letters too stands in no shorter phrase.
+    if (short.length <= said.length && said.includes(short.toLowerCase())) continue;
+    if (!PASSED.has(rule)) first.push(party);
+    else if (rule === 'possessor') owners.push(party);
+  }
+  const apart = toldApart(first.length > 0 ? first : owners);
   if (parts.at === null) return apart;
   const owner = last === null ? -1 : apart.findIndex((party) => isOwner(parts, party, last));
   return together(parts, owner > 0 ? apart.slice(owner) : apart);
@@ -122,7 +127,7 @@ function isPlain({ scene, cues }: ActorParts, first: number, last: number): bool
     const word = flagsAt(scene, i);
     if ((word & (FINITE | THAT | WITH)) !== 0 || (rolesAt(scene, i) & RELATIVE) !== 0) return false;
     if ((word & (PREPOSITION | GENITIVE)) === PREPOSITION) return false;
-    if (cues.some(({ first, last, cue }) => first <= i && i < last && cue.kind !== 'sign')) return false;
+    if (cues.some(({ first, last, is }) => first <= i && i < last && (is & ANY_SIGN) === 0)) return false;
   }
   return true;
 }

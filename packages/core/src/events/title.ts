@@ -7,7 +7,9 @@ import { clauseTitle } from './clause-title.ts';
 import type { Clause } from './clauses.ts';
 import type { CueHit } from './cues.ts';
 import { kindOf } from './parties.ts';
+import { COUNT, rolesAt } from './roles.ts';
 import type { EventPlace, Party, PlaceRule, Scene } from './scene.ts';
+import { ANY_SIGN, ANY_VERB, SIGN } from './signs.ts';
 import { capitalised, oneLine } from './spacing.ts';
 import type { EventFamily } from './tables.ts';
 import { actingIn } from './title-actors.ts';
@@ -164,11 +166,12 @@ function isDash(form: string): boolean {
   return form === '-' || form === '–';
 }
 
+const BORDERS = ANY_VERB | (ANY_SIGN & ~SIGN.upcoming);
+
 /** A verb, a sign, or a name; adjectives of nationality are let through. */
 function isBorder(parts: TitleParts, i: number): boolean {
-  for (const { first, last, cue } of parts.around)
-    if (first <= i && i < last && (cue.kind === 'verb' || (cue.kind === 'sign' && cue.sign !== 'upcoming')))
-      return true;
+  for (const { first, last, is } of parts.around)
+    if (first <= i && i < last && (is & BORDERS) !== 0) return true;
   return nameAt(
     parts,
     i,
@@ -187,7 +190,8 @@ function nameAt(
   isOne: (name: Mention) => boolean = () => true,
 ): boolean {
   const { tokens } = scene.article;
-  const [start, end] = [tokens.start[i] as number, tokens.end[i] as number];
+  const start = tokens.start[i] as number;
+  const end = tokens.end[i] as number;
   for (const name of names) if (name.start < end && start < name.end && isOne(name)) return true;
   return false;
 }
@@ -221,9 +225,10 @@ function objectAt(parts: TitleParts, from: number): string {
   while (last < clause.last && last - first < LONGEST_OBJECT && isInside(parts, last)) last++;
   if (last === first || nameAt(parts, first)) return '';
   const span = { start: tokens.start[first] as number, end: tokens.end[last - 1] as number };
-  if (parts.parties.some((party) => overlaps(party.span, span))) return '';
+  for (const party of parts.parties) if (overlaps(party.span, span)) return '';
   const words = oneLine(text.slice(span.start, span.end));
-  const isCounted = scene.tables.counts[words.split(' ', 1)[0] ?? ''] !== undefined;
+  const isCounted =
+    (rolesAt(scene, first) & COUNT) !== 0 && scene.tables.counts[words.split(' ', 1)[0] ?? ''] !== undefined;
   return isCounted ? '' : trimmed(scene.tables, words);
 }
 
