@@ -21,6 +21,7 @@ import { councilPlace } from './groups.ts';
 import { isHappening, isVerbThere, isWhatHappens, tellingOnly } from './happening.ts';
 import type { HeadHit } from './head.ts';
 import { homePlace, houseOfArticle } from './homes.ts';
+import { itemPlace } from './items.ts';
 import { rankIn, votersOf } from './level.ts';
 import type { EventMention, Finding } from './mention.ts';
 import { isNameOfItsOwn, participantsOf } from './participants.ts';
@@ -29,6 +30,7 @@ import { placeIn } from './places.ts';
 import type { EventPlace, Party } from './scene.ts';
 import { type SentenceScene, within } from './schedule.ts';
 import { type Head, titleOf } from './title.ts';
+import { houseItself } from './venues.ts';
 import { BREAKER, FINITE, flagsAt } from './words.ts';
 
 /** What the detection knows of an event. */
@@ -111,6 +113,8 @@ function whereIs(scene: SentenceScene, setting: Setting, dated: boolean): EventP
     placeInSentence(scene, setting) ??
     placeElsewhere(scene, setting) ??
     ownCountry(scene, setting) ??
+    houseItself(scene, setting) ??
+    itemPlace(scene, setting) ??
     scenePlace(scene, setting) ??
     homePlace(scene, setting) ??
     houseOfArticle(scene, setting)

@@ -2,11 +2,11 @@
 
 import type { Mention } from '../mention.ts';
 import { startingIn } from '../text/span.ts';
-import { tokenAt, WORD } from '../text/tokens.ts';
+import { lowerOf, tokenAt, WORD } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { tellsMatch } from './cues.ts';
 import { kindOf, NOBODY, namedParty, partiesIn } from './parties.ts';
-import { rolesAt, TOLD } from './roles.ts';
+import { PERFECT, rolesAt, TOLD } from './roles.ts';
 import type { Party, Scene } from './scene.ts';
 import type { SentenceScene } from './schedule.ts';
 import type { EventFamily } from './tables.ts';
@@ -56,7 +56,21 @@ export function besideThem(scene: SentenceScene, { family, parties }: Around): r
   const leaders = leadersOf(scene, { family, parties });
   const others = opponents(scene, { family, parties });
   const makers = makersOf(scene, parties);
-  return others.length + makers.length > 0 ? [...leaders, ...others, ...makers] : leaders;
+  const callers = callersOf(scene, family);
+  const more = others.length + makers.length + callers.length;
+  return more > 0 ? [...leaders, ...others, ...makers, ...callers] : leaders;
+}
+
+/** The unions of `A strike will be held. That is what Acme and Bolt have decided`: who calls for it. */
+function callersOf(scene: SentenceScene, family: EventFamily): readonly Party[] {
+  const next = scene.article.sentences[scene.index + 1];
+  if (!next || family !== 'action') return NONE;
+  const { tokens } = scene.article;
+  const points =
+    scene.tables.that.has(lowerOf(tokens, next.first)) && (rolesAt(scene, next.first + 1) & PERFECT) !== 0;
+  if (!points) return NONE;
+  const search = { clause: next, head: next.first, rule: 'sentence behind', reporters: NOBODY } as const;
+  return partiesIn(scene, search).filter((party) => kindOf(scene, party) === 'organisation');
 }
 
 /** The heads of state or government beside `The G7 will meet`, whose members they are; a bank or union that meets is not theirs. */

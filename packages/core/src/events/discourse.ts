@@ -9,7 +9,7 @@ import { mayEndCue } from './cues.ts';
 import { isLocative } from './locative.ts';
 import { hasKey, isPossessor, NOBODY, partiesIn } from './parties.ts';
 import { isPerson } from './people.ts';
-import { placeOf } from './places.ts';
+import { isOfMeeting, placeOf } from './places.ts';
 import { DEFINITE, rolesAt } from './roles.ts';
 import type { EventPlace, Party, PlaceRule, Scene } from './scene.ts';
 import { namedAt, type Standing, standingAt, standingIn } from './standing.ts';
@@ -210,7 +210,9 @@ export function scenePlace(scene: Scene, { family, sentence }: Setting): EventPl
   if (!lead) return null;
   const dateline = AT_DATELINE.has(family) ? datelinePlace(scene, lead) : null;
   if (dateline || lead === scene.article.sentences[sentence]) return dateline;
-  const places = standingIn(scene, lead).filter((name) => isPlace(name) && isLocative(scene, name));
+  const places = standingIn(scene, lead).filter(
+    (name) => isPlace(name) && isLocative(scene, name) && !isOfMeeting(scene, name, lead),
+  );
   const [only] = places;
   return only && places.length === 1 ? withSurrounding(scene, only, 'scene of the lead') : null;
 }

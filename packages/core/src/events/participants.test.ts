@@ -32,6 +32,7 @@ describe('Dutch: who takes part', () => {
     ['De verdachte staat op 20 maart terecht.', ['verdachte']],
     ['De gemeenteraad van Delft vergadert vrijdag.', ['gemeenteraad van Delft']],
     ['Het Zomerfeest Oost, dat vrijdag zou plaatsvinden, is afgelast.', []],
+    ['Vrijdag is er een staking. Dat hebben Acme NV en Bolt NV beslist.', ['Acme NV', 'Bolt NV']],
     ['ROTTERDAM - Anna Bakker ontmoet vrijdag Jan Smit.', ['Anna Bakker', 'Jan Smit']],
     ['De regering overlegt daar vrijdag over met experts van de NAVO.', ['regering', 'NAVO']],
   ])('%s', (text, expected) => {

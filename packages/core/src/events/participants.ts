@@ -8,7 +8,7 @@ import { hasKey, namedParty, partiesIn } from './parties.ts';
 import { countedParties, meantBy, pronounParties } from './people.ts';
 import type { EventPlace, Party, Reporter, Scene } from './scene.ts';
 import type { SentenceScene } from './schedule.ts';
-import { NOUN } from './signs.ts';
+import { NOUN, VERB } from './signs.ts';
 import { standingIn } from './standing.ts';
 import type { EventFamily } from './tables.ts';
 import { FINITE, firstOf, flagsAt, WITH } from './words.ts';
@@ -46,7 +46,7 @@ function once(parties: readonly Party[]): readonly Party[] {
 function sentenceParties(scene: SentenceScene, { head, family }: Taking): Party[] {
   if (scene.clauses.length === 1) return [];
   const { first, last } = scene.sentence;
-  const teams = family === 'match';
+  const teams = isSport(scene, family);
   return partiesIn(scene, { clause: { first, last }, head, rule: 'named in the sentence', teams });
 }
 
@@ -62,7 +62,7 @@ function isInName({ article: { tokens }, cues }: SentenceScene, { span }: Party,
 }
 
 function clauseParties(scene: SentenceScene, { clause, head, family }: Taking): Party[] {
-  const teams = family === 'match';
+  const teams = isSport(scene, family);
   const known = pronounParties(scene, { clause, sentence: scene.index });
   const groups: GroupHit[] = [];
   const subject = subjectClause(scene, clause);
@@ -73,6 +73,11 @@ function clauseParties(scene: SentenceScene, { clause, head, family }: Taking): 
     if (stretch === clause) break;
   }
   return groups.length > 0 ? withGroups(scene, known, { clause, groups, family }) : known;
+}
+
+/** `The cup begins on Friday, when Norway plays Italy`. */
+function isSport({ cues }: SentenceScene, family: EventFamily): boolean {
+  return family === 'match' || cues.some(({ is, cue }) => is === VERB && cue.family === 'match');
 }
 
 /** `jury trial`: what kind of event it is. */

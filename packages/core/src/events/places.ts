@@ -1,17 +1,19 @@
 // Where an event is: the place or venue its clause names, the house that holds it, or where the article is set.
 
+import type { Sentence } from '../text/sentences.ts';
 import { textSpan } from '../text/span.ts';
 import { formOf, lowerOf } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
+import { findCues } from './cues.ts';
 import { isLocative, isTowards } from './locative.ts';
 import type { EventPlace, PlaceRule, Scene } from './scene.ts';
 import type { SentenceScene } from './schedule.ts';
-import { ANY_VERB } from './signs.ts';
+import { ANY_VERB, NOUN } from './signs.ts';
 import { oneLine } from './spacing.ts';
 import { type Standing, standingIn, standingOn } from './standing.ts';
 import type { EventFamily } from './tables.ts';
 import { venueIn } from './venues.ts';
-import { firstOf, flagsAt, QUESTION, WHERE } from './words.ts';
+import { DETERMINER, firstOf, flagsAt, QUESTION, WHERE } from './words.ts';
 
 /** A house (`at Manchester Crown Court`) is a place when no place is named. */
 const HOUSE_DISTANCE = 1000;
@@ -131,4 +133,13 @@ function houseBefore(scene: Scene, { first }: Standing): Standing | null {
   const [house] = standingOn(scene, first - 2);
   if (house?.mention.form !== 'name' || house.entity.kind === 'person') return null;
   return isLocative(scene, house) ? house : null;
+}
+
+/** `after talks in Cork`: the place of a meeting that the sentence tells of beside. */
+export function isOfMeeting(scene: Scene, { first }: Standing, sentence: Sentence): boolean {
+  let i = first - 1;
+  while ((flagsAt(scene, i) & (DETERMINER | WHERE)) !== 0) i--;
+  return findCues(scene, sentence).some(
+    ({ is, cue, last }) => is === NOUN && cue.family === 'meeting' && last - 1 === i,
+  );
 }

@@ -92,6 +92,8 @@ export interface Memo {
   /** The country that the article is set in, and the house that it says people are in. */
   home?: Standing | null;
   house?: EventPlace | null;
+  /** The datelines of an article that is a row of items. */
+  datelines?: readonly Standing[];
   /** By the word that names an event: where it stands with its place. */
   elsewhere?: ReadonlyMap<string, EventPlace>;
   /** By the entity made: where its maker stands right before it first. */

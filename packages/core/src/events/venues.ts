@@ -6,8 +6,8 @@ import type { Clause } from './clauses.ts';
 import { COURT, rolesAt } from './roles.ts';
 import type { EventPlace, Scene } from './scene.ts';
 import { oneLine } from './spacing.ts';
-import { standingOver } from './standing.ts';
-import type { EventTables } from './tables.ts';
+import { standingIn, standingOver } from './standing.ts';
+import type { EventFamily, EventTables } from './tables.ts';
 import { CHAMBER, DETERMINER, firstOf, flagsAt, MOTION, PREPOSITION, VENUE, WHERE } from './words.ts';
 
 export interface VenueSearch {
@@ -71,6 +71,22 @@ function phraseStart(scene: Scene, noun: number, clause: Clause): number | null 
   let before = first - 1;
   while (before >= clause.first && (flagsAt(scene, before) & DETERMINER) !== 0) before--;
   return (flagsAt(scene, before) & (WHERE | MOTION)) !== 0 ? first : null;
+}
+
+export interface OpeningSearch extends Pick<VenueSearch, 'clause' | 'near'> {
+  readonly family: EventFamily;
+}
+
+/** `The Royal Gallery will open a show`: the house that is the subject; null when the subject is none. */
+export function houseItself(scene: Scene, { clause, near, family }: OpeningSearch): EventPlace | null {
+  if (family !== 'other') return null;
+  const [subject] = standingIn(scene, clause);
+  if (!subject || subject.last > near || subject.mention.form !== 'name') return null;
+  const { first, last, entity, mention } = subject;
+  const isHouse = entity.kind !== 'person' && firstOf(scene, { first, last }, VENUE) >= 0;
+  if (!isHouse || (flagsAt(scene, first - 1) & PREPOSITION) !== 0) return null;
+  const span = textSpan(scene.article.text, mention.start, mention.end);
+  return { name: oneLine(span.text), zone: entity.zone, entity: null, span, rule: 'venue' };
 }
 
 /** A house of the table that stands between two tokens: its span, and the tokens it takes. */
