@@ -4,11 +4,11 @@ import { formOf, lowerOf, MARK_TOKEN, tokenAt } from '../text/tokens.ts';
 import type { CueHit } from './cues.ts';
 import { kindOf } from './parties.ts';
 import { ADDITIVE, RELATIVE, rolesAt } from './roles.ts';
-import type { EventPlace, Party, PartyRule } from './scene.ts';
+import type { EventPlace, Party, PartyRule, Scene } from './scene.ts';
 import { ANY_SIGN } from './signs.ts';
 import type { EventFamily } from './tables.ts';
 import { type ClauseParts, isDated } from './title-words.ts';
-import { FINITE, firstOf, flagsAt, GENITIVE, PREPOSITION, THAT, WITH } from './words.ts';
+import { DETERMINER, FINITE, firstOf, flagsAt, GENITIVE, PREPOSITION, THAT, WITH } from './words.ts';
 
 export interface ActorParts extends Pick<ClauseParts, 'scene' | 'without'> {
   readonly family: EventFamily;
@@ -52,10 +52,19 @@ export function actingIn(
     if (!PASSED.has(rule)) first.push(party);
     else if (rule === 'possessor') owners.push(party);
   }
-  const apart = toldApart(first.length > 0 ? first : owners);
+  const apart = toldApart(first.length > 0 ? subjectFirst(parts, first) : owners);
   if (parts.at === null) return apart;
   const owner = last === null ? -1 : apart.findIndex((party) => isOwner(parts, party, last));
   return together(parts, owner > 0 ? apart.slice(owner) : apart);
+}
+
+/** `Acme will publish its view of her plan`: who is named before what somebody does alone leaves out whom a pronoun means. */
+function subjectFirst({ scene, at, family }: ActorParts, actors: readonly Party[]): readonly Party[] {
+  const isAlone = family === 'presentation' || family === 'other';
+  if (at === null || !isAlone || actors[0]?.rule !== 'pronoun') return actors;
+  const end = scene.article.tokens.start[at] as number;
+  const isNamed = actors.some(({ rule, span }) => rule === 'named in the clause' && span.start < end);
+  return isNamed ? actors.filter(({ rule }) => rule !== 'pronoun') : actors;
 }
 
 /** In tokens: `the slated visit of Trade Secretary Anna Holm`, `Acme’s yearly meeting`. */
@@ -151,13 +160,22 @@ function isMet(parts: ActorParts, before: Party, { span }: Party): boolean {
 function isLed(parts: ActorParts, first: number, name: number): boolean {
   const { scene } = parts;
   const { tokens } = scene.article;
+  const isJoined = isBehindJoint(scene, name);
   for (let i = first; i < name; i++) {
     if (isDated(parts, i)) continue;
     const word = flagsAt(scene, i);
     if (tokens.kind[i] === MARK_TOKEN && formOf(tokens, i) === ',') return false;
     if ((word & THAT) !== 0 || (rolesAt(scene, i) & RELATIVE) !== 0) return false;
-    const isStray = (flagsAt(scene, i + 1) & WITH) !== 0;
+    const isStray = isJoined || (flagsAt(scene, i + 1) & WITH) !== 0;
     if ((word & PREPOSITION) !== 0 && (word & (WITH | GENITIVE)) === 0 && !isStray) return false;
   }
   return true;
+}
+
+/** `a hearing in Delft between A`, `in the case of A`: whatever stands before, they face each other. */
+function isBehindJoint(scene: Scene, name: number): boolean {
+  const { tokens } = scene.article;
+  const at = (flagsAt(scene, name - 1) & DETERMINER) !== 0 ? name - 2 : name - 1;
+  if ((flagsAt(scene, at) & WITH) !== 0) return true;
+  return (flagsAt(scene, at) & GENITIVE) !== 0 && scene.tables.cases.has(lowerOf(tokens, at - 1));
 }

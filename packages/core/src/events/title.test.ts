@@ -93,6 +93,16 @@ describe('titles as in a diary', () => {
     ['en', 'Mr. Cole is to take over on Friday.', 'Cole to take over'],
     ['en', 'Anna Baker will speak on Friday at the library.', 'Baker speech, library'],
     ['en', 'The firm is due to publish first-half figures on Friday.', 'Publication: first-half figures'],
+    [
+      'en',
+      'The ICJ will hold a hearing in the case between Norway and Italy in Oslo on Friday.',
+      'ICJ–Norway–Italy hearing, Oslo',
+    ],
+    [
+      'en',
+      'Anna Baker won. Acme Inc plans to release its view of her plan on Friday.',
+      'Acme Inc publication: view',
+    ],
     ['nl', 'De Tweede Kamerverkiezingen zijn op 20 april.', 'Tweede Kamerverkiezingen'],
     ['nl', 'De gemeenteraad van Delft stemt vrijdag over de brug.', 'Stemming gemeenteraad, Delft'],
     ['en', 'Norway will hold presidential elections on March 20.', 'Presidential elections, Norway'],
