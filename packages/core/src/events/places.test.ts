@@ -65,6 +65,7 @@ describe('English: where it is', () => {
     'DUBLIN — An inquiry will open on Friday.',
     'Protesters are planning a rally on Friday and want to drive around the airport.',
     'The two will speak on Thursday, the White House said.',
+    'A hearing is set for March 20 in the Acme Inc fraud inquiry.',
     'The vote was moved to March 20 following a storm in Cork.',
     'The board will vote on Friday on whether a school in Cork can move.',
     'The league holds a news conference on Friday to show a film that its members made last year about a nurse who was hurt in Cork.',

@@ -2,7 +2,7 @@
 
 import type { Sentence } from '../text/sentences.ts';
 import { textSpan } from '../text/span.ts';
-import { formOf, lowerOf } from '../text/tokens.ts';
+import { formOf, isCapitalised, lowerOf, WORD } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { findCues } from './cues.ts';
 import { isLocative, isTowards } from './locative.ts';
@@ -13,7 +13,7 @@ import { oneLine } from './spacing.ts';
 import { type Standing, standingIn, standingOn } from './standing.ts';
 import type { EventFamily } from './tables.ts';
 import { venueIn } from './venues.ts';
-import { DETERMINER, firstOf, flagsAt, QUESTION, WHERE } from './words.ts';
+import { DETERMINER, FINITE, firstOf, flagsAt, PREPOSITION, QUESTION, STOP, WHERE } from './words.ts';
 
 /** A house (`at Manchester Crown Court`) is a place when no place is named. */
 const HOUSE_DISTANCE = 1000;
@@ -80,12 +80,21 @@ function isOfCause({ article: { tokens }, tables }: Scene, first: number, near: 
 }
 
 /** A place, or a house: an organisation, but for names that end on a number (`Covid-19`). */
-function isVenue(scene: Scene, name: Standing): boolean {
+function isVenue(scene: SentenceScene, name: Standing): boolean {
   const { entity, mention } = name;
   if (mention.form !== 'name' && mention.form !== 'metonym') return false;
   if (entity.kind === 'place') return true;
   if (entity.kind === 'person') return isSeatedAt(scene, name);
-  return entity.kind === 'organisation' && !/\d$/.test(mention.text);
+  return entity.kind === 'organisation' && !/\d$/.test(mention.text) && !isAttribute(scene, name);
+}
+
+/** `in the Acme fraud case`: a name that only tells which. */
+function isAttribute(scene: SentenceScene, { last }: Standing): boolean {
+  const { tokens } = scene.article;
+  const ends = (flagsAt(scene, last) & (STOP | PREPOSITION | DETERMINER | FINITE)) !== 0;
+  if (tokens.kind[last] !== WORD || ends || isCapitalised(tokens, last)) return false;
+  if (scene.dates.some(({ first }) => first === last)) return false;
+  return !scene.cues.some(({ first, is }) => first === last && is !== NOUN);
 }
 
 /** `at Polar Place`: what looks like somebody's name, is named once, and stands where no person does. */
