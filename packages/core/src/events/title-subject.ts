@@ -4,7 +4,18 @@ import { formOf, isCapitalised, lowerOf } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { COUNT, FILLER, firstRole, RELATIVE, rolesAt, TO, TOLD } from './roles.ts';
 import { type ClauseParts, isDated, isPlan, trimmed, wordsIn } from './title-words.ts';
-import { BREAKER, DETERMINER, FINITE, flagsAt, GENITIVE, PREPOSITION, STOP, THAT, WHERE } from './words.ts';
+import {
+  BREAKER,
+  DETERMINER,
+  FINITE,
+  flagsAt,
+  GENITIVE,
+  OPENER,
+  PREPOSITION,
+  STOP,
+  THAT,
+  WHERE,
+} from './words.ts';
 
 /** In characters: a longer one is no subject. */
 const LONGEST_SUBJECT = 42;
@@ -121,7 +132,10 @@ function phraseBefore(parts: ClauseParts, from: number): Clause {
 
 /** A word before the subject: of a date, a conjunction, a filler. */
 function isOpening(parts: ClauseParts, i: number): boolean {
-  const { scene } = parts;
+  const { scene, clause } = parts;
+  const word = flagsAt(scene, i);
+  // `until the rule expires`: not the preposition of `until Friday`.
+  if (i === clause.first && (word & OPENER) !== 0 && (word & PREPOSITION) !== 0) return true;
   return (
     (flagsAt(scene, i) & (BREAKER | THAT)) !== 0 || (rolesAt(scene, i) & FILLER) !== 0 || isDated(parts, i)
   );

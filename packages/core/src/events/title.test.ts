@@ -103,6 +103,7 @@ describe('titles as in a diary', () => {
       'Anna Baker won. Acme Inc plans to release its view of her plan on Friday.',
       'Acme Inc publication: view',
     ],
+    ['en', 'The firm has to wait, until the rule expires on Friday.', 'Rule expires'],
     ['nl', 'De Tweede Kamerverkiezingen zijn op 20 april.', 'Tweede Kamerverkiezingen'],
     ['nl', 'De gemeenteraad van Delft stemt vrijdag over de brug.', 'Stemming gemeenteraad, Delft'],
     ['en', 'Norway will hold presidential elections on March 20.', 'Presidential elections, Norway'],
