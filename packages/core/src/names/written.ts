@@ -38,7 +38,7 @@ export const noSpots: readonly NameSpot[] = [];
 /** Every name written in an article. */
 export interface Written {
   readonly groups: Growing[];
-  /** A number made of the words of each: two names seldom have the same. */
+  /** A number made of the words of each: few names have that of another. */
   readonly codes: number[];
   /** By their words in one; null while they are so few that all are gone through, which needs no such string. */
   byKey: Map<string, Growing> | null;
@@ -82,17 +82,10 @@ function findFew({ groups, codes }: Written, words: readonly string[], code: num
   return undefined;
 }
 
-/** A number of so many bits is kept in an array as it is. */
-const SMALL = 0x3fffffff;
-
 function codeOf(words: readonly string[]): number {
-  let code = words.length;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as string;
-    const ends = (word.charCodeAt(0) << 6) + word.charCodeAt(word.length - 1);
-    code = (Math.imul(code, 31) + (word.length << 12) + ends) & SMALL;
-  }
-  return code;
+  const head = words[0] as string;
+  const last = words[words.length - 1] as string;
+  return (head.length << 24) ^ (last.length << 16) ^ last.charCodeAt(0);
 }
 
 export function areSame(a: readonly string[], b: readonly string[]): boolean {
