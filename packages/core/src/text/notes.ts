@@ -1,6 +1,7 @@
 // What tables say of written forms: looked up once for each form, kept from text to text as numbers.
 
 import { type Form, firstKept } from './forms.ts';
+import { onceFor } from './once.ts';
 import type { Tokens } from './tokens.ts';
 
 export interface Notes {
@@ -95,15 +96,7 @@ export function notesOf(look: (form: Form) => number): Notes {
 export function notesPer<Tables extends object>(
   look: (form: Form, tables: Tables) => number,
 ): (tables: Tables) => Notes {
-  const made = new WeakMap<Tables, Notes>();
-  let lately: { readonly tables: Tables; readonly notes: Notes } | null = null;
-  return (tables) => {
-    if (lately?.tables === tables) return lately.notes;
-    const notes = made.get(tables) ?? notesOf((form) => look(form, tables));
-    made.set(tables, notes);
-    lately = { tables, notes };
-    return notes;
-  };
+  return onceFor((tables) => notesOf((form) => look(form, tables)));
 }
 
 function forget(sheet: Sheet): void {
