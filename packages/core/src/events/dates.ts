@@ -4,7 +4,7 @@ import type { Article } from '../article.ts';
 import { parseIsoDate } from '../calendar/date.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { firstFrom, type TextSpan } from '../text/span.ts';
-import { lowerOf, NUMBER, tokenAt, WORD } from '../text/tokens.ts';
+import { lowerOf, tokenAt } from '../text/tokens.ts';
 import type { Timex } from '../time/timex.ts';
 import type { EventTables } from './tables.ts';
 
@@ -54,20 +54,6 @@ export interface DateSources {
   readonly tables: EventTables;
 }
 
-/** `at 1429 UTC` behind a day: the hour as agencies of aviation and space write it. */
-const CLOCK = /^,?\s+(?:\p{L}{2,3}\s+)?([01]\d|2[0-3])[:.]?([0-5]\d)\s+(?:UTC|GMT)(?!\p{L})/u;
-/** In characters. */
-const CLOCK_REACH = 20;
-
-/** The clock behind a date that ends at `end`; token `last` is the next. */
-function clockBehind({ text, tokens }: Article, end: number, last: number): RegExpExecArray | null {
-  const next = text[end] === ',' ? last + 1 : last;
-  const hour = tokens.kind[next] === WORD ? next + 1 : next;
-  if (tokens.kind[hour] !== NUMBER) return null;
-  const behind = text.slice(end, end + CLOCK_REACH);
-  return behind.includes('UTC') || behind.includes('GMT') ? CLOCK.exec(behind) : null;
-}
-
 function single(article: Article, timex: Timex): EventDate | null {
   const { tokens } = article;
   const { value, from, to, start, end } = timex;
@@ -78,7 +64,6 @@ function single(article: Article, timex: Timex): EventDate | null {
   const first = tokenAt(tokens, start);
   let last = first + 1;
   while ((tokens.end[last - 1] as number) < end) last++;
-  const stated = clockBehind(article, end, last);
   return {
     start,
     end,
@@ -87,8 +72,8 @@ function single(article: Article, timex: Timex): EventDate | null {
     to: day,
     firstDay: from,
     lastDay: to,
-    time: clock?.[1] ?? (stated ? `${stated[1]}:${stated[2]}` : null),
-    zone: stated || clock?.[2] ? 'UTC' : null,
+    time: clock?.[1] ?? null,
+    zone: clock?.[2] ? 'UTC' : null,
     timexes: [timex],
     first,
     last,

@@ -7,6 +7,7 @@ import type { EventWhy, Published, Quote, ScheduledEvent } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { bySpan, type TextSpan } from '../text/span.ts';
 import type { Timex } from '../time/timex.ts';
+import { withHours } from './clock.ts';
 import { mayAnnounce } from './cues.ts';
 import type { EventDate } from './dates.ts';
 import { detectEvents } from './detect.ts';
@@ -37,7 +38,7 @@ export function findEvents(article: Article, sources: EventSources): ScheduledEv
   return events.length > 1 ? events.sort(byDate) : events;
 }
 
-function mentionsOf(article: Article, sources: EventSources): EventMention[] {
+function mentionsOf(article: Article, sources: EventSources): readonly EventMention[] {
   const { timexes, published } = sources;
   const today = published?.best ?? null;
   const ahead = timexes.filter((timex) => isAhead(timex, today));
@@ -52,7 +53,7 @@ function mentionsOf(article: Article, sources: EventSources): EventMention[] {
     if (!isDated && !mayAnnounce(scene, sentence)) continue;
     for (const mention of detectEvents(scene, { index, sentence, isDated }, moment)) mentions.push(mention);
   }
-  return mentions;
+  return mentions.length === 0 ? mentions : withHours(scene, mentions, timexes);
 }
 
 /** Before any sentence is read it has the shape of one that is: what all ask of scenes is fast where they are alike. */

@@ -1,7 +1,7 @@
 // Who meets, by rank, and which round it is: what tells two meetings of the same parties apart in every language.
 
 import type { Names } from '../mention.ts';
-import { onceFor } from '../text/once.ts';
+import { compiledOnce } from '../text/compiled.ts';
 import { type PhraseBook, phraseBook } from '../text/phrases.ts';
 import { lowerOf } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
@@ -72,7 +72,7 @@ function roundIn(scene: Scene, { first, last }: Clause): number | null {
   return before ?? behind ?? null;
 }
 
-const lexiconOf = onceFor(({ ranks: { people, events, others } }: EventTables): Lexicon => {
+const lexiconOf = compiledOnce(({ ranks: { people, events, others } }: EventTables): Lexicon => {
   return {
     people: phraseBook<EventLevel | 'none'>([
       ...phrasesOf(people),

@@ -1,9 +1,9 @@
 // The words that make an event of a sentence, compiled from a language's tables.
 
 import { kindOf, LETTER } from '../text/characters.ts';
+import { compiledOnce } from '../text/compiled.ts';
 import type { Form } from '../text/forms.ts';
 import { type Notes, notesOf } from '../text/notes.ts';
-import { onceFor } from '../text/once.ts';
 import { type PhraseBook, phraseBook } from '../text/phrases.ts';
 import { ANNOUNCING, ANY_VERB, CARRIER, NOUN, SIGN, VERB } from './signs.ts';
 import type { EventFamily, EventSign, EventTables, EventVerb } from './tables.ts';
@@ -51,7 +51,7 @@ const SHORTEST_SUFFIX = 3;
 const SHORTEST_COMPOUND = 6;
 
 /** The tables, compiled. */
-export const lexiconOf = onceFor((tables: EventTables): Lexicon => {
+export const lexiconOf = compiledOnce((tables: EventTables): Lexicon => {
   const nouns = nounsOf(tables);
   const phrases = phrasesOf(tables, nouns);
   const book = phraseBook(phrases);

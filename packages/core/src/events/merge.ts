@@ -170,6 +170,10 @@ function join(known: EventMention, mention: EventMention): EventMention {
   const better = known.word === '' && mention.word !== '' ? mention : known;
   return {
     ...known,
+    date:
+      known.date && mention.date && known.word === mention.word
+        ? withHourOf(known.date, mention.date)
+        : known.date,
     title: better.title,
     word: better.word,
     family: better.family,
@@ -182,6 +186,12 @@ function join(known: EventMention, mention: EventMention): EventMention {
     status:
       better === mention || (known.status === 'planned' && mention.date) ? mention.status : known.status,
   };
+}
+
+/** A day with the hour that another mention gives. */
+function withHourOf(known: EventDate, { from, to, time, zone, timexes }: EventDate): EventDate {
+  if (known.time !== null || time === null || known.from !== from || known.to !== to) return known;
+  return { ...known, time, zone: known.zone ?? zone, timexes: [...known.timexes, ...timexes] };
 }
 
 function union(known: readonly Party[], more: readonly Party[]): readonly Party[] {

@@ -1,8 +1,8 @@
 // What else the tables of events say of a single word: what is asked only of the few words around a date or in a title.
 
+import { compiledOnce } from '../text/compiled.ts';
 import type { Form } from '../text/forms.ts';
 import { type Notes, notesOf } from '../text/notes.ts';
-import { onceFor } from '../text/once.ts';
 import { makeRoom } from '../text/room.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
@@ -77,7 +77,7 @@ export function firstRole(
   return -1;
 }
 
-const notesIn = onceFor((tables: EventTables): Notes => {
+const notesIn = compiledOnce((tables: EventTables): Notes => {
   const listed = new Map<string, number>();
   for (const [words, role] of listsOf(tables))
     for (const word of words) listed.set(word, (listed.get(word) ?? 0) | role);

@@ -1,6 +1,6 @@
 // Venues without a name of their own (`in het stadhuis`), and the houses that sit, debate and vote.
 
-import { onceFor } from '../text/once.ts';
+import { compiledOnce } from '../text/compiled.ts';
 import { contains, overlaps, textSpan } from '../text/span.ts';
 import { formOf, isCapitalised, lowerOf, type Tokens, tokenAt, WORD } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
@@ -78,7 +78,7 @@ export function houseIn(
   );
 }
 
-const chambersOf = onceFor(({ chambers }: EventTables): readonly (readonly string[])[] =>
+const chambersOf = compiledOnce(({ chambers }: EventTables): readonly (readonly string[])[] =>
   chambers.map((phrase) => phrase.split(' ')),
 );
 

@@ -1,8 +1,8 @@
 // What the tables of events say of a single word, looked up once for each written form.
 
+import { compiledOnce } from '../text/compiled.ts';
 import type { Form } from '../text/forms.ts';
 import { type Notes, notesOf } from '../text/notes.ts';
-import { onceFor } from '../text/once.ts';
 import { makeRoom } from '../text/room.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
@@ -75,7 +75,7 @@ export function firstOf(
   return -1;
 }
 
-const notesIn = onceFor((tables: EventTables): Notes => {
+const notesIn = compiledOnce((tables: EventTables): Notes => {
   const people = new Set(tables.people.split(' ').filter(Boolean));
   const venues = new Set(tables.venues.split(' ').filter(Boolean));
   const { compounds } = tables;

@@ -1,7 +1,7 @@
 // What tables say of written forms: looked up once for each form, kept from text to text as numbers.
 
+import { compiledOnce } from './compiled.ts';
 import { type Form, firstKept } from './forms.ts';
-import { onceFor } from './once.ts';
 import type { Tokens } from './tokens.ts';
 
 export interface Notes {
@@ -96,7 +96,7 @@ export function notesOf(look: (form: Form) => number): Notes {
 export function notesPer<Tables extends object>(
   look: (form: Form, tables: Tables) => number,
 ): (tables: Tables) => Notes {
-  return onceFor((tables) => notesOf((form) => look(form, tables)));
+  return compiledOnce((tables) => notesOf((form) => look(form, tables)));
 }
 
 function forget(sheet: Sheet): void {

@@ -18,6 +18,8 @@ export interface PhraseBook<Value> {
   readonly longest: number;
   /** True for the first word of a phrase. */
   readonly opens: (form: Form) => boolean;
+  /** True for a word that is a phrase by itself. */
+  readonly isWhole: (form: Form) => boolean;
   /** True for a word that stands behind the first of one. */
   readonly goesOn: (form: Form) => boolean;
   /** The longest phrase that begins at token i; null when none does. */
@@ -49,6 +51,7 @@ export function phraseBook<Value>(phrases: Iterable<readonly [string, Value]>): 
   const trie: Trie<Value> = { steps: makeSteps(), values: [undefined, undefined] };
   const before = numbers.size;
   const first = new Set<number>();
+  const whole = new Set<number>();
   const later = new Set<number>();
   let longest = 0;
   for (const [phrase, value] of phrases) {
@@ -58,6 +61,7 @@ export function phraseBook<Value>(phrases: Iterable<readonly [string, Value]>): 
     for (const word of words) node = child(trie, node, word);
     trie.values[node] = value;
     for (const word of words.slice(0, 1)) first.add(word);
+    if (words.length === 1) whole.add(words[0] as number);
     for (const word of words.slice(1)) later.add(word);
   }
   if (numbers.size > before) noted.renew();
@@ -65,6 +69,7 @@ export function phraseBook<Value>(phrases: Iterable<readonly [string, Value]>): 
   return {
     longest,
     opens: (form) => known(first, form),
+    isWhole: (form) => known(whole, form),
     goesOn: (form) => known(later, form),
     at: (tokens, i) => longestFrom(trie, tokens, i),
   };

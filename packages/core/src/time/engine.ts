@@ -1,7 +1,7 @@
 // A language's tables made ready to read with: once per language, kept as long as its tables live.
 
+import { compiledOnce } from '../text/compiled.ts';
 import { type Notes, notesOf } from '../text/notes.ts';
-import { onceFor } from '../text/once.ts';
 import { type Lexicon, makeLexicon } from './lexicon.ts';
 import { type Automaton, makeAutomaton } from './pattern/automaton.ts';
 import { makePositions, type Positions } from './pattern/positions.ts';
@@ -43,7 +43,7 @@ export const MOST_NOTED = 256;
 export const DEAD_WIDTH = (MOST_NOTED * 2) / 32;
 
 /** @throws Error when a pattern of the tables is not well formed. */
-export const engineOf = onceFor((tables: TimeTables): Engine => {
+export const engineOf = compiledOnce((tables: TimeTables): Engine => {
   const rules = [...tables.rules, ...holidayRules(tables)];
   const positions = makePositions(
     rules.map(({ pattern }) => pattern),

@@ -1,6 +1,6 @@
 // `10 p.m. Wednesday`, `donderdag om 18.00 uur`, `the morning of May 5`: a time of day joins its day.
 
-import { onceFor } from '../../text/once.ts';
+import { compiledOnce } from '../../text/compiled.ts';
 import type { Candidate, Refiner, Scene } from '../candidate.ts';
 import type { DayPart, Meaning } from '../meaning.ts';
 import type { TimeTables } from '../tables.ts';
@@ -19,7 +19,9 @@ function joined(a: Candidate, b: Candidate, scene: Scene): Meaning | null {
   return timed(a.meaning, b.meaning) ?? timed(b.meaning, a.meaning);
 }
 
-const onOrOf = onceFor(({ on, of }: TimeTables['joints']): ReadonlySet<string> => new Set([...on, ...of]));
+const onOrOf = compiledOnce(
+  ({ on, of }: TimeTables['joints']): ReadonlySet<string> => new Set([...on, ...of]),
+);
 
 function timed(time: Meaning, day: Meaning): Meaning | null {
   if (time.kind === 'clock' && day.kind === 'dayPart' && (time.date === null || day.date === null))

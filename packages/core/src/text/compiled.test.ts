@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { onceFor } from './once.ts';
+import { compiledOnce } from './compiled.ts';
 
 test('each object is asked once, in whatever order', () => {
   const asked: string[] = [];
-  const lengthOf = onceFor(({ word }: { readonly word: string }) => {
+  const lengthOf = compiledOnce(({ word }: { readonly word: string }) => {
     asked.push(word);
     return word.length;
   });
