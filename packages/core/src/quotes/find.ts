@@ -38,7 +38,7 @@ export function findQuotes(
     article,
     names,
     lexicon,
-    quotations: findQuotations(tokens, paragraphs, tables.elisions),
+    quotations: findQuotations(tokens, paragraphs, { details: sheet.details, elisions: tables.elisions }),
     flags: sheet.flags,
     details: sheet.details,
     genders: new Array(names.entities.length),

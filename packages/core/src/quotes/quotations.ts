@@ -2,8 +2,11 @@
 
 import type { Article } from '../article.ts';
 import type { Span } from '../text/span.ts';
-import type { Tokens } from '../text/tokens.ts';
+import { MARK_TOKEN, type Tokens } from '../text/tokens.ts';
+import { DETAIL } from './details.ts';
 import { isSingle, isSingleOpening, type Mark, markAt, mayClose } from './marks.ts';
+
+const SIGN = MARK_TOKEN;
 
 /** A stretch of text between marks; the span holds the marks, `inner` what stands between. */
 export interface Quotation extends Span {
@@ -62,17 +65,20 @@ function holdsLineEnd(text: string, start: number, end: number): boolean {
 
 const LINE_END = 10;
 
+interface Signs {
+  /** By vocabulary id. */
+  readonly details: Int32Array;
+  readonly elisions: ReadonlySet<string>;
+}
+
 /** All quotations that stand in no other, in reading order. */
-export function findQuotations(
-  tokens: Tokens,
-  paragraphs: readonly Paragraph[],
-  elisions: ReadonlySet<string>,
-): Quotation[] {
+export function findQuotations(tokens: Tokens, paragraphs: readonly Paragraph[], signs: Signs): Quotation[] {
+  const { elisions } = signs;
   const found: Quotation[] = [];
   let leftOpen: Mark | null = null;
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
     const range = paragraphs[paragraph] as Paragraph;
-    const marks = readMarks(tokens, range, elisions);
+    const marks = readMarks(tokens, range, signs);
     const before: Mark | null = leftOpen;
     leftOpen = null;
     if (marks.length === 0) continue;
@@ -101,10 +107,14 @@ function isOpenedBy({ form }: Mark, mark: Mark | null): boolean {
 }
 
 const NO_MARKS: readonly Mark[] = [];
+/** What never is a mark of quotation. */
+const OTHER = DETAIL.STOP | DETAIL.COLON | DETAIL.SEMICOLON | DETAIL.HYPHEN | DETAIL.DASH;
 
-function readMarks(tokens: Tokens, range: Paragraph, elisions: ReadonlySet<string>): readonly Mark[] {
+function readMarks(tokens: Tokens, range: Paragraph, { details, elisions }: Signs): readonly Mark[] {
+  const { kind, id } = tokens;
   let marks: Mark[] | null = null;
   for (let i = range.first; i < range.last; i++) {
+    if (kind[i] !== SIGN || ((details[id[i] as number] as number) & OTHER) !== 0) continue;
     const mark = markAt(tokens, i, elisions);
     if (!mark || mark.last > range.last) continue;
     marks ??= [];
