@@ -91,10 +91,9 @@ function addPositions(positions: Position[], found: PositionCue, surroundings: S
   if (!isNoun && !(subject && isTaken(unit, cue, lexicon))) return;
   const evidence = sentenceAt(article, spanOf(unit, cue.first, cue.last));
   const end = itemsUntil(unit, cue.first, evidence.end);
-  const clause = { cue, frames, lexicon, end };
   const taken = subject
-    ? { subject, content: verbContent(unit, { ...clause, subject }) }
-    : nounPosition(unit, clause);
+    ? { subject, content: verbContent(unit, { cue, subject, frames, lexicon, end }) }
+    : nounPosition(unit, { cue, frames, lexicon, end });
   const content = taken?.content;
   if (!taken || !content) return;
   for (const partner of partnersOf(unit, taken.subject)) {
@@ -184,7 +183,9 @@ function write(
     : spanOf(unit, content.first, content.last);
   const cue = spanOf(unit, found.cue.first, found.cue.last);
   return {
-    ...textSpan(article.text, span.start, span.end),
+    start: span.start,
+    end: span.end,
+    text: article.text.slice(span.start, span.end),
     who: taker.name,
     several: taker.several,
     kind: found.kind,

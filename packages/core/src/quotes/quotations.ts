@@ -2,7 +2,7 @@
 
 import type { Article } from '../article.ts';
 import type { Span } from '../text/span.ts';
-import { MARK_TOKEN, type Tokens } from '../text/tokens.ts';
+import { feedsBefore, MARK_TOKEN, type Tokens } from '../text/tokens.ts';
 import { DETAIL } from './details.ts';
 import { isSingle, isSingleOpening, type Mark, markAt, mayClose } from './marks.ts';
 
@@ -29,15 +29,15 @@ export interface Paragraph {
 }
 
 /** Token ranges that marks must not cross: paragraphs, and lines where lines are not wrapped. */
-export function paragraphsOf({ sentences, tokens, text }: Article): Paragraph[] {
+export function paragraphsOf({ sentences, tokens }: Article): Paragraph[] {
   let areWrapped: boolean | null = null;
   const paragraphs: { first: number; last: number }[] = [];
   let before: (typeof sentences)[number] | null = null;
   for (const sentence of sentences) {
     const open = paragraphs.at(-1);
     let isNext = before?.paragraph !== sentence.paragraph;
-    if (before && !isNext && holdsLineEnd(text, before.end, sentence.start)) {
-      areWrapped ??= isWrapped(text, sentences);
+    if (!isNext && feedsBefore(tokens, sentence.first) > 0) {
+      areWrapped ??= areLinesWrapped(tokens, sentences);
       isNext = !areWrapped;
     }
     if (open && !isNext) open.last = sentence.last;
@@ -48,22 +48,11 @@ export function paragraphsOf({ sentences, tokens, text }: Article): Paragraph[] 
 }
 
 /** True when a line ends inside a sentence. */
-function isWrapped(text: string, sentences: Article['sentences']): boolean {
-  let i = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    while (i < sentences.length && (sentences[i] as Span).end <= at) i++;
-    const sentence = sentences[i];
-    if (!sentence || sentence.start <= at) return sentence !== undefined;
-  }
+function areLinesWrapped(tokens: Tokens, sentences: Article['sentences']): boolean {
+  for (const { first, last } of sentences)
+    for (let i = first + 1; i < last; i++) if (feedsBefore(tokens, i) > 0) return true;
   return false;
 }
-
-function holdsLineEnd(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) === LINE_END) return true;
-  return false;
-}
-
-const LINE_END = 10;
 
 interface Signs {
   /** By vocabulary id. */

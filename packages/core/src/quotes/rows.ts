@@ -16,8 +16,9 @@ export const ROW = {
   DETAILS: 2,
   /** Which of `Names.mentions` begins there, the longest; -1 where none does. */
   MENTION: 3,
-  /** How many numbers a row has. */
+  /** How many numbers a row has, and how many bits tell which of them. */
   WIDTH: 4,
+  BITS: 2,
 } as const;
 
 const { FLAGS, DETAILS, MENTION, WIDTH } = ROW;
