@@ -59,6 +59,17 @@ export function flagsOf({ rows, first, length }: Unit, i: number): number {
   return i >= 0 && i < length ? (rows[((first + i) << BITS) | FLAGS] as number) : 0;
 }
 
+/** True when an item from `first` to `last` (exclusive) has one of `kinds`. */
+export function holds(unit: Unit, kinds: number, { first, last }: Stretch): boolean {
+  for (let i = first; i < last; i++) if ((flagsOf(unit, i) & kinds) !== 0) return true;
+  return false;
+}
+
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** The first item from `from` on that has one of `kinds`; `unit.length` when none does. */
 export function nextWith({ rows, first, length }: Unit, kinds: number, from: number): number {
   let i = from;

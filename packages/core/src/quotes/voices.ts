@@ -7,7 +7,17 @@ import { DETAIL } from './details.ts';
 import { type Gender, genderIn, isWhite } from './named.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { PronounSense, QuoteTables } from './tables.ts';
-import { detailsOf, flagsOf, isComma, itemAt, mentionAt, type Page, type Unit, wordOf } from './units.ts';
+import {
+  detailsOf,
+  flagsOf,
+  holds,
+  isComma,
+  itemAt,
+  mentionAt,
+  type Page,
+  type Unit,
+  wordOf,
+} from './units.ts';
 import { FLAG } from './words.ts';
 
 const { AGE, DEFINITE, GROUP, MAN, SEVERAL, WOMAN } = DETAIL;
@@ -62,7 +72,7 @@ export function voiceOf(unit: Unit, phrase: Phrase): Voice {
   const { names, article } = unit.page;
   const whole = spanOf(unit, phrase.first, phrase.last);
   const core = spanOf(unit, phrase.first, phrase.coreLast);
-  const areSeveral = isPair(unit, phrase);
+  const areSeveral = holds(unit, CONJUNCTION, { first: phrase.first, last: phrase.coreLast });
   if (!areSeveral) {
     const mention = headMention(names, core);
     const entity = mention ? names.entities[mention.entity] : undefined;
@@ -99,11 +109,6 @@ export function voiceOfEntity(
     gender: null,
     antecedent,
   };
-}
-
-function isPair(unit: Unit, { first, coreLast }: Phrase): boolean {
-  for (let i = first; i < coreLast; i++) if ((flagsOf(unit, i) & CONJUNCTION) !== 0) return true;
-  return false;
 }
 
 /** The mention that the phrase ends on: the one who speaks in `Trump spokeswoman Ann Lee`, nobody in `Biden's aide` and `een Amerikaan`. */
