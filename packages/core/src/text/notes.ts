@@ -11,6 +11,8 @@ export interface Notes {
   readonly at: (tokens: Tokens, i: number) => number;
   /** The same of every form of a text, by vocabulary id; in `room` where that is given and long enough. */
   readonly ofEach: (tokens: Pick<Tokens, 'forms' | 'numbers'>, room?: Int32Array) => Int32Array;
+  /** To be called when the table says more than before: each note is then taken anew. */
+  readonly renew: () => void;
 }
 
 /** A note of this value is taken anew each time. */
@@ -84,7 +86,10 @@ export function notesOf(look: (form: Form) => number): Notes {
       if (notes[id] === UNREAD) notes[id] = of(forms[id] as Form);
     return notes;
   };
-  return { of, at, ofEach };
+  const renew = (): void => {
+    for (let i = column; i < sheet.rows.length; i += WIDTH) sheet.rows[i] = UNREAD;
+  };
+  return { of, at, ofEach, renew };
 }
 
 /** The same where several languages' tables are looked in, each with notes of its own. */
