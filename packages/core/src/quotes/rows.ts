@@ -34,7 +34,7 @@ export interface Sheet {
   readonly details: Int32Array;
 }
 
-/** By vocabulary id, needed only while rows are made of them. */
+/** By vocabulary id; written over by those of the next article. */
 const flagsRoom = makeRoom();
 const detailsRoom = makeRoom();
 
@@ -49,7 +49,7 @@ export function newSheet(tokens: Tokens, lexicon: Pick<Lexicon, 'flags' | 'detai
   };
 }
 
-/** In numbers. */
+/** In numbers: rows of a longer article have a room of their own. All others are written over those of the last. */
 const LARGE = 1 << 16;
 let room = new Int32Array(0);
 
