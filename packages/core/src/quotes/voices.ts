@@ -4,8 +4,9 @@ import type { Entity, Mention, Names } from '../mention.ts';
 import type { AntecedentKind } from '../reading.ts';
 import { firstFrom, type Span } from '../text/span.ts';
 import { DETAIL } from './details.ts';
-import { type Gender, genderIn, isWhite } from './named.ts';
+import { type Gender, genderIn } from './named.ts';
 import type { Phrase } from './noun-phrase.ts';
+import { isWhite, standsAt } from './spelling.ts';
 import type { PronounSense, QuoteTables } from './tables.ts';
 import {
   detailsOf,
@@ -195,10 +196,8 @@ function mayCall(word: string, { name, role, kind }: Entity, { lesser }: QuoteTa
 
 /** True when `word`, in lower case, is one of those that white space and hyphens part. */
 function holdsWord(phrase: string, word: string): boolean {
-  if (phrase.length < word.length) return false;
-  const lower = phrase.toLowerCase();
-  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1))
-    if (isGap(lower, at - 1) && isGap(lower, at + word.length)) return true;
+  for (let at = 0; at + word.length <= phrase.length; at++)
+    if (isGap(phrase, at - 1) && isGap(phrase, at + word.length) && standsAt(phrase, at, word)) return true;
   return false;
 }
 
