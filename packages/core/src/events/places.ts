@@ -36,7 +36,6 @@ export function placeIn(
   { clause, near, family, word }: Search,
   rule: PlaceRule,
 ): EventPlace | null {
-  const goes = family === 'visit' || scene.tables.journeys.has(word) || travels(scene, clause);
   const names = standingIn(scene, clause);
   // The first `whether` behind the event.
   const question = names.length > 0 ? firstOf(scene, { first: near + 1, last: clause.last }, QUESTION) : -1;
@@ -50,7 +49,7 @@ export function placeIn(
       !isVenue(scene, name) ||
       isElsewhere(first, { clause, near, question }) ||
       (first > near && isOfCause(scene, first, near)) ||
-      !(isLocative(scene, name) || (goes && isTowards(scene, name)))
+      !(isLocative(scene, name) || (isTowards(scene, name) && isJourney(scene, { clause, family, word })))
     )
       continue;
     best = name;
@@ -58,6 +57,10 @@ export function placeIn(
   }
   const named = best ? placeOf(scene, best, rule) : null;
   return venueIn(scene, { clause, near, named }) ?? named;
+}
+
+function isJourney(scene: SentenceScene, { clause, family, word }: Omit<Search, 'near'>): boolean {
+  return family === 'visit' || scene.tables.journeys.has(word) || travels(scene, clause);
 }
 
 /** In tokens: further from its event a place belongs to something else, unless it opens the sentence. */
