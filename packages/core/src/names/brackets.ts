@@ -1,7 +1,7 @@
-// Acronyms in brackets behind the name that they abbreviate.
+// What brackets behind a name tell of it: its acronym, or the agency that a report comes from.
 
 import { formOf, isGlued, lowerOf } from '../text/tokens.ts';
-import { CLOSE_BRACKET, OPEN_BRACKET } from './traits.ts';
+import { CLOSE_BRACKET, COMMA, DASH, FINAL, HYPHEN, OPEN_BRACKET, SHOUTED, STOP } from './traits.ts';
 import { traitsAt, type Words } from './words.ts';
 
 /** `(OVSE)` behind a name whose words it abbreviates; null when there is none. */
@@ -26,4 +26,22 @@ function abbreviates(acronym: string, initials: readonly string[]): boolean {
     at = found + 1;
   }
   return true;
+}
+
+/** Longest stretch between a dateline's place and its dash, in tokens: `, Ohio (Reuters) –`. */
+const LONGEST_SOURCE = 9;
+
+/** True for `UTRECHT (ANP) -`, `NASSAU, Bahamas —`: in capitals before the dash that a report opens with. */
+export function isDateline(words: Words, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if ((traitsAt(words, i) & SHOUTED) === 0) return false;
+  let isSourced = false;
+  for (let i = last; i < last + LONGEST_SOURCE; i++) {
+    const traits = traitsAt(words, i);
+    if ((traits & (DASH | HYPHEN)) !== 0 && !isGlued(words.tokens, i))
+      return isSourced || (traits & DASH) !== 0;
+    if ((traits & CLOSE_BRACKET) !== 0) isSourced = true;
+    const isPart = (traits & (COMMA | STOP | OPEN_BRACKET | CLOSE_BRACKET)) !== 0 || i > last;
+    if (!isPart || (traits & FINAL & ~STOP) !== 0) return false;
+  }
+  return false;
 }

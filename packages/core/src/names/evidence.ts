@@ -1,66 +1,58 @@
-// What the words around a name say about what it names.
-
-import type { Sentence } from '../text/sentences.ts';
-import { formOf, lowerOf, NUMBER } from '../text/tokens.ts';
+import { formOf, NUMBER } from '../text/tokens.ts';
+import { isDateline } from './brackets.ts';
+import { beforeVotes, behindVotes, type Setting } from './context.ts';
 import {
   ACRONYM,
   BODY,
-  BODY_LINK,
   CAPITAL,
   DETERMINER,
   DIRECTION,
   FIRST_NAME,
-  LOCATIVE,
   PORTFOLIO,
   SETTLEMENT,
   SITE,
-  SPEECH,
   THING,
-  TRADE,
-  WEAK_LOCATIVE,
 } from './lexicon.ts';
-import { hasAge, type Office } from './roles.ts';
 import { noVotes, VOTE, type Votes, votesFor } from './spot.ts';
 import {
   ACRONYMIC,
-  COMMA,
-  DEED,
-  EMPLOYER,
-  ENDS_IN_S,
+  AMPERSAND,
   HYPHEN,
   isAcronymic,
   JUNIOR,
   PLAIN,
   ROMAN,
-  SHARED_DEED,
   SINGLE,
   SMALL_TAIL,
   STOP,
   STRESSED,
 } from './traits.ts';
 import type { Unit } from './units.ts';
-import { flagsAt, traitsAt, type Words, worldAt } from './words.ts';
-
-export interface Setting {
-  readonly sentence: Sentence;
-  readonly office: Office;
-  readonly isApposed: boolean;
-  /** What the name before it in a list says. */
-  readonly listed: Votes;
-}
+import { neuterVotes } from './wording.ts';
+import { flagsAt, traitsAt, type Words } from './words.ts';
 
 /** Votes of form and context for the name that `units` spell. */
 export function weigh(words: Words, units: readonly Unit[], setting: Setting): Votes {
-  const { listed } = setting;
+  const { listed, sentence } = setting;
+  const { first } = units[0] as Unit;
+  if (first === sentence.first && isDateline(words, first, (units.at(-1) as Unit).last)) return ofDateline;
   const form = formVotes(words, units);
+  const neuter = neuterVotes(words, first);
   const behind = behindVotes(words, units, setting);
   const before = beforeVotes(words, units, setting);
   return {
-    person: form.person + behind.person + before.person + listed.person,
-    organisation: form.organisation + behind.organisation + before.organisation + listed.organisation,
-    place: form.place + behind.place + before.place + listed.place,
+    person: form.person + behind.person + before.person + listed.person + neuter.person,
+    organisation:
+      form.organisation +
+      behind.organisation +
+      before.organisation +
+      listed.organisation +
+      neuter.organisation,
+    place: form.place + behind.place + before.place + listed.place + neuter.place,
   };
 }
+
+export const ofDateline = votesFor({ person: -99, place: 40 });
 
 /** Outweighs whatever the context says. */
 const nothing = votesFor({ person: -99, organisation: -99, place: -99 });
@@ -97,6 +89,7 @@ function fullVotes(words: Words, units: readonly Unit[], all: number): Votes {
   if (units.length > 4) person -= 2;
   for (let u = 0; u < units.length; u++) {
     const unit = units[u] as Unit;
+    if (isJoined(words, unit)) return ofFirm;
     if (unit.core > unit.first) person += isArticle(words, unit.first) ? 1 : 2;
     else if (isInitial(words, unit)) person += 3;
     else if ((unit.flags & PORTFOLIO) !== 0 || isAcronym(words, unit)) person -= 2;
@@ -119,6 +112,11 @@ function isThing(words: Words, units: readonly Unit[]): boolean {
     if (isGluedOn && (traitsAt(words, end) & SMALL_TAIL) !== 0) return true;
   }
   return false;
+}
+
+/** The `& T` of `AT & T`. */
+function isJoined(words: Words, { first, core }: Unit): boolean {
+  return core > first && (traitsAt(words, first) & AMPERSAND) !== 0;
 }
 
 /** The `De` of `De Jonge` and of the newspaper `De Avond`. */
@@ -174,73 +172,4 @@ export function isAcronym(words: Words, { core, last, flags }: Unit): boolean {
   const start = tokens.start[core] as number;
   const end = tokens.end[last - 1] as number;
   return isAcronymic(tokens.text.slice(start, end), lexicon.tables.plainAcronyms);
-}
-
-function behindVotes(words: Words, units: readonly Unit[], { isApposed }: Setting): Votes {
-  const { last } = units.at(-1) as Unit;
-  const next = flagsAt(words, last);
-  let person = isApposed ? 3 : 0;
-  if ((next & SPEECH) !== 0) person += 2;
-  if (hasAge(words, last)) person += 4;
-  if (doesDeed(words, units)) person += 1;
-  const isTrade = (next & TRADE) !== 0;
-  const isIn = (traitsAt(words, last) & COMMA) !== 0 && isInside(words, last + 1);
-  if (person === 0 && !isTrade && !isIn) return noVotes;
-  return { person: person * VOTE, organisation: isTrade ? 2 * VOTE : 0, place: isIn ? 2 * VOTE : 0 };
-}
-
-/** The `Texas` of `Austin, Texas`. */
-function isInside(words: Words, i: number): boolean {
-  const hit = worldAt(words, i);
-  if (!hit) return false;
-  return hit.senses.some(
-    ({ entry, form }) => form === 'name' && (entry.kind === 'region' || entry.kind === 'country'),
-  );
-}
-
-/** `Smit stapt op`, `Gisteren stapte Smit op`, `Smit resigned`: what only a person does; a form that many take needs a name that is no plural. */
-export function doesDeed(words: Words, units: readonly Unit[]): boolean {
-  const head = units[0] as Unit;
-  const behind = traitsAt(words, (units.at(-1) as Unit).last);
-  if ((behind & DEED) !== 0) return true;
-  if ((behind & SHARED_DEED) !== 0) return (traitsAt(words, head.core) & ENDS_IN_S) === 0;
-  return words.lexicon.tables.verbSecond && (traitsAt(words, head.first - 1) & DEED) !== 0;
-}
-
-/** A name without any context to tell is one all the same when the article uses it more than once. */
-const HINT = 0.35 * VOTE;
-
-const ofOffice = votesFor({ person: 5 });
-
-function beforeVotes(words: Words, units: readonly Unit[], { office, sentence }: Setting): Votes {
-  if (office.kind !== 'none' && !isGluedBody(words, units)) return ofOffice;
-  const at = (units[0] as Unit).first - 1;
-  if (at < sentence.first) return noVotes;
-  const flags = flagsAt(words, at);
-  const isAlone = units.length === 1;
-  const isLinked = (flags & BODY_LINK) !== 0;
-  let person = (flags & SPEECH) !== 0 ? 2 : 0;
-  let organisation = (traitsAt(words, at) & EMPLOYER) !== 0 ? 1 : 0;
-  if ((flags & DETERMINER) !== 0) {
-    person -= 3;
-    if (!isAlone) organisation += 1;
-  }
-  const hint = isAlone && (flags & DETERMINER) === 0 ? HINT : 0;
-  if ((flags & (BODY | TRADE)) !== 0) organisation += 3;
-  let place = (flags & LOCATIVE) !== 0 ? 2 : 0;
-  if ((flags & WEAK_LOCATIVE) !== 0) place += 1;
-  const isTied = isLinked && (flagsAt(words, at - 1) & SETTLEMENT) !== 0;
-  if ((flags & (SETTLEMENT | SITE)) !== 0 || isTied) place += 3;
-  return {
-    person: person * VOTE + (isLinked ? 0 : hint),
-    organisation: organisation * VOTE + (isLinked ? hint : 0),
-    place: place * VOTE,
-  };
-}
-
-/** `directeur-generaal Bestuursdienst`: where somebody holds the office, not who. */
-function isGluedBody({ tokens, lexicon }: Words, units: readonly Unit[]): boolean {
-  const unit = units[0] as Unit;
-  if (units.length > 1 || (unit.flags & BODY) === 0) return false;
-  return ((lexicon.flags.get(lowerOf(tokens, unit.core)) ?? 0) & BODY) === 0;
 }

@@ -86,12 +86,12 @@ export function groupNames(spots: readonly Spot[], { written, gluedGenitive }: G
     const spot = spots[i] as Spot;
     if (spot.kind !== 'name') continue;
     const group = spot.group as Growing;
-    if (group.spots === none) {
-      group.place = list.push(group) - 1;
-      areShouted ||= isShouted(group);
-      areGenitive ||= gluedGenitive && isGenitive(group);
-    }
+    const isNew = group.spots === none;
     addSpot(group, spot);
+    if (!isNew) continue;
+    group.place = list.push(group) - 1;
+    areShouted ||= isShouted(group);
+    areGenitive ||= gluedGenitive && isGenitive(group);
   }
   if (areShouted) list = joinShouted({ written, list });
   if (areGenitive || (areShouted && gluedGenitive)) list = joinGenitives({ written, list });
@@ -130,19 +130,27 @@ function joinShouted({ written, list }: Joining): Growing[] {
   const joined: (Growing | null)[] = list.slice();
   const shouted = list.filter(isShouted);
   const isLast = lastWordTest(list);
-  for (const { key, spots } of shouted) {
+  for (const { key, spots, votes: own } of shouted) {
     const words = key.split(' ').map((word) => word.charAt(0) + word.slice(1).toLowerCase());
     const name = words.join(' ');
-    if (!spotted(written, name) && (words.length > 1 || !isLast(name))) continue;
+    const isKnown = own.place > DATELINE || spotted(written, name) !== undefined;
+    if (!isKnown && (words.length > 1 || !isLast(name))) continue;
     const group = groupOf(written, name);
-    const quiet = spots.map((spot): NameSpot => ({ ...spot, words, key: name, group, votes: noVotes }));
+    const quiet = spots.map((spot): NameSpot => {
+      const votes = spot.votes.place > DATELINE ? spot.votes : noVotes;
+      return { ...spot, words, key: name, group, votes };
+    });
     join(joined, groupOf(written, key), { group, spots: quiet });
   }
   return placed(joined);
 }
 
-function isShouted({ key }: Group): boolean {
-  return mayBeShouted(key) && /^[\p{Lu} ]{4,}$/u.test(key);
+/** Only a report's own dateline says so much for a place. */
+const DATELINE = 30 * VOTE;
+
+function isShouted({ key, votes }: Group): boolean {
+  if (!mayBeShouted(key)) return false;
+  return (key.length > 3 || votes.place > DATELINE) && /^[\p{Lu} ]{3,}$/u.test(key);
 }
 
 const SMALL_S = 115;
@@ -227,10 +235,10 @@ function conclude(group: Growing): void {
 
 const LEAST = 0.6 * VOTE;
 
-function kindOf({ words, votes, firm }: Growing): EntityKind | null {
+function kindOf({ words, spots, votes, firm }: Growing): EntityKind | null {
   if (firm) return 'organisation';
   const isFull = words.length > 1;
-  const person = votes.person + (isFull ? VOTE : 0);
+  const person = votes.person + (isFull ? VOTE + (spots[0] as NameSpot).wording : 0);
   const organisation = votes.organisation + (isFull && person < 0 ? VOTE : 0);
   const { place } = votes;
   const best = Math.max(person, organisation, place);

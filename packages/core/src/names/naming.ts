@@ -3,15 +3,17 @@
 import { formOf, isGlued, lowerOf, MARK_TOKEN, type Tokens, WORD } from '../text/tokens.ts';
 import { roleBehind } from './appositions.ts';
 import { bracketedAcronym } from './brackets.ts';
-import { doesDeed, isAcronym, weigh } from './evidence.ts';
+import { doesDeed } from './context.ts';
+import { isAcronym, ofDateline, weigh } from './evidence.ts';
 import { groupOf } from './groups.ts';
 import { COMMON, CONJUNCTION, FIRST_NAME, FUNCTION, PARTICLE, ROLE_LINK } from './lexicon.ts';
 import { wordsBetween } from './lines.ts';
 import { listedVotes } from './listed.ts';
 import { officeOf } from './roles.ts';
 import { addVotes, keyOf, type NamePart, type Scan, votesFor, whole, wordsOf } from './spot.ts';
-import { APOSTROPHE, COMMA, FINAL, HYPHEN, SINGLE, STOP } from './traits.ts';
+import { APOSTROPHE, COMMA, DASH, FINAL, HYPHEN, SINGLE, STOP } from './traits.ts';
 import type { Unit } from './units.ts';
+import { wordingOf } from './wording.ts';
 import { flagsAt, traitsAt, type Words } from './words.ts';
 import { worldSpotAt } from './worldly.ts';
 
@@ -28,7 +30,8 @@ export function pushName(scan: Scan, units: readonly Unit[]): void {
   const parts = units.length === 1 ? whole : partsOf(words, units);
   shareLastName(scan, first, parts);
   const listed = listedVotes(scan, first);
-  const votes = weigh(words, units, { sentence, office, isApposed: behind !== null, listed });
+  const isTied = (flagsAt(words, first - 1) & ROLE_LINK) !== 0 && spots.at(-1)?.last === first - 1;
+  const votes = weigh(words, units, { sentence, office, isApposed: behind !== null, isTied, listed });
   const names = units.length === 1 ? namesOf(words, head, true) : wordsOf(parts);
   const key = keyOf(names);
   spots.push({
@@ -41,12 +44,17 @@ export function pushName(scan: Scan, units: readonly Unit[]): void {
     group: groupOf(scan.written, key),
     form: 'name',
     votes,
+    wording: wordingOf(words, units),
     role: (office.kind === 'role' ? office.role : null) ?? behind,
     unsure:
       titled ||
-      (office.kind === 'none' && isOpening(scan, first) && isWeak(words, units) && !acts(scan, units)),
+      (votes !== ofDateline &&
+        office.kind === 'none' &&
+        isOpening(scan, first) &&
+        isWeak(words, units) &&
+        !acts(scan, units)),
     opens: first === sentence.first && (parts.length < 3 || (head.flags & FIRST_NAME) === 0),
-    tied: isTied(words, units),
+    tied: isTiedPair(words, units),
     acronym: bracketedAcronym(words, first, last),
     base: null,
     tail: units.length > 1 ? worldSpotAt(scan, tail.core, last) : null,
@@ -54,7 +62,7 @@ export function pushName(scan: Scan, units: readonly Unit[]): void {
 }
 
 /** `Bos van Sparta`, no first name before it. */
-function isTied(words: Words, units: readonly Unit[]): boolean {
+function isTiedPair(words: Words, units: readonly Unit[]): boolean {
   const head = units[0];
   const second = units[1];
   if (!head || !second || units.length > 2 || (head.flags & FIRST_NAME) !== 0) return false;
@@ -106,7 +114,7 @@ function isWeak(words: Words, units: readonly Unit[]): boolean {
   const head = units[0] as Unit;
   if ((head.flags & FIRST_NAME) !== 0 || units.length > 2) return false;
   if (units.length === 1) return !isAcronym(words, head);
-  return isTied(words, units) || (head.flags & (FUNCTION | PARTICLE)) === (FUNCTION | PARTICLE);
+  return isTiedPair(words, units) || (head.flags & (FUNCTION | PARTICLE)) === (FUNCTION | PARTICLE);
 }
 
 /** True for the first word of a sentence, or behind a mark that may open one. */
@@ -124,13 +132,27 @@ function isElided(words: Words, at: number, head: number): boolean {
   return (traitsAt(words, head) & APOSTROPHE) !== 0 && (traitsAt(words, at) & SINGLE) !== 0;
 }
 
+/** True for the first word of a sentence, and of a report behind its dateline (`UTRECHT (ANP) - Verfmaker Sikkens`). */
+export function isHead({ words, sentence }: Scan, i: number): boolean {
+  if (i === sentence.first) return true;
+  const mark = i - 1;
+  return (
+    (traitsAt(words, mark) & (HYPHEN | DASH)) !== 0 &&
+    !isGlued(words.tokens, mark) &&
+    !isGlued(words.tokens, i)
+  );
+}
+
 /** Drops the first word of a sentence where it is an ordinary word before a name (`Zanger Jan Smit`). */
-export function trimOpening({ words, sentence }: Scan, units: readonly Unit[]): readonly Unit[] {
+export function trimOpening(scan: Scan, units: readonly Unit[]): readonly Unit[] {
+  const { words } = scan;
   const head = units[0];
   const next = units[1];
-  if (!head || head.core !== sentence.first || !next) return units;
+  if (!head || !next || !isHead(scan, head.core)) return units;
   if ((head.flags & (FIRST_NAME | PARTICLE)) !== 0) return units;
-  const isOrdinary = (head.flags & COMMON) !== 0 || (units.length > 2 && (next.flags & FIRST_NAME) !== 0);
+  const isNoun =
+    (head.flags & COMMON) !== 0 || words.lexicon.tables.ordinary.has(lowerOf(words.tokens, head.core));
+  const isOrdinary = isNoun || (units.length > 2 && (next.flags & FIRST_NAME) !== 0);
   return isOrdinary && words.tokens.kind[next.core] === WORD ? units.slice(1) : units;
 }
 
@@ -176,6 +198,7 @@ export function pushOrganisation(scan: Scan, first: number, last: number): numbe
     group: groupOf(scan.written, key),
     form: 'name',
     votes: ofBody,
+    wording: 0,
     role: null,
     unsure: titled,
     opens: first === sentence.first,

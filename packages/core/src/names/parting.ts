@@ -185,6 +185,7 @@ function cut(spot: NameSpot, { written }: Known, [from, to]: readonly [number, n
     group: groupOf(written, key),
     form,
     votes: noVotes,
+    wording: 0,
     role: from === 0 ? spot.role : null,
     unsure,
     opens,

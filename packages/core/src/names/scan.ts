@@ -1,6 +1,7 @@
 // One pass over a sentence: every place that may name something, in reading order.
 
-import { isGlued, MARK_TOKEN, NUMBER } from '../text/tokens.ts';
+import { isGlued, MARK_TOKEN } from '../text/tokens.ts';
+import { continuesName } from './continuing.ts';
 import { describeAt } from './descriptions.ts';
 import { bodyEnd, conjoinedEnd, ministryEnd, ownedEnd } from './forms.ts';
 import {
@@ -18,15 +19,14 @@ import {
   PARTICLE,
   PORTFOLIO,
   ROLE,
-  ROLE_LINK,
   SPEECH,
   TITLE,
   TRADE,
   WORLD,
 } from './lexicon.ts';
-import { pushName, pushOrganisation, trimOpening } from './naming.ts';
+import { isHead, pushName, pushOrganisation, trimOpening } from './naming.ts';
 import type { Scan } from './spot.ts';
-import { COMMA, HYPHEN, STOP } from './traits.ts';
+import { HYPHEN, STOP } from './traits.ts';
 import { nameStart, readUnits, type Unit } from './units.ts';
 import { flagsAt, traitsAt, type Words, worldAt } from './words.ts';
 import { readWorld, splitCompound } from './worldly.ts';
@@ -154,11 +154,17 @@ function scanUnit(scan: Scan, units: readonly Unit[], u: number): number {
   if ((unit.flags & LONELY_BODY) !== 0 && isAlone && unit.core > sentence.first && !scan.titled) {
     return pushOrganisation(scan, unit.core, unit.last);
   }
-  const isOffice = (unit.flags & (ROLE | COLLEAGUE | PORTFOLIO)) !== 0 && isAlone;
+  const isOffice =
+    (unit.flags & (ROLE | COLLEAGUE | PORTFOLIO)) !== 0 && (isAlone || isDoubleOffice(words, unit));
   if (isOffice && !isAddressed(words, unit.core)) return unit.last;
   const next = units[u + 1];
   if ((unit.flags & BODY) !== 0 && next && worldAt(words, next.core)) return unit.last;
   return scanName(scan, units, u);
+}
+
+/** `Secretary-General`, `Minister-President`. */
+function isDoubleOffice(words: Words, { core, last }: Unit): boolean {
+  return last === core + 3 && (flagsAt(words, last - 1) & ROLE) !== 0;
 }
 
 interface Begun {
@@ -188,8 +194,8 @@ function isBesideName({ sentence }: Scan, { core, flags }: Unit, next: Unit | un
 }
 
 /** `Autofabrikant Ford`, `Planemaker Boeing` at the head of a sentence. */
-function isTrade({ sentence }: Scan, { core, flags }: Unit, next: Unit | undefined): boolean {
-  return (flags & TRADE) !== 0 && core === sentence.first && next !== undefined;
+function isTrade(scan: Scan, { core, flags }: Unit, next: Unit | undefined): boolean {
+  return (flags & TRADE) !== 0 && next !== undefined && isHead(scan, core);
 }
 
 /** `Mr. King`, `mevrouw De Koning`: behind a form of address the name of an office is a surname. */
@@ -214,30 +220,6 @@ function scanName(scan: Scan, run: readonly Unit[], u: number): number {
   }
   pushName(scan, name);
   return last;
-}
-
-/** True when unit `v` goes on with the name that those before it began. */
-function continuesName(words: Words, units: readonly Unit[], v: number): boolean {
-  const unit = units[v] as Unit;
-  const { first, core, flags } = unit;
-  const head = units[0] as Unit;
-  if ((flags & TITLE) !== 0) return false;
-  if ((flags & CALENDAR) !== 0) return v === 1 && isSurname(words, head, unit);
-  if ((flags & ROLE) !== 0 && core === first && ((units[v - 1] as Unit).flags & PARTICLE) === 0)
-    return v === units.length - 1 && (head.flags & FIRST_NAME) !== 0;
-  if (worldAt(words, core)?.senses[0]?.form === 'adjective') return false;
-  const isTied = core > first && (flagsAt(words, first) & (FUNCTION | ROLE_LINK)) !== 0;
-  if (!isTied) return true;
-  if ((flags & (BODY | PORTFOLIO)) !== 0) return false;
-  for (let w = 1; w < v; w++) if ((units[w] as Unit).core > (units[w] as Unit).first) return false;
-  return true;
-}
-
-/** `Theresa May`: a month behind a first name, where no day or year follows. */
-function isSurname(words: Words, head: Unit, { first, core, last }: Unit): boolean {
-  if ((head.flags & FIRST_NAME) === 0 || core > first) return false;
-  const { kind } = words.tokens;
-  return kind[last] !== NUMBER && ((traitsAt(words, last) & COMMA) === 0 || kind[last + 1] !== NUMBER);
 }
 
 /** The units as those of a name of its own: `van` before its first word is a preposition, not yet part of it. */

@@ -19,7 +19,7 @@ import {
   TRADE,
   WORLD,
 } from './lexicon.ts';
-import { LATER, PREFIX, STOP, traitsOf } from './traits.ts';
+import { AMPERSAND, LATER, PREFIX, STOP, traitsOf } from './traits.ts';
 
 export interface Words {
   readonly tokens: Tokens;
@@ -139,7 +139,7 @@ function gluedFlags(low: string, { tables }: Lexicon): number {
     if (tail.length > SHORTEST_TAIL && tables.roles.has(tail)) return ROLE;
     if (tables.bodyTails.has(tail)) return BODY;
     if (tables.siteTails.has(tail)) return SITE;
-    if (tables.trades.has(tail)) return TRADE;
+    if (tables.trades.has(tail) || tables.tradeTails.has(tail)) return TRADE;
   }
   return 0;
 }
@@ -216,10 +216,10 @@ function lookUpWorld(words: Words, i: number): WorldHit | null {
   return senses && { last, senses };
 }
 
-/** A name does not end inside a word: `G7` not inside `G77`, `SP` not inside `SP.A`. */
+/** A name does not end inside a word: `G7` not inside `G77`, `SP` not inside `SP.A`, `AZ` not inside `AZ&PC`. */
 function isWhole(words: Words, last: number): boolean {
   const { tokens } = words;
-  return (
-    !isGlued(tokens, last) || tokens.kind[last] === MARK_TOKEN || (traitsAt(words, last - 1) & STOP) !== 0
-  );
+  if (!isGlued(tokens, last)) return true;
+  if (tokens.kind[last] !== MARK_TOKEN) return (traitsAt(words, last - 1) & STOP) !== 0;
+  return (traitsAt(words, last) & AMPERSAND) === 0 || !isGlued(tokens, last + 1);
 }

@@ -210,6 +210,7 @@ function bareSpot({ written }: Scan, name: string, { first, last, form, votes, b
     group: groupOf(written, name),
     form,
     votes,
+    wording: 0,
     role: null,
     unsure: false,
     opens: false,

@@ -34,9 +34,10 @@ export const names: NameTables = {
     previous democrat democrats democratic republican republicans conservative conservatives liberal liberals
     arabs marines catholic protestant muslim jewish christian islamic
     tutsis hutus protestants catholics muslims jews christians kurds sunnis shiites messrs cie corps associates
-    calif conn fla ariz colo tenn minn mich okla nev wyo
+    ga wis ill ala ark kan ky md mont neb ore pa va vt wash okla tex ind calif conn fla ariz colo tenn minn mich okla nev wyo
     celsius fahrenheit mr mrs ms
   `),
+  surnames: words('long young little good small high best marine'),
   calendar: words(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
@@ -69,7 +70,9 @@ export const names: NameTables = {
     wife husband son daughter brother sister father mother widow partner grandmother grandfather grandson granddaughter
     stepmother stepfather uncle aunt cousin nephew niece girlfriend boyfriend fiancée
   `),
-  rolePlurals: words('presidents ministers leaders senators ambassadors astronauts candidates lawyers'),
+  rolePlurals: words(
+    'representatives congressmen secretaries directors governors mayors presidents ministers leaders senators ambassadors astronauts candidates lawyers',
+  ),
   leaders: words('president premier minister chancellor king queen emperor emir sultan dictator'),
   crowns: words('king queen prince princess emperor emir sultan pope'),
   leaderWords: words('leader strongman'),
@@ -151,6 +154,9 @@ export const names: NameTables = {
   `),
   bodyTails: words(''),
   siteTails: words(''),
+  tradeTails: words(''),
+  ordinary: words(''),
+  neuter: words(''),
   sites: words(`
     street avenue road square bridge island islands beach airport stadium arena hall park palace castle river lake
     mountain mountains valley bay sea ocean county city town village harbour harbor port station district canal desert

@@ -4,6 +4,9 @@ import type { NameTables } from '../../names/tables.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
+const weekdays = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
+const dayParts = ['ochtend', 'morgen', 'voormiddag', 'middag', 'namiddag', 'avond', 'nacht'];
+
 export const names: NameTables = {
   language: 'nl',
   adjectiveEndings: [
@@ -47,8 +50,9 @@ export const names: NameTables = {
     mariniers arabieren tutsi's hutu's protestanten katholieken moslims joden christenen koerden soennieten sjiieten
     einde begin oorlog artikel foto video lees bekijk reacties advertentie redactie
   `),
+  surnames: words('lang lange klein kleine groot jong jonge oud goed kort vrij'),
   calendar: words(`
-    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus
+    ${weekdays.join(' ')} ${weekdays.flatMap((day) => dayParts.map((part) => day + part)).join(' ')} januari februari maart april mei juni juli augustus
     september oktober november december kerst kerstmis pasen pinksteren hemelvaart sinterklaas koningsdag prinsjesdag
     ramadan nieuwjaar oudjaar bevrijdingsdag dodenherdenking
   `),
@@ -83,10 +87,13 @@ export const names: NameTables = {
     dijkgraaf heemraad viroloog arts huisarts psycholoog analist expert deskundige docent leraar rector
     onderhandelaar bemiddelaar boer vakbondsleider vakbondsman inspecteur korpschef agent rebellenleider militieleider dictator collega
     echtgenote echtgenoot vrouw man zoon dochter broer zus vader moeder weduwe partner grootmoeder grootvader kleinzoon
+    verdediger aanvaller middenvelder doelman doelvrouw vleugelspeler vleugelverdediger linksback rechtsback spelmaker
+    topscorer landgenoot ploeggenoot teamgenoot clubgenoot programmamaker documentairemaker theatermaker
+    podcastmaker winnares winnaar kampioen titelverdediger klokkenluider nabestaande
     kleindochter oom tante neef nicht vriendin vriend verloofde
   `),
   rolePlurals: words(
-    'leiders presidenten premiers ministers koningen advocaten ambassadeurs senatoren kamerleden partijleiders astronauten',
+    'fractievoorzitters voorzitters kamerfractievoorzitters lijsttrekkers burgemeesters wethouders aanvallers verdedigers spelers trainers leiders presidenten premiers ministers koningen advocaten ambassadeurs senatoren kamerleden partijleiders astronauten',
   ),
   leaders: words(`
     president premier minister-president ministerpresident kanselier bondskanselier staatshoofd regeringsleider
@@ -141,7 +148,7 @@ export const names: NameTables = {
     Xavier Yannick Youssef Yuri Yusuf Yvonne Zdenek Zoë
   `),
   bodies: words(`
-    ministerie waterschap leger bibliotheek universiteit hogeschool rechtbank gerechtshof hof hooggerechtshof parlement raad college partij vakbond bond
+    comité actiegroep ministerie waterschap leger bibliotheek universiteit hogeschool rechtbank gerechtshof hof hooggerechtshof parlement raad college partij vakbond bond
     vereniging stichting bank centrale commissie instituut federatie unie academie dienst inspectie autoriteit bureau
     agentschap organisatie genootschap museum ziekenhuis umc orkest theater fonds groep beweging
     n.v holding fc sc sv club kerk kamer senaat liga verbond front coalitie krant omroep ploeg centrum
@@ -151,7 +158,7 @@ export const names: NameTables = {
     pharmaceuticals petroleum mutual
   `),
   trades: words(`
-    fabrikant bouwer vervoerder keten bedrijf concern verzekeraar leverancier aanbieder
+    branchegenoot     fabrikant bouwer vervoerder keten bedrijf concern verzekeraar leverancier aanbieder
     ontwikkelaar reus gigant moederbedrijf dochterbedrijf winkel aandelen aandeel warenhuis
   `),
   lonelyBodies: words('oranje congres senaat kamer doema hof'),
@@ -166,6 +173,31 @@ export const names: NameTables = {
     'dienst centrum maatschappij fonds partij kliniek museum universiteit ziekenhuis theater commissie vereniging federatie organisatie beweging vakbond centrale bond',
   ),
   siteTails: words('stadion zaal plein straat gracht polder vallei gebied haven'),
+  tradeTails: words(`
+    waakhond bureau maker brouwer verwerker investeerder krant zender website platform producent uitgever uitgeverij club
+    vervoerder aanbieder handelaar groep merk blad weekblad dagblad magazine verzekeraar beheerder exploitant dienst
+    winkelketen holding branchegenoot
+  `),
+  ordinary: words(`
+    uitbater eigenaar beheerder exploitant investeerder verhuurder ontwikkelaar uitgever organisator initiatiefnemer
+    grootaandeelhouder aandeelhouder branchegenoot concurrent stadgenoot partijgenoot nieuwkomer debutant titelverdediger
+    koploper hekkensluiter promovendus tegenstander gastheer gastland buurland bondgenoot dorpsgenoot buurman buurvrouw
+    zakenblad zakenkrant weekblad dagblad maandblad opinieblad tijdschrift magazine opsporing verzocht nieuws nieuwsuur
+    avond ochtend dag week jaar maand weekend centraal stad dorp land wereld leefbaar lokaal algemeen algemene belang belangen
+    nationaal nationale internationaal internationale koninklijk koninklijke nederlands nederlandse vlaams vlaamse europees
+    europese landelijk landelijke regionaal regionale gemeentelijk gemeentelijke provinciaal provinciale openbaar openbare
+    vrije vrijheid groene rode zwarte witte gouden zilveren gele blauwe open gesloten vaderland vaderlands boek boeken
+    festival museum theater muziek film televisie radio krant blad koerier bode post sport voetbal hockey wielrennen
+    schaatsen zwemmen tennis atletiek waterpolo volleybal handbal turnen hardlopen marathon ronde kampioen kampioenen
+    eredivisie eerste tweede derde beker finale halve kwart aanval verdediging plan akkoord wetboek grondwet actie actieplan
+    noodfonds steunfonds steun hulp zorg onderwijs verkeer vervoer veiligheid gezondheid milieu natuur energie water lucht
+    bouw industrie handel markt marktplaats beurs bank verzekering verzekeringen pensioen belasting belastingdienst
+    woningen wonen huis huizen kerk moskee synagoge school scholen ziekenhuis kliniek apotheek kinder kinderen jeugd
+    ouderen vrouwen mannen mensen dieren partij dier samen toekomst democratie rechten recht dood leven liefde oorlog vrede
+    verzet bevrijding herdenking koningsdag olympische paralympische spelen wereldkampioenschap eerlijke groot grote klein
+    kleine oude nieuwe jonge beste mooiste slimste snelste
+  `),
+  neuter: words('het'),
   sites: words(`
     stadion plein straat gracht laan kade haven vliegveld luchthaven station brug park paleis kasteel eiland
     eilanden zee rivier kanaal meer berg dal arena square street avenue island beach airport stadium hall center
@@ -177,10 +209,10 @@ export const names: NameTables = {
   directions: words(
     'noord zuid oost west midden centraal noordoost noordwest zuidoost zuidwest noordelijk zuidelijk oostelijk westelijk',
   ),
-  locatives: words('in te bij nabij vlakbij'),
-  weakLocatives: words('naar uit vanuit rond richting buiten binnen'),
+  locatives: words('in te nabij vlakbij'),
+  weakLocatives: words('bij naar uit vanuit rond richting buiten binnen'),
   citing: words(''),
-  employers: words('namens'),
+  employers: words('namens bij'),
   speech: words(`
     zei zegt zeggen zeiden aldus vertelt vertelde verklaarde verklaart meldt meldde schrijft schreef stelt stelde vindt
     vond denkt dacht vraagt vroeg antwoordt antwoordde reageert reageerde benadrukt benadrukte waarschuwt waarschuwde

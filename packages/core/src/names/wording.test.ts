@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { makeArticle } from '../article.ts';
+import { names as en } from '../languages/en/names.ts';
+import { text as enText } from '../languages/en/text.ts';
+import { names as nl } from '../languages/nl/names.ts';
+import { text as nlText } from '../languages/nl/text.ts';
+import { tokenize } from '../text/tokens.ts';
+import { firstNames } from '../world/first-names.ts';
+import { openingWords, ordinaryWords } from '../world/ordinary.ts';
+import { findNames } from './find.ts';
+
+type Kinds = Readonly<Record<string, string>>;
+
+const readNl = (text: string): Kinds => kindsOf(findNames(makeArticle(tokenize(text), nlText), nl));
+const readEn = (text: string): Kinds => kindsOf(findNames(makeArticle(tokenize(text), enText), en));
+
+function kindsOf({ entities }: ReturnType<typeof findNames>): Kinds {
+  return Object.fromEntries(entities.map(({ name, kind }) => [name, kind]));
+}
+
+describe('two words with capitals are no person', () => {
+  test.each([
+    ['De iTunes Music Store groeit.', 'Music Store'],
+    ['Tijdens Black Monday daalde alles.', 'Black Monday'],
+    ['De spits van Heracles Almelo scoorde.', 'Heracles Almelo'],
+    ['Hij zag het op Utrecht Centraal gebeuren.', 'Utrecht Centraal'],
+    ['Dat schrijft The Observant vandaag.', 'The Observant'],
+    ['De tips kwamen na Opsporing Gevraagd binnen.', 'Opsporing Gevraagd'],
+    ['De club won van het Letse Liepa Metalurg met 3-0.', 'Liepa Metalurg'],
+    ['Hij werkt al jaren bij S & P in Londen.', 'S & P'],
+    ['De bus stopt bij Hoge Wielen.', 'Hoge Wielen'],
+  ])('nl: %s', (text, name) => expect(readNl(text)[name]).not.toBe('person'));
+
+  test.each([
+    ['They eat Corn Flakes and Toasted Rings.', 'Corn Flakes'],
+    ['The unit of Gulf Power may plead guilty.', 'Gulf Power'],
+    ['He called it a Witch Hunt again.', 'Witch Hunt'],
+    ['The show is at the Public Auditorium.', 'Public Auditorium'],
+    ['They left the Warsaw Pact early.', 'Warsaw Pact'],
+    ['Shares of A T & T rose.', 'T'],
+  ])('en: %s', (text, name) => expect(readEn(text)[name]).not.toBe('person'));
+
+  test.each([
+    ['“It is cold,” said Brent Marine, 44, a farmer.', 'Brent Marine'],
+    ['Foreign Minister Quill Home left.', 'Quill Home'],
+    ['Samantha Power wrote the book.', 'Samantha Power'],
+  ])('but what else says so counts: %s', (text, name) => expect(readEn(text)[name]).toBe('person'));
+});
+
+describe('what stands before a name is no part of it', () => {
+  test.each([
+    ['UTRECHT (ANP) - Verfmaker Sigmakalon wil groeien.', 'Sigmakalon'],
+    ['Voedselwaakhond Proefwijzer zegt dat het mag.', 'Proefwijzer'],
+  ])('%s', (text, name) => expect(readNl(text)[name]).toBe('organisation'));
+
+  test('nor is a noun that opens a sentence', () => {
+    expect(readNl('Uitbater Euronext verwacht groei. Volgens Euronext is dat zeker.')).toMatchObject({
+      Euronext: expect.anything(),
+    });
+  });
+
+  test('nor is what only says when', () => {
+    expect(readNl('Dinsdagochtend vroeg kwam de brandweer.')).toEqual({});
+  });
+});
+
+describe('a dateline names a place', () => {
+  test.each([
+    ['DRIEHOEVEN (ANP) - De politie zoekt getuigen. In Driehoeven was het druk.', 'Driehoeven'],
+    ['URK (ANP) - Een jongen is opgepakt.', 'Urk'],
+    ['OLD MEADOWS — Two players won.', 'Old Meadows'],
+  ])('%s', (text, name) => expect(readNl(text)).toMatchObject({ [name]: 'place' }));
+
+  test('whatever an office before it says elsewhere', () => {
+    const text = 'Man belaagt burgemeester Driehoeven\nDRIEHOEVEN (ANP) - De politie zoekt getuigen.';
+    expect(readNl(text)).toEqual({ Driehoeven: 'place', ANP: 'organisation' });
+  });
+});
+
+describe('where names end', () => {
+  test.each([
+    ['Dat zegt Sjoerd Potjer van Wijdeland.', 'Sjoerd Potjer'],
+    ['Dat zegt Jan Peter van Wijdeland.', 'Jan Peter van Wijdeland'],
+    ['Dat zegt Sandra Smit van der Wijde.', 'Sandra Smit van der Wijde'],
+    ['Gisteren scoorde Noa Lang twee keer.', 'Noa Lang'],
+    ["Dat zegt minister Ella Boekman-O'Sulliver nu.", "Ella Boekman-O'Sulliver"],
+    ['Dat zegt commissaris van de Koning Hugo Wijnstra.', 'Hugo Wijnstra'],
+  ])('nl: %s', (text, name) => expect(readNl(text)).toMatchObject({ [name]: 'person' }));
+
+  test('the place that ties on is nobody', () => {
+    const kinds = readNl('Sjoerd Potjer van De Beelt schrijft erover.');
+    expect(kinds).toEqual({ 'Sjoerd Potjer': 'person' });
+  });
+
+  test('a double office is none of the name', () => {
+    expect(readEn('It was signed by U.N. Secretary-General Kofi Mensah.')).toMatchObject({
+      'Kofi Mensah': 'person',
+    });
+  });
+});
+
+test('no first name is an everyday word', () => {
+  const both = [...firstNames].filter((name) => {
+    const word = name.toLowerCase();
+    return (
+      ordinaryWords.has(word) ||
+      openingWords.has(word) ||
+      nl.functionWords.has(word) ||
+      en.functionWords.has(word)
+    );
+  });
+  expect(both).toEqual([]);
+});
