@@ -70,11 +70,17 @@ function formVotes(words: Words, units: readonly Unit[]): Votes {
     if (isPlain(words, unit, isAlone)) return nothing;
     all |= unit.flags;
   }
-  if ((head.flags & FIRST_NAME) === 0 && (all & THING) !== 0) return nothing;
+  const isThing = (all & THING) !== 0;
+  if (isThing && ((head.flags & FIRST_NAME) === 0 || isNamedThing(units))) return nothing;
   const tail = tailFlags(words, units.at(-1) as Unit);
   if ((tail & SITE) !== 0) return ofSite;
   if ((tail & BODY) !== 0) return ofBody;
   return isAlone ? loneVotes(words, head) : fullVotes(words, units, all);
+}
+
+/** `Anna Smit Morning Show`: a thing that is called after somebody. */
+function isNamedThing(units: readonly Unit[]): boolean {
+  return units.length > 2 && ((units.at(-1) as Unit).flags & THING) !== 0;
 }
 
 /** Those of a name of several units whose flags are `all` together. */

@@ -238,11 +238,12 @@ const LEAST = 0.6 * VOTE;
 function kindOf({ words, spots, votes, firm }: Growing): EntityKind | null {
   if (firm) return 'organisation';
   const isFull = words.length > 1;
-  const person = votes.person + (isFull ? VOTE + (spots[0] as NameSpot).wording : 0);
+  const person = votes.person + (isFull ? VOTE : 0) + (spots[0] as NameSpot).wording;
   const organisation = votes.organisation + (isFull && person < 0 ? VOTE : 0);
   const { place } = votes;
   const best = Math.max(person, organisation, place);
   if (best <= 0 || Math.max(person, 0) + Math.max(organisation, 0) + Math.max(place, 0) < LEAST) return null;
-  if (best === person) return 'person';
+  // People are introduced: one word that nothing says to be somebody's may be anything's.
+  if (best === person) return isFull || person >= VOTE ? 'person' : null;
   return best === place ? 'place' : 'organisation';
 }

@@ -82,7 +82,8 @@ function shareLastName({ words, spots, written }: Scan, first: number, parts: re
   if (parts.length < 2 || before?.kind !== 'name') return;
   if (before.last !== first - 1 || before.words.length > 1) return;
   const isFirstName = (flagsAt(words, before.first) & FIRST_NAME) !== 0 && before.last === before.first + 1;
-  if (!isFirstName || (flagsAt(words, before.last) & CONJUNCTION) === 0) return;
+  const isInList = (traitsAt(words, before.first - 1) & COMMA) !== 0;
+  if (!isFirstName || isInList || (flagsAt(words, before.last) & CONJUNCTION) === 0) return;
   const shared = [...before.words, ...wordsOf(parts.slice(1))];
   const key = keyOf(shared);
   spots[spots.length - 1] = {

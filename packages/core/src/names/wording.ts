@@ -8,13 +8,16 @@ import type { Unit } from './units.ts';
 import { flagsAt, type Words, worldAt } from './words.ts';
 
 /**
- * What speaks against a person in the words of a name that no first name opens, in twentieths of a vote: everyday
- * words, the name of a city, an article before one word alone. The same wherever the article writes it.
+ * What the words of a name say for a person, in twentieths of a vote: a first name alone. Against one speak everyday
+ * words, the name of a city, an article before one word alone, where no first name opens it. The same wherever the
+ * article writes it.
  */
 export function wordingOf(words: Words, units: readonly Unit[]): number {
   const { tokens, lexicon } = words;
   const head = units[0] as Unit;
-  if (units.length === 1 || (head.flags & FIRST_NAME) !== 0) return 0;
+  const isFirstName = (head.flags & FIRST_NAME) !== 0;
+  if (units.length === 1) return isFirstName && !worldAt(words, head.core) ? VOTE / 2 : 0;
+  if (isFirstName) return 0;
   if ((head.flags & PARTICLE) !== 0) return units.length === 2 && (head.flags & DETERMINER) !== 0 ? -VOTE : 0;
   let person = 0;
   for (let u = 0; u < units.length; u++) {

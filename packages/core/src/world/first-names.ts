@@ -25,7 +25,7 @@ export const firstNames: ReadonlySet<string> = new Set(
   Corrie Cosimo Craig Cristian Cristiano Cristina Curtis Cyriel Cyril Cyrus Cécile Cédric Céline César Dagmar Dalia
   Damian Damien Damir Dana Daniela Daniele Danielle Danilo Danique Danny Daphne Dario Darko Darren Darryl Darío Dave
   Davide Davy Debora Deirdre Delphine Denis Deniz Denny Denys Desmond Devin Diana Diane Didi Diederick Dieudonné
-  Dilip Dimitar Dimitri Dimitris Dina Dino Dionne Dirk-Jan Dmytro Dolf Domenico Domingo Dominic Dominik Don Donna
+  Dilip Dimitar Dimitri Dimitris Dina Dino Dionne Dirk-Jan Dmytro Dolf Domenico Domingo Dominic Dominik Donna
   Doortje Doreen Dorian Doris Dorota Dorothea Doug Douglas Douwe Dries Duncan Duong Dusan Dušan Dwayne Dwight Dylan
   Dzhokhar Eberhard Ebru Eddie Eddy Edgar Edgard Edmond Edmund Edoardo Eduardo Edvard Edward Edwina Efraim Egbert
   Eileen Einar Ekaterina Elbert Eleanor Elena Eleni Eleonora Elif Eline Elinor Elisa Elisabetta Elizabeth Ellie
@@ -67,7 +67,7 @@ export const firstNames: ReadonlySet<string> = new Set(
   Kajetan Kaleb Kamal Kamil Kamran Kang Karel-Jan Karen Karim Karima Karina Karl Karl-Heinz Karlijn Karlo Karol
   Karolien Karoline Karsten Kaspar Kasper Katarzyna Kate Katelijne Katerina Katharina Kathelijne Kathleen Kathryn
   Kathy Katie Katinka Katrin Katrine Katy Kató Kayla Kazuo Kees-Jan Keith Kelsey Kelvin Kemal Ken Kendra Kenichi
-  Kenji Kenny Kerem Kerry Kerstin Kevin Khadija Khaled Khalifa Kimberly Kimi Kimmo Kiran Kirill Kirk Kirsten Kirsti
+  Kenji Kenny Kerem Kerry Kerstin Kevin Khadija Khaled Kimberly Kimi Kimmo Kiran Kirill Kirk Kirsten Kirsti
   Kirstin Klaar Klaartje Klaas-Jan Klara Klement Klára Knut Kobe Kofi Koji Konstantin Korneel Kornelis Kostas Krista
   Kristalina Kristen Kristian Kristin Kristine Kristof Kristoffer Krisztina Krystyna Krzysztof Kurt Kwan Kwon Kyle
   Kylian Kyriakos Lachlan Ladislav Laila Lamia Lamine Lana Lara Larisa Larissa Lars-Erik Lasse Laszlo Latifa Lauren
