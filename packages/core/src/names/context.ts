@@ -16,7 +16,7 @@ import {
 } from './lexicon.ts';
 import { hasAge, type Office } from './roles.ts';
 import { noVotes, VOTE, type Votes, votesFor } from './spot.ts';
-import { COMMA, DEED, EMPLOYER, ENDS_IN_S, SHARED_DEED } from './traits.ts';
+import { APOSTROPHE, COMMA, DEED, EMPLOYER, ENDS_IN_S, SHARED_DEED } from './traits.ts';
 import type { Unit } from './units.ts';
 import { flagsAt, traitsAt, type Words, worldAt } from './words.ts';
 
@@ -73,7 +73,8 @@ export function beforeVotes(words: Words, units: readonly Unit[], { office, sent
   const flags = flagsAt(words, at);
   const isAlone = units.length === 1;
   const isLinked = (flags & BODY_LINK) !== 0;
-  let person = (flags & SPEECH) !== 0 ? 2 : 0;
+  const isOwner = (traitsAt(words, (units.at(-1) as Unit).last) & APOSTROPHE) !== 0;
+  let person = (flags & SPEECH) !== 0 && !isOwner ? 2 : 0;
   let organisation = (traitsAt(words, at) & EMPLOYER) !== 0 ? 1 : 0;
   if ((flags & DETERMINER) !== 0) {
     person -= 3;

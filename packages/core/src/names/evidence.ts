@@ -17,9 +17,11 @@ import { noVotes, VOTE, type Votes, votesFor } from './spot.ts';
 import {
   ACRONYMIC,
   AMPERSAND,
+  COMMA,
   HYPHEN,
   isAcronymic,
   JUNIOR,
+  OPEN_BRACKET,
   PLAIN,
   ROMAN,
   SINGLE,
@@ -159,10 +161,17 @@ function loneVotes(words: Words, unit: Unit): Votes {
 /** `TV`, `COVID-19`, a lone initial, a road number: capitals that name nobody. */
 function isPlain(words: Words, { core, last, flags }: Unit, isAlone: boolean): boolean {
   const traits = traitsAt(words, core);
+  if (isPartyTag(words, core)) return true;
   if (!isAlone && (traits & ROMAN) !== 0) return false;
   if ((traits & PLAIN) !== 0) return true;
   if (isAlone && (flags & ACRONYM) !== 0 && (traits & STRESSED) !== 0) return true;
   return (traits & SINGLE) !== 0 && last > core + 1 && words.tokens.kind[core + 1] === NUMBER;
+}
+
+/** The `R-Ohio` of `Senator Ann Lee, R-Ohio,`. */
+function isPartyTag(words: Words, core: number): boolean {
+  if ((traitsAt(words, core) & SINGLE) === 0 || (traitsAt(words, core + 1) & HYPHEN) === 0) return false;
+  return (traitsAt(words, core - 1) & (COMMA | OPEN_BRACKET)) !== 0;
 }
 
 function isInitial(words: Words, { core, last }: Unit): boolean {

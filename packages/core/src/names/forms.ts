@@ -1,6 +1,6 @@
 // Organisations by the form of their name: a body word that opens or closes it.
 
-import { isGlued } from '../text/tokens.ts';
+import { isGlued, lowerOf } from '../text/tokens.ts';
 import {
   ACRONYM,
   BODY,
@@ -13,6 +13,7 @@ import {
   FUNCTION,
   PORTFOLIO,
   ROLE,
+  SITE,
   TITLE,
 } from './lexicon.ts';
 import { APOSTROPHE, HYPHEN, LEGAL, STOP } from './traits.ts';
@@ -79,6 +80,21 @@ export function ownedEnd(words: Words, i: number, limit: number): number {
   const last = bodyEnd(words, units, limit);
   if (last > next) return last;
   return units.length === 1 && ((units[0] as Unit).flags & BODY) !== 0 ? next + 1 : -1;
+}
+
+/** Where `St. Mary's Church` and `St. Jude Hospital` end, bodies and sites that are called after a saint; -1 when there is none. */
+export function saintEnd(words: Words, i: number, limit: number): number {
+  const { tokens, lexicon } = words;
+  if (!lexicon.tables.saints.has(lowerOf(tokens, i))) return -1;
+  const saint = (traitsAt(words, i + 1) & STOP) !== 0 ? i + 2 : i + 1;
+  if (saint >= limit || (flagsAt(words, saint) & CAPITAL) === 0) return -1;
+  const next = isOwner(words, saint) ? saint + (isGlued(tokens, saint + 2) ? 3 : 2) : saint;
+  if (next >= limit || (flagsAt(words, next) & CAPITAL) === 0) return -1;
+  for (const { core, last, flags } of readUnits(words, next, limit)) {
+    if ((flags & (ROLE | TITLE | CALENDAR)) !== 0) return -1;
+    if (core > saint && (flags & (BODY | SITE)) !== 0) return last;
+  }
+  return -1;
 }
 
 function isOwner(words: Words, i: number): boolean {

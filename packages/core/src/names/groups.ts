@@ -3,6 +3,7 @@
 import type { EntityKind } from '../mention.ts';
 import { firms } from '../world/firms.ts';
 import type { PersonDraft } from './drafts.ts';
+import { kindOf } from './kinds.ts';
 import { mayBeShouted } from './lines.ts';
 import { addVotes, type NameSpot, noVotes, type Spot, VOTE, type Votes } from './spot.ts';
 
@@ -231,19 +232,4 @@ function conclude(group: Growing): void {
   group.words = isWhole ? words : key.split(' ');
   group.firm = !group.isPerson && firms.has(key);
   group.kind = kindOf(group);
-}
-
-const LEAST = 0.6 * VOTE;
-
-function kindOf({ words, spots, votes, firm }: Growing): EntityKind | null {
-  if (firm) return 'organisation';
-  const isFull = words.length > 1;
-  const person = votes.person + (isFull ? VOTE : 0) + (spots[0] as NameSpot).wording;
-  const organisation = votes.organisation + (isFull && person < 0 ? VOTE : 0);
-  const { place } = votes;
-  const best = Math.max(person, organisation, place);
-  if (best <= 0 || Math.max(person, 0) + Math.max(organisation, 0) + Math.max(place, 0) < LEAST) return null;
-  // People are introduced: one word that nothing says to be somebody's may be anything's.
-  if (best === person) return isFull || person >= VOTE ? 'person' : null;
-  return best === place ? 'place' : 'organisation';
 }

@@ -1,7 +1,7 @@
 // Names in a list: what one is, the next is likely to be.
 
 import { CONJUNCTION } from './lexicon.ts';
-import { noVotes, type Scan, type Votes, votesFor, type WorldSpot } from './spot.ts';
+import { noVotes, type Scan, VOTE, type Votes, votesFor, type WorldSpot } from './spot.ts';
 import { COMMA } from './traits.ts';
 import { flagsAt, traitsAt, type Words } from './words.ts';
 
@@ -23,7 +23,7 @@ export function listedVotes({ words, spots }: Scan, first: number): Votes {
   if (!before || before.kind === 'description' || !areListed(words, before.last, first)) return noVotes;
   if (before.kind === 'world') return isPlaceName(before) ? likelyPlace : noVotes;
   const { person, organisation, place } = before.votes;
-  return person > Math.max(place, organisation) ? likelyPerson : noVotes;
+  return person >= VOTE && person > Math.max(place, organisation) ? likelyPerson : noVotes;
 }
 
 function isPlaceName({ entry, form }: WorldSpot): boolean {

@@ -3,7 +3,7 @@
 import { isGlued, MARK_TOKEN } from '../text/tokens.ts';
 import { continuesName } from './continuing.ts';
 import { describeAt } from './descriptions.ts';
-import { bodyEnd, conjoinedEnd, ministryEnd, ownedEnd } from './forms.ts';
+import { bodyEnd, conjoinedEnd, ministryEnd, ownedEnd, saintEnd } from './forms.ts';
 import {
   ADMINISTRATION,
   BODY,
@@ -51,7 +51,8 @@ function scanToken(scan: Scan, i: number, flags: number): number {
   }
   const isNone = (flags & FUNCTION) !== 0 && !worldAt(scan.words, i);
   if (isNone && !opensWithParticle(scan, i, flags)) return i + 1;
-  const owned = ownedEnd(scan.words, i, scan.sentence.last);
+  const { last } = scan.sentence;
+  const owned = (flags & TITLE) !== 0 ? saintEnd(scan.words, i, last) : ownedEnd(scan.words, i, last);
   return owned > i ? pushOrganisation(scan, i, owned) : scanRun(scan, i);
 }
 

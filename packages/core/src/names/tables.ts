@@ -29,6 +29,8 @@ export interface NameTables {
   readonly possessives: ReadonlySet<string>;
   /** Forms of address, no role (`meneer`, `mrs`). */
   readonly titles: ReadonlySet<string>;
+  /** Those of them that stand before a saint's name (`st`). */
+  readonly saints: ReadonlySet<string>;
   /** What a person can be beside a name (`minister`, `spokesman`). */
   readonly roles: ReadonlySet<string>;
   /** Roles of several people at once (`presidents`). */

@@ -51,6 +51,7 @@ test('one word that nothing says to be somebody’s is nobody, a first name twic
   expect(readEn('They reached Zorbal on Monday. Then Zorbal fell.')).toEqual({});
   expect(readEn('They asked Melanie about it. But Melanie was not there.')).toEqual({ Melanie: 'person' });
   expect(readEn('They asked Zorbal, 44, about it.')).toEqual({ Zorbal: 'person' });
+  expect(readEn('Analysts said Zorbal’s shares fell. It said Zorbal’s debts rose.')).toEqual({});
 });
 
 describe('what stands before a name is no part of it', () => {
@@ -79,6 +80,36 @@ describe('a dateline names a place', () => {
   test('whatever an office before it says elsewhere', () => {
     const text = 'Man belaagt burgemeester Driehoeven\nDRIEHOEVEN (ANP) - De politie zoekt getuigen.';
     expect(readNl(text)).toEqual({ Driehoeven: 'place', ANP: 'organisation' });
+  });
+});
+
+describe('what stands beside a name is no part of it', () => {
+  test.each([
+    ['nl', 'Vrijdag bezoekt Anna Holm Parijs.', { 'Anna Holm': 'person', Parijs: 'place' }],
+    ['en', 'Poor Mexico has to pay. They like Mexico.', { Mexico: 'place' }],
+    ['en', 'The leaders denounce N. Korea for it.', { 'N. Korea': 'place' }],
+    [
+      'en',
+      'It was said by Carl Vane, R-Ky., and Ann Lee (D-N.J.) today.',
+      { 'Carl Vane': 'person', 'Ann Lee': 'person' },
+    ],
+    ['en', "They met at St. Mary's Church on Monday.", { "St. Mary's Church": 'organisation' }],
+    ['en', 'They met at St. Jude Hospital on Monday.', { 'St. Jude Hospital': 'organisation' }],
+    ['en', 'He is in the Rock and Roll Hall of Fame now.', { 'Rock and Roll Hall of Fame': 'organisation' }],
+  ])('%s: %s', (language, text, kinds) =>
+    expect(language === 'nl' ? readNl(text) : readEn(text)).toEqual(kinds),
+  );
+
+  test('an article that opens the sentence weighs as one inside it', () => {
+    expect(readNl('De Dow Zones Industrial Average steeg.')).toEqual({
+      'Dow Zones Industrial Average': 'organisation',
+    });
+  });
+
+  test('a first name alone is no town because somebody was sent to it', () => {
+    const text =
+      'The case of Eliano Gonsalez goes on. Eliano sleeps. They like Eliano. It was sent to Eliano in May.';
+    expect(readEn(text)).toEqual({ 'Eliano Gonsalez': 'person' });
   });
 });
 

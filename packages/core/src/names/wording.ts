@@ -16,7 +16,7 @@ export function wordingOf(words: Words, units: readonly Unit[]): number {
   const { tokens, lexicon } = words;
   const head = units[0] as Unit;
   const isFirstName = (head.flags & FIRST_NAME) !== 0;
-  if (units.length === 1) return isFirstName && !worldAt(words, head.core) ? VOTE / 2 : 0;
+  if (units.length === 1) return loneWording(words, head);
   if (isFirstName) return 0;
   if ((head.flags & PARTICLE) !== 0) return units.length === 2 && (head.flags & DETERMINER) !== 0 ? -VOTE : 0;
   let person = 0;
@@ -31,10 +31,15 @@ export function wordingOf(words: Words, units: readonly Unit[]): number {
   return person * VOTE;
 }
 
+function loneWording(words: Words, { core, flags }: Unit): number {
+  if ((flags & FIRST_NAME) !== 0) return worldAt(words, core) ? 0 : VOTE / 2;
+  return ordinaryWords.has(lowerOf(words.tokens, core)) ? -2 * VOTE : 0;
+}
+
 /** The `Almelo` of `Heracles Almelo`. */
 function isSettled(words: Words, i: number): boolean {
   const hit = worldAt(words, i);
-  return hit?.last === i + 1 && hit.senses[0]?.form === 'name' && hit.senses[0].entry.kind === 'city';
+  return hit?.last === i + 1 && hit.senses[0]?.form === 'name' && hit.senses[0].entry.kind !== 'organisation';
 }
 
 const ofPlace = votesFor({ person: -5, place: 4 });

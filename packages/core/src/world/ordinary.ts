@@ -69,7 +69,7 @@ export const ordinaryWords: ReadonlySet<string> = words(`
   order ordnance organic organization origin original orthodox outback outdoor outlook outreach overseas oxygen
   pacific package packaging pact paint paper papers paradise parental parking parliament parliamentary partnership
   parts party passage passenger passport patent patients patriot patriots patrol payments payroll peace peacekeeping
-  pension pensions people people's performance performing period permanent personal petroleum pharmaceutical
+  pension pensions people people's performance performing period permanent personal petroleum pharma pharmaceutical
   pharmaceuticals pharmacy phase phone phones photo photography physics pictures pilgrim pilots pioneer pioneers pipe
   pipeline pipelines pirates pizza plan plane planet planetary planning plant plants plastic plastics platform
   platinum play players playground plaza pledge plus pocket podcast point police policy political politics poll

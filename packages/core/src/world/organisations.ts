@@ -332,6 +332,7 @@ AkzoNobel|NL|AkzoNobel,Akzo Nobel
 DSM|NL|=DSM
 PostNL|NL|PostNL
 TataSteel|IN|Tata Steel
+HallOfFame|US||Rock and Roll Hall of Fame,Rock & Roll Hall of Fame,Baseball Hall of Fame,Hall of Fame
 SaveTheChildren||Save the Children
 AZAlkmaar|NL|AZ Alkmaar=AZ
 Twente|NL|FC Twente

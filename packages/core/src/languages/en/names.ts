@@ -32,7 +32,7 @@ export const names: NameTables = {
     people police officials authorities experts critics analysts researchers scientists investors voters sources residents
     read watch click photo image video advertisement story correction updated breaking exclusive opinion analysis live
     previous democrat democrats democratic republican republicans conservative conservatives liberal liberals
-    arabs marines catholic protestant muslim jewish christian islamic
+    hispanics latinos latinas africans asians blacks whites evangelicals arabs marines catholic protestant muslim jewish christian islamic
     tutsis hutus protestants catholics muslims jews christians kurds sunnis shiites messrs cie corps associates
     ga wis ill ala ark kan ky md mont neb ore pa va vt wash okla tex ind calif conn fla ariz colo tenn minn mich okla nev wyo
     celsius fahrenheit mr mrs ms
@@ -50,8 +50,9 @@ export const names: NameTables = {
   definite: words('the'),
   possessives: words('his her their its'),
   titles: words(
-    'mr mrs ms miss dr sir lord lady dame madam prof rev st gen lt col sgt capt cmdr adm sen rep gov baroness baron hon',
+    'dep mr mrs ms miss dr sir lord lady dame madam prof rev st gen lt col sgt capt cmdr adm sen rep gov baroness baron hon',
   ),
+  saints: words('st saint'),
   roles: words(`
     president premier minister chancellor leader king queen prince princess emperor sultan emir sheikh pope cardinal bishop
     archbishop governor mayor commissioner ambassador consul envoy adviser advisor spokesman spokeswoman spokesperson

@@ -48,7 +48,7 @@ export const names: NameTables = {
     slechts zelfs juist precies vooral voornamelijk onder vooralsnog overigens trouwens kortom
     mensen men politie justitie onderzoek onderzoekers deskundigen experts critici bronnen analisten diplomaten
     mariniers arabieren tutsi's hutu's protestanten katholieken moslims joden christenen koerden soennieten sjiieten
-    einde begin oorlog artikel foto video lees bekijk reacties advertentie redactie
+    zowel evenmin dankzij ofwel hetzij einde begin oorlog artikel foto video lees bekijk reacties advertentie redactie
   `),
   surnames: words('lang lange klein kleine groot jong jonge oud goed kort vrij'),
   calendar: words(`
@@ -65,6 +65,7 @@ export const names: NameTables = {
   titles: words(
     'meneer mevrouw mijnheer heer dhr mevr mw mr drs dr ir ing prof ds sir lord lady dame baron barones jonkheer',
   ),
+  saints: words(''),
   roles: words(`
     president vicepresident premier minister minister-president ministerpresident staatssecretaris kanselier bondskanselier
     staatshoofd regeringsleider regeringschef leider koning koningin prins prinses kroonprins keizer sultan emir sjeik paus kardinaal
@@ -73,7 +74,7 @@ export const names: NameTables = {
     parlementslid kamerlid europarlementariër fractievoorzitter fractieleider lijsttrekker partijleider voorzitter
     vicevoorzitter kandidaat informateur formateur verkenner diplomaat politicus politica activist oppositieleider
     generaal admiraal kolonel majoor kapitein luitenant commandant bevelhebber legerleider opperbevelhebber
-    directeur topman topvrouw bestuursvoorzitter baas ceo oprichter bestuurder ondernemer hoofdredacteur redacteur
+    directeur topman topvrouw chairman chairwoman cfo coo medeoprichter bestuursvoorzitter baas ceo oprichter bestuurder ondernemer hoofdredacteur redacteur
     journalist verslaggever correspondent schrijver schrijfster auteur dichter columnist presentator presentatrice
     bokser zwemmer zwemster atleet atlete schaatsster wielrenster tennisster voetbalster turner turnster roeier roeister
     golfer skiër zeiler judoka marathonloper cabaretier komiek ontwerper ontwerpster architect fotograaf fotografe filmmaker
