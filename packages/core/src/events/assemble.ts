@@ -6,7 +6,7 @@ import { accusedIn, groupsThere } from './accused.ts';
 import { besideThem, isPlayed } from './bodies.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Clause } from './clauses.ts';
-import { withZone } from './clock.ts';
+import { onClock } from './clock.ts';
 import {
   addedBehind,
   hostPlace,
@@ -80,7 +80,7 @@ function mentionFrom({ scene, family, place, parties }: Setup, found: Found): Ev
     family,
     status,
     replaced,
-    date: date && withZone(scene, date),
+    date: date && onClock(scene, date),
     title: titleFor(scene, { clause, head, parties, implied, place, family, date, replaced }),
     word: head?.word ?? '',
     openStart: status === 'in-progress',
@@ -212,7 +212,7 @@ function headSpan({ article, cues }: SentenceScene, head: HeadHit | null): TextS
 function signsOf({ article, cues }: SentenceScene, clause: Clause): Finding['signs'] {
   const signs: EventSignSpan[] = [];
   for (const { cue, first, last } of cues) {
-    if (cue.kind !== 'sign' || first < clause.first || last > clause.last) continue;
+    if (cue.sign === null || first < clause.first || last > clause.last) continue;
     const { start, end, text } = spanOf(article, { first, last });
     signs.push({ start, end, text, sign: cue.sign });
   }

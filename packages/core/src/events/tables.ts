@@ -209,6 +209,14 @@ export interface EventTables {
   };
   /** Nouns behind the name of a place whose clock is meant: `Nederlandse tijd`, `Moscow time`. */
   readonly clockNouns: ReadonlySet<string>;
+  /** The zone, IANA, of each abbreviation that stands behind an hour, in small letters: `{ edt: 'America/New_York' }`. */
+  readonly clockZones: Readonly<Record<string, string>>;
+  /** What stands behind the figure of an hour: `uur`. */
+  readonly hourWords: ReadonlySet<string>;
+  /** Words beside an hour that keep it from the afternoon: `nachts`, `morning`. */
+  readonly nightWords: ReadonlySet<string>;
+  /** What a sentence says that only gives the hour of an event: `begint`, `aanvang`. */
+  readonly startWords: ReadonlySet<string>;
   /** Words for one of several meetings in a row, and the ordinals that count them: `ronde`, `round`. */
   readonly rounds: {
     readonly words: ReadonlySet<string>;

@@ -1,8 +1,10 @@
 // What brackets behind a name tell of it: its acronym, or the agency that a report comes from.
 
 import { formOf, isGlued, lowerOf } from '../text/tokens.ts';
-import { CLOSE_BRACKET, COMMA, DASH, FINAL, HYPHEN, OPEN_BRACKET, SHOUTED, STOP } from './traits.ts';
+import * as traits from './traits.ts';
 import { traitsAt, type Words } from './words.ts';
+
+const { CLOSE_BRACKET, COMMA, DASH, FINAL, HYPHEN, OPEN_BRACKET, SHOUTED, STOP } = traits;
 
 /** `(OVSE)` behind a name whose words it abbreviates; null when there is none. */
 export function bracketedAcronym(words: Words, first: number, last: number): string | null {
@@ -36,12 +38,11 @@ export function isDateline(words: Words, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if ((traitsAt(words, i) & SHOUTED) === 0) return false;
   let isSourced = false;
   for (let i = last; i < last + LONGEST_SOURCE; i++) {
-    const traits = traitsAt(words, i);
-    if ((traits & (DASH | HYPHEN)) !== 0 && !isGlued(words.tokens, i))
-      return isSourced || (traits & DASH) !== 0;
-    if ((traits & CLOSE_BRACKET) !== 0) isSourced = true;
-    const isPart = (traits & (COMMA | STOP | OPEN_BRACKET | CLOSE_BRACKET)) !== 0 || i > last;
-    if (!isPart || (traits & FINAL & ~STOP) !== 0) return false;
+    const mark = traitsAt(words, i);
+    if ((mark & (DASH | HYPHEN)) !== 0 && !isGlued(words.tokens, i)) return isSourced || (mark & DASH) !== 0;
+    if ((mark & CLOSE_BRACKET) !== 0) isSourced = true;
+    const isPart = (mark & (COMMA | STOP | OPEN_BRACKET | CLOSE_BRACKET)) !== 0 || i > last;
+    if (!isPart || (mark & FINAL & ~STOP) !== 0) return false;
   }
   return false;
 }

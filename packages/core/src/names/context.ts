@@ -2,25 +2,19 @@
 
 import type { Sentence } from '../text/sentences.ts';
 import { lowerOf } from '../text/tokens.ts';
-import {
-  BODY,
-  BODY_LINK,
-  DETERMINER,
-  FIRST_NAME,
-  LOCATIVE,
-  SETTLEMENT,
-  SITE,
-  SPEECH,
-  TRADE,
-  WEAK_LOCATIVE,
-} from './lexicon.ts';
+import * as lexicon from './lexicon.ts';
 import { hasAge, type Office } from './roles.ts';
-import { noVotes, VOTE, type Votes, votesFor } from './spot.ts';
-import { APOSTROPHE, COMMA, DEED, EMPLOYER, ENDS_IN_S, SHARED_DEED } from './traits.ts';
+import { VOTE, type Votes } from './spot.ts';
+import * as traits from './traits.ts';
 import type { Unit } from './units.ts';
 import { flagsAt, traitsAt, type Words, worldAt } from './words.ts';
 
+const { BODY, BODY_LINK, DETERMINER, FIRST_NAME, LOCATIVE, SETTLEMENT, SITE, SPEECH, TRADE, WEAK_LOCATIVE } =
+  lexicon;
+const { APOSTROPHE, COMMA, DEED, EMPLOYER, ENDS_IN_S, SHARED_DEED } = traits;
+
 export interface Setting {
+  readonly units: readonly Unit[];
   readonly sentence: Sentence;
   readonly office: Office;
   readonly isApposed: boolean;
@@ -30,17 +24,17 @@ export interface Setting {
   readonly listed: Votes;
 }
 
-export function behindVotes(words: Words, units: readonly Unit[], { isApposed, isTied }: Setting): Votes {
+/** Votes while they are counted. */
+export type Tally = { -readonly [Kind in keyof Votes]: number };
+
+export function addBehind(tally: Tally, words: Words, { units, isTied }: Setting): void {
   const { last } = units.at(-1) as Unit;
   const next = flagsAt(words, last);
-  let person = isApposed ? 3 : 0;
-  if ((next & SPEECH) !== 0 && !isTied) person += 2;
-  if (hasAge(words, last)) person += 4;
-  if (doesDeed(words, units)) person += 1;
-  const isTrade = (next & TRADE) !== 0;
-  const isIn = (traitsAt(words, last) & COMMA) !== 0 && isInside(words, last + 1);
-  if (person === 0 && !isTrade && !isIn) return noVotes;
-  return { person: person * VOTE, organisation: isTrade ? 2 * VOTE : 0, place: isIn ? 2 * VOTE : 0 };
+  if ((next & SPEECH) !== 0 && !isTied) tally.person += 2 * VOTE;
+  if (hasAge(words, last)) tally.person += 4 * VOTE;
+  if (doesDeed(words, units)) tally.person += VOTE;
+  if ((next & TRADE) !== 0) tally.organisation += 2 * VOTE;
+  if ((traitsAt(words, last) & COMMA) !== 0 && isInside(words, last + 1)) tally.place += 2 * VOTE;
 }
 
 /** The `Texas` of `Austin, Texas`. */
@@ -64,35 +58,32 @@ export function doesDeed(words: Words, units: readonly Unit[]): boolean {
 /** A name without any context to tell is one all the same when the article uses it more than once. */
 const HINT = 0.35 * VOTE;
 
-const ofOffice = votesFor({ person: 5 });
-
-export function beforeVotes(words: Words, units: readonly Unit[], { office, sentence }: Setting): Votes {
-  if (office.kind !== 'none' && !isGluedBody(words, units)) return ofOffice;
+export function addBefore(tally: Tally, words: Words, { units, office, sentence }: Setting): void {
+  if (office.kind !== 'none' && !isGluedBody(words, units)) {
+    tally.person += 5 * VOTE;
+    return;
+  }
   const at = (units[0] as Unit).first - 1;
-  if (at < sentence.first) return noVotes;
+  if (at < sentence.first) return;
   const flags = flagsAt(words, at);
   const isAlone = units.length === 1;
   const isLinked = (flags & BODY_LINK) !== 0;
   const isOwner = (traitsAt(words, (units.at(-1) as Unit).last) & APOSTROPHE) !== 0;
-  let person = (flags & SPEECH) !== 0 && !isOwner ? 2 : 0;
-  let organisation = (traitsAt(words, at) & EMPLOYER) !== 0 ? 1 : 0;
+  if ((flags & SPEECH) !== 0 && !isOwner) tally.person += 2 * VOTE;
+  if ((traitsAt(words, at) & EMPLOYER) !== 0) tally.organisation += VOTE;
   if ((flags & DETERMINER) !== 0) {
-    person -= 3;
-    if (!isAlone) organisation += 1;
-  }
-  const hint = isAlone && (flags & DETERMINER) === 0 ? HINT : 0;
-  if ((flags & TRADE) !== 0) organisation += 5;
-  else if ((flags & BODY) !== 0) organisation += 3;
-  let place = (flags & LOCATIVE) !== 0 ? 2 : 0;
-  if ((flags & WEAK_LOCATIVE) !== 0) place += 1;
-  if (place > 0 && !isAlone && ((units[0] as Unit).flags & FIRST_NAME) === 0) person -= 1;
+    tally.person -= 3 * VOTE;
+    if (!isAlone) tally.organisation += VOTE;
+  } else if (isAlone && isLinked) tally.organisation += HINT;
+  else if (isAlone) tally.person += HINT;
+  if ((flags & TRADE) !== 0) tally.organisation += 5 * VOTE;
+  else if ((flags & BODY) !== 0) tally.organisation += 3 * VOTE;
+  if ((flags & LOCATIVE) !== 0) tally.place += 2 * VOTE;
+  if ((flags & WEAK_LOCATIVE) !== 0) tally.place += VOTE;
+  const isLocated = (flags & (LOCATIVE | WEAK_LOCATIVE)) !== 0 && !isAlone;
+  if (isLocated && ((units[0] as Unit).flags & FIRST_NAME) === 0) tally.person -= VOTE;
   const isTied = isLinked && (flagsAt(words, at - 1) & SETTLEMENT) !== 0;
-  if ((flags & (SETTLEMENT | SITE)) !== 0 || isTied) place += 3;
-  return {
-    person: person * VOTE + (isLinked ? 0 : hint),
-    organisation: organisation * VOTE + (isLinked ? hint : 0),
-    place: place * VOTE,
-  };
+  if ((flags & (SETTLEMENT | SITE)) !== 0 || isTied) tally.place += 3 * VOTE;
 }
 
 /** `directeur-generaal Bestuursdienst`: where somebody holds the office, not who. */

@@ -1,21 +1,14 @@
 // How far a name goes on that has begun.
 
 import { NUMBER } from '../text/tokens.ts';
-import {
-  BODY,
-  CALENDAR,
-  CAPITAL,
-  FIRST_NAME,
-  FUNCTION,
-  PARTICLE,
-  PORTFOLIO,
-  ROLE,
-  ROLE_LINK,
-  TITLE,
-} from './lexicon.ts';
-import { COMMA, STOP } from './traits.ts';
+import * as lexicon from './lexicon.ts';
+import * as traits from './traits.ts';
 import type { Unit } from './units.ts';
 import { flagsAt, traitsAt, type Words, worldAt } from './words.ts';
+
+const { BODY, CALENDAR, CAPITAL, FIRST_NAME, FUNCTION, PARTICLE, PORTFOLIO, ROLE, ROLE_LINK, TITLE } =
+  lexicon;
+const { COMMA, STOP } = traits;
 
 /** True when unit `v` goes on with the name that those before it began. */
 export function continuesName(words: Words, units: readonly Unit[], v: number): boolean {

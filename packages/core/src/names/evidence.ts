@@ -1,25 +1,23 @@
+// What a name's own form says about what it names, and with the words around it.
+
 import { formOf, NUMBER } from '../text/tokens.ts';
 import { isDateline } from './brackets.ts';
-import { beforeVotes, behindVotes, type Setting } from './context.ts';
-import {
-  ACRONYM,
-  BODY,
-  CAPITAL,
-  DETERMINER,
-  DIRECTION,
-  FIRST_NAME,
-  PORTFOLIO,
-  SETTLEMENT,
-  SITE,
-  THING,
-} from './lexicon.ts';
+import { addBefore, addBehind, type Setting } from './context.ts';
+import * as lexicon from './lexicon.ts';
 import { noVotes, VOTE, type Votes, votesFor } from './spot.ts';
-import {
+import * as traits from './traits.ts';
+import { isAcronymic } from './traits.ts';
+import type { Unit } from './units.ts';
+import { neuterVotes } from './wording.ts';
+import { flagsAt, traitsAt, type Words } from './words.ts';
+
+const { ACRONYM, BODY, CAPITAL, DETERMINER, DIRECTION, FIRST_NAME, PORTFOLIO, SETTLEMENT, SITE, THING } =
+  lexicon;
+const {
   ACRONYMIC,
   AMPERSAND,
   COMMA,
   HYPHEN,
-  isAcronymic,
   JUNIOR,
   OPEN_BRACKET,
   PLAIN,
@@ -28,30 +26,23 @@ import {
   SMALL_TAIL,
   STOP,
   STRESSED,
-} from './traits.ts';
-import type { Unit } from './units.ts';
-import { neuterVotes } from './wording.ts';
-import { flagsAt, traitsAt, type Words } from './words.ts';
+} = traits;
 
-/** Votes of form and context for the name that `units` spell. */
-export function weigh(words: Words, units: readonly Unit[], setting: Setting): Votes {
-  const { listed, sentence } = setting;
+/** Votes of form and context for the name that units spell. */
+export function weigh(words: Words, setting: Setting): Votes {
+  const { units, listed, isApposed, sentence } = setting;
   const { first } = units[0] as Unit;
   if (first === sentence.first && isDateline(words, first, (units.at(-1) as Unit).last)) return ofDateline;
   const form = formVotes(words, units);
   const neuter = neuterVotes(words, first);
-  const behind = behindVotes(words, units, setting);
-  const before = beforeVotes(words, units, setting);
-  return {
-    person: form.person + behind.person + before.person + listed.person + neuter.person,
-    organisation:
-      form.organisation +
-      behind.organisation +
-      before.organisation +
-      listed.organisation +
-      neuter.organisation,
-    place: form.place + behind.place + before.place + listed.place + neuter.place,
+  const tally = {
+    person: form.person + listed.person + neuter.person + (isApposed ? 3 * VOTE : 0),
+    organisation: form.organisation + listed.organisation + neuter.organisation,
+    place: form.place + listed.place + neuter.place,
   };
+  addBehind(tally, words, setting);
+  addBefore(tally, words, setting);
+  return tally;
 }
 
 export const ofDateline = votesFor({ person: -99, place: 40 });

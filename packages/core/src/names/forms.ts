@@ -1,7 +1,12 @@
 // Organisations by the form of their name: a body word that opens or closes it.
 
 import { isGlued, lowerOf } from '../text/tokens.ts';
-import {
+import * as lexicon from './lexicon.ts';
+import * as traits from './traits.ts';
+import { readUnits, type Unit } from './units.ts';
+import { flagsAt, traitsAt, type Words, worldAt } from './words.ts';
+
+const {
   ACRONYM,
   BODY,
   BODY_LINK,
@@ -15,10 +20,8 @@ import {
   ROLE,
   SITE,
   TITLE,
-} from './lexicon.ts';
-import { APOSTROPHE, HYPHEN, LEGAL, STOP } from './traits.ts';
-import { readUnits, type Unit } from './units.ts';
-import { flagsAt, traitsAt, type Words, worldAt } from './words.ts';
+} = lexicon;
+const { APOSTROPHE, HYPHEN, LEGAL, STOP } = traits;
 
 /**
  * Where the organisation ends that begins with the first of `units`: `Federal Bank`, `Ministry of Foreign Affairs`,
@@ -84,8 +87,8 @@ export function ownedEnd(words: Words, i: number, limit: number): number {
 
 /** Where `St. Mary's Church` and `St. Jude Hospital` end, bodies and sites that are called after a saint; -1 when there is none. */
 export function saintEnd(words: Words, i: number, limit: number): number {
-  const { tokens, lexicon } = words;
-  if (!lexicon.tables.saints.has(lowerOf(tokens, i))) return -1;
+  const { tokens } = words;
+  if (!words.lexicon.tables.saints.has(lowerOf(tokens, i))) return -1;
   const saint = (traitsAt(words, i + 1) & STOP) !== 0 ? i + 2 : i + 1;
   if (saint >= limit || (flagsAt(words, saint) & CAPITAL) === 0) return -1;
   const next = isOwner(words, saint) ? saint + (isGlued(tokens, saint + 2) ? 3 : 2) : saint;

@@ -1,8 +1,8 @@
 // What a written name names, decided when all its mentions are together.
 
 import type { EntityKind } from '../mention.ts';
-import type { Group } from './groups.ts';
 import { type NameSpot, VOTE } from './spot.ts';
+import type { Group } from './written.ts';
 
 const LEAST = 0.6 * VOTE;
 

@@ -2,10 +2,12 @@
 
 import { lowerOf } from '../text/tokens.ts';
 import { openingWords, ordinaryWords } from '../world/ordinary.ts';
-import { DETERMINER, FIRST_NAME, LOCATIVE, PARTICLE, WEAK_LOCATIVE } from './lexicon.ts';
+import * as lexicon from './lexicon.ts';
 import { noVotes, VOTE, type Votes, votesFor } from './spot.ts';
 import type { Unit } from './units.ts';
 import { flagsAt, type Words, worldAt } from './words.ts';
+
+const { DETERMINER, FIRST_NAME, LOCATIVE, PARTICLE, WEAK_LOCATIVE } = lexicon;
 
 /**
  * What the words of a name say for a person, in twentieths of a vote: a first name alone. Against one speak everyday
@@ -13,7 +15,7 @@ import { flagsAt, type Words, worldAt } from './words.ts';
  * article writes it.
  */
 export function wordingOf(words: Words, units: readonly Unit[]): number {
-  const { tokens, lexicon } = words;
+  const { tokens } = words;
   const head = units[0] as Unit;
   const isFirstName = (head.flags & FIRST_NAME) !== 0;
   if (units.length === 1) return loneWording(words, head);
@@ -24,7 +26,7 @@ export function wordingOf(words: Words, units: readonly Unit[]): number {
     const { core, first } = units[u] as Unit;
     const word = lowerOf(tokens, core);
     const opens = u === 0;
-    if (ordinaryWords.has(word) || lexicon.tables.ordinary.has(word)) person -= opens ? 3 : 2;
+    if (ordinaryWords.has(word) || words.lexicon.tables.ordinary.has(word)) person -= opens ? 3 : 2;
     else if (opens && openingWords.has(word)) person -= 3;
     else if (first === core && isSettled(words, core)) person -= opens ? 3 : 2;
   }
