@@ -26,6 +26,7 @@ const {
   SUBORDINATOR,
   THAT,
   TIME,
+  VERB,
 } = FLAG;
 const { BRACKET, INFINITIVE, NEGATION, OTHERWISE, STATING } = NOTE;
 
@@ -201,8 +202,18 @@ function appositionEnd(unit: Unit, comma: number, lexicon: Lexicon): number {
 
 function skipLight(unit: Unit, from: number): number {
   let i = from;
-  while ((flagsOf(unit, i) & (ADVERB | TIME)) !== 0 && (detailsOf(unit, i + 1) & APOSTROPHE) === 0) i++;
+  while ((flagsOf(unit, i) & (ADVERB | TIME)) !== 0 && (detailsOf(unit, i + 1) & APOSTROPHE) === 0) {
+    if (isOwner(unit, i)) return i;
+    i++;
+  }
   return i;
+}
+
+/** The `hun` of `eist hun vrijlating`, which else is a light word (`vraagt hun om hulp`). */
+function isOwner(unit: Unit, i: number): boolean {
+  if ((flagsOf(unit, i) & DETERMINER) === 0) return false;
+  const next = flagsOf(unit, i + 1);
+  return (next & LETTERS) !== 0 && (next & (PREPOSITION | ADVERB | TIME | DETERMINER | THAT | VERB)) === 0;
 }
 
 /** More than a pronoun or the time of day (`vroeg om 12 uur`), and nothing by which the verb means something else. */

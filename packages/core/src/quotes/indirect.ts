@@ -3,6 +3,7 @@
 import type { Quote, QuoteForm } from '../reading.ts';
 import { type Span, textSpan } from '../text/span.ts';
 import type { Report } from './attribution.ts';
+import { behindDateline } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { DETAIL } from './details.ts';
 import { type Place, whoIs } from './memory.ts';
@@ -177,7 +178,7 @@ function behindListener(unit: Unit, { first }: Cue, last: number): number {
 
 function postposed(unit: Unit, end: number): Range | null {
   if (!isComma(unit, end - 1)) return null;
-  const range = trimmed(unit, { first: 0, last: end });
+  const range = trimmed(unit, { first: behindDateline(unit), last: end });
   return range && range.last - range.first >= 4 ? range : null;
 }
 
@@ -185,7 +186,7 @@ function postposed(unit: Unit, end: number): Range | null {
 function sourced(unit: Unit, { cue }: Frame, subject: Phrase): Range | null {
   const around = relativeAround(unit, cue.first, subject.last);
   if (around) return trimmed(unit, around);
-  const before = trimmed(unit, { first: 0, last: cue.first });
+  const before = trimmed(unit, { first: behindDateline(unit), last: cue.first });
   const behind = trimmed(unit, { first: behindOffice(unit, subject.last), last: unit.length });
   return lengthOf(behind) >= lengthOf(before) ? behind : before;
 }
