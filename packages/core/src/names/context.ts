@@ -80,8 +80,9 @@ export function addBefore(tally: Tally, words: Words, { units, office, sentence 
   else if ((flags & BODY) !== 0) tally.organisation += 3 * VOTE;
   if ((flags & LOCATIVE) !== 0) tally.place += 2 * VOTE;
   if ((flags & WEAK_LOCATIVE) !== 0) tally.place += VOTE;
-  const isLocated = (flags & (LOCATIVE | WEAK_LOCATIVE)) !== 0 && !isAlone;
-  if (isLocated && ((units[0] as Unit).flags & FIRST_NAME) === 0) tally.person -= VOTE;
+  const isEmployed = (flags & WEAK_LOCATIVE) !== 0 && (traitsAt(words, at) & EMPLOYER) !== 0;
+  const isLocated = (flags & LOCATIVE) !== 0 || isEmployed;
+  if (isLocated && !isAlone && ((units[0] as Unit).flags & FIRST_NAME) === 0) tally.person -= VOTE;
   const isTied = isLinked && (flagsAt(words, at - 1) & SETTLEMENT) !== 0;
   if ((flags & (SETTLEMENT | SITE)) !== 0 || isTied) tally.place += 3 * VOTE;
 }

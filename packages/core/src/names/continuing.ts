@@ -6,8 +6,19 @@ import * as traits from './traits.ts';
 import type { Unit } from './units.ts';
 import { flagsAt, traitsAt, type Words, worldAt } from './words.ts';
 
-const { BODY, CALENDAR, CAPITAL, FIRST_NAME, FUNCTION, PARTICLE, PORTFOLIO, ROLE, ROLE_LINK, TITLE } =
-  lexicon;
+const {
+  ACRONYM,
+  BODY,
+  CALENDAR,
+  CAPITAL,
+  FIRST_NAME,
+  FUNCTION,
+  PARTICLE,
+  PORTFOLIO,
+  ROLE,
+  ROLE_LINK,
+  TITLE,
+} = lexicon;
 const { COMMA, STOP } = traits;
 
 /** True when unit `v` goes on with the name that those before it began. */
@@ -39,8 +50,12 @@ function isSurname(words: Words, head: Unit, { first, core, last }: Unit): boole
  * two first names it belongs to the last name, as `van der` always does.
  */
 function isOfPlace(words: Words, units: readonly Unit[], v: number): boolean {
-  const { first, core } = units[v] as Unit;
-  if (v !== 2 || core !== first + 1 || (flagsAt(words, first) & (ROLE_LINK | CAPITAL)) !== ROLE_LINK)
+  const { first, core, flags } = units[v] as Unit;
+  if (
+    v !== 2 ||
+    (core !== first + 1 && (flags & ACRONYM) === 0) ||
+    (flagsAt(words, first) & (ROLE_LINK | CAPITAL)) !== ROLE_LINK
+  )
     return false;
   const [head, before] = units as [Unit, Unit];
   if ((head.flags & FIRST_NAME) === 0 || (before.flags & (FIRST_NAME | PARTICLE)) !== 0) return false;

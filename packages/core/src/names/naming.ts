@@ -17,7 +17,7 @@ import { flagsAt, traitsAt, type Words } from './words.ts';
 import { worldSpotAt } from './worldly.ts';
 import { groupOf } from './written.ts';
 
-const { COMMON, CONJUNCTION, FIRST_NAME, FUNCTION, PARTICLE, ROLE_LINK } = lexicon;
+const { COMMON, CONJUNCTION, FIRST_NAME, FUNCTION, PARTICLE, ROLE, ROLE_LINK } = lexicon;
 const { APOSTROPHE, COMMA, DASH, FINAL, HYPHEN, SINGLE, STOP } = traits;
 
 /** Adds the name that `units` spell to the spots; a lone initial is none. */
@@ -147,12 +147,21 @@ export function trimOpening(scan: Scan, units: readonly Unit[]): readonly Unit[]
   const { words } = scan;
   const head = units[0];
   const next = units[1];
-  if (!head || !next || !isHead(scan, head.core)) return units;
+  if (!head || !next) return units;
+  if (!isHead(scan, head.core)) return isLed(words, units) ? units.slice(1) : units;
   if ((head.flags & (FIRST_NAME | PARTICLE)) !== 0) return units;
   const isNoun =
     (head.flags & COMMON) !== 0 || words.lexicon.tables.ordinary.has(lowerOf(words.tokens, head.core));
   const isOrdinary = isNoun || (units.length > 2 && (next.flags & FIRST_NAME) !== 0);
   return isOrdinary && words.tokens.kind[next.core] === WORD ? units.slice(1) : units;
+}
+
+/** The `Aslef` of `the head of Aslef Mick Whelan`: what somebody leads, before his name. */
+function isLed(words: Words, units: readonly Unit[]): boolean {
+  const [head, next] = units as [Unit, Unit];
+  if (units.length < 3 || (head.flags & FIRST_NAME) !== 0 || (next.flags & FIRST_NAME) === 0) return false;
+  const at = head.core - 1;
+  return (flagsAt(words, at) & ROLE_LINK) !== 0 && (flagsAt(words, at - 1) & ROLE) !== 0;
 }
 
 /** One part for each unit. Spelt out for the few that most names have: no array grows. */

@@ -116,12 +116,25 @@ describe('what stands beside a name is no part of it', () => {
 describe('where names end', () => {
   test.each([
     ['Dat zegt Sjoerd Potjer van Wijdeland.', 'Sjoerd Potjer'],
+    ['Dat zegt Björn Hoop van de RUG.', 'Björn Hoop'],
+    ['Dat zegt de voorzitter van Asmef Mick Wielen.', 'Mick Wielen'],
     ['Dat zegt Jan Peter van Wijdeland.', 'Jan Peter van Wijdeland'],
     ['Dat zegt Sandra Smit van der Wijde.', 'Sandra Smit van der Wijde'],
     ['Gisteren scoorde Noa Lang twee keer.', 'Noa Lang'],
     ["Dat zegt minister Ella Boekman-O'Sulliver nu.", "Ella Boekman-O'Sulliver"],
     ['Dat zegt commissaris van de Koning Hugo Wijnstra.', 'Hugo Wijnstra'],
   ])('nl: %s', (text, name) => expect(readNl(text)).toMatchObject({ [name]: 'person' }));
+
+  test('a long noun before a last name is none of it', () => {
+    const kinds = readNl(
+      'Ruud Hendersen zweeg. Dat had Hendersen beloofd. Molentegenstander Hendersen bleef.',
+    );
+    expect(kinds).toEqual({ 'Ruud Hendersen': 'person' });
+  });
+
+  test('who something comes from is no place', () => {
+    expect(readEn('A letter from Quill Bluss came.')).toEqual({ 'Quill Bluss': 'person' });
+  });
 
   test('the place that ties on is nobody', () => {
     const kinds = readNl('Sjoerd Potjer van De Beelt schrijft erover.');

@@ -41,7 +41,7 @@ export const ordinaryWords: ReadonlySet<string> = words(`
   freedom freight fresh friday friends frontier fruit fuel fuels fund funding funds furniture future galaxy gallery
   game games gaming garage garbage garden gardens garment gas gasoline gate gateway gazette gear gender general
   generation genetics giants global globe goods gourmet governance government graduate grain grammar grant graphics
-  grass gravity grid grocery ground group growth guaranty guard guardian guide gulf guns gym harbor harbour hard
+  grass gravity grid grocery ground group growth grants guaranty guard guardian guide gulf guns gym harbor harbour hard
   hardware harvest hazard headquarters health healthcare healthy heart heat heating heavy hedge helicopter heritage
   high highway hockey holding holdings holiday holidays home homeland homeless homes honor horizon horizons hospice
   hospital hospitality hotel hotels house housing human humanities hunger hurricane identity image imaging

@@ -173,7 +173,7 @@ export const names: NameTables = {
   locatives: words('in near outside'),
   weakLocatives: words('from to around at'),
   citing: words('according'),
-  employers: words(''),
+  employers: words('at'),
   speech: words(`
     said says say told tells added adds asked asks replied wrote writes argued argues explained explains noted notes
     warned warns insisted tweeted claimed claims admitted denied announced declared testified commented stressed thinks

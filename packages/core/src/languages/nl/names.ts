@@ -150,7 +150,7 @@ export const names: NameTables = {
     Xavier Yannick Youssef Yuri Yusuf Yvonne Zdenek Zoë
   `),
   bodies: words(`
-    comité actiegroep ministerie waterschap leger bibliotheek universiteit hogeschool rechtbank gerechtshof hof hooggerechtshof parlement raad college partij vakbond bond
+    comité actiegroep dagblad weekblad schouwburg ministerie waterschap leger bibliotheek universiteit hogeschool rechtbank gerechtshof hof hooggerechtshof parlement raad college partij vakbond bond
     vereniging stichting bank centrale commissie instituut federatie unie academie dienst inspectie autoriteit bureau
     agentschap organisatie genootschap museum ziekenhuis umc orkest theater fonds groep beweging
     n.v holding fc sc sv club kerk kamer senaat liga verbond front coalitie krant omroep ploeg centrum
