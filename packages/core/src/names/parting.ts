@@ -128,7 +128,6 @@ function part(spot: NameSpot, known: Known): readonly Spot[] | null {
       return [cut(spot, known, [0, parts.length - 1]), tail];
     if (isNoName(spot, tail)) return [tail];
   }
-  if (isNounBefore(spot, known)) return [cut(spot, known, [1, 2])];
   if (!known.verbSecond || spot.votes.person >= SURELY_PERSON) return partOpening(spot, known);
   return partSubject(spot, known) ?? partOpening(spot, known);
 }
@@ -136,16 +135,6 @@ function part(spot: NameSpot, known: Known): readonly Spot[] | null {
 /** `Vrijdag bezoekt Anna Holm Wenen`: a first name, a last name and a place. */
 function isFullBefore({ parts, votes }: NameSpot, { verbSecond }: Known): boolean {
   return verbSecond && parts.length === 3 && votes.person >= SURELY_PERSON;
-}
-
-const SHORTEST_NOUN = 8;
-
-/** `Molentegenstander Smit` at the head of a sentence: a long word before the last name of somebody in the article. */
-function isNounBefore({ parts, opens, votes }: NameSpot, known: Known): boolean {
-  if (!known.verbSecond || !opens || parts.length !== 2 || votes.person >= SURELY_PERSON) return false;
-  const [head, second] = parts as [NamePart, NamePart];
-  if (head.words.length > 1 || (head.words[0] as string).length < SHORTEST_NOUN) return false;
-  return (endingOf(known, second.words) & LAST_WORD) !== 0 && (knownOf(known, second.words) & ALONE) !== 0;
 }
 
 /** `N. Korea`, `Mountainous Nepal` at the head of a sentence: the country alone is a name. */

@@ -91,6 +91,9 @@ export const names: NameTables = {
     echtgenote echtgenoot vrouw man zoon dochter broer zus vader moeder weduwe partner grootmoeder grootvader kleinzoon
     verdediger aanvaller middenvelder doelman doelvrouw vleugelspeler vleugelverdediger linksback rechtsback spelmaker
     topscorer landgenoot ploeggenoot teamgenoot clubgenoot programmamaker documentairemaker theatermaker
+    tegenstander voorstander tegenstandster voorstandster inwoner inwoonster bewoner bewoonster medewerker medewerkster
+    deelnemer deelneemster voorman voorvrouw kenner liefhebber strijder strijdster slachtoffer ooggetuige getuige buurman
+    buurvrouw wijkagent boswachter brandweerman brandweercommandant bedrijfsleider teamleider projectleider
     podcastmaker winnares winnaar kampioen titelverdediger klokkenluider nabestaande
     kleindochter oom tante neef nicht vriendin vriend verloofde
   `),
