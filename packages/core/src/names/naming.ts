@@ -32,7 +32,7 @@ export function pushName(scan: Scan, units: readonly Unit[]): void {
   const behind = roleBehind(words, last, sentence);
   const parts = units.length === 1 ? whole : partsOf(words, units);
   shareLastName(scan, first, parts);
-  const listed = listedVotes(scan, first);
+  const listed = listedVotes(scan, first, last);
   const isTied = (flagsAt(words, first - 1) & ROLE_LINK) !== 0 && spots.at(-1)?.last === first - 1;
   const votes = weigh(words, { units, sentence, office, isApposed: behind !== null, isTied, listed });
   const names = units.length === 1 ? namesOf(words, head, true) : wordsOf(parts);

@@ -51,6 +51,7 @@ test('one word that nothing says to be somebody’s is nobody, a first name twic
   expect(readEn('They reached Zorbal on Monday. Then Zorbal fell.')).toEqual({});
   expect(readEn('They asked Melanie about it. But Melanie was not there.')).toEqual({ Melanie: 'person' });
   expect(readEn('They asked Zorbal, 44, about it.')).toEqual({ Zorbal: 'person' });
+  expect(readEn('It was told by Ann Lee, Zorbal’s director, on Monday.')).toEqual({ 'Ann Lee': 'person' });
   expect(readEn('Analysts said Zorbal’s shares fell. It said Zorbal’s debts rose.')).toEqual({});
 });
 
