@@ -48,3 +48,12 @@ test.each([
 ] as const)('a dateline is no part of what is said: %s', (language, text, said) => {
   expect(read(text, language, ['Anna Bos', 'Mary Stone']).map((quote) => quote.text)).toEqual([said]);
 });
+
+test('a word with a stop of its own is a sentence that somebody says, one without is none', () => {
+  const said = (text: string) =>
+    read(text, 'en', ['Mary Stone']).map((quote) => [quote.text, quote.speaker?.name]);
+  const before = '“We will not go home,” said Mary Stone. ';
+  const first = ['“We will not go home,”', 'Mary Stone'];
+  expect(said(`${before}“Nonsense!”`)).toEqual([first, ['“Nonsense!”', 'Mary Stone']]);
+  expect(said(`${before}The “nonsense” goes on.`)).toEqual([first]);
+});
