@@ -32,7 +32,6 @@ export function placeIn(
   { clause, near, family, word }: Search,
   rule: PlaceRule,
 ): EventPlace | null {
-  const goes = family === 'visit' || scene.tables.journeys.has(word);
   const names = standingIn(scene, clause);
   // The first `whether` behind the event.
   const question = names.length > 0 ? firstOf(scene, { first: near + 1, last: clause.last }, QUESTION) : -1;
@@ -45,7 +44,7 @@ export function placeIn(
       distance >= least ||
       !isVenue(name) ||
       isElsewhere(first, { clause, near, question }) ||
-      !(isLocative(scene, name) || (goes && isTowards(scene, name)))
+      !(isLocative(scene, name) || (isTowards(scene, name) && isJourney(scene, { family, word })))
     )
       continue;
     best = name;
@@ -53,6 +52,10 @@ export function placeIn(
   }
   const named = best ? placeOf(scene, best, rule) : null;
   return venueIn(scene, { clause, near, named }) ?? named;
+}
+
+function isJourney({ tables }: Scene, { family, word }: Pick<Search, 'family' | 'word'>): boolean {
+  return family === 'visit' || tables.journeys.has(word);
 }
 
 /** In tokens: further from its event a place belongs to something else, unless it opens the sentence. */

@@ -4,7 +4,8 @@ import { formOf, NUMBER } from '../text/tokens.ts';
 import { isDateline } from './brackets.ts';
 import { addBefore, addBehind, type Setting } from './context.ts';
 import * as lexicon from './lexicon.ts';
-import { noVotes, VOTE, type Votes, votesFor } from './spot.ts';
+import * as spot from './spot.ts';
+import { noVotes, type Votes, votesFor } from './spot.ts';
 import * as traits from './traits.ts';
 import { isAcronymic } from './traits.ts';
 import type { Unit } from './units.ts';
@@ -13,6 +14,7 @@ import { flagsAt, traitsAt, type Words } from './words.ts';
 
 const { ACRONYM, BODY, CAPITAL, DETERMINER, DIRECTION, FIRST_NAME, PORTFOLIO, SETTLEMENT, SITE, THING } =
   lexicon;
+const { VOTE } = spot;
 const {
   ACRONYMIC,
   AMPERSAND,
