@@ -8,8 +8,9 @@ import { type Frame, finiteVerb } from '../quotes/subjects.ts';
 import { detailsOf, flagsOf, holds, isColon, isComma, type Unit } from '../quotes/units.ts';
 import { FLAG } from '../quotes/words.ts';
 import { type Lexicon, NOTE, noteAt } from './lexicon.ts';
+import { skipLight } from './light.ts';
 
-const { APOSTROPHE, COLON, DASH, OBJECT, SEMICOLON } = DETAIL;
+const { COLON, DASH, OBJECT, SEMICOLON } = DETAIL;
 const {
   ADVERB,
   AUXILIARY,
@@ -26,7 +27,6 @@ const {
   SUBORDINATOR,
   THAT,
   TIME,
-  VERB,
 } = FLAG;
 const { BRACKET, INFINITIVE, NEGATION, OTHERWISE, STATING } = NOTE;
 
@@ -198,22 +198,6 @@ function appositionEnd(unit: Unit, comma: number, lexicon: Lexicon): number {
   for (let i = comma + 1; i < comma + LONGEST_APPOSITION; i++)
     if (isComma(unit, i)) return (noteAt(unit, i + 1, lexicon) & INFINITIVE) === 0 ? -1 : i;
   return -1;
-}
-
-function skipLight(unit: Unit, from: number): number {
-  let i = from;
-  while ((flagsOf(unit, i) & (ADVERB | TIME)) !== 0 && (detailsOf(unit, i + 1) & APOSTROPHE) === 0) {
-    if (isOwner(unit, i)) return i;
-    i++;
-  }
-  return i;
-}
-
-/** The `hun` of `eist hun vrijlating`, which else is a light word (`vraagt hun om hulp`). */
-function isOwner(unit: Unit, i: number): boolean {
-  if ((flagsOf(unit, i) & DETERMINER) === 0) return false;
-  const next = flagsOf(unit, i + 1);
-  return (next & LETTERS) !== 0 && (next & (PREPOSITION | ADVERB | TIME | DETERMINER | THAT | VERB)) === 0;
 }
 
 /** More than a pronoun or the time of day (`vroeg om 12 uur`), and nothing by which the verb means something else. */

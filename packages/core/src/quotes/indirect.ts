@@ -79,8 +79,7 @@ export function findStatements(place: Place, direct: readonly Quote[]): Quote[] 
 
 /** True when the cue at `start` belongs to one of the quotations. */
 function isIntroducing(quotes: readonly Quote[], start: number): boolean {
-  for (const { cue } of quotes) if (cue?.start === start) return true;
-  return false;
+  return quotes.some(({ cue }) => cue?.start === start);
 }
 
 /** True when one of `sorted`, which do not overlap, shares a character with `span`. Binary search. */
