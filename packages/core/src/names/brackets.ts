@@ -1,10 +1,10 @@
-// Acronyms in brackets behind the name that they abbreviate.
+// What brackets behind a name tell of it: its acronym, or the agency that a report comes from.
 
 import { formOf, isGlued, lowerOf } from '../text/tokens.ts';
 import * as traits from './traits.ts';
 import { traitsAt, type Words } from './words.ts';
 
-const { CLOSE_BRACKET, OPEN_BRACKET } = traits;
+const { CLOSE_BRACKET, COMMA, DASH, FINAL, HYPHEN, OPEN_BRACKET, SHOUTED, STOP } = traits;
 
 /** `(OVSE)` behind a name whose words it abbreviates; null when there is none. */
 export function bracketedAcronym(words: Words, first: number, last: number): string | null {
@@ -28,4 +28,21 @@ function abbreviates(acronym: string, initials: readonly string[]): boolean {
     at = found + 1;
   }
   return true;
+}
+
+/** Longest stretch between a dateline's place and its dash, in tokens: `, Ohio (Reuters) –`. */
+const LONGEST_SOURCE = 9;
+
+/** True for `UTRECHT (ANP) -`, `NASSAU, Bahamas —`: in capitals before the dash that a report opens with. */
+export function isDateline(words: Words, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if ((traitsAt(words, i) & SHOUTED) === 0) return false;
+  let isSourced = false;
+  for (let i = last; i < last + LONGEST_SOURCE; i++) {
+    const mark = traitsAt(words, i);
+    if ((mark & (DASH | HYPHEN)) !== 0 && !isGlued(words.tokens, i)) return isSourced || (mark & DASH) !== 0;
+    if ((mark & CLOSE_BRACKET) !== 0) isSourced = true;
+    const isPart = (mark & (COMMA | STOP | OPEN_BRACKET | CLOSE_BRACKET)) !== 0 || i > last;
+    if (!isPart || (mark & FINAL & ~STOP) !== 0) return false;
+  }
+  return false;
 }

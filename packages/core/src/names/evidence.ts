@@ -1,76 +1,53 @@
-// What the words around a name say about what it names.
+// What a name's own form says about what it names, and with the words around it.
 
-import type { Sentence } from '../text/sentences.ts';
-import { formOf, lowerOf, NUMBER } from '../text/tokens.ts';
+import { formOf, NUMBER } from '../text/tokens.ts';
+import { isDateline } from './brackets.ts';
+import { addBefore, addBehind, type Setting } from './context.ts';
 import * as lexicon from './lexicon.ts';
-import { hasAge, type Office } from './roles.ts';
 import * as spot from './spot.ts';
 import { noVotes, type Votes, votesFor } from './spot.ts';
 import * as traits from './traits.ts';
 import { isAcronymic } from './traits.ts';
 import type { Unit } from './units.ts';
-import { flagsAt, traitsAt, type Words, worldAt } from './words.ts';
+import { neuterVotes } from './wording.ts';
+import { flagsAt, traitsAt, type Words } from './words.ts';
 
-const {
-  ACRONYM,
-  BODY,
-  BODY_LINK,
-  CAPITAL,
-  DETERMINER,
-  DIRECTION,
-  FIRST_NAME,
-  LOCATIVE,
-  PORTFOLIO,
-  SETTLEMENT,
-  SITE,
-  SPEECH,
-  THING,
-  TRADE,
-  WEAK_LOCATIVE,
-} = lexicon;
+const { ACRONYM, BODY, CAPITAL, DETERMINER, DIRECTION, FIRST_NAME, PORTFOLIO, SETTLEMENT, SITE, THING } =
+  lexicon;
 const { VOTE } = spot;
 const {
   ACRONYMIC,
+  AMPERSAND,
   COMMA,
-  DEED,
-  EMPLOYER,
-  ENDS_IN_S,
   HYPHEN,
   JUNIOR,
+  OPEN_BRACKET,
   PLAIN,
   ROMAN,
-  SHARED_DEED,
   SINGLE,
   SMALL_TAIL,
   STOP,
   STRESSED,
 } = traits;
 
-export interface Setting {
-  readonly units: readonly Unit[];
-  readonly sentence: Sentence;
-  readonly office: Office;
-  readonly isApposed: boolean;
-  /** What the name before it in a list says. */
-  readonly listed: Votes;
-}
-
-/** Votes while they are counted. */
-type Tally = { -readonly [Kind in keyof Votes]: number };
-
 /** Votes of form and context for the name that units spell. */
 export function weigh(words: Words, setting: Setting): Votes {
-  const { units, listed, isApposed } = setting;
+  const { units, listed, isApposed, sentence } = setting;
+  const { first } = units[0] as Unit;
+  if (first === sentence.first && isDateline(words, first, (units.at(-1) as Unit).last)) return ofDateline;
   const form = formVotes(words, units);
+  const neuter = neuterVotes(words, first);
   const tally = {
-    person: form.person + listed.person + (isApposed ? 3 * VOTE : 0),
-    organisation: form.organisation + listed.organisation,
-    place: form.place + listed.place,
+    person: form.person + listed.person + neuter.person + (isApposed ? 3 * VOTE : 0),
+    organisation: form.organisation + listed.organisation + neuter.organisation,
+    place: form.place + listed.place + neuter.place,
   };
-  addBehind(tally, words, units);
+  addBehind(tally, words, setting);
   addBefore(tally, words, setting);
   return tally;
 }
+
+export const ofDateline = votesFor({ person: -99, place: 40 });
 
 /** Outweighs whatever the context says. */
 const nothing = votesFor({ person: -99, organisation: -99, place: -99 });
@@ -88,11 +65,17 @@ function formVotes(words: Words, units: readonly Unit[]): Votes {
     if (isPlain(words, unit, isAlone)) return nothing;
     all |= unit.flags;
   }
-  if ((head.flags & FIRST_NAME) === 0 && (all & THING) !== 0) return nothing;
+  const isThing = (all & THING) !== 0;
+  if (isThing && ((head.flags & FIRST_NAME) === 0 || isNamedThing(units))) return nothing;
   const tail = tailFlags(words, units.at(-1) as Unit);
   if ((tail & SITE) !== 0) return ofSite;
   if ((tail & BODY) !== 0) return ofBody;
   return isAlone ? loneVotes(words, head) : fullVotes(words, units, all);
+}
+
+/** `Anna Smit Morning Show`: a thing that is called after somebody. */
+function isNamedThing(units: readonly Unit[]): boolean {
+  return units.length > 2 && ((units.at(-1) as Unit).flags & THING) !== 0;
 }
 
 /** Those of a name of several units whose flags are `all` together. */
@@ -107,6 +90,7 @@ function fullVotes(words: Words, units: readonly Unit[], all: number): Votes {
   if (units.length > 4) person -= 2;
   for (let u = 0; u < units.length; u++) {
     const unit = units[u] as Unit;
+    if (isJoined(words, unit)) return ofFirm;
     if (unit.core > unit.first) person += isArticle(words, unit.first) ? 1 : 2;
     else if (isInitial(words, unit)) person += 3;
     else if ((unit.flags & PORTFOLIO) !== 0 || isAcronym(words, unit)) person -= 2;
@@ -129,6 +113,11 @@ function isThing(words: Words, units: readonly Unit[]): boolean {
     if (isGluedOn && (traitsAt(words, end) & SMALL_TAIL) !== 0) return true;
   }
   return false;
+}
+
+/** The `& T` of `AT & T`. */
+function isJoined(words: Words, { first, core }: Unit): boolean {
+  return core > first && (traitsAt(words, first) & AMPERSAND) !== 0;
 }
 
 /** The `De` of `De Jonge` and of the newspaper `De Avond`. */
@@ -165,10 +154,17 @@ function loneVotes(words: Words, unit: Unit): Votes {
 /** `TV`, `COVID-19`, a lone initial, a road number: capitals that name nobody. */
 function isPlain(words: Words, { core, last, flags }: Unit, isAlone: boolean): boolean {
   const traits = traitsAt(words, core);
+  if (isPartyTag(words, core)) return true;
   if (!isAlone && (traits & ROMAN) !== 0) return false;
   if ((traits & PLAIN) !== 0) return true;
   if (isAlone && (flags & ACRONYM) !== 0 && (traits & STRESSED) !== 0) return true;
   return (traits & SINGLE) !== 0 && last > core + 1 && words.tokens.kind[core + 1] === NUMBER;
+}
+
+/** The `R-Ohio` of `Senator Ann Lee, R-Ohio,`. */
+function isPartyTag(words: Words, core: number): boolean {
+  if ((traitsAt(words, core) & SINGLE) === 0 || (traitsAt(words, core + 1) & HYPHEN) === 0) return false;
+  return (traitsAt(words, core - 1) & (COMMA | OPEN_BRACKET)) !== 0;
 }
 
 function isInitial(words: Words, { core, last }: Unit): boolean {
@@ -184,66 +180,4 @@ export function isAcronym(words: Words, { core, last, flags }: Unit): boolean {
   const start = tokens.start[core] as number;
   const end = tokens.end[last - 1] as number;
   return isAcronymic(tokens.text.slice(start, end), lexicon.tables.plainAcronyms);
-}
-
-function addBehind(tally: Tally, words: Words, units: readonly Unit[]): void {
-  const { last } = units.at(-1) as Unit;
-  const next = flagsAt(words, last);
-  if ((next & SPEECH) !== 0) tally.person += 2 * VOTE;
-  if (hasAge(words, last)) tally.person += 4 * VOTE;
-  if (doesDeed(words, units)) tally.person += VOTE;
-  if ((next & TRADE) !== 0) tally.organisation += 2 * VOTE;
-  if ((traitsAt(words, last) & COMMA) !== 0 && isInside(words, last + 1)) tally.place += 2 * VOTE;
-}
-
-/** The `Texas` of `Austin, Texas`. */
-function isInside(words: Words, i: number): boolean {
-  const hit = worldAt(words, i);
-  if (!hit) return false;
-  return hit.senses.some(
-    ({ entry, form }) => form === 'name' && (entry.kind === 'region' || entry.kind === 'country'),
-  );
-}
-
-/** `Smit stapt op`, `Gisteren stapte Smit op`, `Smit resigned`: what only a person does; a form that many take needs a name that is no plural. */
-export function doesDeed(words: Words, units: readonly Unit[]): boolean {
-  const head = units[0] as Unit;
-  const behind = traitsAt(words, (units.at(-1) as Unit).last);
-  if ((behind & DEED) !== 0) return true;
-  if ((behind & SHARED_DEED) !== 0) return (traitsAt(words, head.core) & ENDS_IN_S) === 0;
-  return words.lexicon.tables.verbSecond && (traitsAt(words, head.first - 1) & DEED) !== 0;
-}
-
-/** A name without any context to tell is one all the same when the article uses it more than once. */
-const HINT = 0.35 * VOTE;
-
-function addBefore(tally: Tally, words: Words, { units, office, sentence }: Setting): void {
-  if (office.kind !== 'none' && !isGluedBody(words, units)) {
-    tally.person += 5 * VOTE;
-    return;
-  }
-  const at = (units[0] as Unit).first - 1;
-  if (at < sentence.first) return;
-  const flags = flagsAt(words, at);
-  const isAlone = units.length === 1;
-  const isLinked = (flags & BODY_LINK) !== 0;
-  if ((flags & SPEECH) !== 0) tally.person += 2 * VOTE;
-  if ((traitsAt(words, at) & EMPLOYER) !== 0) tally.organisation += VOTE;
-  if ((flags & DETERMINER) !== 0) {
-    tally.person -= 3 * VOTE;
-    if (!isAlone) tally.organisation += VOTE;
-  } else if (isAlone && isLinked) tally.organisation += HINT;
-  else if (isAlone) tally.person += HINT;
-  if ((flags & (BODY | TRADE)) !== 0) tally.organisation += 3 * VOTE;
-  if ((flags & LOCATIVE) !== 0) tally.place += 2 * VOTE;
-  if ((flags & WEAK_LOCATIVE) !== 0) tally.place += VOTE;
-  const isTied = isLinked && (flagsAt(words, at - 1) & SETTLEMENT) !== 0;
-  if ((flags & (SETTLEMENT | SITE)) !== 0 || isTied) tally.place += 3 * VOTE;
-}
-
-/** `directeur-generaal Bestuursdienst`: where somebody holds the office, not who. */
-function isGluedBody({ tokens, lexicon }: Words, units: readonly Unit[]): boolean {
-  const unit = units[0] as Unit;
-  if (units.length > 1 || (unit.flags & BODY) === 0) return false;
-  return ((lexicon.flags.get(lowerOf(tokens, unit.core)) ?? 0) & BODY) === 0;
 }

@@ -1,6 +1,6 @@
 // Organisations by the form of their name: a body word that opens or closes it.
 
-import { isGlued } from '../text/tokens.ts';
+import { isGlued, lowerOf } from '../text/tokens.ts';
 import * as lexicon from './lexicon.ts';
 import * as traits from './traits.ts';
 import { readUnits, type Unit } from './units.ts';
@@ -18,6 +18,7 @@ const {
   FUNCTION,
   PORTFOLIO,
   ROLE,
+  SITE,
   TITLE,
 } = lexicon;
 const { APOSTROPHE, HYPHEN, LEGAL, STOP } = traits;
@@ -82,6 +83,21 @@ export function ownedEnd(words: Words, i: number, limit: number): number {
   const last = bodyEnd(words, units, limit);
   if (last > next) return last;
   return units.length === 1 && ((units[0] as Unit).flags & BODY) !== 0 ? next + 1 : -1;
+}
+
+/** Where `St. Mary's Church` and `St. Jude Hospital` end, bodies and sites that are called after a saint; -1 when there is none. */
+export function saintEnd(words: Words, i: number, limit: number): number {
+  const { tokens } = words;
+  if (!words.lexicon.tables.saints.has(lowerOf(tokens, i))) return -1;
+  const saint = (traitsAt(words, i + 1) & STOP) !== 0 ? i + 2 : i + 1;
+  if (saint >= limit || (flagsAt(words, saint) & CAPITAL) === 0) return -1;
+  const next = isOwner(words, saint) ? saint + (isGlued(tokens, saint + 2) ? 3 : 2) : saint;
+  if (next >= limit || (flagsAt(words, next) & CAPITAL) === 0) return -1;
+  for (const { core, last, flags } of readUnits(words, next, limit)) {
+    if ((flags & (ROLE | TITLE | CALENDAR)) !== 0) return -1;
+    if (core > saint && (flags & (BODY | SITE)) !== 0) return last;
+  }
+  return -1;
 }
 
 function isOwner(words: Words, i: number): boolean {

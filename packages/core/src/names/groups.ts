@@ -1,7 +1,7 @@
 // Names that are written alike, taken together: what all their contexts say decides what they are.
 
-import type { EntityKind } from '../mention.ts';
 import { isFirm } from '../world/firms.ts';
+import { kindOf } from './kinds.ts';
 import { mayBeShouted } from './lines.ts';
 import { addVotes, type NameSpot, noVotes, type Spot, VOTE } from './spot.ts';
 import { type Group, type Growing, groupOf, keyOf, noSpots, spotted, type Written } from './written.ts';
@@ -28,12 +28,12 @@ export function groupNames(spots: readonly Spot[], { written, gluedGenitive }: G
     const spot = spots[i] as Spot;
     if (spot.kind !== 'name') continue;
     const group = spot.group as Growing;
-    if (group.spots === noSpots) {
-      group.place = named.push(group) - 1;
-      areShouted ||= isShouted(group);
-      areGenitive ||= gluedGenitive && isGenitive(group);
-    }
+    const isNew = group.spots === noSpots;
     addSpot(group, spot);
+    if (!isNew) continue;
+    group.place = named.push(group) - 1;
+    areShouted ||= isShouted(group);
+    areGenitive ||= gluedGenitive && isGenitive(group);
   }
   let list: readonly Growing[] = named;
   if (areShouted) list = joinVariants({ written, list }, shouts);
@@ -77,8 +77,17 @@ const shouts: Variants = {
   isQuiet: true,
 };
 
-function isShouted({ words }: Group): boolean {
-  return mayBeShouted(words[0] as string) && /^[\p{Lu} ]{4,}$/u.test(keyOf(words));
+function isShouted({ words, votes }: Group): boolean {
+  if (!mayBeShouted(words[0] as string)) return false;
+  const key = keyOf(words);
+  return (key.length > 3 || votes.place > DATELINE) && /^[\p{Lu} ]{3,}$/u.test(key);
+}
+
+/** Only a report's own dateline says so much for a place. */
+const DATELINE = 30 * VOTE;
+
+function quiet(spot: NameSpot, words: readonly string[], group: Group): NameSpot {
+  return { ...spot, words, group, votes: spot.votes.place > DATELINE ? spot.votes : noVotes };
 }
 
 /** `Bidens` goes with `Biden` when the article names him so. */
@@ -104,13 +113,14 @@ function joinVariants({ written, list }: Joining, { isOne, plain, isQuiet }: Var
     const variant = list[i] as Growing;
     if (!isOne(variant)) continue;
     const words = plain(variant.words);
-    if (!spotted(written, words)) {
+    const isDateline = isQuiet && variant.votes.place > DATELINE;
+    if (!isDateline && !spotted(written, words)) {
       isLast ??= lastWordTest(list);
       if (words.length > 1 || !isLast(words[0] as string)) continue;
     }
     const group = groupOf(written, words);
     const { spots } = variant;
-    const own = isQuiet ? spots.map((spot): NameSpot => ({ ...spot, words, group, votes: noVotes })) : spots;
+    const own = isQuiet ? spots.map((spot) => quiet(spot, words, group)) : spots;
     joined ??= list.slice();
     join(joined, variant, { group, spots: own });
   }
@@ -163,18 +173,4 @@ function empty(group: Growing): void {
 function conclude(group: Growing): void {
   group.firm = !group.isPerson && isFirm(group.words);
   group.kind = kindOf(group);
-}
-
-const LEAST = 0.6 * VOTE;
-
-function kindOf({ words, votes, firm }: Growing): EntityKind | null {
-  if (firm) return 'organisation';
-  const isFull = words.length > 1;
-  const person = votes.person + (isFull ? VOTE : 0);
-  const organisation = votes.organisation + (isFull && person < 0 ? VOTE : 0);
-  const { place } = votes;
-  const best = Math.max(person, organisation, place);
-  if (best <= 0 || Math.max(person, 0) + Math.max(organisation, 0) + Math.max(place, 0) < LEAST) return null;
-  if (best === person) return 'person';
-  return best === place ? 'place' : 'organisation';
 }

@@ -5,6 +5,7 @@
 import { compiledOnce } from '../text/compiled.ts';
 import { wordsIn } from '../text/draft.ts';
 import { legalForms } from '../world/firms.ts';
+import { firstNames } from '../world/first-names.ts';
 import { type Sense, surfacesOf } from '../world/gazetteer.ts';
 import type { NameTables } from './tables.ts';
 
@@ -81,8 +82,8 @@ export const lexiconOf = compiledOnce(
 /** How many letters the shortest tail has. */
 export const SHORTEST_TAIL = 4;
 
-function tailsOf({ roles, rolePlurals, bodyTails, siteTails, trades }: NameTables): Set<string> {
-  const words = [...roles, ...rolePlurals, ...bodyTails, ...siteTails, ...trades];
+function tailsOf({ roles, rolePlurals, bodyTails, siteTails, trades, tradeTails }: NameTables): Set<string> {
+  const words = [...roles, ...rolePlurals, ...bodyTails, ...siteTails, ...trades, ...tradeTails];
   return new Set(words.map((word) => word.slice(-SHORTEST_TAIL)));
 }
 
@@ -111,6 +112,7 @@ function flagWords(tables: NameTables): Map<string, number> {
   mark(tables.portfolios, PORTFOLIO);
   mark(tables.conjunctions, CONJUNCTION);
   mark(tables.firstNames, FIRST_NAME);
+  mark(firstNames, FIRST_NAME);
   mark(tables.bodies, BODY);
   mark(legalForms, BODY);
   mark(tables.lonelyBodies, LONELY_BODY);

@@ -1,12 +1,12 @@
 // Names in a list: what one is, the next is likely to be.
 
 import * as lexicon from './lexicon.ts';
-import { noVotes, type Scan, type Votes, votesFor, type WorldSpot } from './spot.ts';
+import { noVotes, type Scan, VOTE, type Votes, votesFor, type WorldSpot } from './spot.ts';
 import * as traits from './traits.ts';
 import { flagsAt, traitsAt, type Words } from './words.ts';
 
 const { CONJUNCTION } = lexicon;
-const { COMMA } = traits;
+const { APOSTROPHE, COMMA } = traits;
 
 /** True when only `,` or `en` stands between two spots: what one is, the other is likely to be. */
 export function areListed(words: Words, before: number, first: number): boolean {
@@ -22,14 +22,14 @@ function isListing(words: Words, i: number): boolean {
 const likelyPerson = votesFor({ person: 1 });
 const likelyPlace = votesFor({ place: 1 });
 
-/** What a name in a list is, the next is likely to be. */
-export function listedVotes({ words, spots }: Scan, first: number): Votes {
-  if (!isListing(words, first - 1)) return noVotes;
+/** What a name in a list is, the next is likely to be; no owner is listed (`Ann Lee, Gulfco's director`). */
+export function listedVotes({ words, spots }: Scan, first: number, last: number): Votes {
+  if (!isListing(words, first - 1) || (traitsAt(words, last) & APOSTROPHE) !== 0) return noVotes;
   const before = spots.at(-1);
   if (!before || before.kind === 'description' || !areListed(words, before.last, first)) return noVotes;
   if (before.kind === 'world') return isPlaceName(before) ? likelyPlace : noVotes;
   const { person, organisation, place } = before.votes;
-  return person > Math.max(place, organisation) ? likelyPerson : noVotes;
+  return person >= VOTE && person > Math.max(place, organisation) ? likelyPerson : noVotes;
 }
 
 function isPlaceName({ entry, form }: WorldSpot): boolean {

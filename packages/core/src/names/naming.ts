@@ -3,7 +3,8 @@
 import { formOf, isGlued, lowerOf, MARK_TOKEN, type Tokens, WORD } from '../text/tokens.ts';
 import { roleBehind } from './appositions.ts';
 import { bracketedAcronym } from './brackets.ts';
-import { doesDeed, isAcronym, weigh } from './evidence.ts';
+import { doesDeed } from './context.ts';
+import { isAcronym, ofDateline, weigh } from './evidence.ts';
 import * as lexicon from './lexicon.ts';
 import { wordsBetween } from './lines.ts';
 import { listedVotes } from './listed.ts';
@@ -11,12 +12,13 @@ import { officeOf } from './roles.ts';
 import { addVotes, type NamePart, type Scan, votesFor, whole, wordsOf } from './spot.ts';
 import * as traits from './traits.ts';
 import type { Unit } from './units.ts';
+import { wordingOf } from './wording.ts';
 import { flagsAt, traitsAt, type Words } from './words.ts';
 import { worldSpotAt } from './worldly.ts';
 import { groupOf } from './written.ts';
 
-const { COMMON, CONJUNCTION, FIRST_NAME, FUNCTION, PARTICLE, ROLE_LINK } = lexicon;
-const { APOSTROPHE, COMMA, FINAL, HYPHEN, SINGLE, STOP } = traits;
+const { COMMON, CONJUNCTION, FIRST_NAME, FUNCTION, PARTICLE, ROLE, ROLE_LINK } = lexicon;
+const { APOSTROPHE, COMMA, DASH, FINAL, HYPHEN, SINGLE, STOP } = traits;
 
 /** Adds the name that `units` spell to the spots; a lone initial is none. */
 export function pushName(scan: Scan, units: readonly Unit[]): void {
@@ -30,8 +32,9 @@ export function pushName(scan: Scan, units: readonly Unit[]): void {
   const behind = roleBehind(words, last, sentence);
   const parts = units.length === 1 ? whole : partsOf(words, units);
   shareLastName(scan, first, parts);
-  const listed = listedVotes(scan, first);
-  const votes = weigh(words, { units, sentence, office, isApposed: behind !== null, listed });
+  const listed = listedVotes(scan, first, last);
+  const isTied = (flagsAt(words, first - 1) & ROLE_LINK) !== 0 && spots.at(-1)?.last === first - 1;
+  const votes = weigh(words, { units, sentence, office, isApposed: behind !== null, isTied, listed });
   const names = units.length === 1 ? namesOf(words, head, true) : wordsOf(parts);
   spots.push({
     kind: 'name',
@@ -42,12 +45,17 @@ export function pushName(scan: Scan, units: readonly Unit[]): void {
     group: groupOf(scan.written, names),
     form: 'name',
     votes,
+    wording: wordingOf(words, units),
     role: (office.kind === 'role' ? office.role : null) ?? behind,
     unsure:
       titled ||
-      (office.kind === 'none' && isOpening(scan, first) && isWeak(words, units) && !acts(scan, units)),
+      (votes !== ofDateline &&
+        office.kind === 'none' &&
+        isOpening(scan, first) &&
+        isWeak(words, units) &&
+        !acts(scan, units)),
     opens: first === sentence.first && (parts.length < 3 || (head.flags & FIRST_NAME) === 0),
-    tied: isTied(words, units),
+    tied: isTiedPair(words, units),
     acronym: bracketedAcronym(words, first, last),
     base: null,
     tail: units.length > 1 ? worldSpotAt(scan, tail.core, last) : null,
@@ -55,7 +63,7 @@ export function pushName(scan: Scan, units: readonly Unit[]): void {
 }
 
 /** `Bos van Sparta`, no first name before it. */
-function isTied(words: Words, units: readonly Unit[]): boolean {
+function isTiedPair(words: Words, units: readonly Unit[]): boolean {
   const head = units[0];
   const second = units[1];
   if (!head || !second || units.length > 2 || (head.flags & FIRST_NAME) !== 0) return false;
@@ -75,6 +83,7 @@ function shareLastName({ words, spots, written }: Scan, first: number, parts: re
   const before = spots.at(-1);
   if (before?.kind !== 'name' || before.last !== first - 1 || before.words.length > 1) return;
   if ((flagsAt(words, before.first) & FIRST_NAME) === 0 || before.last !== before.first + 1) return;
+  if ((traitsAt(words, before.first - 1) & COMMA) !== 0) return;
   const shared = [...before.words, ...wordsOf(parts.slice(1))];
   spots[spots.length - 1] = {
     ...before,
@@ -104,7 +113,7 @@ function isWeak(words: Words, units: readonly Unit[]): boolean {
   const head = units[0] as Unit;
   if ((head.flags & FIRST_NAME) !== 0 || units.length > 2) return false;
   if (units.length === 1) return !isAcronym(words, head);
-  return isTied(words, units) || (head.flags & (FUNCTION | PARTICLE)) === (FUNCTION | PARTICLE);
+  return isTiedPair(words, units) || (head.flags & (FUNCTION | PARTICLE)) === (FUNCTION | PARTICLE);
 }
 
 /** True for the first word of a sentence, or behind a mark that may open one. */
@@ -122,14 +131,37 @@ function isElided(words: Words, at: number, head: number): boolean {
   return (traitsAt(words, head) & APOSTROPHE) !== 0 && (traitsAt(words, at) & SINGLE) !== 0;
 }
 
+/** True for the first word of a sentence, and of a report behind its dateline (`UTRECHT (ANP) - Verfmaker Sikkens`). */
+export function isHead({ words, sentence }: Scan, i: number): boolean {
+  if (i === sentence.first) return true;
+  const mark = i - 1;
+  return (
+    (traitsAt(words, mark) & (HYPHEN | DASH)) !== 0 &&
+    !isGlued(words.tokens, mark) &&
+    !isGlued(words.tokens, i)
+  );
+}
+
 /** Drops the first word of a sentence where it is an ordinary word before a name (`Zanger Jan Smit`). */
-export function trimOpening({ words, sentence }: Scan, units: readonly Unit[]): readonly Unit[] {
+export function trimOpening(scan: Scan, units: readonly Unit[]): readonly Unit[] {
+  const { words } = scan;
   const head = units[0];
   const next = units[1];
-  if (!head || head.core !== sentence.first || !next) return units;
+  if (!head || !next) return units;
+  if (!isHead(scan, head.core)) return isLed(words, units) ? units.slice(1) : units;
   if ((head.flags & (FIRST_NAME | PARTICLE)) !== 0) return units;
-  const isOrdinary = (head.flags & COMMON) !== 0 || (units.length > 2 && (next.flags & FIRST_NAME) !== 0);
+  const isNoun =
+    (head.flags & COMMON) !== 0 || words.lexicon.tables.ordinary.has(lowerOf(words.tokens, head.core));
+  const isOrdinary = isNoun || (units.length > 2 && (next.flags & FIRST_NAME) !== 0);
   return isOrdinary && words.tokens.kind[next.core] === WORD ? units.slice(1) : units;
+}
+
+/** The `Aslef` of `the head of Aslef Mick Whelan`: what somebody leads, before his name. */
+function isLed(words: Words, units: readonly Unit[]): boolean {
+  const [head, next] = units as [Unit, Unit];
+  if (units.length < 3 || (head.flags & FIRST_NAME) !== 0 || (next.flags & FIRST_NAME) === 0) return false;
+  const at = head.core - 1;
+  return (flagsAt(words, at) & ROLE_LINK) !== 0 && (flagsAt(words, at - 1) & ROLE) !== 0;
 }
 
 /** One part for each unit. Spelt out for the few that most names have: no array grows. */
@@ -172,6 +204,7 @@ export function pushOrganisation(scan: Scan, first: number, last: number): numbe
     group: groupOf(scan.written, names),
     form: 'name',
     votes: ofBody,
+    wording: 0,
     role: null,
     unsure: titled,
     opens: first === sentence.first,

@@ -116,14 +116,12 @@ function otherDraft(group: Group, { kind, aliases, tokens }: Other): Draft {
 /** As the article writes it where it does not shout. */
 function shownName({ spots, words }: Group, tokens: Tokens): string {
   if (words.length < 2) return words[0] ?? '';
-  let shown = spots[0] as NameSpot;
   for (let i = 0; i < spots.length; i++) {
     const spot = spots[i] as NameSpot;
-    if (isShouted(tokens, spot)) continue;
-    shown = spot;
-    break;
+    if (!isShouted(tokens, spot)) return textOnLine(tokens, spot.first, spot.last);
   }
-  return textOnLine(tokens, shown.first, shown.last);
+  const { first, last } = spots[0] as NameSpot;
+  return mayBeShouted(words[0] ?? '') ? textOnLine(tokens, first, last) : words.join(' ');
 }
 
 function isShouted({ text, start, end }: Tokens, { first, last }: NameSpot): boolean {

@@ -1,6 +1,16 @@
 // Names that only stand side by side, parted where the rest of the article shows that they are two.
 
-import { type NamePart, type NameSpot, noVotes, type Spot, VOTE, votesFor, whole, wordsOf } from './spot.ts';
+import {
+  type NamePart,
+  type NameSpot,
+  noVotes,
+  type Spot,
+  VOTE,
+  votesFor,
+  type WorldSpot,
+  whole,
+  wordsOf,
+} from './spot.ts';
 import { groupAs, groupOf, type Written } from './written.ts';
 
 /** What the article shows of one written name; bits. */
@@ -97,6 +107,8 @@ function opensWithArticle({ opens, parts }: NameSpot): boolean {
   return words.length === 1 && word === word.toLowerCase();
 }
 
+/** What an article before several words says of them. */
+const behindArticle = votesFor({ person: -3, organisation: 1 });
 const SURELY_PERSON = 3 * VOTE;
 const NEVER = -50 * VOTE;
 
@@ -106,16 +118,29 @@ function part(spot: NameSpot, known: Known): readonly Spot[] | null {
   const office = partOffice(spot, known);
   if (office) return office;
   if (opensWithArticle(spot) && (endingOf(known, spot.words) & END) === 0) {
-    const votes = spot.votes.person < NEVER ? spot.votes : noVotes;
+    const rest = parts.length === 2 ? noVotes : behindArticle;
+    const votes = spot.votes.person < NEVER ? spot.votes : rest;
     return [{ ...cut(spot, known, [1, parts.length]), votes, unsure: parts.length === 2 }];
   }
   if (tail) {
     const front = wordsOf(parts.slice(0, -1));
-    if ((knownOf(known, front) & (SINGLE | FULL)) !== 0)
+    if ((knownOf(known, front) & (SINGLE | FULL)) !== 0 || isFullBefore(spot, known))
       return [cut(spot, known, [0, parts.length - 1]), tail];
+    if (isNoName(spot, tail)) return [tail];
   }
   if (!known.verbSecond || spot.votes.person >= SURELY_PERSON) return partOpening(spot, known);
   return partSubject(spot, known) ?? partOpening(spot, known);
+}
+
+/** `Vrijdag bezoekt Anna Holm Wenen`: a first name, a last name and a place. */
+function isFullBefore({ parts, votes }: NameSpot, { verbSecond }: Known): boolean {
+  return verbSecond && parts.length === 3 && votes.person >= SURELY_PERSON;
+}
+
+/** `N. Korea`, `Mountainous Nepal` at the head of a sentence: the country alone is a name. */
+function isNoName({ parts, opens, votes }: NameSpot, tail: WorldSpot): boolean {
+  if (parts.length !== 2 || tail.entry.kind !== 'country') return false;
+  return parts[0]?.words[0]?.length === 1 || (opens && votes.person <= 0);
 }
 
 /** `dat Smit Bakker inhaalt`, `dat Smit de Bakker inhaalt`: a subject and an object that are names elsewhere. */
@@ -171,6 +196,7 @@ function cut(spot: NameSpot, { written }: Known, [from, to]: readonly [number, n
     group: groupOf(written, words),
     form,
     votes: noVotes,
+    wording: 0,
     role: from === 0 ? spot.role : null,
     unsure,
     opens,

@@ -135,7 +135,8 @@ function joinLaterName(group: Group, drafts: PersonDraft[]): void {
   }
   if (group.isShort && group.firm) return;
   if (Math.max(organisation, place) > person + MUCH) return;
-  if (place > person && !bearers.some(({ words }) => isEnd(words, group.words))) return;
+  const isPlace = place > person && place * 2 >= VOTE * group.spots.length;
+  if (isPlace && !bearers.some(({ words }) => isEnd(words, group.words))) return;
   group.isTaken = true;
   share(group, bearers, drafts);
 }

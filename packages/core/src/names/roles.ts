@@ -83,12 +83,18 @@ function isInhabitant(words: Words, at: number): boolean {
 /** The role's noun at token `at`, over `minister van Buitenlandse Zaken`; -1 when there is none. */
 function nounBefore(words: Words, at: number, floor: number): number {
   const flags = flagsAt(words, at);
-  if ((flags & ROLE) !== 0) return at;
+  if ((flags & ROLE) !== 0) return at - 3 >= floor && isServed(words, at) ? at - 3 : at;
   if ((flags & (PORTFOLIO | CONJUNCTION)) === 0) return -1;
   let i = at;
   while (i > floor && isField(words, i)) i--;
   if (i === at || (flagsAt(words, i) & ROLE_LINK) === 0) return -1;
   return i > floor && isRole(words, i - 1) ? i - 1 : -1;
+}
+
+/** The `Koning` of `commissaris van de Koning`, who serves one office and holds another. */
+function isServed(words: Words, at: number): boolean {
+  if ((flagsAt(words, at) & CAPITAL) === 0 || (flagsAt(words, at - 1) & DETERMINER) === 0) return false;
+  return (flagsAt(words, at - 2) & ROLE_LINK) !== 0 && isRole(words, at - 3);
 }
 
 const LONGEST_PLACE = 5;

@@ -1,10 +1,11 @@
 // One pass over a sentence: every place that may name something, in reading order.
 
-import { isGlued, MARK_TOKEN, NUMBER } from '../text/tokens.ts';
+import { isGlued, MARK_TOKEN } from '../text/tokens.ts';
+import { continuesName } from './continuing.ts';
 import { describeAt } from './descriptions.ts';
-import { bodyEnd, conjoinedEnd, ministryEnd, ownedEnd } from './forms.ts';
+import { bodyEnd, conjoinedEnd, ministryEnd, ownedEnd, saintEnd } from './forms.ts';
 import * as lexicon from './lexicon.ts';
-import { pushName, pushOrganisation, trimOpening } from './naming.ts';
+import { isHead, pushName, pushOrganisation, trimOpening } from './naming.ts';
 import type { Scan } from './spot.ts';
 import * as traits from './traits.ts';
 import { nameStart, readUnits, type Unit } from './units.ts';
@@ -26,13 +27,12 @@ const {
   PARTICLE,
   PORTFOLIO,
   ROLE,
-  ROLE_LINK,
   SPEECH,
   TITLE,
   TRADE,
   WORLD,
 } = lexicon;
-const { COMMA, HYPHEN, STOP } = traits;
+const { HYPHEN, STOP } = traits;
 
 /** What a word is with which something begins that may be a name or a description. */
 const OPENING = CAPITAL | WORLD | ROLE | COLLEAGUE | BODY | ADMINISTRATION;
@@ -54,7 +54,8 @@ function scanToken(scan: Scan, i: number, flags: number): number {
   }
   const isNone = (flags & FUNCTION) !== 0 && !worldAt(scan.words, i);
   if (isNone && !opensWithParticle(scan, i, flags)) return i + 1;
-  const owned = ownedEnd(scan.words, i, scan.sentence.last);
+  const { last } = scan.sentence;
+  const owned = (flags & TITLE) !== 0 ? saintEnd(scan.words, i, last) : ownedEnd(scan.words, i, last);
   return owned > i ? pushOrganisation(scan, i, owned) : scanRun(scan, i);
 }
 
@@ -159,10 +160,15 @@ function scanUnit(scan: Scan, units: readonly Unit[]): number {
   const isAlone = last - core === 1 && core === unit.first;
   if ((flags & LONELY_BODY) !== 0 && isAlone && core > sentence.first && !scan.titled)
     return pushOrganisation(scan, core, last);
-  const isOffice = (flags & (ROLE | COLLEAGUE | PORTFOLIO)) !== 0 && isAlone;
+  const isOffice = (flags & (ROLE | COLLEAGUE | PORTFOLIO)) !== 0 && (isAlone || isDoubleOffice(words, unit));
   if (isOffice && !isAddressed(words, core)) return last;
   if ((flags & BODY) !== 0 && next && worldAt(words, next.core)) return last;
   return scanName(scan, units);
+}
+
+/** `Secretary-General`, `Minister-President`. */
+function isDoubleOffice(words: Words, { core, last }: Unit): boolean {
+  return last === core + 3 && (flagsAt(words, last - 1) & ROLE) !== 0;
 }
 
 /** Where the organisation ends that begins with the first of `units`; -1 when none does. */
@@ -185,8 +191,8 @@ function isBesideName({ sentence }: Scan, { core, flags }: Unit, next: Unit): bo
 }
 
 /** `Autofabrikant Ford`, `Planemaker Boeing` at the head of a sentence. */
-function isBesideFirm({ sentence }: Scan, { core, flags }: Unit): boolean {
-  return (flags & TRADE) !== 0 && core === sentence.first;
+function isBesideFirm(scan: Scan, { core, flags }: Unit): boolean {
+  return (flags & TRADE) !== 0 && isHead(scan, core);
 }
 
 /** `Mr. King`, `mevrouw De Koning`: behind a form of address the name of an office is a surname. */
@@ -210,30 +216,6 @@ function scanName(scan: Scan, units: readonly Unit[]): number {
   }
   pushName(scan, name);
   return last;
-}
-
-/** True when unit `v` goes on with the name that those before it began. */
-function continuesName(words: Words, units: readonly Unit[], v: number): boolean {
-  const unit = units[v] as Unit;
-  const { first, core, flags } = unit;
-  const head = units[0] as Unit;
-  if ((flags & TITLE) !== 0) return false;
-  if ((flags & CALENDAR) !== 0) return v === 1 && isSurname(words, head, unit);
-  if ((flags & ROLE) !== 0 && core === first && ((units[v - 1] as Unit).flags & PARTICLE) === 0)
-    return v === units.length - 1 && (head.flags & FIRST_NAME) !== 0;
-  if (worldAt(words, core)?.senses[0]?.form === 'adjective') return false;
-  const isTied = core > first && (flagsAt(words, first) & (FUNCTION | ROLE_LINK)) !== 0;
-  if (!isTied) return true;
-  if ((flags & (BODY | PORTFOLIO)) !== 0) return false;
-  for (let w = 1; w < v; w++) if ((units[w] as Unit).core > (units[w] as Unit).first) return false;
-  return true;
-}
-
-/** `Theresa May`: a month behind a first name, where no day or year follows. */
-function isSurname(words: Words, head: Unit, { first, core, last }: Unit): boolean {
-  if ((head.flags & FIRST_NAME) === 0 || core > first) return false;
-  const { kind } = words.tokens;
-  return kind[last] !== NUMBER && ((traitsAt(words, last) & COMMA) === 0 || kind[last + 1] !== NUMBER);
 }
 
 /** The units as those of a name of its own: `van` before its first word is a preposition, not yet part of it. */

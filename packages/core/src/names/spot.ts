@@ -90,6 +90,8 @@ export interface NameSpot extends Place {
   readonly group: Group;
   readonly form: MentionForm;
   readonly votes: Votes;
+  /** What its own words say for a person, in twentieths of a vote; less than 0 against one. */
+  readonly wording: number;
   readonly role: Role | null;
   /** True when its capital may be that of a sentence's first word or of a headline. */
   readonly unsure: boolean;

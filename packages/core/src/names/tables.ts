@@ -16,6 +16,8 @@ export interface NameTables {
   readonly verbSecond: boolean;
   /** Words that are no name even with a capital: articles, pronouns, prepositions, verbs that open sentences. */
   readonly functionWords: ReadonlySet<string>;
+  /** Those that are last names as well (`Lang`). */
+  readonly surnames: ReadonlySet<string>;
   /** Days, months and the like, which some languages write with a capital. */
   readonly calendar: ReadonlySet<string>;
   /** Small words inside a person's name (`van`, `der`, `bin`). */
@@ -27,6 +29,8 @@ export interface NameTables {
   readonly possessives: ReadonlySet<string>;
   /** Forms of address, no role (`meneer`, `mrs`). */
   readonly titles: ReadonlySet<string>;
+  /** Those of them that stand before a saint's name (`st`). */
+  readonly saints: ReadonlySet<string>;
   /** What a person can be beside a name (`minister`, `spokesman`). */
   readonly roles: ReadonlySet<string>;
   /** Roles of several people at once (`presidents`). */
@@ -51,6 +55,13 @@ export interface NameTables {
   readonly firstNames: ReadonlySet<string>;
   /** Words that open or close the name of an organisation (`ministerie`, `bank`, `inc`). */
   readonly bodies: ReadonlySet<string>;
+  /**
+   * Words that stand in names of things, firms and works and in nobody's own (`koerier`, `centraal`). One that opens a
+   * sentence before a name is no part of it.
+   */
+  readonly ordinary: ReadonlySet<string>;
+  /** Articles of what is no person: `het`; none in some languages. */
+  readonly neuter: ReadonlySet<string>;
   /** Words beside the name of a firm and never part of it (`autofabrikant`, `carmaker`, `shares`). */
   readonly trades: ReadonlySet<string>;
   /** Those that are its whole name alone, with a capital (`Congress`). */
@@ -64,6 +75,8 @@ export interface NameTables {
   /** Tails of longer words that are such (`-dienst`, `-stadion`), of bodies and of sites. */
   readonly bodyTails: ReadonlySet<string>;
   readonly siteTails: ReadonlySet<string>;
+  /** Tails of words beside the name of a firm (`-brouwer`), which alone are none such. */
+  readonly tradeTails: ReadonlySet<string>;
   /** Words that open or close the name of a place (`stadion`, `street`). */
   readonly sites: ReadonlySet<string>;
   /** Common nouns before the name of a place (`stad`, `province`). */

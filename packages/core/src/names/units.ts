@@ -1,6 +1,6 @@
 // Capitalised runs of a sentence, cut into units: a word with all that is glued to it.
 
-import { isGlued, MARK_TOKEN, WORD } from '../text/tokens.ts';
+import { isGlued, lowerOf, MARK_TOKEN, WORD } from '../text/tokens.ts';
 import * as lexicon from './lexicon.ts';
 import * as traits from './traits.ts';
 import { flagsAt, traitsAt, type Words, worldAt } from './words.ts';
@@ -79,7 +79,8 @@ function gluedEnd(words: Words, i: number, at: number): number {
   if (!isGlued(tokens, at + 1) || tokens.kind[at + 1] === MARK_TOKEN) return at;
   if ((mark & (HYPHEN | FIRM_HYPHEN)) !== 0) return at + 2;
   if ((flagsAt(words, at + 1) & CAPITAL) === 0) return at;
-  const isNear = (tokens.end[at] as number) - (tokens.start[i] as number) <= 4;
+  const from = at - 1 > i && (traitsAt(words, at - 2) & HYPHEN) !== 0 ? at - 1 : i;
+  const isNear = (tokens.end[at] as number) - (tokens.start[from] as number) <= 4;
   return (mark & AMPERSAND) !== 0 || isNear ? at + 2 : at;
 }
 
@@ -130,9 +131,15 @@ function isCore(words: Words, { i, before, particles }: Candidate): boolean {
   if ((flags & FUNCTION) !== 0 && particles === 0) {
     const earlier = flagsAt(words, before);
     const isOpened = (earlier & (PARTICLE | CAPITAL)) === (PARTICLE | CAPITAL);
-    if (!isOpened && ((flags & CALENDAR) === 0 || (earlier & FIRST_NAME) === 0)) return false;
+    if (!isOpened && ((earlier & FIRST_NAME) === 0 || !isSurname(words, i))) return false;
   }
   return particles === 0 || !worldAt(words, i);
+}
+
+/** The `May` of `Theresa May`, the `Lang` of `Noa Lang`. */
+function isSurname(words: Words, i: number): boolean {
+  if ((flagsAt(words, i) & CALENDAR) !== 0) return true;
+  return words.lexicon.tables.surnames.has(lowerOf(words.tokens, i));
 }
 
 /** The `A.` of `Paul A. Reese`, which is no article. */

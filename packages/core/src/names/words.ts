@@ -12,7 +12,7 @@ import * as traits from './traits.ts';
 import { traitsOf } from './traits.ts';
 
 const { ACRONYM, BODY, CAPITAL, COMMON, PLURAL_ROLE, ROLE, SHORTEST_TAIL, SITE, TRADE, WORLD } = lexicon;
-const { LATER, PREFIX, STOP } = traits;
+const { AMPERSAND, LATER, PREFIX, STOP } = traits;
 
 /** So far beyond its ends a text may be looked at. */
 const EDGE = 8;
@@ -130,7 +130,7 @@ function gluedFlags(low: string, { tables }: Lexicon): number {
     if (tail.length > SHORTEST_TAIL && tables.roles.has(tail)) return ROLE;
     if (tables.bodyTails.has(tail)) return BODY;
     if (tables.siteTails.has(tail)) return SITE;
-    if (tables.trades.has(tail)) return TRADE;
+    if (tables.trades.has(tail) || tables.tradeTails.has(tail)) return TRADE;
   }
   return 0;
 }
@@ -207,10 +207,10 @@ function lookUpWorld(words: Words, i: number): WorldHit | null {
   return senses && { last, senses };
 }
 
-/** A name does not end inside a word: `G7` not inside `G77`, `SP` not inside `SP.A`. */
+/** A name does not end inside a word: `G7` not inside `G77`, `SP` not inside `SP.A`, `AZ` not inside `AZ&PC`. */
 function isWhole(words: Words, last: number): boolean {
   const { tokens } = words;
-  return (
-    !isGlued(tokens, last) || tokens.kind[last] === MARK_TOKEN || (traitsAt(words, last - 1) & STOP) !== 0
-  );
+  if (!isGlued(tokens, last)) return true;
+  if (tokens.kind[last] !== MARK_TOKEN) return (traitsAt(words, last - 1) & STOP) !== 0;
+  return (traitsAt(words, last) & AMPERSAND) === 0 || !isGlued(tokens, last + 1);
 }

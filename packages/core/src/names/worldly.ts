@@ -212,6 +212,7 @@ function bareSpot({ written }: Scan, name: string, { first, last, form, votes, b
     group: groupOf(written, base ? name.split(' ') : words),
     form,
     votes,
+    wording: 0,
     role: null,
     unsure: false,
     opens: false,

@@ -74,9 +74,18 @@ function lengthOf({ start, end }: Tokens, first: number, last: number): number {
 function baseForm(text: string, { name, kind }: WorldEntry): string {
   if (text === name) return text;
   if (text.length === name.length + 1 && text === `${name}s`) return name;
-  const isShouted =
-    kind !== 'organisation' && mayBeShouted(text) && text.toUpperCase() === text && isAlike(text, name);
-  return isShouted ? name : text;
+  const isShouted = kind !== 'organisation' && mayBeShouted(text) && text.toUpperCase() === text;
+  if (!isShouted) return text;
+  if (isAlike(text, name)) return name;
+  return text.length > LONGEST_ACRONYM ? quiet(text) : text;
+}
+
+const LONGEST_ACRONYM = 4;
+
+/** `Basel` for `BASEL`. */
+function quiet(text: string): string {
+  const words = text.split(' ').map((word) => word.charAt(0) + word.slice(1).toLowerCase());
+  return words.join(' ');
 }
 
 function isAlike(a: string, b: string): boolean {

@@ -8,8 +8,9 @@ import { type Frame, finiteVerb } from '../quotes/subjects.ts';
 import { detailsOf, flagsOf, holds, isColon, isComma, type Unit } from '../quotes/units.ts';
 import { FLAG } from '../quotes/words.ts';
 import { type Lexicon, NOTE, noteAt } from './lexicon.ts';
+import { skipLight } from './light.ts';
 
-const { APOSTROPHE, COLON, DASH, OBJECT, SEMICOLON } = DETAIL;
+const { COLON, DASH, OBJECT, SEMICOLON } = DETAIL;
 const {
   ADVERB,
   AUXILIARY,
@@ -197,12 +198,6 @@ function appositionEnd(unit: Unit, comma: number, lexicon: Lexicon): number {
   for (let i = comma + 1; i < comma + LONGEST_APPOSITION; i++)
     if (isComma(unit, i)) return (noteAt(unit, i + 1, lexicon) & INFINITIVE) === 0 ? -1 : i;
   return -1;
-}
-
-function skipLight(unit: Unit, from: number): number {
-  let i = from;
-  while ((flagsOf(unit, i) & (ADVERB | TIME)) !== 0 && (detailsOf(unit, i + 1) & APOSTROPHE) === 0) i++;
-  return i;
 }
 
 /** More than a pronoun or the time of day (`vroeg om 12 uur`), and nothing by which the verb means something else. */

@@ -31,6 +31,7 @@ describe('Dutch', () => {
       'Moskou demands: De Navo moet zich terugtrekken uit het oosten',
     ],
     ['„Trek de troepen terug”, eiste president Biden.', 'Biden demands: Trek de troepen terug'],
+    ['Polen eist hun vrijlating.', 'Polen demands: hun vrijlating'],
     ['Rusland heeft gisteren garanties geëist.', 'Rusland demands: garanties'],
     ['Er worden garanties geëist door Rusland.', 'Rusland demands: garanties'],
     ['Het Openbaar Ministerie eiste tegen hem vier jaar cel.', 'Openbaar Ministerie demands: vier jaar cel'],

@@ -92,7 +92,7 @@ function adjunctEnd(unit: Unit, i: number, end: number): number {
 const LONGEST_DATELINE = 14;
 
 /** `DEN HAAG (ANP) -`, `LONDON, March 3 (AP) —`: where and by whom, before the first sentence. */
-function behindDateline(unit: Unit): number {
+export function behindDateline(unit: Unit): number {
   if ((detailsOf(unit, 0) & SHOUTED) === 0) return 0;
   const { tokens } = unit.page.article;
   for (let i = 1; i < LONGEST_DATELINE; i++)
@@ -144,6 +144,16 @@ export function somebodyBefore(unit: Unit, end: number): Phrase | null {
   if (head && isName(unit, head))
     return { first: head.first, coreLast: head.coreLast, last: near.last, isPronoun: head.isPronoun };
   return isSomebody(unit, near) ? near : null;
+}
+
+/** `“…,” said Biden and Trump.`: both speak when no more of the clause follows the pair. */
+export function withPartnerBehind(unit: Unit, phrase: Phrase): Phrase {
+  if (phrase.isPronoun || (flagsOf(unit, phrase.last) & CONJUNCTION) === 0) return phrase;
+  const partner = phraseFrom(unit, phrase.last + 1);
+  if (!partner || partner.isPronoun || !isSomebody(unit, partner) || !isSomebody(unit, phrase)) return phrase;
+  const { last } = partner;
+  const isOver = last >= unit.length || (flagsOf(unit, last) & (SIGN | PREPOSITION | TIME)) !== 0;
+  return isOver ? { first: phrase.first, coreLast: partner.coreLast, last, isPronoun: false } : phrase;
 }
 
 /** `Biden and Trump said`: both speak when the pair opens the clause. */

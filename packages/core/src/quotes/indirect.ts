@@ -3,6 +3,7 @@
 import type { Quote, QuoteForm } from '../reading.ts';
 import { type Span, textSpan } from '../text/span.ts';
 import type { Report } from './attribution.ts';
+import { behindDateline } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { DETAIL } from './details.ts';
 import { type Place, whoIs } from './memory.ts';
@@ -78,8 +79,7 @@ export function findStatements(place: Place, direct: readonly Quote[]): Quote[] 
 
 /** True when the cue at `start` belongs to one of the quotations. */
 function isIntroducing(quotes: readonly Quote[], start: number): boolean {
-  for (const { cue } of quotes) if (cue?.start === start) return true;
-  return false;
+  return quotes.some(({ cue }) => cue?.start === start);
 }
 
 /** True when one of `sorted`, which do not overlap, shares a character with `span`. Binary search. */
@@ -177,7 +177,7 @@ function behindListener(unit: Unit, { first }: Cue, last: number): number {
 
 function postposed(unit: Unit, end: number): Range | null {
   if (!isComma(unit, end - 1)) return null;
-  const range = trimmed(unit, { first: 0, last: end });
+  const range = trimmed(unit, { first: behindDateline(unit), last: end });
   return range && range.last - range.first >= 4 ? range : null;
 }
 
@@ -185,7 +185,7 @@ function postposed(unit: Unit, end: number): Range | null {
 function sourced(unit: Unit, { cue }: Frame, subject: Phrase): Range | null {
   const around = relativeAround(unit, cue.first, subject.last);
   if (around) return trimmed(unit, around);
-  const before = trimmed(unit, { first: 0, last: cue.first });
+  const before = trimmed(unit, { first: behindDateline(unit), last: cue.first });
   const behind = trimmed(unit, { first: behindOffice(unit, subject.last), last: unit.length });
   return lengthOf(behind) >= lengthOf(before) ? behind : before;
 }

@@ -42,15 +42,18 @@ function beginsLikeSentence(
 }
 
 /** A statement without a cue is whole sentences between marks, with nothing else beside them. */
-function standsAlone(unit: Unit, at: number, { innerFirst, innerLast }: Quotation): boolean {
+function standsAlone(unit: Unit, at: number, { inner, innerFirst, innerLast }: Quotation): boolean {
   if (!opensUnit(unit, at) || !closesUnit(unit, at) || !isPunctuated(unit, at)) return false;
   const { article, flags } = unit.page;
   const { id } = article.tokens;
   let words = 0;
   for (let i = innerFirst; i < innerLast && words < FEWEST_WORDS_UNTIED; i++)
     if (((flags[id[i] as number] as number) & LETTERS) !== 0) words++;
-  return words >= FEWEST_WORDS_UNTIED;
+  // `“Nonsense!”`: a stop of its own makes a sentence of one word.
+  return words >= FEWEST_WORDS_UNTIED || (words > 0 && ENDS.includes(article.text.charAt(inner.end - 1)));
 }
+
+const ENDS = '.!?';
 
 const STOPS = '.,!?…:;';
 

@@ -9,6 +9,7 @@ import {
   skip,
   somebodyBefore,
   withPartner,
+  withPartnerBehind,
 } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { DETAIL } from './details.ts';
@@ -48,7 +49,8 @@ export function subjectOf(unit: Unit, cue: Cue, before: Frame | null): Phrase | 
   if (verb.isPassive) return agentOf(unit, cue.last);
   if (isInverted(unit, verb)) {
     const behind = phraseFrom(unit, skip(unit, cue.last, ADVERB | TIME));
-    if (behind && (isBehindQuotation(unit, verb.at) || isSomebody(unit, behind))) return behind;
+    if (behind && (isBehindQuotation(unit, verb.at) || isSomebody(unit, behind)))
+      return withPartnerBehind(unit, behind);
   }
   if (isCoordinated(unit, verb) && before?.subject) return before.subject;
   return subjectLeft(unit, verb) ?? subjectRight(unit, verb);
@@ -60,7 +62,7 @@ function sourceOf(unit: Unit, cue: Cue): Phrase | null {
   if ((detailsOf(unit, at) & OBJECT) !== 0)
     return { first: at, coreLast: at + 1, last: at + 1, isPronoun: true };
   const phrase = phraseFrom(unit, skip(unit, at, ADVERB));
-  return phrase && named(unit, phrase);
+  return phrase && withPartnerBehind(unit, named(unit, phrase));
 }
 
 export interface Verb {

@@ -16,6 +16,10 @@ test.each([
   ['nl', "In de krant De Avond zei Anna Bos: ,,Ik ga niet weg.''", 'Anna Bos'],
   ['en', 'Mary Stone walked home before she said: “I will not go.”', 'Mary Stone'],
   ['en', 'The spokesman Monday waited, calling it “a mess”.', 'The spokesman'],
+  ['en', '“We will go,” said Mary Stone and Piet de Wit.', 'Mary Stone and Piet de Wit'],
+  ['en', '“We will go,” said Mary Stone and the crowd went home.', 'Mary Stone'],
+  ['nl', ",,Wij gaan weg'', zeggen Anna Bos en Piet de Wit over het plan.", 'Anna Bos en Piet de Wit'],
+  ['nl', ",,Wij gaan weg'', aldus de bonden en de werkgevers.", 'de bonden en de werkgevers'],
 ] as const)('%s: %s', (language, text, speaker) => {
   const known = ['Piet de Wit', 'Anna Bos', 'Mary Stone', 'Van der Wal'];
   expect(
@@ -36,4 +40,20 @@ test('`the commission` is not a body whose name holds that word tied by a joiner
     'The commission',
     'The commission',
   ]);
+});
+
+test.each([
+  ['nl', 'ARNHEM (ANP) - De dijk is weer dicht, meldt Anna Bos vrijdag.', 'De dijk is weer dicht'],
+  ['en', 'LONDON (AP) - The river will rise again, according to Mary Stone.', 'The river will rise again'],
+] as const)('a dateline is no part of what is said: %s', (language, text, said) => {
+  expect(read(text, language, ['Anna Bos', 'Mary Stone']).map((quote) => quote.text)).toEqual([said]);
+});
+
+test('a word with a stop of its own is a sentence that somebody says, one without is none', () => {
+  const said = (text: string) =>
+    read(text, 'en', ['Mary Stone']).map((quote) => [quote.text, quote.speaker?.name]);
+  const before = '“We will not go home,” said Mary Stone. ';
+  const first = ['“We will not go home,”', 'Mary Stone'];
+  expect(said(`${before}“Nonsense!”`)).toEqual([first, ['“Nonsense!”', 'Mary Stone']]);
+  expect(said(`${before}The “nonsense” goes on.`)).toEqual([first]);
 });

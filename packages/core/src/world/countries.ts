@@ -97,7 +97,7 @@ JO|Asia/Amman|amman|Jordanië;Jordaans;Jordaniër,Jordaniërs|Jordan;Jordanian;J
 KZ||astana|Kazachstan;Kazachs,Kazachstaans;Kazach,Kazachen|Kazakhstan;Kazakh,Kazakhstani;Kazakhs
 KE|Africa/Nairobi|nairobi|Kenia;Keniaans;Keniaan,Kenianen|Kenya;Kenyan;Kenyans
 KI||tarawa|Kiribati;;|Kiribati;;
-KP|Asia/Pyongyang|pyongyang|Noord-Korea;Noord-Koreaans;Noord-Koreaan,Noord-Koreanen|North Korea;North Korean;North Koreans
+KP|Asia/Pyongyang|pyongyang|Noord-Korea;Noord-Koreaans;Noord-Koreaan,Noord-Koreanen|North Korea,N. Korea;North Korean;North Koreans
 KR|Asia/Seoul|seoul|Zuid-Korea;Zuid-Koreaans;Zuid-Koreaan,Zuid-Koreanen|South Korea;South Korean;South Koreans
 XK|Europe/Belgrade|pristina|Kosovo;Kosovaars;Kosovaar,Kosovaren|Kosovo;Kosovan;Kosovars
 KW|Asia/Kuwait|kuwait-city|Koeweit;Koeweits;Koeweiti's|Kuwait;Kuwaiti;Kuwaitis

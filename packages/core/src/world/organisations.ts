@@ -332,5 +332,129 @@ AkzoNobel|NL|AkzoNobel,Akzo Nobel
 DSM|NL|=DSM
 PostNL|NL|PostNL
 TataSteel|IN|Tata Steel
+HallOfFame|US||Rock and Roll Hall of Fame,Rock & Roll Hall of Fame,Baseball Hall of Fame,Hall of Fame
 SaveTheChildren||Save the Children
+AZAlkmaar|NL|AZ Alkmaar=AZ
+Twente|NL|FC Twente
+Groningen|NL|FC Groningen
+FCUtrecht|NL|FC Utrecht
+Heerenveen|NL|sc Heerenveen,SC Heerenveen
+Vitesse|NL|Vitesse
+SpartaRotterdam|NL|Sparta Rotterdam,Sparta
+Heracles|NL|Heracles Almelo,Heracles
+WillemII|NL|Willem II
+GoAheadEagles|NL|Go Ahead Eagles,Go Ahead
+NECNijmegen|NL|NEC Nijmegen=NEC
+NAC|NL|NAC Breda=NAC
+PECZwolle|NL|PEC Zwolle
+RKC|NL|RKC Waalwijk=RKC
+FortunaSittard|NL|Fortuna Sittard,Fortuna
+Excelsior|NL|Excelsior
+Cambuur|NL|SC Cambuur,Cambuur
+DeGraafschap|NL|De Graafschap
+HelmondSport|NL|Helmond Sport
+ADODenHaag|NL|ADO Den Haag=ADO
+RodaJC|NL|Roda JC,Roda
+VVVVenlo|NL|VVV-Venlo=VVV
+AlmereCity|NL|Almere City
+Telstar|NL|Telstar
+ClubBrugge|BE|Club Brugge
+Anderlecht|BE|RSC Anderlecht
+UnionSG|BE|Union Sint-Gillis|Union Saint-Gilloise
+StandardLuik|BE|Standard Luik|Standard Liège
+ZulteWaregem|BE|Zulte Waregem
+CercleBrugge|BE|Cercle Brugge
+KAAGent|BE|AA Gent,KAA Gent
+KRCGenk|BE|KRC Genk,Racing Genk
+ManchesterUnited|GB|Manchester United,Man United
+ManchesterCity|GB|Manchester City,Man City
+Tottenham|GB|Tottenham Hotspur,Tottenham
+WestHam|GB|West Ham United,West Ham
+AstonVilla|GB|Aston Villa
+CrystalPalace|GB|Crystal Palace
+NottinghamForest|GB|Nottingham Forest
+Arsenal|GB|Arsenal
+Everton|GB|Everton
+Fulham|GB|Fulham
+LeedsUnited|GB|Leeds United
+NewcastleUnited|GB|Newcastle United
+Celtic|GB|Celtic
+RealMadrid|ES|Real Madrid
+AtleticoMadrid|ES|Atlético Madrid,Atletico Madrid
+RealSociedad|ES|Real Sociedad
+FCBarcelona|ES|FC Barcelona
+Juventus|IT|Juventus
+InterMilan|IT|Inter Milan,Internazionale
+ACMilan|IT|AC Milan
+ASRoma|IT|AS Roma
+Lazio|IT|Lazio Roma
+BayernMunich|DE|Bayern München|Bayern Munich
+BorussiaDortmund|DE|Borussia Dortmund
+BayerLeverkusen|DE|Bayer Leverkusen
+ParisSG|FR|Paris Saint-Germain=PSG
+OlympiqueLyon|FR|Olympique Lyon|Olympique Lyonnais
+OlympiqueMarseille|FR|Olympique Marseille
+Galatasaray|TR|Galatasaray
+Fenerbahce|TR|Fenerbahçe,Fenerbahce
+Besiktas|TR|Besiktas,Beşiktaş
+Benfica|PT|Benfica
+SportingLisbon|PT|Sporting Lissabon|Sporting Lisbon
+FCPorto|PT|FC Porto
+Cavaliers|US|Cleveland Cavaliers
+Lakers|US|Los Angeles Lakers
+Celtics|US|Boston Celtics
+Yankees|US|New York Yankees
+RedSox|US|Boston Red Sox
+DeStandaard|BE|De Standaard
+DeMorgen|BE|De Morgen
+HetLaatsteNieuws|BE|Het Laatste Nieuws=HLN
+HetNieuwsblad|BE|Het Nieuwsblad
+DeTijd|BE|De Tijd
+Parool|NL|Het Parool
+Trouw|NL|dagblad Trouw
+FinancieeleDagblad|NL|Het Financieele Dagblad,Financieele Dagblad=FD
+ReformatorischDagblad|NL|Reformatorisch Dagblad
+NederlandsDagblad|NL|Nederlands Dagblad
+OmroepBrabant|NL|Omroep Brabant
+OmroepWest|NL|Omroep West
+OmroepGelderland|NL|Omroep Gelderland
+LeMonde|FR|Le Monde
+LeFigaro|FR|Le Figaro
+LesEchos|FR|Les Echos
+ElPais|ES|El País,El Pais
+ElMundo|ES|El Mundo
+LaRepubblica|IT|La Repubblica
+CorriereDellaSera|IT|Corriere della Sera
+DieZeit|DE|Die Zeit
+DieWelt|DE|Die Welt
+Bild|DE|Bild-Zeitung
+DagensNyheter|SE|Dagens Nyheter
+Aftonbladet|SE|Aftonbladet
+Economist|GB|The Economist
+DailyMail|GB|Daily Mail,The Daily Mail
+DailyTelegraph|GB|Daily Telegraph,The Daily Telegraph
+TheTimes|GB|The Times
+TheSun|GB|The Sun
+TheIndependent|GB|The Independent
+SkyNews|GB|Sky News
+SkySports|GB|Sky Sports
+MSNBC|US|=MSNBC
+NewYorkPost|US|New York Post,The New York Post
+LATimes|US|Los Angeles Times
+USAToday|US|USA Today
+RollingStone|US|Rolling Stone
+VanityFair|US|Vanity Fair
+NewYorker|US|The New Yorker
+TheAtlantic|US|The Atlantic
+HuffPost|US|Huffington Post,HuffPost
+BuzzFeed|US|BuzzFeed News,BuzzFeed
+ChinaDaily|CN|China Daily
+GlobalTimes|CN|Global Times
+TheHindu|IN|The Hindu
+Haaretz|IL|Haaretz
+JerusalemPost|IL|Jerusalem Post
+MetEireann|IE|Met Éireann
+SouthernCompany|US|Southern Company
+PolitieNL|NL|Nationale Politie
+RKI|DE|Robert Koch-Institut,Robert Koch Institut|Robert Koch Institute=RKI
 `;

@@ -32,11 +32,12 @@ export const names: NameTables = {
     people police officials authorities experts critics analysts researchers scientists investors voters sources residents
     read watch click photo image video advertisement story correction updated breaking exclusive opinion analysis live
     previous democrat democrats democratic republican republicans conservative conservatives liberal liberals
-    arabs marines catholic protestant muslim jewish christian islamic
+    hispanics latinos latinas africans asians blacks whites evangelicals arabs marines catholic protestant muslim jewish christian islamic
     tutsis hutus protestants catholics muslims jews christians kurds sunnis shiites messrs cie corps associates
-    calif conn fla ariz colo tenn minn mich okla nev wyo
+    ga wis ill ala ark kan ky md mont neb ore pa va vt wash okla tex ind calif conn fla ariz colo tenn minn mich okla nev wyo
     celsius fahrenheit mr mrs ms
   `),
+  surnames: words('long young little good small high best marine'),
   calendar: words(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
@@ -50,8 +51,9 @@ export const names: NameTables = {
   definite: words('the'),
   possessives: words('his her their its'),
   titles: words(
-    'mr mrs ms miss dr sir lord lady dame madam prof rev st gen lt col sgt capt cmdr adm sen rep gov baroness baron hon',
+    'dep mr mrs ms miss dr sir lord lady dame madam prof rev st gen lt col sgt capt cmdr adm sen rep gov baroness baron hon',
   ),
+  saints: words('st saint'),
   roles: words(`
     president premier minister chancellor leader king queen prince princess emperor sultan emir sheikh pope cardinal bishop
     archbishop governor mayor commissioner ambassador consul envoy adviser advisor spokesman spokeswoman spokesperson
@@ -70,7 +72,9 @@ export const names: NameTables = {
     wife husband son daughter brother sister father mother widow partner grandmother grandfather grandson granddaughter
     stepmother stepfather uncle aunt cousin nephew niece girlfriend boyfriend fiancée
   `),
-  rolePlurals: words('presidents ministers leaders senators ambassadors astronauts candidates lawyers'),
+  rolePlurals: words(
+    'representatives congressmen secretaries directors governors mayors presidents ministers leaders senators ambassadors astronauts candidates lawyers',
+  ),
   leaders: words('president premier minister chancellor king queen emperor emir sultan dictator'),
   crowns: words('king queen prince princess emperor emir sultan pope'),
   leaderWords: words('leader strongman'),
@@ -152,6 +156,9 @@ export const names: NameTables = {
   `),
   bodyTails: words(''),
   siteTails: words(''),
+  tradeTails: words(''),
+  ordinary: words(''),
+  neuter: words(''),
   sites: words(`
     street avenue road square bridge island islands beach airport stadium arena hall park palace castle river lake
     mountain mountains valley bay sea ocean county city town village harbour harbor port station district canal desert
@@ -166,7 +173,7 @@ export const names: NameTables = {
   locatives: words('in near outside'),
   weakLocatives: words('from to around at'),
   citing: words('according'),
-  employers: words(''),
+  employers: words('at'),
   speech: words(`
     said says say told tells added adds asked asks replied wrote writes argued argues explained explains noted notes
     warned warns insisted tweeted claimed claims admitted denied announced declared testified commented stressed thinks

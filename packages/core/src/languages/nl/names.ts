@@ -4,6 +4,9 @@ import type { NameTables } from '../../names/tables.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
+const weekdays = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
+const dayParts = ['ochtend', 'morgen', 'voormiddag', 'middag', 'namiddag', 'avond', 'nacht'];
+
 export const names: NameTables = {
   language: 'nl',
   adjectiveEndings: [
@@ -45,10 +48,11 @@ export const names: NameTables = {
     slechts zelfs juist precies vooral voornamelijk onder vooralsnog overigens trouwens kortom
     mensen men politie justitie onderzoek onderzoekers deskundigen experts critici bronnen analisten diplomaten
     mariniers arabieren tutsi's hutu's protestanten katholieken moslims joden christenen koerden soennieten sjiieten
-    einde begin oorlog artikel foto video lees bekijk reacties advertentie redactie
+    zowel evenmin dankzij ofwel hetzij einde begin oorlog artikel foto video lees bekijk reacties advertentie redactie
   `),
+  surnames: words('lang lange klein kleine groot jong jonge oud goed kort vrij'),
   calendar: words(`
-    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus
+    ${weekdays.join(' ')} ${weekdays.flatMap((day) => dayParts.map((part) => day + part)).join(' ')} januari februari maart april mei juni juli augustus
     september oktober november december kerst kerstmis pasen pinksteren hemelvaart sinterklaas koningsdag prinsjesdag
     ramadan nieuwjaar oudjaar bevrijdingsdag dodenherdenking
     gmt utc cest edt
@@ -62,6 +66,7 @@ export const names: NameTables = {
   titles: words(
     'meneer mevrouw mijnheer heer dhr mevr mw mr drs dr ir ing prof ds sir lord lady dame baron barones jonkheer',
   ),
+  saints: words(''),
   roles: words(`
     president vicepresident premier minister minister-president ministerpresident staatssecretaris kanselier bondskanselier
     staatshoofd regeringsleider regeringschef leider koning koningin prins prinses kroonprins keizer sultan emir sjeik paus kardinaal
@@ -70,7 +75,7 @@ export const names: NameTables = {
     parlementslid kamerlid europarlementariër fractievoorzitter fractieleider lijsttrekker partijleider voorzitter
     vicevoorzitter kandidaat informateur formateur verkenner diplomaat politicus politica activist oppositieleider
     generaal admiraal kolonel majoor kapitein luitenant commandant bevelhebber legerleider opperbevelhebber
-    directeur topman topvrouw bestuursvoorzitter baas ceo oprichter bestuurder ondernemer hoofdredacteur redacteur
+    directeur topman topvrouw chairman chairwoman cfo coo medeoprichter bestuursvoorzitter baas ceo oprichter bestuurder ondernemer hoofdredacteur redacteur
     journalist verslaggever correspondent schrijver schrijfster auteur dichter columnist presentator presentatrice
     bokser zwemmer zwemster atleet atlete schaatsster wielrenster tennisster voetbalster turner turnster roeier roeister
     golfer skiër zeiler judoka marathonloper cabaretier komiek ontwerper ontwerpster architect fotograaf fotografe filmmaker
@@ -84,10 +89,16 @@ export const names: NameTables = {
     dijkgraaf heemraad viroloog arts huisarts psycholoog analist expert deskundige docent leraar rector
     onderhandelaar bemiddelaar boer vakbondsleider vakbondsman inspecteur korpschef agent rebellenleider militieleider dictator collega
     echtgenote echtgenoot vrouw man zoon dochter broer zus vader moeder weduwe partner grootmoeder grootvader kleinzoon
+    verdediger aanvaller middenvelder doelman doelvrouw vleugelspeler vleugelverdediger linksback rechtsback spelmaker
+    topscorer landgenoot ploeggenoot teamgenoot clubgenoot programmamaker documentairemaker theatermaker
+    tegenstander voorstander tegenstandster voorstandster inwoner inwoonster bewoner bewoonster medewerker medewerkster
+    deelnemer deelneemster voorman voorvrouw kenner liefhebber strijder strijdster slachtoffer ooggetuige getuige buurman
+    buurvrouw wijkagent boswachter brandweerman brandweercommandant bedrijfsleider teamleider projectleider
+    podcastmaker winnares winnaar kampioen titelverdediger klokkenluider nabestaande
     kleindochter oom tante neef nicht vriendin vriend verloofde
   `),
   rolePlurals: words(
-    'leiders presidenten premiers ministers koningen advocaten ambassadeurs senatoren kamerleden partijleiders astronauten',
+    'fractievoorzitters voorzitters kamerfractievoorzitters lijsttrekkers burgemeesters wethouders aanvallers verdedigers spelers trainers leiders presidenten premiers ministers koningen advocaten ambassadeurs senatoren kamerleden partijleiders astronauten',
   ),
   leaders: words(`
     president premier minister-president ministerpresident kanselier bondskanselier staatshoofd regeringsleider
@@ -142,7 +153,7 @@ export const names: NameTables = {
     Xavier Yannick Youssef Yuri Yusuf Yvonne Zdenek Zoë
   `),
   bodies: words(`
-    ministerie waterschap leger bibliotheek universiteit hogeschool rechtbank gerechtshof hof hooggerechtshof parlement raad college partij vakbond bond
+    comité actiegroep dagblad weekblad schouwburg ministerie waterschap leger bibliotheek universiteit hogeschool rechtbank gerechtshof hof hooggerechtshof parlement raad college partij vakbond bond
     vereniging stichting bank centrale commissie instituut federatie unie academie dienst inspectie autoriteit bureau
     agentschap organisatie genootschap museum ziekenhuis umc orkest theater fonds groep beweging
     n.v holding fc sc sv club kerk kamer senaat liga verbond front coalitie krant omroep ploeg centrum
@@ -152,7 +163,7 @@ export const names: NameTables = {
     pharmaceuticals petroleum mutual
   `),
   trades: words(`
-    fabrikant bouwer vervoerder keten bedrijf concern verzekeraar leverancier aanbieder
+    branchegenoot     fabrikant bouwer vervoerder keten bedrijf concern verzekeraar leverancier aanbieder
     ontwikkelaar reus gigant moederbedrijf dochterbedrijf winkel aandelen aandeel warenhuis
   `),
   lonelyBodies: words('oranje congres senaat kamer doema hof'),
@@ -167,6 +178,31 @@ export const names: NameTables = {
     'dienst centrum maatschappij fonds partij kliniek museum universiteit ziekenhuis theater commissie vereniging federatie organisatie beweging vakbond centrale bond',
   ),
   siteTails: words('stadion zaal plein straat gracht polder vallei gebied haven'),
+  tradeTails: words(`
+    waakhond bureau maker brouwer verwerker investeerder krant zender website platform producent uitgever uitgeverij club
+    vervoerder aanbieder handelaar groep merk blad weekblad dagblad magazine verzekeraar beheerder exploitant dienst
+    winkelketen holding branchegenoot
+  `),
+  ordinary: words(`
+    uitbater eigenaar beheerder exploitant investeerder verhuurder ontwikkelaar uitgever organisator initiatiefnemer
+    grootaandeelhouder aandeelhouder branchegenoot concurrent stadgenoot partijgenoot nieuwkomer debutant titelverdediger
+    koploper hekkensluiter promovendus tegenstander gastheer gastland buurland bondgenoot dorpsgenoot buurman buurvrouw
+    zakenblad zakenkrant weekblad dagblad maandblad opinieblad tijdschrift magazine opsporing verzocht nieuws nieuwsuur
+    avond ochtend dag week jaar maand weekend centraal stad dorp land wereld leefbaar lokaal algemeen algemene belang belangen
+    nationaal nationale internationaal internationale koninklijk koninklijke nederlands nederlandse vlaams vlaamse europees
+    europese landelijk landelijke regionaal regionale gemeentelijk gemeentelijke provinciaal provinciale openbaar openbare
+    vrije vrijheid groene rode zwarte witte gouden zilveren gele blauwe open gesloten vaderland vaderlands boek boeken
+    festival museum theater muziek film televisie radio krant blad koerier bode post sport voetbal hockey wielrennen
+    schaatsen zwemmen tennis atletiek waterpolo volleybal handbal turnen hardlopen marathon ronde kampioen kampioenen
+    eredivisie eerste tweede derde beker finale halve kwart aanval verdediging plan akkoord wetboek grondwet actie actieplan
+    noodfonds steunfonds steun hulp zorg onderwijs verkeer vervoer veiligheid gezondheid milieu natuur energie water lucht
+    bouw industrie handel markt marktplaats beurs bank verzekering verzekeringen pensioen belasting belastingdienst
+    woningen wonen huis huizen kerk moskee synagoge school scholen ziekenhuis kliniek apotheek kinder kinderen jeugd
+    ouderen vrouwen mannen mensen dieren partij dier samen toekomst democratie rechten recht dood leven liefde oorlog vrede
+    verzet bevrijding herdenking koningsdag olympische paralympische spelen wereldkampioenschap eerlijke groot grote klein
+    kleine oude nieuwe jonge beste mooiste slimste snelste
+  `),
+  neuter: words('het'),
   sites: words(`
     stadion plein straat gracht laan kade haven vliegveld luchthaven station brug park paleis kasteel eiland
     eilanden zee rivier kanaal meer berg dal arena square street avenue island beach airport stadium hall center
@@ -178,10 +214,10 @@ export const names: NameTables = {
   directions: words(
     'noord zuid oost west midden centraal noordoost noordwest zuidoost zuidwest noordelijk zuidelijk oostelijk westelijk',
   ),
-  locatives: words('in te bij nabij vlakbij'),
-  weakLocatives: words('naar uit vanuit rond richting buiten binnen'),
+  locatives: words('in te nabij vlakbij'),
+  weakLocatives: words('bij naar uit vanuit rond richting buiten binnen'),
   citing: words(''),
-  employers: words('namens'),
+  employers: words('namens bij'),
   speech: words(`
     zei zegt zeggen zeiden aldus vertelt vertelde verklaarde verklaart meldt meldde schrijft schreef stelt stelde vindt
     vond denkt dacht vraagt vroeg antwoordt antwoordde reageert reageerde benadrukt benadrukte waarschuwt waarschuwde
