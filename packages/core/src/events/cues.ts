@@ -2,11 +2,11 @@
 
 import type { PhraseHit } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { lowerOf } from '../text/tokens.ts';
+import { lowerOf, NUMBER, WORD } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { ALONE, ANNOUNCES, ANNOUNCING, COMPOUND, type Cue, LATER, OPENS, PLAYS } from './lexicon.ts';
 import type { Ground, Scene } from './scene.ts';
-import { DETERMINER, firstOf, flagsAt, WHERE } from './words.ts';
+import { BREAKER, firstOf, flagsAt, MOTION, OPENER, PREPOSITION, WITH } from './words.ts';
 
 /** A cue and the tokens it stands on, end exclusive. */
 export interface CueHit {
@@ -79,15 +79,28 @@ function firstCue(scene: Ground, first: number, last: number): number {
   return firstOf(scene, { first, last }, OPENS | COMPOUND);
 }
 
-/** True when the particle of a verb follows (`gaat … in`); an `in` before a determiner is a preposition. */
+/** True when the particle of a verb follows (`gaat … in`). One that may be a preposition (`op`, `aan`) is none before a noun:
+ * `treedt op 1 mei in Gent op`. */
 function isParted(scene: Ground, particle: readonly string[], { first, last }: Clause): boolean {
   const { tokens } = scene.article;
   const end = Math.min(last, first + PARTICLE_REACH) - particle.length;
   for (let i = first; i <= end; i++) {
     if (lowerOf(tokens, i) !== particle[0]) continue;
     if (!particle.every((word, n) => lowerOf(tokens, i + n) === word)) continue;
-    const isPreposition = (flagsAt(scene, i) & WHERE) !== 0;
-    if (!isPreposition || (flagsAt(scene, i + particle.length) & DETERMINER) === 0) return true;
+    if (particle.length > 1 || !isBeforeNoun(scene, i)) return true;
   }
   return false;
+}
+
+/** True for a preposition with its noun behind it; not for one that ends its clause or stands before another preposition. */
+function isBeforeNoun(scene: Ground, i: number): boolean {
+  const { kind } = scene.article.tokens;
+  const word = flagsAt(scene, i);
+  if ((word & PREPOSITION) === 0 || (word & (MOTION | WITH)) !== 0) return false;
+  if (kind[i + 1] !== WORD) return kind[i + 1] === NUMBER;
+  return (flagsAt(scene, i + 1) & (PREPOSITION | BREAKER | OPENER)) === 0 && !isAdditive(scene, i + 1);
+}
+
+function isAdditive({ article: { tokens }, tables }: Ground, i: number): boolean {
+  return tables.additive.has(lowerOf(tokens, i));
 }

@@ -8,6 +8,7 @@ import { type Clause, cutClauses, splitByDates } from './clauses.ts';
 import { type CueHit, findCues } from './cues.ts';
 import { datesOf, type EventDate } from './dates.ts';
 import { isOfEvent } from './event-words.ts';
+import { isArrangedAhead, mayBeArranged } from './futurate.ts';
 import { chooseHeads } from './head.ts';
 import { ANNOUNCING } from './lexicon.ts';
 import type { EventMention } from './mention.ts';
@@ -51,8 +52,9 @@ export function detectEvents(
   const found = hasAnySign(all, OFF)
     ? all.filter((hit) => !isTakenBack(all, hit) && !isMoveInSpace(scene, hit))
     : all;
-  if (found.length === 0 || !(isDated || hasAnySign(found, ANNOUNCING))) return NONE;
   const { timexes } = moment;
+  if (found.length === 0 && !mayBeArranged(timexes, sentence, moment.today)) return NONE;
+  if (!(isDated || hasAnySign(found, ANNOUNCING))) return NONE;
   const { article, tables } = scene;
   const isMoved = hasAnySign(found, MOVES);
   const dates = datesOf(article, sentence, { timexes, tables, isMoved });
@@ -124,7 +126,7 @@ function datedMention(
   if (isHypothetical(scene, clause) || hasSign(near, 'habit') || isDenied(near, head)) return null;
   const isMoved = isMovedTo(scene, date, replaced);
   if ((!isMoved && isMisdated(scene, date, head)) || isBareInfinitive(scene, near, head)) return null;
-  if (!isScheduled(scene, near, { date, head, replaced }) && !isGranted(scene, near, date)) return null;
+  if (!isSaid(scene, near, { date, head, replaced, today: moment.today })) return null;
   const family = head?.family ?? 'other';
   const said = isGranted(scene, near, date)
     ? 'deadline'
@@ -145,6 +147,19 @@ function datedMention(
     family,
     rule: ruleOf(head, isStart(near, date)),
   });
+}
+
+/** Scheduled, granted or arranged: what the words around the date say of it. */
+function isSaid(
+  scene: SentenceScene,
+  near: readonly CueHit[],
+  dated: Dated & Pick<Moment, 'today'>,
+): boolean {
+  return (
+    isScheduled(scene, near, dated) ||
+    isGranted(scene, near, dated.date) ||
+    isArrangedAhead(scene, near, dated)
+  );
 }
 
 /** `dinsdag`, `morgen`: counted from a day that is not known. */

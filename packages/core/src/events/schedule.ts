@@ -2,6 +2,7 @@
 
 import type { Sentence } from '../text/sentences.ts';
 import { lowerOf } from '../text/tokens.ts';
+import { isParticiple, KIND, PERFECT, verbNotes } from '../text/verbs.ts';
 import type { Timex } from '../time/timex.ts';
 import type { Clause } from './clauses.ts';
 import type { CueHit } from './cues.ts';
@@ -56,12 +57,26 @@ function isToldAhead(scene: SentenceScene, near: readonly CueHit[], date: EventD
   return near.some(({ cue, first, last }) => {
     if (cue.kind === 'verb')
       return (
+        !isPerfect(scene, first) &&
         (last <= date.first ? date.first - last < BESIDE : first - date.last < BESIDE) &&
-        (rolesAt(scene, first - 1) & WAS) === 0
+        ((rolesAt(scene, first - 1) | rolesAt(scene, date.first - 1)) & WAS) === 0
       );
     return cue.kind === 'sign' && last <= date.first && (cue.sign === 'intended' || cue.sign === 'planned');
   });
 }
+
+/** `heeft vrijdag bekendgemaakt`: a participle with its auxiliary before it. */
+function isPerfect({ article, tables, clauses }: SentenceScene, verb: number): boolean {
+  if (!isParticiple(lowerOf(article.tokens, verb), tables.tense)) return false;
+  const notes = verbNotes(tables.tense);
+  const { first } = clauseAt(clauses, verb);
+  for (let i = verb - 1; i >= Math.max(first, verb - PERFECT_REACH); i--)
+    if ((notes.at(article.tokens, i) & KIND) === PERFECT) return true;
+  return false;
+}
+
+/** In tokens: `heeft de familie donderdag bekendgemaakt`. */
+const PERFECT_REACH = 7;
 
 /** In tokens: `vertrekt dit weekend`. */
 const BESIDE = 2;
@@ -135,7 +150,7 @@ export function isStart(near: readonly CueHit[], date: EventDate): boolean {
 }
 
 /** `2022-03-01`, `2022-W05` and `2022-W05-WE` are days; `20`, `202` and `2022` years. */
-function granularityOf(value: string): 'day' | 'month' | 'year' {
+export function granularityOf(value: string): 'day' | 'month' | 'year' {
   if (!isDigitAt(value, 0)) return 'month';
   if (value.length <= 4) return value.length > 1 && isDigitAt(value, value.length - 1) ? 'year' : 'month';
   const isWeek = value[5] === 'W' && (value.length === 8 || value.endsWith('-WE'));

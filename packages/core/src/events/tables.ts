@@ -1,6 +1,8 @@
 // What a language brings to the finding of events.
 
 import type { EventFamily, EventLevel } from '../reading.ts';
+import type { TenseTables } from '../text/verbs.ts';
+import type { Progressive, Pronouns } from './table-parts.ts';
 
 export type { EventFamily, EventLevel };
 
@@ -46,22 +48,6 @@ export type EventSign =
   | 'negation'
   | 'denied'
   | 'standing';
-
-/** Pronouns that stand for who takes part. */
-export interface Pronouns {
-  /** One person: `hij`, `she`, `his`. */
-  readonly one: ReadonlySet<string>;
-  /** Several, or a body: `they`, `their`, `hun`. */
-  readonly many: ReadonlySet<string>;
-  /** Those who may be either: `ze`, `zij`. */
-  readonly either: ReadonlySet<string>;
-  /** Who speaks: `we`, `ik`. */
-  readonly own: ReadonlySet<string>;
-  /** Those of them who speak for others too: `we`. */
-  readonly ours: ReadonlySet<string>;
-  /** A body, where it is the subject of a plan: `it will`. */
-  readonly body: ReadonlySet<string>;
-}
 
 export interface EventTables {
   /** Nouns that name an event, per family, parted by spaces; phrases with `_` between their words. */
@@ -134,6 +120,13 @@ export interface EventTables {
   readonly pastEnding: string | null;
   /** Auxiliaries of the perfect, which has no day: `has`, `have`. */
   readonly perfect: ReadonlySet<string>;
+  /** Present auxiliaries of a passive that tells what is done, also ahead: `wordt`; empty where a modal does. */
+  readonly passives: ReadonlySet<string>;
+  /** The verbs of the language. */
+  readonly tense: TenseTables;
+  /** Verbs of being, knowing, saying and being able, whose present arranges nothing: `is`, `weet`. */
+  readonly states: ReadonlySet<string>;
+  readonly progressive: Progressive;
   /** Past auxiliaries before a plan that is over: `was expected to`. */
   readonly wasWords: ReadonlySet<string>;
   /** Prepositions of time whose noun is no subject: `during the meeting`. */

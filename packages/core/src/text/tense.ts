@@ -55,7 +55,7 @@ export function tenseAround(
   const before = nearest(clause, { from: first - 1, by: -1, below: Number.POSITIVE_INFINITY });
   // One behind that is not taken anyway is not looked for.
   const below = before ? before.cost / BEHIND : Number.POSITIVE_INFINITY;
-  const found = pick(before, nearest(clause, { from: last, by: 1, below }));
+  const found = pick(clause, before, nearest(clause, { from: last, by: 1, below }));
   return found ? tenseOf(clause, found) : 'open';
 }
 
@@ -65,11 +65,24 @@ interface Clause {
   readonly notes: Notes;
 }
 
-/** A form of the present behind a verb of the same clause may be its infinitive: `willen … praten`. */
-function pick(before: Found | null, behind: Found | null): Found | null {
+/**
+ * A form of the present behind a verb of the same clause may be its infinitive (`willen … praten`), and one behind an
+ * auxiliary its participle (`hebben A, B en C … beslist`); a past behind the future is a participle (`will appear Friday charged with`).
+ */
+function pick(clause: Clause, before: Found | null, behind: Found | null): Found | null {
   if (!before || !behind) return before ?? behind;
   if (behind.kind === PRESENT && !before.crossed) return before;
+  if (behind.kind === PRESENT && before.kind === PERFECT && endsOnParticiple(clause, behind.token))
+    return before;
+  if (behind.kind === PAST && before.kind === FUTURE && !before.crossed && isParticiple(clause, behind.token))
+    return before;
   return behind.cost * BEHIND < before.cost ? behind : before;
+}
+
+/** A participle with the end of its clause right behind it. */
+function endsOnParticiple(clause: Clause, at: number): boolean {
+  const next = noteOf(clause, at + 1);
+  return isParticiple(clause, at) && (next >> PRICE > 1 || (next & ENDING) !== 0);
 }
 
 function tenseOf(clause: Clause, { kind, token }: Found): ClauseTense {

@@ -86,7 +86,7 @@ function makeNote(word: string, tables: TenseTables): number {
   let note = classify(word, tables) | (priceOf(word, tables) << PRICE);
   if (ENDS.has(word)) note |= ENDING;
   if (tables.plannedTo.has(word)) note |= PLANNING;
-  if (isParticipleForm(word, tables)) note |= PARTICIPLE;
+  if (isParticiple(word, tables)) note |= PARTICIPLE;
   if (tables.negated.has(word)) note |= NEGATED;
   if (tables.carriers.has(word)) note |= CARRYING;
   if (word === tables.infinitive) note |= INFINITIVE;
@@ -112,7 +112,8 @@ function classify(word: string, tables: TenseTables): number {
   return regular && !tables.notPast.has(word) ? PAST : NONE;
 }
 
-function isParticipleForm(word: string, tables: TenseTables): boolean {
+/** True for a word, lower case, of the form of a participle: `geopend`. */
+export function isParticiple(word: string, tables: TenseTables): boolean {
   if (tables.participles.has(word) || tables.notParticiples.has(word)) return tables.participles.has(word);
   if (!tables.participleEndings.some((ending) => word.endsWith(ending))) return false;
   return word.length > 4 && tables.participlePrefixes.some((prefix) => word.startsWith(prefix));

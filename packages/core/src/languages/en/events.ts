@@ -1,4 +1,5 @@
 import { type EventTables, ordinalsOf, eventVerb as verb } from '../../events/tables.ts';
+import { tense } from './tense.ts';
 import { words } from './time-words.ts';
 
 /** English events: what they are called, and how the press says that they are planned, moved or called off. */
@@ -302,6 +303,20 @@ export const events: EventTables = {
   pastWords: new Set(['earlier', 'last', 'ago']),
   pastEnding: 'ed',
   perfect: new Set(['has', 'have']),
+  passives: new Set([]),
+  tense,
+  states: new Set(
+    'is are am has have do does can may must should say says think thinks believe believes want wants need needs know knows hope hopes expect expects seem seems look looks remain remains stand stands contain contains include includes mean means mark marks show shows keep keeps continue continues claim claims demand demands argue argues insist insists warn warns describe describes threaten threatens deny denies require requires call calls agree agrees refuse refuses consider considers represent represents explain explains allow allows seek seeks declare declares promise promises let vow vows write writes'.split(
+      ' ',
+    ),
+  ),
+  progressive: {
+    auxiliaries: new Set(['is', 'are']),
+    ending: 'ing',
+    others: new Set(
+      'willing during nothing something anything everything morning evening missing lacking'.split(' '),
+    ),
+  },
   wasWords: new Set(['was', 'were', 'had']),
   adjuncts: new Set(['during', 'after', 'following', 'before', 'since', 'despite']),
   notEvents: [
