@@ -3,6 +3,7 @@
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps, startingIn } from '../text/span.ts';
 import { tokenAt } from '../text/tokens.ts';
+import { isAhead } from './ahead.ts';
 import { agreedMention, type Found, mentionOf } from './assemble.ts';
 import { type Clause, cutClauses, splitByDates } from './clauses.ts';
 import { type CueHit, findCues } from './cues.ts';
@@ -19,7 +20,6 @@ import type { Reporter, Scene } from './scene.ts';
 import {
   clauseAt,
   type Dated,
-  isAhead,
   isBareInfinitive,
   isDenied,
   isGranted,

@@ -1,14 +1,27 @@
 // Dates beside an event that are not its own: when it was told, what it comes after, what was and what is only compared.
 
-import { lowerOf } from '../text/tokens.ts';
+import { formOf, lowerOf, MARK_TOKEN } from '../text/tokens.ts';
 import type { CueHit } from './cues.ts';
 import type { EventDate } from './dates.ts';
 import type { HeadHit } from './head.ts';
 import { isOtherwiseDated } from './occasion.ts';
-import { BESIDES, DAY_WORD, firstRole, OWN, PAST, PERFECT, rolesAt, SOMEBODY, TOLD, WAS } from './roles.ts';
+import {
+  BESIDES,
+  DAY_WORD,
+  firstRole,
+  MODAL,
+  OWN,
+  PAST,
+  PERFECT,
+  rolesAt,
+  SOMEBODY,
+  TO,
+  TOLD,
+  WAS,
+} from './roles.ts';
 import { clauseAt, isWithin, type SentenceScene } from './schedule.ts';
 import type { EventSign } from './tables.ts';
-import { DETERMINER, flagsAt, GENITIVE } from './words.ts';
+import { BREAKER, DETERMINER, FINITE, flagsAt, GENITIVE, OPENER, SOURCE } from './words.ts';
 
 /** True when the date stands beside the event and dates something else. */
 export function isMisdated(scene: SentenceScene, date: EventDate, head: HeadHit | null): boolean {
@@ -16,6 +29,7 @@ export function isMisdated(scene: SentenceScene, date: EventDate, head: HeadHit 
     isBesides(scene, date) ||
     isOfItsName(scene, date) ||
     isToldThen(scene, date) ||
+    isToldBySomebody(scene, date) ||
     isPastByWords(scene, date) ||
     isToldPast(scene, date) ||
     isOtherwiseDated(scene, date, head) ||
@@ -23,8 +37,9 @@ export function isMisdated(scene: SentenceScene, date: EventDate, head: HeadHit 
   );
 }
 
-/** `na de zomer`, `a day like today`: not then, or only like then. */
+/** `na de zomer`, `a day like today`, `a week later than planned`: not then, or only like then. */
 function isBesides(scene: SentenceScene, date: EventDate): boolean {
+  if (scene.tables.compared.has(lowerOf(scene.article.tokens, date.last))) return true;
   const i = date.first - 1;
   return (rolesAt(scene, (flagsAt(scene, i) & DETERMINER) !== 0 ? i - 1 : i) & BESIDES) !== 0;
 }
@@ -41,6 +56,24 @@ function isToldThen(scene: SentenceScene, date: EventDate): boolean {
   if ((rolesAt(scene, i) & DAY_WORD) !== 0) i--;
   if ((rolesAt(scene, i) & (OWN | SOMEBODY)) !== 0) i--;
   return (rolesAt(scene, i) & TOLD) !== 0;
+}
+
+/** In tokens: `zei minister Anna de Bakker (Financiën) zondag`, `told the lower house on Monday`. */
+const TELLER_REACH = 9;
+
+/** `told reporters on Friday`, `", zei minister Bakker zondag`: a day of the week behind a verb of telling with who or whom only between. */
+function isToldBySomebody(scene: SentenceScene, date: EventDate): boolean {
+  if (date.firstDay !== date.lastDay || /\d/.test(date.text)) return false;
+  const { cues, sentence } = scene;
+  const { tokens } = scene.article;
+  for (let i = date.first - 1; i >= Math.max(sentence.first, date.first - TELLER_REACH); i--) {
+    if ((rolesAt(scene, i) & TOLD) !== 0) return true;
+    if ((flagsAt(scene, i) & SOURCE) !== 0 && tokens.kind[i - 1] === MARK_TOKEN) return true;
+    if ((flagsAt(scene, i) & (FINITE | OPENER | BREAKER)) !== 0 || formOf(tokens, i) === ',') return false;
+    if ((rolesAt(scene, i) & TO) !== 0 || cues.some(({ first, last }) => first <= i && i < last))
+      return false;
+  }
+  return false;
 }
 
 /** `earlier this week`: words of the date itself, or right before it, that put it behind. */
@@ -64,7 +97,8 @@ function isToldPast(scene: SentenceScene, date: EventDate): boolean {
   if (ending === null) return false;
   const clause = clauseAt(scene.clauses, date.first);
   if (scene.cues.some((hit) => isSign(hit, FIRM) && isWithin(hit, clause))) return false;
-  for (let i = clause.first; i < date.first; i++) {
+  for (let i = date.first - 1; i >= clause.first; i--) {
+    if ((rolesAt(scene, i) & MODAL) !== 0) return false;
     if ((flagsAt(scene, i + 1) & DETERMINER) === 0) continue;
     const word = lowerOf(scene.article.tokens, i);
     const isPast = word.length > ending.length + 2 && word.endsWith(ending);

@@ -17,9 +17,30 @@ export function isOtherwiseDated(scene: SentenceScene, date: EventDate, head: He
     isMaturity(scene, date) ||
     isThroughout(scene, date) ||
     isOnlyHoliday(scene, date, head) ||
+    isOfQuarter(scene, date) ||
+    isDateline(scene, date) ||
     (head === null && isWeather(scene, date))
   );
 }
+
+/** `first-quarter figures`: a quarter that no preposition or determiner leads to says which figures. */
+function isOfQuarter(scene: SentenceScene, { first, from, text }: EventDate): boolean {
+  if (!/-Q\d$/.test(from)) return false;
+  return text.includes('-') || (flagsAt(scene, first - 1) & (PREPOSITION | DETERMINER)) === 0;
+}
+
+/** `OSLO, 4 May (Acme) - …`: when the article was written, behind the place in capitals that opens its sentence. */
+function isDateline({ article, sentence }: SentenceScene, { first, end }: EventDate): boolean {
+  if (first - sentence.first > DATELINE) return false;
+  const before = formOf(article.tokens, sentence.first);
+  if (before.length < 3 || before !== before.toUpperCase()) return false;
+  return /^[^.!?]{0,20}\s[-–—]/.test(article.text.slice(end, end + DATELINE_TEXT));
+}
+
+/** In tokens: `CAPE TOWN, South Africa, 4 May`. */
+const DATELINE = 7;
+/** In code units: ` (Reuters) – `. */
+const DATELINE_TEXT = 25;
 
 /** In tokens: `said in a long interview with the paper on`. */
 const OCCASION_REACH = 8;

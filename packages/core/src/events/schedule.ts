@@ -1,14 +1,13 @@
-// Is a date ahead, does it still hold, and do the words around it announce anything?
+// Do the words around a date announce anything?
 
 import type { Sentence } from '../text/sentences.ts';
 import { lowerOf } from '../text/tokens.ts';
-import { isParticiple, KIND, PERFECT, verbNotes } from '../text/verbs.ts';
 import type { Timex } from '../time/timex.ts';
 import type { Clause } from './clauses.ts';
 import type { CueHit } from './cues.ts';
 import type { EventDate } from './dates.ts';
 import type { HeadHit } from './head.ts';
-import { PURPOSE, rolesAt, TO, WAS } from './roles.ts';
+import { PURPOSE, rolesAt, TO } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { hasAnySign, hasSign, isBehind } from './status.ts';
 import type { EventSign } from './tables.ts';
@@ -42,44 +41,6 @@ export interface Dated {
 
 const PLAN_SIGNS: readonly EventSign[] = ['planned', 'intended', 'bound', 'expected', 'hoped', 'tentative'];
 const FIRM_SIGNS: readonly EventSign[] = ['planned', 'intended', 'expected'];
-
-export function isAhead(scene: SentenceScene, date: EventDate, { today }: Moment): boolean {
-  if (today !== null && date.lastDay < today) return false;
-  const tense = date.timexes[0]?.why.tense ?? 'open';
-  const near = within(scene.cues, clauseAt(scene.clauses, date.first));
-  if (isBehind(near, 'since', date)) return false;
-  if (today === null) return tense === 'future' || tense === 'present' || hasSign(near, 'planned');
-  return date.firstDay > today || tense !== 'past' || isToldAhead(scene, near, date);
-}
-
-/** A day that another verb of the sentence puts behind is ahead when a plan stands before it, or the event's own verb beside it. */
-function isToldAhead(scene: SentenceScene, near: readonly CueHit[], date: EventDate): boolean {
-  return near.some(({ cue, first, last }) => {
-    if (cue.kind === 'verb')
-      return (
-        !isPerfect(scene, first) &&
-        (last <= date.first ? date.first - last < BESIDE : first - date.last < BESIDE) &&
-        ((rolesAt(scene, first - 1) | rolesAt(scene, date.first - 1)) & WAS) === 0
-      );
-    return cue.kind === 'sign' && last <= date.first && (cue.sign === 'intended' || cue.sign === 'planned');
-  });
-}
-
-/** `heeft vrijdag bekendgemaakt`: a participle with its auxiliary before it. */
-function isPerfect({ article, tables, clauses }: SentenceScene, verb: number): boolean {
-  if (!isParticiple(lowerOf(article.tokens, verb), tables.tense)) return false;
-  const notes = verbNotes(tables.tense);
-  const { first } = clauseAt(clauses, verb);
-  for (let i = verb - 1; i >= Math.max(first, verb - PERFECT_REACH); i--)
-    if ((notes.at(article.tokens, i) & KIND) === PERFECT) return true;
-  return false;
-}
-
-/** In tokens: `heeft de familie donderdag bekendgemaakt`. */
-const PERFECT_REACH = 7;
-
-/** In tokens: `vertrekt dit weekend`. */
-const BESIDE = 2;
 
 /** Whether the words around a date are enough: the vaguer the date, the firmer they must be. */
 export function isScheduled(
@@ -123,8 +84,16 @@ function isArranged(scene: SentenceScene, near: readonly CueHit[], date: EventDa
 /** Without a word for the event, a plan must be said: by a sign, a deadline, or a day from which something holds. */
 function isPlanned(scene: SentenceScene, near: readonly CueHit[], date: EventDate): boolean {
   if (hasAnySign(near, FIRM_SIGNS) || hasSign(near, 'hoped')) return !isGuess(scene, near, date);
-  if (isBehind(near, 'deadline', date)) return hasSign(near, 'bound');
+  if (isBehind(near, 'deadline', date)) return isObliged(scene, near);
   return isStart(near, date);
+}
+
+/** `must be ready by Friday`, said by nobody in particular: what could or should be is an opinion. */
+function isObliged({ article, tables }: SentenceScene, near: readonly CueHit[]): boolean {
+  return near.some(
+    ({ cue, first }) =>
+      cue.kind === 'sign' && cue.sign === 'bound' && tables.obliging.has(lowerOf(article.tokens, first)),
+  );
 }
 
 /** `more is likely to follow next week`: a guess about a week is no plan. */

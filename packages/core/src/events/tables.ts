@@ -127,6 +127,12 @@ export interface EventTables {
   /** Verbs of being, knowing, saying and being able, whose present arranges nothing: `is`, `weet`. */
   readonly states: ReadonlySet<string>;
   readonly progressive: Progressive;
+  /** Verbs of what has to be done by a day: `must`. */
+  readonly obliging: ReadonlySet<string>;
+  /** What a date is compared with stands behind: `a week later than`. */
+  readonly compared: ReadonlySet<string>;
+  /** Prepositions by which an event is set for its day: `a strike for Monday`. */
+  readonly aimed: ReadonlySet<string>;
   /** Past auxiliaries before a plan that is over: `was expected to`. */
   readonly wasWords: ReadonlySet<string>;
   /** Prepositions of time whose noun is no subject: `during the meeting`. */

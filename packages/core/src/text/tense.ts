@@ -67,16 +67,21 @@ interface Clause {
 
 /**
  * A form of the present behind a verb of the same clause may be its infinitive (`willen … praten`), and one behind an
- * auxiliary its participle (`hebben A, B en C … beslist`); a past behind the future is a participle (`will appear Friday charged with`).
+ * auxiliary its participle (`hebben A, B en C … beslist`).
  */
 function pick(clause: Clause, before: Found | null, behind: Found | null): Found | null {
   if (!before || !behind) return before ?? behind;
   if (behind.kind === PRESENT && !before.crossed) return before;
   if (behind.kind === PRESENT && before.kind === PERFECT && endsOnParticiple(clause, behind.token))
     return before;
-  if (behind.kind === PAST && before.kind === FUTURE && !before.crossed && isParticiple(clause, behind.token))
-    return before;
+  if (isOneClause(clause, before, behind)) return before;
   return behind.cost * BEHIND < before.cost ? behind : before;
+}
+
+/** No border stands between them: of two finite verbs the second is a participle (`will appear Friday charged with`). */
+function isOneClause(clause: Clause, before: Found, behind: Found): boolean {
+  if (behind.kind !== PAST || before.crossed || behind.crossed) return false;
+  return (before.kind === FUTURE || before.kind === PRESENT) && isParticiple(clause, behind.token);
 }
 
 /** A participle with the end of its clause right behind it. */

@@ -112,7 +112,11 @@ export const events: EventTables = {
     verb('other', 'Vertrek', 'vertrekt vertrekken'),
     verb('other', 'Aankomst', 'komt…aan komen…aan aankomen aankomt arriveert arriveren'),
     verb('other', 'Optreden', 'treedt…op treden…op'),
-    verb('other', 'Verschijning', 'verschijnt verschijnen komt…uit komen…uit uitkomen uitkomt op_de_markt'),
+    verb(
+      'other',
+      'Verschijning',
+      'verschijnt verschijnen komt…uit komen…uit uitkomen uitkomt op_de_markt',
+    ),
     verb('other', 'Ingebruikname', 'in_gebruik'),
     verb('other', 'Levering', 'geleverd leveren levert'),
     verb('other', null, 'gaat…verder gaan…verder'),
@@ -366,8 +370,11 @@ export const events: EventTables = {
   perfect: new Set(['heeft', 'hebben']),
   passives: new Set(['wordt', 'worden']),
   tense,
+  obliging: new Set(['moet', 'moeten', 'dient', 'dienen']),
+  compared: new Set(['dan']),
+  aimed: new Set(['voor', 'tegen']),
   states: new Set(
-    'is zijn ben heeft hebben blijft blijven kan kunnen moet moeten mag mogen zegt zeggen weet weten denkt denken vindt vinden gelooft geloven vreest vrezen verwacht verwachten hoopt hopen lijkt lijken blijkt blijken heet heten bestaat bestaan betekent betekenen geldt gelden wordt worden staat staan ligt liggen zit zitten meldt melden schrijft schrijven stelt stellen noemt noemen meent menen eist eisen pleit pleiten belooft beloven waarschuwt waarschuwen dreigt dreigen weigert weigeren ontkent ontkennen bevestigt bevestigen kost kosten duurt duren laat laten wil willen viert vieren schat schatten verklaart verklaren vertelt vertellen bestaat klaagt klagen rekent rekenen vraagt vragen zoekt zoeken'.split(
+    'is zijn ben heeft hebben blijft blijven kan kunnen moet moeten mag mogen zegt zeggen weet weten denkt denken vindt vinden gelooft geloven vreest vrezen verwacht verwachten hoopt hopen lijkt lijken blijkt blijken heet heten bestaat bestaan betekent betekenen geldt gelden wordt worden meldt melden schrijft schrijven stelt stellen noemt noemen meent menen eist eisen pleit pleiten belooft beloven waarschuwt waarschuwen dreigt dreigen weigert weigeren ontkent ontkennen bevestigt bevestigen kost kosten duurt duren laat laten wil willen viert vieren schat schatten verklaart verklaren vertelt vertellen bestaat klaagt klagen rekent rekenen vraagt vragen zoekt zoeken'.split(
       ' ',
     ),
   ),
@@ -381,6 +388,11 @@ export const events: EventTables = {
     'in de race',
     'tekenen van',
     'uit protest',
+    'op de markt in',
+    'op de markt van',
+    'op de markt te',
+    'ronde van',
+    'ronde door',
     'kiest voor',
     'kiezen voor',
     'zoals verwacht',
