@@ -27,6 +27,7 @@ import { placeIn } from './places.ts';
 import { HAPPENING, rolesAt } from './roles.ts';
 import type { EventPlace, Party } from './scene.ts';
 import { type SentenceScene, within } from './schedule.ts';
+import { seatOf, unlistedPlace, withName } from './seats.ts';
 import { type Head, titleOf } from './title.ts';
 import { BREAKER, FINITE, flagsAt } from './words.ts';
 
@@ -60,7 +61,10 @@ function setupOf(whole: SentenceScene, { clause, head, date, family: told }: Fou
   const family = told === 'other' && isPlayed(whole, clause) ? 'match' : told;
   const scene = family === 'action' ? { ...whole, reporters: [] } : whole;
   const near = head?.first ?? clause.first;
-  const setting = { clause, sentence: scene.index, near, family, word: head?.word ?? '' };
+  const goes = within(scene.cues, clause).some(
+    ({ cue }) => cue.kind === 'verb' && cue.verb.family === 'visit',
+  );
+  const setting = { clause, sentence: scene.index, near, family, word: head?.word ?? '', goes };
   const place = whereIs(scene, setting, date !== null);
   const named = participantsOf(scene, { clause, head: near, family, place });
   const isEvent = head?.head.kind === 'clause' && isHappening(scene, head);
@@ -102,10 +106,12 @@ function whereIs(scene: SentenceScene, setting: Setting, dated: boolean): EventP
   const country = dated ? votingCountry(scene, setting) : null;
   if (country) return country;
   const named = placeIn(scene, setting, 'behind a preposition in the clause');
-  if (named || !dated) return named;
+  if (named || !dated) return named && withName(scene, named);
   return (
+    unlistedPlace(scene, setting) ??
     hostPlace(scene, setting) ??
     placeInSentence(scene, setting) ??
+    seatOf(scene, setting) ??
     placeElsewhere(scene, setting) ??
     ownCountry(scene, setting) ??
     scenePlace(scene, setting) ??

@@ -86,6 +86,8 @@ export interface Setting {
   readonly family: EventFamily;
   /** The word that names the event, lower case. */
   readonly word: string;
+  /** True when somebody travels to it. */
+  readonly goes: boolean;
 }
 
 /** Families that a chamber or a court holds. */

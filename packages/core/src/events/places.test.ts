@@ -20,6 +20,10 @@ describe('Dutch: where it is', () => {
     ['Vrijdag debatteert de Tweede Kamer over de wet.', ['Tweede Kamer']],
     ['Het akkoord wordt vrijdag in de Tweede Kamerfracties besproken.', ['Tweede Kamer']],
     ['De Belgische verkiezingen zijn op 20 april.', ['België']],
+    ['De schrijver leest vrijdag in het wijkcentrum De Brink voor.', ['wijkcentrum De Brink']],
+    ['De band speelt op 20 maart in Wervelhal.', ['Wervelhal']],
+    ['De gemeenteraad van Breda vergadert vrijdag over de brug.', ['Breda']],
+    ['De minister reist vrijdag naar Genève voor overleg met de bonden.', ['Genève']],
     ['Het overleg in Genève trekt veel pers. Het overleg begint op 20 maart.', ['Genève']],
   ])('%s', (text, expected) => {
     expect(placesIn(text, 'nl')).toEqual(expected);
@@ -44,6 +48,10 @@ describe('English: where it is', () => {
     ['The French election is on March 20.', ['France']],
     ['Norway’s minister Anna Berg will meet the farmers on Friday.', ['Norway']],
     ['MADRID — Spain won on Monday. Spain will play Italy on Friday.', ['Madrid']],
+    ['The vigil will be held on Friday at Wexley Park.', ['Wexley Park']],
+    ['The board of supervisors of Dublin will vote on Friday.', ['Dublin']],
+    ['Norway will hold elections on May 20.', ['Norway']],
+    ['The Old Wexley Gallery will open its doors on Friday.', ['Old Wexley Gallery']],
     ['Voters in the district of Cork, Ireland, go to the polls on Friday.', ['Cork']],
   ])('%s', (text, expected) => {
     expect(placesIn(text, 'en')).toEqual(expected);

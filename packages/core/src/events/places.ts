@@ -21,6 +21,8 @@ export interface Search {
   readonly family: EventFamily;
   /** The word that names the event, lower case. */
   readonly word: string;
+  /** True when somebody travels to it (`reist naar Genève voor overleg`). */
+  readonly goes: boolean;
 }
 
 /**
@@ -29,10 +31,10 @@ export interface Search {
  */
 export function placeIn(
   scene: Scene,
-  { clause, near, family, word }: Search,
+  { clause, near, family, word, goes: travels }: Search,
   rule: PlaceRule,
 ): EventPlace | null {
-  const goes = family === 'visit' || scene.tables.journeys.has(word);
+  const goes = travels || family === 'visit' || scene.tables.journeys.has(word);
   const names = standingIn(scene, clause);
   // The first `whether` behind the event.
   const question = names.length > 0 ? firstOf(scene, { first: near + 1, last: clause.last }, QUESTION) : -1;

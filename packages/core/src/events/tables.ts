@@ -70,6 +70,8 @@ export interface EventTables {
   readonly finite: ReadonlySet<string>;
   /** Prepositions that say where something is. */
   readonly where: ReadonlySet<string>;
+  /** Those of them behind which capitals are a place, whatever their name: `in`. */
+  readonly inside: ReadonlySet<string>;
   /** Prepositions that say where something goes or comes from: the place of a journey only. */
   readonly motion: ReadonlySet<string>;
   /** Words for an event that is a journey, whose end is its place: `landing`. */
@@ -80,6 +82,8 @@ export interface EventTables {
   readonly venues: string;
   /** Houses that debate and vote, as phrases; the last word may begin a compound (`Tweede Kamerfracties`). */
   readonly chambers: readonly string[];
+  /** Bodies that sit in the place they are of: `the council of Breda`. */
+  readonly councils: ReadonlySet<string>;
   /** Words in the name of a court. */
   readonly courts: ReadonlySet<string>;
   /** Words that stand between two ends of one stretch (`tot en met`, `to`) and between its days (`en`). */

@@ -265,6 +265,7 @@ export const events: EventTables = {
   that: new Set(['that']),
   finite: new Set('is are was were will has have had would may might can could should must'.split(' ')),
   where: new Set(['in', 'at', 'near', 'outside', 'inside']),
+  inside: new Set(['in', 'at']),
   motion: new Set(['to', 'into']),
   journeys: new Set(
     'landing docking arrival return splashdown land lands dock docks return returns arrive arrives'.split(
@@ -277,7 +278,7 @@ export const events: EventTables = {
     ),
   ),
   venues:
-    'hotel stadium arena hall auditorium university church cathedral courthouse palace theatre theater museum airport embassy court courtroom mosque synagogue casino pub park square campus barracks clubhouse',
+    'hotel stadium arena hall auditorium university church cathedral courthouse palace theatre theater museum airport embassy court courtroom mosque synagogue casino pub park square campus barracks clubhouse gallery fairgrounds library center centre',
   chambers: [
     'house of representatives',
     'house of commons',
@@ -291,6 +292,7 @@ export const events: EventTables = {
     'bundestag',
     'knesset',
   ],
+  councils: new Set(['council', 'board', 'supervisors', 'parliament', 'assembly', 'legislature']),
   courts: new Set(['court', 'tribunal', 'courts']),
   rangeWords: new Set(['and', 'to', 'through', 'until', '-', '–', '—', '/', 'till']),
   additive: new Set(['and', '/']),

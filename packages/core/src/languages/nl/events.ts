@@ -112,11 +112,7 @@ export const events: EventTables = {
     verb('other', 'Vertrek', 'vertrekt vertrekken'),
     verb('other', 'Aankomst', 'komt…aan komen…aan aankomen aankomt arriveert arriveren'),
     verb('other', 'Optreden', 'treedt…op treden…op'),
-    verb(
-      'other',
-      'Verschijning',
-      'verschijnt verschijnen komt…uit komen…uit uitkomen uitkomt op_de_markt',
-    ),
+    verb('other', 'Verschijning', 'verschijnt verschijnen komt…uit komen…uit uitkomen uitkomt op_de_markt'),
     verb('other', 'Ingebruikname', 'in_gebruik'),
     verb('other', 'Levering', 'geleverd leveren levert'),
     verb('other', null, 'gaat…verder gaan…verder'),
@@ -305,6 +301,7 @@ export const events: EventTables = {
     ),
   ),
   where: new Set(['in', 'te', 'op', 'bij']),
+  inside: new Set(['in']),
   motion: new Set(['naar', 'vanuit']),
   journeys: new Set('landing aankomst terugkeer landt landen aankomt arriveert keert_terug'.split(' ')),
   placeNouns: new Set(
@@ -313,7 +310,7 @@ export const events: EventTables = {
     ),
   ),
   venues:
-    'hotel stadion zaal theater kerk kathedraal paleis museum bad hal stadhuis gemeentehuis raadhuis provinciehuis gerechtsgebouw plein luchthaven ambassade universiteit campus kasteel moskee café kazerne casino feestzaal kantoor kantine',
+    'hotel stadion zaal theater kerk kathedraal paleis museum bad hal stadhuis gemeentehuis raadhuis provinciehuis gerechtsgebouw plein luchthaven ambassade universiteit campus kasteel moskee café kazerne casino feestzaal kantoor kantine wijkcentrum dorpshuis buurthuis perscentrum congrescentrum cultuurcentrum bibliotheek schouwburg festivalterrein park',
   chambers: [
     'tweede kamer',
     'eerste kamer',
@@ -325,6 +322,7 @@ export const events: EventTables = {
     'hogerhuis',
     'knesset',
   ],
+  councils: new Set(['gemeenteraad', 'raad', 'staten', 'parlement', 'deelraad']),
   courts: new Set('rechtbank hof gerechtshof tribunaal raad_van_state'.split(' ')),
   rangeWords: new Set([
     'en',
