@@ -3,6 +3,7 @@
 import type { Article } from '../article.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { formOf, isGlued, lowerOf, MARK_TOKEN, type Tokens, WORD } from '../text/tokens.ts';
+import { KIND, NONE, verbNotes } from '../text/verbs.ts';
 import type { CueHit } from './cues.ts';
 import type { EventDate } from './dates.ts';
 import type { Scene } from './scene.ts';
@@ -85,8 +86,12 @@ function cutIn({ first, last }: Clause, sentence: DatedSentence): number {
   return -1;
 }
 
+/** A comma, or an `en` with no finite verb right behind it: `… en blijft tot 12 januari` goes on about who stands before. */
 function isJoint({ article: { tokens }, tables }: DatedSentence, i: number): boolean {
-  return formOf(tokens, i) === ',' || tables.additive.has(lowerOf(tokens, i));
+  if (formOf(tokens, i) === ',') return true;
+  return (
+    tables.additive.has(lowerOf(tokens, i)) && (verbNotes(tables.tense).at(tokens, i + 1) & KIND) === NONE
+  );
 }
 
 function hasEvent({ cues }: DatedSentence, { first, last }: Clause): boolean {
