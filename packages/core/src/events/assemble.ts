@@ -165,7 +165,7 @@ interface Implied {
 }
 
 function impliedOf(scene: SentenceScene, { head, family, place }: Implied): readonly Party[] {
-  if (head?.head.kind === 'noun' && isNameOfItsOwn(scene, head.first)) return [];
+  if (head?.head.kind === 'noun' && (family === 'other' || isNameOfItsOwn(scene, head.first))) return [];
   const standing = family === 'vote' ? candidatesOf(scene) : impliedParties(scene, scene.index, family);
   const all = bothOf(standing, addedBehind(scene, scene.index, head?.word ?? ''));
   return place ? all.filter(({ entity }) => entity === null || entity !== place.entity) : all;

@@ -37,6 +37,7 @@ export const tense: TenseTables = {
     vinden houdt houden zegt zeggen blijft blijven geeft geven bereiden bereidt doet doen neemt nemen loopt lopen ligt
     liggen gaat volgt volgen eindigt opent sluit start vertrekt reist verschijnt treedt zitten zit weet denkt vergadert
     ontmoet ontmoeten spreekt spreken ${presentForms.join(' ')}`),
+  doubtful: { verbs: set('staken dient testen'), inverts: true, subjects: ['en', 's'], objects: set('') },
   pastEndings: [
     'eerde',
     'eerden',
