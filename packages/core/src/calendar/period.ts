@@ -31,7 +31,7 @@ function readPeriod(value: string): Period | null {
 function readStretch(value: string): Period | null {
   const time = value.indexOf('T');
   const end = time < 0 ? value.length : time;
-  const before = value.startsWith('BC');
+  const before = value[0] === 'B' && value[1] === 'C';
   const start = before ? 2 : 0;
   const length = end - start;
   const digits = length < 2 ? -1 : numberWrittenIn(value, start, start + Math.min(length, 4));
@@ -59,11 +59,13 @@ function weekPeriod(year: number, week: number, weekend: boolean): Period {
 }
 
 function partOfYear(year: number, part: string): Period | null {
-  const season = SEASONS[part];
-  if (season !== undefined) return months(year, season, 3);
-  const nth = part.length === 2 ? numberWrittenIn(part, 1, 2) : -1;
-  if (nth >= 1 && nth <= 4 && part[0] === 'Q') return months(year, nth * 3 - 2, 3);
-  if (nth >= 1 && nth <= 2 && part[0] === 'H') return months(year, nth * 6 - 5, 6);
+  if (part.length === 2) {
+    const nth = numberWrittenIn(part, 1, 2);
+    if (nth >= 1 && nth <= 4 && part[0] === 'Q') return months(year, nth * 3 - 2, 3);
+    if (nth >= 1 && nth <= 2 && part[0] === 'H') return months(year, nth * 6 - 5, 6);
+    const season = SEASONS[part];
+    return season === undefined ? null : months(year, season, 3);
+  }
   const isWhole = part.length === 3;
   if (part[0] !== 'W' || !(isWhole || (part.length === 6 && part.endsWith('-WE')))) return null;
   const week = numberWrittenIn(part, 1, 3);

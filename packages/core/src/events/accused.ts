@@ -1,11 +1,11 @@
 // Who stands trial, and who comes to an event that is named only: people the article names elsewhere for it.
 
 import { startingIn } from '../text/span.ts';
-import { formOf, tokenAt } from '../text/tokens.ts';
+import { formOf, lowerOf, tokenAt } from '../text/tokens.ts';
 import { namedParty } from './parties.ts';
 import { groupAsParty, groupsIn } from './people.ts';
 import type { Party, Scene } from './scene.ts';
-import { ACCUSING, flagsAt, THERE } from './words.ts';
+import { flagsAt, THERE } from './words.ts';
 
 /** Sentences that are searched for who is accused. */
 const MOST_SEARCHED = 60;
@@ -17,7 +17,7 @@ export function accusedIn(scene: Scene): readonly Party[] {
   const { tokens } = scene.article;
   for (const { first, last, end } of scene.article.sentences.slice(0, MOST_SEARCHED)) {
     for (let i = first; i < last; i++) {
-      if ((flagsAt(scene, i) & ACCUSING) === 0) continue;
+      if (!scene.tables.accusing.has(lowerOf(tokens, i))) continue;
       const [mention] = startingIn(scene.names.mentions, { start: tokens.end[i] as number, end }).filter(
         ({ entity, form }) => form === 'name' && scene.names.entities[entity]?.kind === 'person',
       );

@@ -6,7 +6,7 @@ import { accusedIn, groupsThere } from './accused.ts';
 import { besideThem, isPlayed } from './bodies.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Clause } from './clauses.ts';
-import { withZone } from './clock.ts';
+import { onClock } from './clock.ts';
 import {
   addedBehind,
   hostPlace,
@@ -28,6 +28,7 @@ import { HAPPENING, rolesAt } from './roles.ts';
 import type { EventPlace, Party } from './scene.ts';
 import { type SentenceScene, within } from './schedule.ts';
 import { seatOf, unlistedPlace, withName } from './seats.ts';
+import { ANY_VERB } from './signs.ts';
 import { type Head, titleOf } from './title.ts';
 import { BREAKER, FINITE, flagsAt } from './words.ts';
 
@@ -62,7 +63,7 @@ function setupOf(whole: SentenceScene, { clause, head, date, family: told }: Fou
   const scene = family === 'action' ? { ...whole, reporters: [] } : whole;
   const near = head?.first ?? clause.first;
   const goes = within(scene.cues, clause).some(
-    ({ cue }) => cue.kind === 'verb' && cue.verb.family === 'visit',
+    ({ is, cue }) => (is & ANY_VERB) !== 0 && cue.family === 'visit',
   );
   const setting = { clause, sentence: scene.index, near, family, word: head?.word ?? '', goes };
   const place = whereIs(scene, setting, date !== null);
@@ -84,7 +85,7 @@ function mentionFrom({ scene, family, place, parties }: Setup, found: Found): Ev
     family,
     status,
     replaced,
-    date: date && withZone(scene, date),
+    date: date && onClock(scene, date),
     title: titleFor(scene, { clause, head, parties, implied, place, family, date, replaced }),
     word: head?.word ?? '',
     openStart: status === 'in-progress',
@@ -218,7 +219,7 @@ function headSpan({ article, cues }: SentenceScene, head: HeadHit | null): TextS
 function signsOf({ article, cues }: SentenceScene, clause: Clause): Finding['signs'] {
   const signs: EventSignSpan[] = [];
   for (const { cue, first, last } of cues) {
-    if (cue.kind !== 'sign' || first < clause.first || last > clause.last) continue;
+    if (cue.sign === null || first < clause.first || last > clause.last) continue;
     const { start, end, text } = spanOf(article, { first, last });
     signs.push({ start, end, text, sign: cue.sign });
   }

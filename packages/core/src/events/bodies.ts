@@ -19,7 +19,8 @@ const LONGEST_ROLE = 3;
 export function bodyOf(scene: Scene, speaker: number): readonly Party[] {
   const { names } = scene;
   for (let i = 1; i < names.mentions.length; i++) {
-    const [body, person] = [names.mentions[i - 1] as Mention, names.mentions[i] as Mention];
+    const body = names.mentions[i - 1] as Mention;
+    const person = names.mentions[i] as Mention;
     if (person.entity !== speaker || person.form !== 'name' || !isBody(scene, body)) continue;
     if (isRoleBetween(scene, body, person)) return [namedParty(scene, body, 'speaker of the quotation')];
   }
@@ -35,7 +36,8 @@ function isBody({ names }: Scene, { entity, form }: Mention): boolean {
 
 function isRoleBetween(scene: Scene, body: Mention, person: Mention): boolean {
   const { tokens } = scene.article;
-  const [first, last] = [tokenAt(tokens, body.end - 1) + 1, tokenAt(tokens, person.start)];
+  const first = tokenAt(tokens, body.end - 1) + 1;
+  const last = tokenAt(tokens, person.start);
   if (last <= first || last - first > LONGEST_ROLE) return false;
   for (let i = first; i < last; i++) {
     if (tokens.kind[i] !== WORD || (flagsAt(scene, i) & STOP) !== 0 || (rolesAt(scene, i) & TOLD) !== 0)
@@ -116,10 +118,12 @@ function makersOf(scene: Scene, parties: readonly Party[]): readonly Party[] {
   scene.memo.makers ??= findMakers(scene.names);
   const { makers } = scene.memo;
   if (makers.size === 0) return NONE;
-  return parties.flatMap(({ entity }) => {
+  const found: Party[] = [];
+  for (const { entity } of parties) {
     const maker = entity === null ? undefined : makers.get(entity);
-    return maker ? [namedParty(scene, maker, 'maker')] : [];
-  });
+    if (maker) found.push(namedParty(scene, maker, 'maker'));
+  }
+  return found;
 }
 
 /** By the entity made: where its maker stands right before it first. */
@@ -128,7 +132,8 @@ function findMakers({ entities, mentions }: Scene['names']): ReadonlyMap<number,
   const isNamed = ({ entity, form }: Mention): boolean =>
     form === 'name' && entities[entity]?.kind === 'organisation';
   for (let i = 1; i < mentions.length; i++) {
-    const [maker, made] = [mentions[i - 1] as Mention, mentions[i] as Mention];
+    const maker = mentions[i - 1] as Mention;
+    const made = mentions[i] as Mention;
     if (maker.end + 1 !== made.start || maker.entity === made.entity) continue;
     if (isNamed(maker) && isNamed(made) && !found.has(made.entity)) found.set(made.entity, maker);
   }

@@ -7,6 +7,7 @@ import { KIND, NONE, verbNotes } from '../text/verbs.ts';
 import type { CueHit } from './cues.ts';
 import type { EventDate } from './dates.ts';
 import type { Scene } from './scene.ts';
+import { ANY_SIGN } from './signs.ts';
 import type { EventTables } from './tables.ts';
 import { BREAKER, FINITE, flagsAt, OPENER } from './words.ts';
 
@@ -95,5 +96,5 @@ function isJoint({ article: { tokens }, tables }: DatedSentence, i: number): boo
 }
 
 function hasEvent({ cues }: DatedSentence, { first, last }: Clause): boolean {
-  return cues.some((hit) => hit.cue.kind !== 'sign' && hit.first >= first && hit.last <= last);
+  return cues.some((hit) => (hit.is & ANY_SIGN) === 0 && hit.first >= first && hit.last <= last);
 }

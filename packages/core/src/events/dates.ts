@@ -3,8 +3,8 @@
 import type { Article } from '../article.ts';
 import { parseIsoDate } from '../calendar/date.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { startingIn, type TextSpan, textSpan } from '../text/span.ts';
-import { lowerOf, NUMBER, tokenAt, WORD } from '../text/tokens.ts';
+import { firstFrom, type TextSpan } from '../text/span.ts';
+import { lowerOf, tokenAt } from '../text/tokens.ts';
 import type { Timex } from '../time/timex.ts';
 import type { EventTables } from './tables.ts';
 
@@ -33,7 +33,9 @@ export function datesOf(
   { timexes, tables, isMoved }: DateSources,
 ): EventDate[] {
   const dates: EventDate[] = [];
-  for (const timex of startingIn(timexes, sentence)) {
+  for (let i = firstFrom(timexes, sentence.start); i < timexes.length; i++) {
+    const timex = timexes[i] as Timex;
+    if (timex.start >= sentence.end) break;
     if (timex.type !== 'DATE' && timex.type !== 'TIME') continue;
     const date = single(article, timex);
     if (!date) continue;
@@ -52,20 +54,6 @@ export interface DateSources {
   readonly tables: EventTables;
 }
 
-/** `at 1429 UTC` behind a day: the hour as agencies of aviation and space write it. */
-const CLOCK = /^,?\s+(?:\p{L}{2,3}\s+)?([01]\d|2[0-3])[:.]?([0-5]\d)\s+(?:UTC|GMT)(?!\p{L})/u;
-/** In characters. */
-const CLOCK_REACH = 20;
-
-/** The clock behind a date that ends at `end`; token `last` is the next. */
-function clockBehind({ text, tokens }: Article, end: number, last: number): RegExpExecArray | null {
-  const next = text[end] === ',' ? last + 1 : last;
-  const hour = tokens.kind[next] === WORD ? next + 1 : next;
-  if (tokens.kind[hour] !== NUMBER) return null;
-  const behind = text.slice(end, end + CLOCK_REACH);
-  return behind.includes('UTC') || behind.includes('GMT') ? CLOCK.exec(behind) : null;
-}
-
 function single(article: Article, timex: Timex): EventDate | null {
   const { tokens } = article;
   const { value, from, to, start, end } = timex;
@@ -76,7 +64,6 @@ function single(article: Article, timex: Timex): EventDate | null {
   const first = tokenAt(tokens, start);
   let last = first + 1;
   while ((tokens.end[last - 1] as number) < end) last++;
-  const stated = clockBehind(article, end, last);
   return {
     start,
     end,
@@ -85,8 +72,8 @@ function single(article: Article, timex: Timex): EventDate | null {
     to: day,
     firstDay: from,
     lastDay: to,
-    time: clock?.[1] ?? (stated ? `${stated[1]}:${stated[2]}` : null),
-    zone: stated || clock?.[2] ? 'UTC' : null,
+    time: clock?.[1] ?? null,
+    zone: clock?.[2] ? 'UTC' : null,
     timexes: [timex],
     first,
     last,
@@ -118,14 +105,20 @@ function join({ text, tokens }: Article, { before, date, tables, isMoved }: Join
   if (isMoved && tables.fromWords.has(lowerOf(tokens, before.first - 1))) return null;
   const between: string[] = [];
   for (let i = before.last; i < date.first; i++) between.push(lowerOf(tokens, i));
-  const whole = { ...textSpan(text, before.start, date.end), first: before.first, last: date.last };
-  const timexes = [...before.timexes, ...date.timexes];
+  const { end, last } = date;
+  const whole = {
+    ...before,
+    end,
+    text: text.slice(before.start, end),
+    last,
+    timexes: [...before.timexes, ...date.timexes],
+  };
   if (before.firstDay === date.firstDay && (before.time === null) !== (date.time === null))
-    return { ...before, ...whole, time: before.time ?? date.time, zone: before.zone ?? date.zone, timexes };
+    return { ...whole, time: before.time ?? date.time, zone: before.zone ?? date.zone };
   if (!between.every((word) => tables.rangeWords.has(word)) || before.lastDay >= date.firstDay) return null;
   const additive = between.length === 1 && tables.additive.has(between[0] ?? '');
   if (additive && !isNextDay(before.lastDay, date.firstDay)) return null;
-  return { ...before, ...whole, to: date.to, lastDay: date.lastDay, timexes };
+  return { ...whole, to: date.to, lastDay: date.lastDay };
 }
 
 function isNextDay(day: string, next: string): boolean {

@@ -11,10 +11,9 @@ import { datesOf, type EventDate } from './dates.ts';
 import { isOfEvent } from './event-words.ts';
 import { isArrangedAhead, mayBeArranged } from './futurate.ts';
 import { chooseHeads } from './head.ts';
-import { ANNOUNCING } from './lexicon.ts';
 import type { EventMention } from './mention.ts';
 import { isMisdated } from './misdated.ts';
-import { heldDate, isMovedTo, isMoveInSpace, isNotThen, isOld, MOVES } from './moves.ts';
+import { heldDate, isMovedTo, isMoveInSpace, isNotThen, isOld } from './moves.ts';
 import { RELATIVE, rolesAt } from './roles.ts';
 import type { Reporter, Scene } from './scene.ts';
 import {
@@ -30,8 +29,8 @@ import {
   type SentenceScene,
   within,
 } from './schedule.ts';
-import { hasAnySign, hasSign, isTakenBack, OFF, statusOf } from './status.ts';
-import type { EventSign } from './tables.ts';
+import { ANNOUNCING, FIRM, HOPED, hasAny, MOVES, OFF, SIGN } from './signs.ts';
+import { isTakenBack, statusOf } from './status.ts';
 
 /** A sentence that may tell of an event. */
 export interface Candidate {
@@ -44,24 +43,25 @@ export interface Candidate {
 
 /** The event mentions of a sentence, in the order of their dates; undated ones last. */
 export function detectEvents(
-  scene: Scene,
+  scene: SentenceScene,
   { sentence, index, isDated }: Candidate,
   moment: Moment,
 ): readonly EventMention[] {
   const all = findCues(scene, sentence);
-  const found = hasAnySign(all, OFF)
+  const found = hasAny(all, OFF)
     ? all.filter((hit) => !isTakenBack(all, hit) && !isMoveInSpace(scene, hit))
     : all;
   const { timexes } = moment;
   if (found.length === 0 && !mayBeArranged(timexes, sentence, moment.today)) return NONE;
-  if (!(isDated || hasAnySign(found, ANNOUNCING))) return NONE;
+  if (!(isDated || hasAny(found, ANNOUNCING))) return NONE;
   const { article, tables } = scene;
-  const isMoved = hasAnySign(found, MOVES);
+  const isMoved = hasAny(found, MOVES);
   const dates = datesOf(article, sentence, { timexes, tables, isMoved });
-  const cues = found.filter((hit) => isOfEvent(scene, hit, { found, dates }));
+  const cues: CueHit[] = [];
+  for (const hit of found) if (isOfEvent(scene, hit, { found, dates })) cues.push(hit);
   const clauses = splitByDates(cutClauses(scene, sentence), { article, tables, cues, dates });
   const reporters = reportersIn(scene, { sentence, cues, clauses });
-  const inSentence = { ...scene, reporters, sentence, index, cues, dates, timexes, clauses };
+  const inSentence = { ...scene, reporters, sentence, index, cues, dates, clauses };
   const dated = dates.length > 0 ? datedMentions(inSentence, moment) : NONE;
   return dated.length > 0 ? dated : undatedMentions(inSentence);
 }
@@ -78,14 +78,13 @@ function reportersIn(scene: Scene, { sentence, cues, clauses }: Told): readonly 
   );
 }
 
-const INTENTIONS: ReadonlySet<EventSign> = new Set(['intended', 'hoped', 'tentative', 'expected', 'planned']);
+const INTENTIONS = FIRM | HOPED;
 
 /** `Brennan hopes to present …`: who says what they will do themselves takes part in it. */
 function isIntention({ article: { tokens } }: Scene, cues: readonly CueHit[], { cue }: Reporter): boolean {
   return cues.some(
     (hit) =>
-      hit.cue.kind === 'sign' &&
-      INTENTIONS.has(hit.cue.sign) &&
+      (hit.is & INTENTIONS) !== 0 &&
       overlaps(cue, { start: tokens.start[hit.first] as number, end: tokens.end[hit.last - 1] as number }),
   );
 }
@@ -100,11 +99,16 @@ function isAsideOf(scene: Scene, clauses: readonly Clause[], { start, cue }: Rep
 }
 
 function datedMentions(scene: SentenceScene, moment: Moment): EventMention[] {
-  const moved = hasAnySign(scene.cues, MOVES);
-  const dates = scene.dates.map((date) => heldDate(scene, date, moment));
-  const isLeft = moved || hasSign(scene.cues, 'original');
-  const replaced = dates.filter((date) => (isLeft && isOld(scene, date, moment)) || isNotThen(scene, date));
-  const ahead = dates.filter((date) => !replaced.includes(date) && isAhead(scene, date, moment));
+  const moved = hasAny(scene.cues, MOVES);
+  const isLeft = moved || hasAny(scene.cues, SIGN.original);
+  const replaced: EventDate[] = [];
+  const ahead: EventDate[] = [];
+  for (const said of scene.dates) {
+    const date = heldDate(scene, said, moment);
+    if ((isLeft && isOld(scene, date, moment)) || isNotThen(scene, date)) replaced.push(date);
+    else if (isAhead(scene, date, moment)) ahead.push(date);
+  }
+  if (ahead.length === 0 && replaced.length === 0) return [];
   const heads = chooseHeads(scene, ahead);
   const mentions: EventMention[] = [];
   for (let i = 0; i < ahead.length; i++) {
@@ -123,7 +127,7 @@ function datedMention(
 ): EventMention | null {
   const clause = clauseAt(scene.clauses, date.first);
   const near = within(scene.cues, clause);
-  if (isHypothetical(scene, clause) || hasSign(near, 'habit') || isDenied(near, head)) return null;
+  if (isHypothetical(scene, clause) || hasAny(near, SIGN.habit) || isDenied(near, head)) return null;
   const isMoved = isMovedTo(scene, date, replaced);
   if ((!isMoved && isMisdated(scene, date, head)) || isBareInfinitive(scene, near, head)) return null;
   if (!isSaid(scene, near, { date, head, replaced, today: moment.today })) return null;
@@ -132,13 +136,8 @@ function datedMention(
     ? 'deadline'
     : statusOf({ clause: near, sentence: scene.cues, date, family });
   const status = said === 'postponed' && isMoved ? 'rescheduled' : said;
-  const tells = (reporter: Reporter): boolean => tellsDate(reporter, date);
-  const telling =
-    scene.reporters.length === 0 || scene.reporters.every(tells)
-      ? scene
-      : { ...scene, reporters: scene.reporters.filter(tells) };
   const when = moment.isVague && isCounted(date) ? null : date;
-  return mentionOf(telling, {
+  return mentionOf(telling(scene, date), {
     clause,
     head,
     date: when,
@@ -168,8 +167,10 @@ function isCounted({ timexes, from }: EventDate): boolean {
 }
 
 /** Who tells without quotation marks reports an event only when its date is part of what is told. */
-function tellsDate({ told }: Reporter, date: EventDate): boolean {
-  return told === null || overlaps(told, date);
+function telling(scene: SentenceScene, date: EventDate): SentenceScene {
+  const { reporters } = scene;
+  if (reporters.length === 0) return scene;
+  return { ...scene, reporters: reporters.filter(({ told }) => told === null || overlaps(told, date)) };
 }
 
 /** A move or postponement that names no new date: the event stays, its date is open. */
@@ -194,7 +195,7 @@ function ruleOf(head: Dated['head'], starts: boolean): Found['rule'] {
  * being repeated: `het overleg tussen Duval en Brandt is afgelast`.
  */
 function undatedMentions(scene: SentenceScene): readonly EventMention[] {
-  if (!hasAnySign(scene.cues, ANNOUNCING)) return NONE;
+  if (!hasAny(scene.cues, ANNOUNCING)) return NONE;
   const mentions: EventMention[] = [];
   for (const clause of scene.clauses) {
     const mention = undatedMention(scene, clause);
@@ -205,11 +206,11 @@ function undatedMentions(scene: SentenceScene): readonly EventMention[] {
 
 function undatedMention(scene: SentenceScene, clause: Clause): EventMention | null {
   const near = within(scene.cues, clause);
-  if (!hasAnySign(near, ANNOUNCING) || isHypothetical(scene, clause) || hasSign(near, 'habit')) return null;
-  const { article, tables, flags, roles, clauses } = scene;
-  const head = chooseHeads({ article, tables, flags, roles, clauses, cues: near }, UNDATED)[0] ?? null;
+  if (!hasAny(near, ANNOUNCING) || isHypothetical(scene, clause) || hasAny(near, SIGN.habit)) return null;
+  const inClause = near === scene.cues ? scene : { ...scene, cues: near };
+  const head = chooseHeads(inClause, UNDATED)[0] ?? null;
   if (head?.family !== 'meeting' && head?.family !== 'visit') return null;
-  const off = CALLED_OFF.find((sign) => hasSign(near, sign)) ?? null;
+  const off = CALLED_OFF.find((sign) => hasAny(near, SIGN[sign])) ?? null;
   if (off !== null && head.head.kind !== 'noun') return null;
   const { family } = head;
   const status = off ?? 'planned';

@@ -6,7 +6,7 @@ import { formOf, lowerOf, WORD } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { mayEndCue } from './cues.ts';
 import { isLocative } from './locative.ts';
-import { isPossessor, NOBODY, partiesIn } from './parties.ts';
+import { hasKey, isPossessor, NOBODY, partiesIn } from './parties.ts';
 import { isPerson } from './people.ts';
 import { placeOf } from './places.ts';
 import { DEFINITE, rolesAt } from './roles.ts';
@@ -58,7 +58,7 @@ export function impliedParties(scene: Scene, sentence: number, family: EventFami
   const lead: Party[] = [];
   for (let s = 0; s < Math.min(LEAD, sentence); s++)
     for (const party of actorsOf(scene, s, { rule: 'lead', family }))
-      if (!lead.some(({ key }) => key === party.key)) lead.push(party);
+      if (!hasKey(lead, party.key)) lead.push(party);
   return fitting(scene, lead, wanted).slice(0, MOST_IMPLIED);
 }
 

@@ -5,6 +5,7 @@ import type { CueHit } from './cues.ts';
 import type { EventDate } from './dates.ts';
 import { ARTICLE, ATTRIBUTIVE, rolesAt, TO } from './roles.ts';
 import type { Scene } from './scene.ts';
+import { ANY_SIGN, ANY_VERB, SIGN } from './signs.ts';
 import { namedAt } from './standing.ts';
 import { DETERMINER, FINITE, flagsAt, PREPOSITION, STOP } from './words.ts';
 
@@ -16,15 +17,14 @@ interface Beside {
 /** False for a word that belongs to a date, or is no event where it stands. */
 export function isOfEvent(scene: Scene, hit: CueHit, { found, dates }: Beside): boolean {
   for (const { first, last } of dates) if (hit.first < last && first < hit.last) return false;
-  const { kind } = hit.cue;
-  if (kind === 'sign') return !isNoDeadline(scene, hit, dates);
-  if (kind === 'verb') return !isNounThere(scene, hit);
+  if ((hit.is & ANY_SIGN) !== 0) return !isNoDeadline(scene, hit, dates);
+  if ((hit.is & ANY_VERB) !== 0) return !isNounThere(scene, hit);
   return !isAttributive(scene, hit) && !isVerbThere(scene, hit, found) && !isHouse(scene, hit);
 }
 
 /** `pass by Jamaica Wednesday`, `speak by phone on Wednesday`: no deadline. */
-function isNoDeadline(scene: Scene, { cue, first, last }: CueHit, dates: readonly EventDate[]): boolean {
-  if (cue.kind !== 'sign' || cue.sign !== 'deadline') return false;
+function isNoDeadline(scene: Scene, { is, first, last }: CueHit, dates: readonly EventDate[]): boolean {
+  if (is !== SIGN.deadline) return false;
   if (namedAt(scene, last)) return true;
   const isPreposition = last - first === 1 && (flagsAt(scene, first) & PREPOSITION) !== 0;
   return (
@@ -50,7 +50,7 @@ function isNounThere(scene: Scene, { first }: CueHit): boolean {
 /** `to vote`: a word that may be both is the verb behind the mark of the infinitive. */
 function isVerbThere(scene: Scene, { first }: CueHit, found: readonly CueHit[]): boolean {
   const isMarked = (rolesAt(scene, first - 1) & TO) !== 0;
-  return isMarked && found.some((hit) => hit.first === first && hit.cue.kind === 'verb');
+  return isMarked && found.some((hit) => hit.first === first && (hit.is & ANY_VERB) !== 0);
 }
 
 /** `Congress` with a capital is the chamber, no congress. */

@@ -9,7 +9,7 @@ import type { EventDate } from './dates.ts';
 import type { HeadHit } from './head.ts';
 import { FILLER, rolesAt } from './roles.ts';
 import { clauseAt, granularityOf, type SentenceScene } from './schedule.ts';
-import { hasSign } from './status.ts';
+import { hasAny, SIGN } from './signs.ts';
 import { BREAKER, flagsAt, OPENER, PREPOSITION } from './words.ts';
 
 interface Ahead {
@@ -71,7 +71,7 @@ function isDoneBySomebody(
   { date, today }: Pick<Ahead, 'date' | 'today'>,
 ): boolean {
   if (today === null || date.firstDay <= today) return false;
-  if (hasSign(near, 'negation') || isQuoted(scene, date)) return false;
+  if (hasAny(near, SIGN.negation) || isQuoted(scene, date)) return false;
   const verb = verbOf(scene, date);
   return verb >= 0 && isDoing(scene, verb);
 }

@@ -6,7 +6,8 @@ import type { Clause } from './clauses.ts';
 import type { CueHit } from './cues.ts';
 import type { EventDate } from './dates.ts';
 import { ADJUNCT, rolesAt, TO } from './roles.ts';
-import type { Scene } from './scene.ts';
+import { isWithin, type SentenceScene } from './schedule.ts';
+import { ANY_SIGN, CARRIER, NOUN, VERB } from './signs.ts';
 import type { EventFamily } from './tables.ts';
 import type { Head } from './title.ts';
 import { flagsAt, PREPOSITION } from './words.ts';
@@ -19,56 +20,57 @@ export interface HeadHit {
   readonly first: number;
 }
 
-export interface HeadSources extends Pick<Scene, 'article' | 'tables' | 'flags' | 'roles'> {
-  readonly cues: readonly CueHit[];
-  readonly clauses: readonly Clause[];
-}
-
 /**
  * For each date its head, or null. As many nouns as dates pair off in order (`de eerste ronde … 10 april, de tweede
  * … 24 april`); else the nearest noun of the date's clause, then its verb, then the nearest noun of the sentence.
  */
-export function chooseHeads(sources: HeadSources, dates: readonly (EventDate | null)[]): (HeadHit | null)[] {
-  if (dates.length === 0) return [];
-  const nouns = sources.cues.filter(({ cue }) => cue.kind === 'noun');
-  if (dates.length > 1 && nouns.length === dates.length) return nouns.map((hit) => headOf(sources, hit));
-  return dates.map((date) => chooseHead(sources, nouns, date));
+export function chooseHeads(scene: SentenceScene, dates: readonly (EventDate | null)[]): (HeadHit | null)[] {
+  const heads: (HeadHit | null)[] = [];
+  const nouns = dates.length > 1 ? scene.cues.filter(({ is }) => is === NOUN) : NONE;
+  if (nouns.length > 0 && nouns.length === dates.length) return nouns.map((hit) => headOf(scene, hit));
+  for (let i = 0; i < dates.length; i++) heads.push(chooseHead(scene, dates[i] as EventDate | null));
+  return heads;
 }
 
-function chooseHead(sources: HeadSources, nouns: readonly CueHit[], date: EventDate | null): HeadHit | null {
-  const clause = date ? clauseOf(sources, date) : null;
-  const isInside = (hit: CueHit): boolean =>
-    !clause || (hit.first >= clause.first && hit.last <= clause.last);
-  const closest = (hits: readonly CueHit[]): CueHit | null => nearest(sources.article, hits, date);
-  const own = nouns.length > 0 ? nouns.filter((hit) => !isAdjunct(sources, hit, date)) : nouns;
-  const noun = closest(own.filter(isInside));
-  if (noun) return headOf(sources, noun);
-  const acting = sources.cues.filter(
-    (hit) => hit.cue.kind === 'verb' && hit.cue.verb.noun !== null && isInside(hit),
-  );
-  const planned = acting.filter((hit) => isBehindPlan(sources, hit));
-  const chosen = closest(planned) ?? closest(acting) ?? (clause ? closest(own) : null);
-  return chosen ? headOf(sources, chosen) : carrier(sources, isInside);
+const NONE: readonly CueHit[] = [];
+
+function chooseHead(scene: SentenceScene, date: EventDate | null): HeadHit | null {
+  const clause = date ? clauseOf(scene, date) : null;
+  const own = nearest(scene, { kinds: NOUN, clause, date });
+  if (own) return headOf(scene, own);
+  const chosen =
+    nearest(scene, { kinds: VERB, clause, date, isPlanned: true }) ??
+    nearest(scene, { kinds: VERB, clause, date }) ??
+    (clause ? nearest(scene, { kinds: NOUN, clause: null, date }) : null);
+  return chosen ? headOf(scene, chosen) : carrier(scene, clause);
 }
 
 /** The clause that the date begins in; null when it begins in none. */
-function clauseOf({ clauses }: HeadSources, date: EventDate): Clause | null {
-  return clauses.find(({ first, last }) => first <= date.first && date.first < last) ?? null;
+function clauseOf({ clauses }: SentenceScene, date: EventDate): Clause | null {
+  for (let i = 0; i < clauses.length; i++) {
+    const clause = clauses[i] as Clause;
+    if (clause.first <= date.first && date.first < clause.last) return clause;
+  }
+  return null;
 }
 
 /** `are expected to vote on stricter rules`: the verb right behind the plan is what happens. */
-function isBehindPlan(sources: HeadSources, { first }: CueHit): boolean {
-  const at = (rolesAt(sources, first - 1) & TO) !== 0 ? first - 1 : first;
-  return sources.cues.some(({ cue, last }) => cue.kind === 'sign' && (last === at || last === first));
+function isBehindPlan(scene: SentenceScene, { first }: CueHit): boolean {
+  const at = (rolesAt(scene, first - 1) & TO) !== 0 ? first - 1 : first;
+  return scene.cues.some(({ is, last }) => (is & ANY_SIGN) !== 0 && (last === at || last === first));
 }
 
 /** `begint`, `takes place` without a noun that we know: the clause itself names the event. */
-function carrier(sources: HeadSources, inside: (hit: CueHit) => boolean): HeadHit | null {
-  const hit = sources.cues.find(
-    (cue) => cue.cue.kind === 'verb' && cue.cue.verb.noun === null && inside(cue),
-  );
-  return hit ? { head: { kind: 'clause' }, family: 'other', word: '', first: hit.first } : null;
+function carrier({ cues }: SentenceScene, clause: Clause | null): HeadHit | null {
+  for (let i = 0; i < cues.length; i++) {
+    const hit = cues[i] as CueHit;
+    if (hit.is === CARRIER && isInside(hit, clause))
+      return { head: CLAUSE, family: 'other', word: '', first: hit.first };
+  }
+  return null;
 }
+
+const CLAUSE: Head = { kind: 'clause' };
 
 /** How many tokens a comma between an event and its date counts for. */
 const COMMA = 5;
@@ -76,24 +78,40 @@ const COMMA = 5;
 const ADJACENT = 2;
 
 /** `During that meeting, …`: the noun of an adverbial phrase is not what happens, unless the date stands right beside it. */
-function isAdjunct(sources: HeadSources, hit: CueHit, date: EventDate | null): boolean {
+function isAdjunct(scene: SentenceScene, hit: CueHit, date: EventDate | null): boolean {
   if (!date) return false;
   let first = hit.first - 1;
-  for (let n = 0; n < LONGEST_ADJUNCT && (flagsAt(sources, first) & PREPOSITION) === 0; n++) first--;
-  if ((rolesAt(sources, first) & ADJUNCT) === 0) return false;
+  for (let n = 0; n < LONGEST_ADJUNCT && (flagsAt(scene, first) & PREPOSITION) === 0; n++) first--;
+  if ((rolesAt(scene, first) & ADJUNCT) === 0) return false;
   const isNear = hit.last <= date.first ? date.first - hit.last < ADJACENT : first - date.last < 1;
   return !isNear;
 }
 
 const LONGEST_ADJUNCT = 4;
 
+function isInside(hit: CueHit, clause: Clause | null): boolean {
+  return clause === null || isWithin(hit, clause);
+}
+
+interface Wanted {
+  readonly kinds: number;
+  /** Null for the whole sentence. */
+  readonly clause: Clause | null;
+  readonly date: EventDate | null;
+  /** Only right behind a plan. */
+  readonly isPlanned?: boolean;
+}
+
 /** The nearest to the date, the one before it first; without a date the last, which Dutch and English put last. */
-function nearest({ tokens }: Article, hits: readonly CueHit[], date: EventDate | null): CueHit | null {
-  if (!date || hits.length < 2) return hits.at(-1) ?? null;
+function nearest(scene: SentenceScene, { kinds, clause, date, isPlanned = false }: Wanted): CueHit | null {
+  const { cues } = scene;
   let best: CueHit | null = null;
   let least = Infinity;
-  for (const hit of hits) {
-    const distance = distanceTo(tokens, hit, date);
+  for (let i = 0; i < cues.length; i++) {
+    const hit = cues[i] as CueHit;
+    if ((hit.is & kinds) === 0 || !isInside(hit, clause)) continue;
+    if (kinds === NOUN ? isAdjunct(scene, hit, date) : isPlanned && !isBehindPlan(scene, hit)) continue;
+    const distance = date ? distanceTo(scene.article.tokens, hit, date) : -i;
     if (distance >= least) continue;
     best = hit;
     least = distance;
@@ -109,13 +127,7 @@ function distanceTo(tokens: Article['tokens'], { first, last }: CueHit, date: Ev
   return to - from + commas * COMMA + (behind ? 0.5 : 0);
 }
 
-function headOf({ article: { tokens } }: HeadSources, { first, last, cue }: CueHit): HeadHit | null {
-  if (cue.kind === 'sign') return null;
-  const family = cue.kind === 'noun' ? cue.family : cue.verb.family;
-  const word = lowerOf(tokens, last - 1);
-  const head: Head =
-    cue.kind === 'verb' && cue.verb.noun !== null
-      ? { kind: 'verb', noun: cue.verb.noun }
-      : { kind: 'noun', first, last };
-  return { head, family, word, first };
+function headOf({ article: { tokens } }: SentenceScene, { first, last, cue, is }: CueHit): HeadHit {
+  const head: Head = is === VERB ? { kind: 'verb', noun: cue.noun ?? '' } : { kind: 'noun', first, last };
+  return { head, family: cue.family, word: lowerOf(tokens, last - 1), first };
 }

@@ -43,10 +43,12 @@ export function votersOf(
   { family, parties, place }: { family: EventFamily; parties: readonly Party[]; place: EventPlace | null },
 ): readonly string[] {
   if (family !== 'vote') return [];
-  return [...parties, place].flatMap((one) => {
+  const voters: string[] = [];
+  for (const one of [...parties, place]) {
     const entity = entities[one?.entity ?? -1];
-    return entity?.world && entity.world === entity.country ? [entity.world] : [];
-  });
+    if (entity?.world && entity.world === entity.country) voters.push(entity.world);
+  }
+  return voters;
 }
 
 /** Each once. */

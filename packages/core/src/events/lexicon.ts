@@ -4,12 +4,22 @@ import { kindOf, LETTER } from '../text/characters.ts';
 import type { Form } from '../text/forms.ts';
 import { type Notes, notesOf } from '../text/notes.ts';
 import { type PhraseBook, phraseBook } from '../text/phrases.ts';
+import { ANNOUNCING, ANY_VERB, CARRIER, NOUN, SIGN, VERB } from './signs.ts';
 import type { EventFamily, EventSign, EventTables, EventVerb } from './tables.ts';
 
-export type Cue =
-  | { readonly kind: 'noun'; readonly family: EventFamily }
-  | { readonly kind: 'verb'; readonly verb: EventVerb; readonly particle: readonly string[] | null }
-  | { readonly kind: 'sign'; readonly sign: EventSign };
+/** A word for an event, or a sign of one; each has all fields, so that all are asked alike. */
+export interface Cue {
+  /** What it is, as a number of signs.ts. */
+  readonly is: number;
+  /** Null for what is no sign. */
+  readonly sign: EventSign | null;
+  /** Of the event that a noun or a verb names; `other` for a sign. */
+  readonly family: EventFamily;
+  /** What the event of a verb is called; null for a carrier, and for what is no verb. */
+  readonly noun: string | null;
+  /** Of a separable verb. */
+  readonly particle: readonly string[] | null;
+}
 
 export interface Lexicon {
   readonly book: PhraseBook<readonly Cue[]>;
@@ -28,6 +38,8 @@ export const ALONE = 1 << 24;
 export const LATER = 1 << 31;
 /** The same when the phrase may be a sign of what has no date, and when it may be the verb of a match. */
 export const ANNOUNCES = 1 << 28;
+/** A word behind the first of such a sign. */
+export const ANNOUNCES_ON = 1 << 26;
 export const PLAYS = 1 << 29;
 /** Ends on an event noun. */
 export const COMPOUND = 1 << 30;
@@ -40,9 +52,6 @@ const SHORTEST_BEFORE_LONG = 3;
 const LONG = 7;
 const SHORTEST_SUFFIX = 3;
 const SHORTEST_COMPOUND = 6;
-
-/** Signs by which an event without a date is told. */
-export const ANNOUNCING: readonly EventSign[] = ['intended', 'upcoming', 'cancelled', 'postponed'];
 
 /** The tables, compiled; once for each language. */
 export function lexiconOf(tables: EventTables): Lexicon {
@@ -58,13 +67,16 @@ function makeLexicon(tables: EventTables): Lexicon {
   const nouns = nounsOf(tables);
   const phrases = phrasesOf(tables, nouns);
   const book = phraseBook(phrases);
-  const announcing = bookOf(ANNOUNCING.flatMap((sign) => tables.signs[sign]));
-  const isMatch = (cue: Cue): boolean => cue.kind === 'verb' && cue.verb.family === 'match';
-  const playing = bookOf([...phrases].filter(([, cues]) => cues.some(isMatch)).map(([phrase]) => phrase));
+  const bookWhere = (isOne: (cue: Cue) => boolean): PhraseBook<true> =>
+    phraseBook(
+      [...phrases].filter(([, cues]) => cues.some(isOne)).map(([phrase]) => [phrase, true] as const),
+    );
+  const announcing = bookWhere(({ is }) => (is & ANNOUNCING) !== 0);
+  const playing = bookWhere(isPlay);
   const singles: (readonly Cue[])[] = [[]];
   const compoundOf = compoundsOf(tables, nouns);
   const alone = new Map([...phrases].map(([phrase, cues]) => [phrase, singles.push(cues) - 1]));
-  const compounds = nouns.map(([, family]) => singles.push([{ kind: 'noun', family }]) - 1);
+  const compounds = nouns.map(([, family]) => singles.push([nounCue(family)]) - 1);
   const placeOf = (form: Form): number => alone.get(form.lower) ?? compounds[compoundOf(form)] ?? 0;
   const flagsOf = (form: Form): number =>
     (compoundOf(form) >= 0 ? COMPOUND : 0) |
@@ -72,6 +84,7 @@ function makeLexicon(tables: EventTables): Lexicon {
     (alone.has(form.lower) ? ALONE : 0) |
     (book.goesOn(form) ? LATER : 0) |
     (announcing.opens(form) ? ANNOUNCES : 0) |
+    (announcing.goesOn(form) ? ANNOUNCES_ON : 0) |
     (playing.opens(form) ? PLAYS : 0);
   return { book, singles, places: notesOf(placeOf), flagsOf };
 }
@@ -112,19 +125,32 @@ function phrasesOf({ verbs, notEvents, signs }: EventTables, nouns: Nouns): Read
     phrases.set(phrase, cues);
     cues.push(cue);
   };
-  for (const [noun, family] of nouns) add(noun, { kind: 'noun', family });
+  for (const [noun, family] of nouns) add(noun, nounCue(family));
   for (const verb of verbs) {
     for (const written of verb.forms.split(' ')) {
       const [form = '', particle] = written.split('…');
-      add(form, { kind: 'verb', verb, particle: particle?.split('_') ?? null });
+      add(form, verbCue(verb, particle?.split('_') ?? null));
     }
   }
   for (const phrase of notEvents) phrases.set(phrase, []);
   for (const [sign, list] of Object.entries(signs))
-    for (const phrase of list) add(phrase, { kind: 'sign', sign: sign as EventSign });
+    for (const phrase of list) add(phrase, signCue(sign as EventSign));
   return phrases;
 }
 
-function bookOf(phrases: readonly string[]): PhraseBook<true> {
-  return phraseBook(phrases.map((phrase) => [phrase, true] as const));
+function nounCue(family: EventFamily): Cue {
+  return { is: NOUN, sign: null, family, noun: null, particle: null };
+}
+
+function verbCue({ family, noun }: EventVerb, particle: Cue['particle']): Cue {
+  return { is: noun === null ? CARRIER : VERB, sign: null, family, noun, particle };
+}
+
+function signCue(sign: EventSign): Cue {
+  return { is: SIGN[sign], sign, family: 'other', noun: null, particle: null };
+}
+
+/** True for the verb of a match. */
+export function isPlay({ is, family }: Cue): boolean {
+  return (is & ANY_VERB) !== 0 && family === 'match';
 }

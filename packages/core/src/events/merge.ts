@@ -2,6 +2,7 @@
 
 import type { EventDate } from './dates.ts';
 import type { EventMention } from './mention.ts';
+import { hasKey } from './parties.ts';
 import type { Party } from './scene.ts';
 
 /**
@@ -12,9 +13,15 @@ export function mergeMentions(mentions: readonly EventMention[]): readonly Event
   if (mentions.length < 2) return mentions;
   const current = withoutReplaced(mentions);
   const byDay: Found = { events: [], replaced: [], index: new Map() };
-  const dated = current.filter(({ date }) => date !== null);
-  for (const mention of [...dated.filter(isExact), ...dated.filter((mention) => !isExact(mention))])
-    absorb(byDay, mention, { keys: daysOf(mention), isSame: isSameEvent });
+  const vague: EventMention[] = [];
+  let isDated = true;
+  for (const mention of current) {
+    if (mention.date === null) isDated = false;
+    else if (isExact(mention)) absorb(byDay, mention, { keys: daysOf(mention), isSame: isSameEvent });
+    else vague.push(mention);
+  }
+  for (const mention of vague) absorb(byDay, mention, { keys: daysOf(mention), isSame: isSameEvent });
+  if (isDated) return eventsOf(byDay);
   const byParty: Found = { events: [], replaced: [], index: new Map() };
   for (const known of eventsOf(byDay)) add(byParty, known, keysOf(known));
   for (const mention of current)
@@ -70,7 +77,7 @@ function absorb(found: Found, mention: EventMention, { keys, isSame }: Absorbing
 }
 
 function isExact({ date }: EventMention): boolean {
-  return date?.firstDay === date?.lastDay || /-\d\d-\d\d$/.test(date?.from ?? '');
+  return !date || date.firstDay === date.lastDay || /-\d\d-\d\d$/.test(date.from);
 }
 
 /** The day it begins and, because `next month` may mean the same, that day's month. */
@@ -91,7 +98,7 @@ function keysOf({ parties, place }: EventMention): string[] {
 }
 
 function withoutReplaced(mentions: readonly EventMention[]): readonly EventMention[] {
-  if (mentions.every(({ replaced }) => replaced.length === 0)) return mentions;
+  if (!mentions.some(({ replaced }) => replaced.length > 0)) return mentions;
   const replacing = new Map<string, EventMention[]>();
   for (const mention of mentions) {
     for (const { from } of mention.replaced) {
@@ -167,7 +174,9 @@ function isCovered(known: EventMention, mention: EventMention): boolean {
 }
 
 function sharedParties(a: EventMention, b: EventMention): number {
-  return a.parties.filter((party) => b.parties.some((other) => other.key === party.key)).length;
+  let shared = 0;
+  for (const { key } of a.parties) if (hasKey(b.parties, key)) shared++;
+  return shared;
 }
 
 /** The first mention leads; what it lacks comes from the later one. */
@@ -175,13 +184,17 @@ function join(known: EventMention, mention: EventMention): EventMention {
   const better = known.word === '' && mention.word !== '' ? mention : known;
   return {
     ...known,
+    date:
+      known.date && mention.date && known.word === mention.word
+        ? withHourOf(known.date, mention.date)
+        : known.date,
     title: better.title,
     word: better.word,
     family: better.family,
     place: known.place ?? (mention.date ? mention.place : null),
     parties: mention.date ? union(known.parties, mention.parties) : known.parties,
     implied: known.implied.length > 0 ? known.implied : mention.implied,
-    voters: [...new Set([...known.voters, ...mention.voters])],
+    voters: mention.voters.length > 0 ? [...new Set([...known.voters, ...mention.voters])] : known.voters,
     level: known.level ?? mention.level,
     round: known.round ?? mention.round,
     status:
@@ -189,7 +202,13 @@ function join(known: EventMention, mention: EventMention): EventMention {
   };
 }
 
+/** A day with the hour that another mention gives. */
+function withHourOf(known: EventDate, { from, to, time, zone, timexes }: EventDate): EventDate {
+  if (known.time !== null || time === null || known.from !== from || known.to !== to) return known;
+  return { ...known, time, zone: known.zone ?? zone, timexes: [...known.timexes, ...timexes] };
+}
+
 function union(known: readonly Party[], more: readonly Party[]): readonly Party[] {
-  const others = more.filter((party) => !known.some((other) => other.key === party.key));
+  const others = more.filter((party) => !hasKey(known, party.key));
   return others.length ? [...known, ...others] : known;
 }

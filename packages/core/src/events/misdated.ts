@@ -1,7 +1,6 @@
 // Dates beside an event that are not its own: when it was told, what it comes after, what was and what is only compared.
 
 import { formOf, lowerOf, MARK_TOKEN } from '../text/tokens.ts';
-import type { CueHit } from './cues.ts';
 import type { EventDate } from './dates.ts';
 import type { HeadHit } from './head.ts';
 import { isOtherwiseDated } from './occasion.ts';
@@ -19,8 +18,8 @@ import {
   TOLD,
   WAS,
 } from './roles.ts';
-import { clauseAt, isWithin, type SentenceScene } from './schedule.ts';
-import type { EventSign } from './tables.ts';
+import { clauseAt, type SentenceScene, within } from './schedule.ts';
+import { FIRM, HOPED, hasAny, SIGN } from './signs.ts';
 import { BREAKER, DETERMINER, FINITE, flagsAt, GENITIVE, OPENER, SOURCE } from './words.ts';
 
 /** True when the date stands beside the event and dates something else. */
@@ -46,7 +45,9 @@ function isBesides(scene: SentenceScene, date: EventDate): boolean {
 
 /** `de finale van 2021`: a year that belongs to the name. */
 function isOfItsName(scene: SentenceScene, date: EventDate): boolean {
-  return (flagsAt(scene, date.first - 1) & GENITIVE) !== 0 && /^\d{4}$/.test(date.from);
+  return (
+    date.from.length === 4 && (flagsAt(scene, date.first - 1) & GENITIVE) !== 0 && /^\d{4}$/.test(date.from)
+  );
 }
 
 /** `announced on Friday that`, `zei hij zaterdag`, `Vanmorgen zei`: the day of the announcement. */
@@ -81,14 +82,7 @@ function isPastByWords(scene: SentenceScene, date: EventDate): boolean {
   return firstRole(scene, { first: date.first - 1, last: date.last }, PAST) >= 0;
 }
 
-const FIRM: ReadonlySet<EventSign> = new Set([
-  'planned',
-  'intended',
-  'expected',
-  'hoped',
-  'tentative',
-  'upcoming',
-]);
+const AHEAD = FIRM | HOPED | SIGN.upcoming;
 
 /** `opened the doors on Monday`: a verb of the past with its object, and no word of a plan before the date. Not so
  * `has invited the ministers to a ceremony on Monday`: a perfect has no day. */
@@ -96,7 +90,7 @@ function isToldPast(scene: SentenceScene, date: EventDate): boolean {
   const ending = scene.tables.pastEnding;
   if (ending === null) return false;
   const clause = clauseAt(scene.clauses, date.first);
-  if (scene.cues.some((hit) => isSign(hit, FIRM) && isWithin(hit, clause))) return false;
+  if (hasAny(scene.cues, AHEAD) && hasAny(within(scene.cues, clause), AHEAD)) return false;
   for (let i = date.first - 1; i >= clause.first; i--) {
     if ((rolesAt(scene, i) & MODAL) !== 0) return false;
     if ((flagsAt(scene, i + 1) & DETERMINER) === 0) continue;
@@ -110,10 +104,7 @@ function isToldPast(scene: SentenceScene, date: EventDate): boolean {
 /** `was expected to pass on Wednesday` without a noun of an event: what was expected then. */
 function isPastPlan(scene: SentenceScene, date: EventDate): boolean {
   const clause = clauseAt(scene.clauses, date.first);
-  const signs = scene.cues.filter((hit) => isSign(hit, FIRM) && isWithin(hit, clause));
+  if (!hasAny(scene.cues, AHEAD)) return false;
+  const signs = within(scene.cues, clause).filter(({ is }) => (is & AHEAD) !== 0);
   return signs.length > 0 && signs.every(({ first }) => (rolesAt(scene, first - 1) & WAS) !== 0);
-}
-
-function isSign({ cue }: CueHit, signs: ReadonlySet<EventSign>): boolean {
-  return cue.kind === 'sign' && signs.has(cue.sign);
 }

@@ -6,9 +6,8 @@ import { type EventDate, nextYear } from './dates.ts';
 import { DAY_WORD, FROM, OCCASION, rolesAt } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { clauseAt, type Moment, type SentenceScene, within } from './schedule.ts';
+import { hasAny, MOVES, SIGN } from './signs.ts';
 import { standingOn } from './standing.ts';
-import { hasAnySign, hasSign } from './status.ts';
-import type { EventSign } from './tables.ts';
 import { flagsAt, GENITIVE, PREPOSITION } from './words.ts';
 
 /**
@@ -17,7 +16,7 @@ import { flagsAt, GENITIVE, PREPOSITION } from './words.ts';
  */
 export function heldDate(scene: SentenceScene, date: EventDate, { today }: Moment): EventDate {
   if (today === null || date.lastDay >= today || (rolesAt(scene, date.first - 1) & FROM) === 0) return date;
-  if (!hasAnySign(scene.cues, MOVES)) return date;
+  if (!hasAny(scene.cues, MOVES)) return date;
   if (!/^\d{4}-\d\d-\d\d$/.test(date.from) || /\d{4}/.test(date.text)) return date;
   const goal = scene.dates.find(({ firstDay }) => firstDay >= today)?.firstDay ?? today;
   const later = nextYear(date);
@@ -32,8 +31,8 @@ function daysBetween(day: string, other: string): number {
 export function isOld(scene: SentenceScene, date: EventDate, { today }: Moment): boolean {
   if ((today !== null && date.lastDay < today) || !/^\d{4}/.test(date.from)) return false;
   const { cues, clauses } = scene;
-  if (hasSign(within(cues, clauseAt(clauses, date.first)), 'original')) return true;
-  const move = cues.find(({ cue }) => cue.kind === 'sign' && MOVES.includes(cue.sign));
+  if (hasAny(within(cues, clauseAt(clauses, date.first)), SIGN.original)) return true;
+  const move = cues.find(({ is }) => (is & MOVES) !== 0);
   if (!move) return false;
   const before = date.first - 1;
   const isTold =
@@ -41,18 +40,16 @@ export function isOld(scene: SentenceScene, date: EventDate, { today }: Moment):
   return (date.last <= move.first && !isTold) || (rolesAt(scene, before) & FROM) !== 0;
 }
 
-/** Signs of a move: the day before them is left. */
-export const MOVES: readonly EventSign[] = ['rescheduled', 'postponed'];
-
 /** `niet op 10 maart, maar op 24 maart`: the first of them is not the day. */
 export function isNotThen(scene: SentenceScene, { first }: EventDate): boolean {
-  if (!hasSign(scene.cues, 'negation')) return false;
+  if (!hasAny(scene.cues, SIGN.negation)) return false;
   const at = (rolesAt(scene, first - 1) & (DAY_WORD | OCCASION)) !== 0 ? first - 1 : first;
-  return scene.cues.some(({ cue, last }) => cue.kind === 'sign' && cue.sign === 'negation' && last === at);
+  return scene.cues.some(({ is, last }) => is === SIGN.negation && last === at);
 }
 
 /** The second day of `postponed from 12 March to 26 March`: what is put off to a day is moved. */
 export function isMovedTo(scene: SentenceScene, date: EventDate, replaced: readonly EventDate[]): boolean {
+  if (replaced.length === 0) return false;
   return replaced.some(
     ({ first, last }) =>
       last < date.first && date.first - last <= BETWEEN_DAYS && (rolesAt(scene, first - 1) & FROM) !== 0,
@@ -63,8 +60,8 @@ export function isMovedTo(scene: SentenceScene, date: EventDate, replaced: reado
 const BETWEEN_DAYS = 3;
 
 /** `verplaatst van Cork naar Kilkenny`: a move in space, which leaves the day as it was. */
-export function isMoveInSpace(scene: Scene, { cue, first, last }: CueHit): boolean {
-  if (cue.kind !== 'sign' || cue.sign !== 'rescheduled') return false;
+export function isMoveInSpace(scene: Scene, { is, first, last }: CueHit): boolean {
+  if (is !== SIGN.rescheduled) return false;
   const behind = (flagsAt(scene, last) & PREPOSITION) !== 0 ? last + 1 : last;
   const isWay = behind > last || (flagsAt(scene, last - 1) & PREPOSITION) !== 0;
   return (isWay && isPlace(scene, behind)) || isPlace(scene, first - 1);

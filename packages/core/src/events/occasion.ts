@@ -6,7 +6,7 @@ import type { EventDate } from './dates.ts';
 import type { HeadHit } from './head.ts';
 import { firstRole, MATURING, OCCASION, OWN, rolesAt, SECURITY, THROUGHOUT, TOLD, WEATHER } from './roles.ts';
 import { clauseAt, type SentenceScene, within } from './schedule.ts';
-import { hasSign } from './status.ts';
+import { ANY_SIGN, ANY_VERB, hasAny, SIGN } from './signs.ts';
 import { DETERMINER, FINITE, flagsAt, PREPOSITION, THAT } from './words.ts';
 
 /** True when the date belongs to the telling, to a security or to a weekend that is over, or only names a holiday. */
@@ -57,9 +57,9 @@ function isOfOccasion(scene: SentenceScene, date: EventDate): boolean {
     if ((role & OCCASION) !== 0) occasion = i;
     if ((role & TOLD) !== 0) {
       if (occasion === date.first) return false;
-      return !cues.some(({ cue, first }) => first >= i && first < occasion && cue.kind !== 'sign');
+      return !cues.some(({ is, first }) => first >= i && first < occasion && (is & ANY_SIGN) === 0);
     }
-    if (cues.some(({ cue, first }) => first === i && cue.kind === 'verb')) return false;
+    if (cues.some(({ is, first }) => first === i && (is & ANY_VERB) !== 0)) return false;
   }
   return false;
 }
@@ -101,12 +101,12 @@ function isOnlyHoliday(scene: SentenceScene, date: EventDate, head: HeadHit | nu
   const clause = clauseAt(scene.clauses, date.first);
   if (firstRole(scene, clause, OWN) >= 0) return true;
   const near = within(scene.cues, clause);
-  return !isNamed(scene, head) && !hasSign(near, 'planned') && !hasSign(near, 'intended');
+  return !isNamed(scene, head) && !hasAny(near, SIGN.planned | SIGN.intended);
 }
 
 /** `the vote`, not `to vote`: a word that may be noun and verb is a noun behind a determiner. */
 function isNamed(scene: SentenceScene, head: HeadHit | null): boolean {
   if (head?.head.kind !== 'noun') return false;
-  const isVerbToo = scene.cues.some(({ cue, first }) => first === head.first && cue.kind === 'verb');
+  const isVerbToo = scene.cues.some(({ is, first }) => first === head.first && (is & ANY_VERB) !== 0);
   return !isVerbToo || (flagsAt(scene, head.first - 1) & DETERMINER) !== 0;
 }

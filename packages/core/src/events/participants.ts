@@ -1,9 +1,9 @@
 // Who takes part: the first of several ways to read it that finds anybody.
 
 import { overlaps } from '../text/span.ts';
-import { lowerOf } from '../text/tokens.ts';
+import { formOf, lowerOf } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
-import { namedParty, partiesIn } from './parties.ts';
+import { hasKey, namedParty, partiesIn } from './parties.ts';
 import { countedParties, type GroupHit, groupAsParty, groupsIn, meantBy, pronounParties } from './people.ts';
 import type { EventPlace, Party, Reporter, Scene } from './scene.ts';
 import type { SentenceScene } from './schedule.ts';
@@ -20,21 +20,21 @@ export interface Taking {
 
 /** The parties that the sentence gives, each once; empty when it names nobody. */
 export function participantsOf(scene: SentenceScene, taking: Taking): readonly Party[] {
-  for (const step of STEPS) {
-    const found = once(step(scene, taking).filter((party) => !isPlace(party, taking.place)));
-    if (found.length === 0) continue;
-    const hosts = hostParty(scene, taking);
-    return hosts.length > 0 ? once([...found, ...hosts]) : found;
-  }
-  return hostParty(scene, taking);
+  // The first that finds anybody counts.
+  let found = but(taking.place, clauseParties(scene, taking));
+  if (found.length === 0) found = but(taking.place, announcers(scene));
+  if (found.length === 0) found = but(taking.place, sentenceParties(scene, taking));
+  const hosts = hostParty(scene, taking);
+  if (hosts.length === 0) return found;
+  return found.length > 0 ? but(null, [...found, ...hosts]) : hosts;
 }
 
-/** The first that finds anybody counts. */
-const STEPS: readonly ((scene: SentenceScene, taking: Taking) => Party[])[] = [
-  clauseParties,
-  announcers,
-  sentenceParties,
-];
+/** Without the place, each once. */
+function but(place: EventPlace | null, parties: readonly Party[]): readonly Party[] {
+  const found: Party[] = [];
+  for (const party of parties) if (!isPlace(party, place) && !hasKey(found, party.key)) found.push(party);
+  return found;
+}
 
 /** Empty when the clause is the whole sentence, which has been searched. */
 function sentenceParties(scene: SentenceScene, { head, family }: Taking): Party[] {
@@ -53,24 +53,28 @@ function clauseParties(scene: SentenceScene, { clause, head, family }: Taking): 
   const known = pronounParties(scene, { clause, sentence: scene.index });
   const groups: GroupHit[] = [];
   const subject = subjectClause(scene, clause);
-  for (const stretch of subject ? [subject, clause] : [clause]) {
+  for (let stretch = subject ?? clause; ; stretch = clause) {
     for (const party of partiesIn(scene, { clause: stretch, head, rule: 'named in the clause', teams }))
       known.push(party);
     for (const hit of groupsIn(scene, stretch)) groups.push(hit);
+    if (stretch === clause) break;
   }
   return groups.length > 0 ? withGroups(scene, known, groups) : known;
 }
 
 /** Those who are named and the groups that are not; groups that stand for others are these. */
 function withGroups(scene: SentenceScene, known: readonly Party[], groups: readonly GroupHit[]): Party[] {
-  if (known.length === 0) {
-    const counted = groups.flatMap((hit) => countedParties(scene, hit, scene.index));
-    return counted.length > 0 ? counted : groups.map((hit) => groupAsParty(scene, hit));
+  const parties: Party[] = [];
+  for (const hit of groups) {
+    const meant =
+      known.length === 0 ? countedParties(scene, hit, scene.index) : meantBy(scene, hit, scene.index);
+    for (const party of meant) parties.push(party);
   }
-  const meant = groups.flatMap((hit) => meantBy(scene, hit, scene.index));
-  if (meant.length > 0) return [...meant, ...known];
-  const unnamed = groups.filter(({ joined }) => joined);
-  return [...known, ...unnamed.map((hit) => groupAsParty(scene, hit))];
+  const isMeant = parties.length > 0;
+  for (const party of known) parties.push(party);
+  if (!isMeant)
+    for (const hit of groups) if (known.length === 0 || hit.joined) parties.push(groupAsParty(scene, hit));
+  return parties;
 }
 
 /** Where the subject of a clause stands that goes on behind a relative or an apposition (`X, the minister, will meet`). */
@@ -120,13 +124,8 @@ function isAnnouncing({ article, tables }: Scene, { cue }: Reporter): boolean {
   return words?.some((word) => tables.announcing.has(word)) ?? false;
 }
 
-function once(parties: readonly Party[]): readonly Party[] {
-  if (parties.length < 2) return parties;
-  return parties.filter(({ key }, i) => parties.findIndex((other) => other.key === key) === i);
-}
-
 /** `het WK`, `the G7`: what is written in capitals is the name of an event that everybody knows. */
 export function isNameOfItsOwn({ article: { tokens } }: SentenceScene, first: number): boolean {
-  const form = tokens.text.slice(tokens.start[first], tokens.end[first]);
-  return form.length > 1 && form === form.toUpperCase() && lowerOf(tokens, first) !== form;
+  const form = formOf(tokens, first);
+  return form.length > 1 && lowerOf(tokens, first) !== form && form === form.toUpperCase();
 }

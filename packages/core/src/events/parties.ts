@@ -26,6 +26,12 @@ export interface Stretch {
   readonly reporters?: readonly Reporter[];
 }
 
+/** True when one of them is the party of that key. */
+export function hasKey(parties: readonly Party[], key: string): boolean {
+  for (let i = 0; i < parties.length; i++) if ((parties[i] as Party).key === key) return true;
+  return false;
+}
+
 /** Where who speaks may take part as well. */
 export const NOBODY: readonly Reporter[] = [];
 
@@ -41,7 +47,8 @@ export function partiesIn(
   const names = standingIn(scene, clause);
   if (names.length === 0) return parties;
   const topic = firstOf(scene, clause, TOPIC);
-  const mustAct = strict || OWN.has(rule);
+  // In the event's own sentence a name must take part itself; sentences around tell whom it is about.
+  const mustAct = strict || rule === 'named in the clause' || rule === 'named in the sentence';
   for (const name of names) {
     const isNobody =
       name.mention.form === 'pronoun' ||
@@ -51,13 +58,10 @@ export function partiesIn(
       (mustAct && (isHanging(scene, name, head) || isTeller(scene, name))) ||
       (topic >= 0 && isElsewhere(scene, name, { topic, head }));
     const party = isNobody ? null : partyOf(scene, name, { clause, rule, teams });
-    if (party && !parties.some(({ key }) => key === party.key)) parties.push(party);
+    if (party && !hasKey(parties, party.key)) parties.push(party);
   }
   return parties;
 }
-
-/** Found in the event's own sentence, where a name must take part itself; sentences around tell whom it is about. */
-const OWN: ReadonlySet<PartyRule> = new Set(['named in the clause', 'named in the sentence']);
 
 /** `volgens de politie`, `(Reuters)`: who only tells it. */
 function isSource(scene: Scene, { first, last }: Standing, clause: Clause): boolean {
@@ -130,12 +134,13 @@ export function kindOf({ names }: Scene, party: Party | undefined): string | und
 export function namedParty(scene: Scene, mention: Mention, rule: PartyRule): Party {
   const entity = scene.names.entities[mention.entity] as Entity;
   const { start, end, text, form } = mention;
-  const { shorts } = scene.memo;
+  const { shorts, keys } = scene.memo;
   shorts[entity.id] ??= shortName(entity, scene.tables);
+  keys[entity.id] ??= entity.world ?? `#${entity.id}`;
   return {
     name: form === 'metonym' || isSpelling(entity, mention) ? text : entity.name,
     short: entity.acronym ?? (shorts[entity.id] as string),
-    key: partyKey(entity, form),
+    key: countryOf(entity, form) ?? (keys[entity.id] as string),
     entity: entity.id,
     span: { start, end, text },
     rule,
@@ -203,7 +208,7 @@ function groupParty(
     return {
       name: i === last ? span.text : entity.name,
       short: entity.acronym ?? entity.name,
-      key: partyKey(entity, mention.form),
+      key: countryOf(entity, mention.form) ?? entity.world ?? `#${entity.id}`,
       entity: entity.id,
       span,
       rule,
@@ -228,7 +233,6 @@ function describesPerson({ article, names }: Scene, adjective: Mention, behind: 
 }
 
 /** A country, its capital and its government's house share one key. */
-function partyKey(entity: Entity, form: MentionForm): string {
-  if (entity.country && (entity.kind === 'place' || form === 'metonym')) return entity.country;
-  return entity.world ?? `#${entity.id}`;
+function countryOf({ country, kind }: Entity, form: MentionForm): string | null {
+  return country !== null && (kind === 'place' || form === 'metonym') ? country : null;
 }

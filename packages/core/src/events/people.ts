@@ -4,7 +4,7 @@ import { overlapping, textSpan } from '../text/span.ts';
 import { lowerOf, WORD } from '../text/tokens.ts';
 import { bodyOf } from './bodies.ts';
 import type { Clause } from './clauses.ts';
-import { kindOf, NOBODY, namedParty, partiesIn } from './parties.ts';
+import { hasKey, kindOf, NOBODY, namedParty, partiesIn } from './parties.ts';
 import { DEFINITE, rolesAt } from './roles.ts';
 import type { Party, Scene } from './scene.ts';
 import { oneLine } from './spacing.ts';
@@ -92,8 +92,7 @@ export function countedParties(scene: Scene, hit: GroupHit, sentence: number): P
   if (count === undefined) return pointsBack(scene, hit) ? listBefore(scene, sentence) : [];
   const found: Party[] = [];
   for (let s = sentence - 1; s >= 0 && s >= sentence - LOOK_BACK && found.length < count; s--) {
-    for (const party of namesOf(scene, s, 'counted group'))
-      if (!found.some(({ key }) => key === party.key)) found.push(party);
+    for (const party of namesOf(scene, s, 'counted group')) if (!hasKey(found, party.key)) found.push(party);
   }
   return found.length === count ? found : [];
 }

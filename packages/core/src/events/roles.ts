@@ -57,8 +57,11 @@ const roomFor = makeRoom();
 
 /** The roles of every written form of a text, by vocabulary id; they hold until they are asked of another text. */
 export function rolesOf(tokens: Tokens, tables: EventTables): Int32Array {
-  const known = notes.get(tables) ?? compile(tables);
-  notes.set(tables, known);
+  let known = notes.get(tables);
+  if (!known) {
+    known = compile(tables);
+    notes.set(tables, known);
+  }
   return known.ofEach(tokens, roomFor(tokens.forms.length));
 }
 

@@ -67,16 +67,13 @@ export interface EventPlace {
 }
 
 /** An article with its names and words. */
-export interface Ground {
+export interface Scene {
   readonly article: Article;
   readonly names: Names;
   readonly tables: EventTables;
   readonly lexicon: Lexicon;
   /** By vocabulary id: what the tables say of each word. */
   readonly flags: Int32Array;
-}
-
-export interface Scene extends Ground {
   /** What else they say of each. */
   readonly roles: Int32Array;
   readonly quotes: readonly Quote[];
@@ -91,6 +88,8 @@ export interface Memo {
   readonly standing: Standing[];
   /** By the entity: what a title calls it. */
   readonly shorts: string[];
+  /** By the entity: its key as a party, where no country stands for it. */
+  readonly keys: string[];
   candidates?: readonly Party[];
   /** The country that the article is set in, and the house that it says people are in. */
   home?: Standing | null;

@@ -9,8 +9,8 @@ import type { EventDate } from './dates.ts';
 import type { HeadHit } from './head.ts';
 import { PURPOSE, rolesAt, TO } from './roles.ts';
 import type { Scene } from './scene.ts';
-import { hasAnySign, hasSign, isBehind } from './status.ts';
-import type { EventSign } from './tables.ts';
+import { ANY_VERB, FIRM, hasAny, PLANS, SIGN } from './signs.ts';
+import { isBehind } from './status.ts';
 import { FINITE, flagsAt, PREPOSITION } from './words.ts';
 
 export interface Moment {
@@ -39,9 +39,6 @@ export interface Dated {
   readonly replaced: readonly EventDate[];
 }
 
-const PLAN_SIGNS: readonly EventSign[] = ['planned', 'intended', 'bound', 'expected', 'hoped', 'tentative'];
-const FIRM_SIGNS: readonly EventSign[] = ['planned', 'intended', 'expected'];
-
 /** Whether the words around a date are enough: the vaguer the date, the firmer they must be. */
 export function isScheduled(
   scene: SentenceScene,
@@ -50,7 +47,7 @@ export function isScheduled(
 ): boolean {
   if (replaced.length > 0) return true;
   const granularity = granularityOf(date.from);
-  if (granularity === 'year') return head !== null && hasAnySign(near, FIRM_SIGNS);
+  if (granularity === 'year') return head !== null && hasAny(near, FIRM);
   if (head === null) {
     if (isMonth(date.from)) return isArranged(scene, near, date);
     return granularity === 'day' && isPlanned(scene, near, date);
@@ -58,8 +55,8 @@ export function isScheduled(
   if (granularity === 'day') return true;
   const tense = date.timexes[0]?.why.tense;
   return (
-    hasAnySign(near, PLAN_SIGNS) ||
-    (tense !== 'past' && near.some(({ cue }) => cue.kind === 'verb')) ||
+    hasAny(near, PLANS) ||
+    (tense !== 'past' && hasAny(near, ANY_VERB)) ||
     (head.head.kind === 'noun' && tense !== 'past' && isEquated(scene, date))
   );
 }
@@ -73,9 +70,8 @@ function isEquated(scene: SentenceScene, { first }: EventDate): boolean {
 /** `are scheduled to join in April`: a month is enough where it is said that it is arranged. */
 function isArranged(scene: SentenceScene, near: readonly CueHit[], date: EventDate): boolean {
   return near.some(
-    ({ cue, first, last }) =>
-      cue.kind === 'sign' &&
-      cue.sign === 'planned' &&
+    ({ is, first, last }) =>
+      is === SIGN.planned &&
       last <= date.first &&
       ((flagsAt(scene, first - 1) | flagsAt(scene, first)) & FINITE) !== 0,
   );
@@ -83,16 +79,15 @@ function isArranged(scene: SentenceScene, near: readonly CueHit[], date: EventDa
 
 /** Without a word for the event, a plan must be said: by a sign, a deadline, or a day from which something holds. */
 function isPlanned(scene: SentenceScene, near: readonly CueHit[], date: EventDate): boolean {
-  if (hasAnySign(near, FIRM_SIGNS) || hasSign(near, 'hoped')) return !isGuess(scene, near, date);
-  if (isBehind(near, 'deadline', date)) return isObliged(scene, near);
+  if (hasAny(near, FIRM | SIGN.hoped)) return !isGuess(scene, near, date);
+  if (isBehind(near, SIGN.deadline, date)) return isObliged(scene, near);
   return isStart(near, date);
 }
 
 /** `must be ready by Friday`, said by nobody in particular: what could or should be is an opinion. */
 function isObliged({ article, tables }: SentenceScene, near: readonly CueHit[]): boolean {
   return near.some(
-    ({ cue, first }) =>
-      cue.kind === 'sign' && cue.sign === 'bound' && tables.obliging.has(lowerOf(article.tokens, first)),
+    ({ is, first }) => is === SIGN.bound && tables.obliging.has(lowerOf(article.tokens, first)),
   );
 }
 
@@ -103,15 +98,13 @@ function isGuess(
   { from }: EventDate,
 ): boolean {
   if (!/-W\d\d/.test(from)) return false;
-  const firm = near.filter(
-    ({ cue }) => cue.kind === 'sign' && (FIRM_SIGNS.includes(cue.sign) || cue.sign === 'hoped'),
-  );
+  const firm = near.filter(({ is }) => (is & (FIRM | SIGN.hoped)) !== 0);
   return firm.every(({ first }) => tables.guesses.has(lowerOf(tokens, first)));
 }
 
 /** `vanaf 1 juli`, `as of July 1`, told as present or future; `the latest as of Monday` on that Monday starts nothing. */
 export function isStart(near: readonly CueHit[], date: EventDate): boolean {
-  if (!isBehind(near, 'starting', date)) return false;
+  if (!isBehind(near, SIGN.starting, date)) return false;
   const why = date.timexes[0]?.why;
   const isToday = why?.anchor.kind === 'publication' && why.anchor.date === date.from;
   if (isToday && why.rule === '<weekday>') return false;
@@ -126,7 +119,7 @@ export function granularityOf(value: string): 'day' | 'month' | 'year' {
   return isWeek || (value.length === 10 && isDigitAt(value, 5) && isDigitAt(value, 9)) ? 'day' : 'month';
 }
 
-function isDigitAt(value: string, i: number): boolean {
+export function isDigitAt(value: string, i: number): boolean {
   const code = value.charCodeAt(i);
   return code >= 48 && code <= 57;
 }
@@ -138,7 +131,7 @@ function isMonth(value: string): boolean {
 
 /** `until 30 June to stop`, `tot 1 april de tijd om`: time that is given ends in a deadline. */
 export function isGranted(scene: SentenceScene, near: readonly CueHit[], date: EventDate): boolean {
-  if (!isBehind(near, 'until', date) && !isBehind(near, 'deadline', date)) return false;
+  if (!isBehind(near, SIGN.until | SIGN.deadline, date)) return false;
   for (let i = date.last; i < date.last + GRANT_REACH; i++)
     if ((rolesAt(scene, i) & PURPOSE) !== 0) return true;
   return false;
@@ -149,18 +142,17 @@ const GRANT_REACH = 3;
 
 /** `isn't expected`, `geen overleg`: what is denied is not announced. Off is said in words of its own (`called off`). */
 export function isDenied(near: readonly CueHit[], head: HeadHit | null): boolean {
+  if (!hasAny(near, SIGN.negation)) return false;
   return near.some(
-    ({ cue, last }) =>
-      cue.kind === 'sign' &&
-      cue.sign === 'negation' &&
+    ({ is, last }) =>
+      is === SIGN.negation &&
       ((head !== null &&
         last <= head.first &&
         head.first - last <= (head.head.kind === 'noun' ? DENIAL_REACH : 0)) ||
-        near.some((hit) => hit.cue.kind === 'sign' && DENIABLE.has(hit.cue.sign) && hit.first === last)),
+        near.some((hit) => (hit.is & FIRM) !== 0 && hit.first === last)),
   );
 }
 
-const DENIABLE: ReadonlySet<EventSign> = new Set(['planned', 'intended', 'expected']);
 /** In tokens: `no further talks`. */
 const DENIAL_REACH = 1;
 
@@ -172,24 +164,27 @@ export function isBareInfinitive(
 ): boolean {
   if (head?.head.kind !== 'verb' || (rolesAt(scene, head.first - 1) & TO) === 0) return false;
   const isCarried = near.some(
-    ({ cue, first }) =>
-      (cue.kind === 'verb' && first !== head.first) || (cue.kind === 'sign' && PLANNING.has(cue.sign)),
+    ({ is, first }) => ((is & ANY_VERB) !== 0 && first !== head.first) || (is & PLANNING) !== 0,
   );
   return !isCarried;
 }
 
-const PLANNING: ReadonlySet<EventSign> = new Set([...PLAN_SIGNS, 'deadline', 'until', 'upcoming']);
+const PLANNING = PLANS | SIGN.deadline | SIGN.until | SIGN.upcoming;
 
 /** `als`, `if` at the head of the clause: nothing is announced. */
 export function isHypothetical({ cues }: SentenceScene, clause: Clause): boolean {
-  for (const { cue, first } of cues)
-    if (cue.kind === 'sign' && cue.sign === 'condition' && first >= clause.first && first <= clause.first + 1)
-      return true;
+  for (let i = 0; i < cues.length; i++) {
+    const { is, first } = cues[i] as CueHit;
+    if (is === SIGN.condition && first >= clause.first && first <= clause.first + 1) return true;
+  }
   return false;
 }
 
 export function clauseAt(clauses: readonly Clause[], token: number): Clause {
-  for (const clause of clauses) if (clause.first <= token && token < clause.last) return clause;
+  for (let i = 0; i < clauses.length; i++) {
+    const clause = clauses[i] as Clause;
+    if (clause.first <= token && token < clause.last) return clause;
+  }
   return clauses[0] as Clause;
 }
 
@@ -198,6 +193,7 @@ export function isWithin(hit: CueHit, { first, last }: Clause): boolean {
 }
 
 export function within(hits: readonly CueHit[], clause: Clause): readonly CueHit[] {
-  for (const hit of hits) if (!isWithin(hit, clause)) return hits.filter((other) => isWithin(other, clause));
-  return hits;
+  let count = 0;
+  for (let i = 0; i < hits.length; i++) if (isWithin(hits[i] as CueHit, clause)) count++;
+  return count === hits.length ? hits : hits.filter((hit) => isWithin(hit, clause));
 }

@@ -14,10 +14,9 @@ export function shortName({ kind, name }: Entity, { titleOrder }: EventTables): 
 function lastName(name: string): string {
   const space = name.indexOf(' ');
   if (space < 0) return name;
-  const isTwoWords = name.indexOf(' ', space + 1) < 0;
-  const last = name.slice(name.lastIndexOf(' ') + 1);
-  if (isTwoWords) return isRoman(last) ? name : last;
-  return lastOfMany(name.split(' '));
+  if (name.indexOf(' ', space + 1) >= 0) return lastOfMany(name.split(' '));
+  const last = name.slice(space + 1);
+  return isRoman(last) ? name : last;
 }
 
 function isRoman(word: string): boolean {

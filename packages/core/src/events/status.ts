@@ -3,17 +3,8 @@
 import type { EventStatus } from '../reading.ts';
 import type { CueHit } from './cues.ts';
 import type { EventDate } from './dates.ts';
-import type { EventFamily, EventSign } from './tables.ts';
-
-/** Signs from the strongest; the first that stands near decides. */
-const ORDER: readonly (readonly [EventSign, EventStatus])[] = [
-  ['cancelled', 'cancelled'],
-  ['rescheduled', 'rescheduled'],
-  ['postponed', 'postponed'],
-  ['hoped', 'tentative'],
-  ['tentative', 'tentative'],
-  ['expected', 'expected'],
-];
+import { HOPED, hasAny, OFF, SIGN } from './signs.ts';
+import type { EventFamily } from './tables.ts';
 
 export interface StatusSources {
   /** Cues of the event's clause. */
@@ -24,51 +15,37 @@ export interface StatusSources {
   readonly family: EventFamily;
 }
 
-/** The status that the signs around an event give it; `planned` without any. */
+/** The status that the signs around an event give it, the strongest first; `planned` without any. */
 export function statusOf({ clause, sentence, date, family }: StatusSources): EventStatus {
-  for (const [sign, status] of ORDER) {
-    const reach = sign === 'hoped' || sign === 'tentative' || sign === 'expected' ? clause : sentence;
-    if (hasSign(reach, sign) && !(sign === 'expected' && isSetBehind(clause, date))) return status;
-  }
-  if (family === 'deadline' || (date && isBehind(clause, 'deadline', date))) return 'deadline';
-  if (date && isBehind(clause, 'until', date)) return 'in-progress';
+  if (hasAny(sentence, SIGN.cancelled)) return 'cancelled';
+  if (hasAny(sentence, SIGN.rescheduled)) return 'rescheduled';
+  if (hasAny(sentence, SIGN.postponed)) return 'postponed';
+  if (hasAny(clause, HOPED)) return 'tentative';
+  if (hasAny(clause, SIGN.expected) && !isSetBehind(clause, date)) return 'expected';
+  if (family === 'deadline' || (date && isBehind(clause, SIGN.deadline, date))) return 'deadline';
+  if (date && isBehind(clause, SIGN.until, date)) return 'in-progress';
   return 'planned';
 }
 
 /** `is expected to mark a summit set for Friday`: what is expected is something else, the summit is set. */
 function isSetBehind(clause: readonly CueHit[], date: EventDate | null): boolean {
-  const expected = clause.find((hit) => isSign(hit, 'expected'));
+  const expected = clause.find(({ is }) => is === SIGN.expected);
   if (!date || !expected) return false;
-  return clause.some((hit) => isSign(hit, 'planned') && hit.first > expected.last && hit.last <= date.first);
-}
-
-function isSign({ cue }: CueHit, sign: EventSign): boolean {
-  return cue.kind === 'sign' && cue.sign === sign;
-}
-
-export function hasSign(hits: readonly CueHit[], sign: EventSign): boolean {
-  for (const { cue } of hits) if (cue.kind === 'sign' && cue.sign === sign) return true;
-  return false;
-}
-
-export function hasAnySign(hits: readonly CueHit[], signs: readonly EventSign[]): boolean {
-  for (const { cue } of hits) if (cue.kind === 'sign' && signs.includes(cue.sign)) return true;
-  return false;
-}
-
-/** `have not been cancelled`, `ontkent dat het overleg is afgelast`: nothing is called off, put off or moved. */
-export function isTakenBack(hits: readonly CueHit[], { cue, first }: CueHit): boolean {
-  if (cue.kind !== 'sign' || !OFF.includes(cue.sign)) return false;
-  return hits.some(
-    (hit) =>
-      hit.cue.kind === 'sign' &&
-      hit.last <= first &&
-      (hit.cue.sign === 'denied' || (hit.cue.sign === 'negation' && first - hit.last <= AUXILIARIES)),
+  return clause.some(
+    ({ is, first, last }) => is === SIGN.planned && first > expected.last && last <= date.first,
   );
 }
 
-/** Signs that something is not held, or not when it was to be. */
-export const OFF: readonly EventSign[] = ['cancelled', 'postponed', 'rescheduled'];
+/** `have not been cancelled`, `ontkent dat het overleg is afgelast`: nothing is called off, put off or moved. */
+export function isTakenBack(hits: readonly CueHit[], { is, first }: CueHit): boolean {
+  if ((is & OFF) === 0) return false;
+  return hits.some(
+    (hit) =>
+      hit.last <= first &&
+      (hit.is === SIGN.denied || (hit.is === SIGN.negation && first - hit.last <= AUXILIARIES)),
+  );
+}
+
 /** In tokens: `not been cancelled`, `niet zal worden afgelast`. */
 const AUXILIARIES = 2;
 
@@ -76,9 +53,10 @@ const AUXILIARIES = 2;
 const REACH = 2;
 
 /** True when the sign stands right before the date, no name between (`pass by Jamaica Wednesday`). */
-export function isBehind(hits: readonly CueHit[], sign: EventSign, date: EventDate): boolean {
-  for (const { cue, last } of hits)
-    if (cue.kind === 'sign' && cue.sign === sign && last <= date.first && date.first - last <= REACH)
-      return true;
+export function isBehind(hits: readonly CueHit[], sign: number, date: EventDate): boolean {
+  for (let i = 0; i < hits.length; i++) {
+    const { is, last } = hits[i] as CueHit;
+    if ((is & sign) !== 0 && last <= date.first && date.first - last <= REACH) return true;
+  }
   return false;
 }

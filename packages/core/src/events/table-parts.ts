@@ -23,3 +23,12 @@ export interface Progressive {
   /** Other words of that ending: `willing`. */
   readonly others: ReadonlySet<string>;
 }
+
+/** Ordinals of a time table by their words: `{ tweede: 2 }`. */
+export function ordinalsOf(table: Readonly<Record<string, string>>): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(table).flatMap(([number, words]) =>
+      words.split(' ').map((word) => [word, Number(number)]),
+    ),
+  );
+}

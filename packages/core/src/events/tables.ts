@@ -212,6 +212,14 @@ export interface EventTables {
   };
   /** Nouns behind the name of a place whose clock is meant: `Nederlandse tijd`, `Moscow time`. */
   readonly clockNouns: ReadonlySet<string>;
+  /** The zone, IANA, of each abbreviation that stands behind an hour, in small letters: `{ edt: 'America/New_York' }`. */
+  readonly clockZones: Readonly<Record<string, string>>;
+  /** What stands behind the figure of an hour: `uur`. */
+  readonly hourWords: ReadonlySet<string>;
+  /** Words beside an hour that keep it from the afternoon: `nachts`, `morning`. */
+  readonly nightWords: ReadonlySet<string>;
+  /** What a sentence says that only gives the hour of an event: `begint`, `aanvang`. */
+  readonly startWords: ReadonlySet<string>;
   /** Words for one of several meetings in a row, and the ordinals that count them: `ronde`, `round`. */
   readonly rounds: {
     readonly words: ReadonlySet<string>;
@@ -231,15 +239,6 @@ export interface EventTables {
   readonly diary: Readonly<Partial<Record<EventFamily, string>>>;
   /** Where the parties stand in a title: `Overleg VS–Rusland` or `US–Russia talks`. */
   readonly titleOrder: 'noun-first' | 'parties-first';
-}
-
-/** Ordinals of a time table by their words: `{ tweede: 2 }`. */
-export function ordinalsOf(table: Readonly<Record<string, string>>): Readonly<Record<string, number>> {
-  return Object.fromEntries(
-    Object.entries(table).flatMap(([number, words]) =>
-      words.split(' ').map((word) => [word, Number(number)]),
-    ),
-  );
 }
 
 /** A row of `EventTables.verbs`. */

@@ -6,7 +6,8 @@ import type { Clause } from './clauses.ts';
 import type { CueHit } from './cues.ts';
 import { FROM, rolesAt, TO } from './roles.ts';
 import type { Scene } from './scene.ts';
-import type { EventSign, EventTables } from './tables.ts';
+import { PLANS } from './signs.ts';
+import type { EventTables } from './tables.ts';
 import { flagsAt, PREPOSITION, WHERE } from './words.ts';
 
 export interface Actor {
@@ -30,18 +31,9 @@ export interface ClauseParts {
   readonly room: number;
 }
 
-const PLANS: ReadonlySet<EventSign> = new Set([
-  'planned',
-  'intended',
-  'bound',
-  'expected',
-  'hoped',
-  'tentative',
-]);
-
 /** True for a word of a plan. */
-export function isPlan({ cue }: CueHit): boolean {
-  return cue.kind === 'sign' && PLANS.has(cue.sign);
+export function isPlan({ is }: CueHit): boolean {
+  return (is & PLANS) !== 0;
 }
 
 const OPENING = '([';
@@ -54,10 +46,12 @@ export function wordsIn(parts: ClauseParts, { first, last }: Clause, room: numbe
   const { tokens, text } = scene.article;
   const skipsTo = scene.tables.titleOrder === 'noun-first';
   let words = '';
-  let [from, to] = [0, 0];
+  let from = 0;
+  let to = 0;
   for (let i = first; i < last; i++) {
     if (isDated(parts, i) || (skipsTo && (rolesAt(scene, i) & TO) !== 0)) continue;
-    const [start, end] = [tokens.start[i] as number, tokens.end[i] as number];
+    const start = tokens.start[i] as number;
+    const end = tokens.end[i] as number;
     const length = words.length + to - from;
     if (tokens.kind[i] === MARK_TOKEN) {
       const form = formOf(tokens, i);
@@ -84,7 +78,9 @@ const ENOUGH = 12;
 /** A token of a date that is left out, or of the preposition before it. */
 export function isDated({ scene, without }: Pick<ClauseParts, 'scene' | 'without'>, i: number): boolean {
   const { tokens } = scene.article;
-  const [start, end, next] = [tokens.start[i] as number, tokens.end[i] as number, tokens.start[i + 1]];
+  const start = tokens.start[i] as number;
+  const end = tokens.end[i] as number;
+  const next = tokens.start[i + 1];
   let isBefore = false;
   for (const left of without) {
     if (left.start < end && start < left.end) return true;
@@ -95,25 +91,33 @@ export function isDated({ scene, without }: Pick<ClauseParts, 'scene' | 'without
 }
 
 const DANGLING = /[\s,.;:'’‘"“”–—-]/u;
-const QUOTE = /['’‘"“”]/;
+const QUOTE = `'’‘"“”`;
 
 /** Without determiners in front and words that hang on what was cut behind. */
 export function trimmed(tables: EventTables, words: string): string {
   let end = endOf(words, words.length);
-  let space = words.lastIndexOf(' ', end - 1);
-  for (; end > 0 && space >= 0; space = words.lastIndexOf(' ', end - 1)) {
+  for (let space = spaceBefore(words, end); space >= 0; space = spaceBefore(words, end)) {
     const lower = words.slice(space + 1, end).toLowerCase();
     if (!isLoose(tables, lower)) break;
     end = space;
   }
   let start = 0;
-  for (space = words.indexOf(' '); space >= 0 && space < end; space = words.indexOf(' ', start)) {
+  for (let space = words.indexOf(' '); space >= 0 && space < end; space = words.indexOf(' ', start)) {
     if (!tables.determiners.has(words.slice(start, space).toLowerCase())) break;
     start = space + 1;
   }
-  while (start < end && QUOTE.test(words[start] as string)) start++;
+  while (start < end && QUOTE.includes(words[start] as string)) start++;
   return words.slice(start, Math.max(start, endOf(words, end)));
 }
+
+/** The last space before `end`; -1 when none stands there. */
+function spaceBefore(words: string, end: number): number {
+  let at = end - 1;
+  while (at >= 0 && words.charCodeAt(at) !== SPACE) at--;
+  return at;
+}
+
+const SPACE = 32;
 
 function isLoose({ determiners, phraseStops, prepositions }: EventTables, word: string): boolean {
   return determiners.has(word) || phraseStops.has(word) || prepositions.has(word);

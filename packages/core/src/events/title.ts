@@ -6,7 +6,9 @@ import { formOf, WORD } from '../text/tokens.ts';
 import { clauseTitle } from './clause-title.ts';
 import type { Clause } from './clauses.ts';
 import type { CueHit } from './cues.ts';
+import { COUNT, rolesAt } from './roles.ts';
 import type { EventPlace, Party, PartyRule, PlaceRule, Scene } from './scene.ts';
+import { ANY_SIGN, ANY_VERB, SIGN } from './signs.ts';
 import { capitalised, oneLine } from './spacing.ts';
 import type { EventFamily } from './tables.ts';
 import { trimmed } from './title-words.ts';
@@ -118,19 +120,24 @@ const PASSED: ReadonlySet<PartyRule> = new Set(['who announces', 'possessor', 'h
 function acting({ parties, place }: TitleParts, phrase: string): readonly Party[] {
   if (parties.length === 0) return parties;
   const said = phrase.toLowerCase();
-  const others = parties.filter(
-    ({ entity, short }) =>
-      (entity === null || entity !== place?.entity) && !said.includes(short.toLowerCase()),
-  );
-  const first = others.filter(({ rule }) => !PASSED.has(rule));
-  return toldApart(first.length > 0 ? first : others.filter(({ rule }) => rule === 'possessor'));
+  const first: Party[] = [];
+  const owners: Party[] = [];
+  for (const party of parties) {
+    const { entity, short, rule } = party;
+    if (entity !== null && entity === place?.entity) continue;
+    // What is longer in small letters too stands in no shorter phrase.
+    if (short.length <= said.length && said.includes(short.toLowerCase())) continue;
+    if (!PASSED.has(rule)) first.push(party);
+    else if (rule === 'possessor') owners.push(party);
+  }
+  return toldApart(first.length > 0 ? first : owners);
 }
 
 /** Two who share a last name go by their full names. */
 function toldApart(parties: readonly Party[]): readonly Party[] {
   if (parties.length < 2) return parties;
   return parties.map((party) => {
-    const isShared = parties.some(({ key, short }) => key !== party.key && short === party.short);
+    const isShared = parties.some(({ key, short }) => short === party.short && key !== party.key);
     return isShared ? { ...party, short: party.name } : party;
   });
 }
@@ -166,11 +173,12 @@ function isDash(form: string): boolean {
   return form === '-' || form === '–';
 }
 
+const BORDERS = ANY_VERB | (ANY_SIGN & ~SIGN.upcoming);
+
 /** A verb, a sign, or a name; adjectives of nationality are let through. */
 function isBorder(parts: TitleParts, i: number): boolean {
-  for (const { first, last, cue } of parts.around)
-    if (first <= i && i < last && (cue.kind === 'verb' || (cue.kind === 'sign' && cue.sign !== 'upcoming')))
-      return true;
+  for (const { first, last, is } of parts.around)
+    if (first <= i && i < last && (is & BORDERS) !== 0) return true;
   return nameAt(parts, i, ({ form }) => form !== 'adjective' && form !== 'compound');
 }
 
@@ -180,7 +188,8 @@ function nameAt(
   isOne: (name: Mention) => boolean = () => true,
 ): boolean {
   const { tokens } = scene.article;
-  const [start, end] = [tokens.start[i] as number, tokens.end[i] as number];
+  const start = tokens.start[i] as number;
+  const end = tokens.end[i] as number;
   for (const name of names) if (name.start < end && start < name.end && isOne(name)) return true;
   return false;
 }
@@ -211,9 +220,10 @@ function objectAt(parts: TitleParts, from: number): string {
   while (last < clause.last && last - first < LONGEST_OBJECT && isInside(parts, last)) last++;
   if (last === first || nameAt(parts, first)) return '';
   const span = { start: tokens.start[first] as number, end: tokens.end[last - 1] as number };
-  if (parts.parties.some((party) => overlaps(party.span, span))) return '';
+  for (const party of parts.parties) if (overlaps(party.span, span)) return '';
   const words = oneLine(text.slice(span.start, span.end));
-  const isCounted = scene.tables.counts[words.split(' ', 1)[0] ?? ''] !== undefined;
+  const isCounted =
+    (rolesAt(scene, first) & COUNT) !== 0 && scene.tables.counts[words.split(' ', 1)[0] ?? ''] !== undefined;
   return isCounted ? '' : trimmed(scene.tables, words);
 }
 

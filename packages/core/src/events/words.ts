@@ -48,7 +48,6 @@ export const PRONOUN = 1 << 22;
 /** A word for people in an office, or together, that may stand before a name. */
 export const TITLE = 1 << 23;
 export const THERE = 1 << 25;
-export const ACCUSING = 1 << 26;
 
 const notes = new WeakMap<EventTables, Notes>();
 
@@ -56,8 +55,11 @@ const roomFor = makeRoom();
 
 /** The flags of every written form of a text, by vocabulary id; they hold until they are asked of another text. */
 export function flagsOf(tokens: Tokens, tables: EventTables): Int32Array {
-  const known = notes.get(tables) ?? compile(tables);
-  notes.set(tables, known);
+  let known = notes.get(tables);
+  if (!known) {
+    known = compile(tables);
+    notes.set(tables, known);
+  }
   return known.ofEach(tokens, roomFor(tokens.forms.length));
 }
 
@@ -125,7 +127,6 @@ function listsOf(tables: EventTables): readonly (readonly [Iterable<string>, num
     [tables.offices, TITLE],
     [tables.groups, TITLE],
     [tables.there, THERE],
-    [tables.accusing, ACCUSING],
   ];
 }
 

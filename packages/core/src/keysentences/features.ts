@@ -1,16 +1,18 @@
 // What a sentence brings a reader in a hurry, counted.
 
 import type { Article } from '../article.ts';
-import type { Names } from '../mention.ts';
+import type { Mention, Names } from '../mention.ts';
 import type { Quote, ScheduledEvent } from '../reading.ts';
 import { makeRoom } from '../text/room.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { bySpan, contains, overlapping, type Span, startingIn } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import { isCapitalised, WORD } from '../text/tokens.ts';
 import { pointsBack } from './pointers.ts';
-import { flagsAt, type Sight } from './sight.ts';
+import { flagsAt, isQuoting, type Sight } from './sight.ts';
 import type { KeySentenceTables } from './tables.ts';
-import { LATER, LEANING, lexiconOf, OPENS, POSITION, PRONOUN, STAKE } from './words.ts';
+import { FLAG, lexiconOf } from './words.ts';
+
+const { LATER, LEANING, OPENS, POSITION, PRONOUN, STAKE } = FLAG;
 
 /** All counts are of one sentence. */
 export interface Features {
@@ -48,33 +50,52 @@ const roomFor = makeRoom();
  */
 export function featuresOf(article: Article, { events, quotes, names, tables }: KeySources): Features[] {
   const { sentences, tokens } = article;
+  const { mentions } = names;
   const lexicon = lexiconOf(tables);
   const flags = lexicon.flags.ofEach(tokens, roomFor(tokens.forms.length));
-  const dated = events.filter(({ end }) => end !== null).map(({ evidence }) => evidence);
-  dated.sort(bySpan);
-  const marked = quotes.filter(({ kind }) => kind !== 'indirect').sort(bySpan);
+  const dates = datesOf(events);
+  const marked = markedOf(quotes);
   const features: Features[] = [];
+  let [date, name, quote] = [0, 0, 0];
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i] as Sentence;
-    const quoted = marked.length > 0 ? overlapping(marked, sentence) : marked;
-    if (isPart(article, sentence, quoted)) continue;
-    const named = startingIn(names.mentions, sentence);
+    while (date < dates.length && (dates[date] as number) < sentence.start) date++;
+    while (name < mentions.length && (mentions[name] as Mention).start < sentence.start) name++;
+    while (quote < marked.length && (marked[quote] as Quote).end <= sentence.start) quote++;
+    const sight = { article, names, lexicon, flags, sentence, name, marked, quote };
+    if (isPart(sight)) continue;
+    let lastDate = date;
+    while (lastDate < dates.length && (dates[lastDate] as number) < sentence.end) lastDate++;
     const place = sentences.length > 1 ? i / (sentences.length - 1) : 0;
-    const datedEvents = dated.length > 0 ? startingIn(dated, sentence).length : 0;
-    const sight = { article, names, lexicon, flags, sentence, named, quoted };
-    const found = featuresIn(sight, { place, datedEvents });
+    const found = featuresIn(sight, { place, datedEvents: lastDate - date });
     if (found) features.push(found);
   }
   return features;
 }
 
+/** Where the evidence of each event that has a date begins, in order. */
+function datesOf(events: readonly ScheduledEvent[]): readonly number[] {
+  const starts: number[] = [];
+  for (const { end, evidence } of events) if (end !== null) starts.push(evidence.start);
+  return starts.length > 1 ? starts.sort((a, b) => a - b) : starts;
+}
+
+/** Those between marks; they do not overlap. */
+function markedOf(quotes: readonly Quote[]): readonly Quote[] {
+  const marked: Quote[] = [];
+  for (const quote of quotes) if (quote.kind !== 'indirect') marked.push(quote);
+  return marked;
+}
+
 const COLON = 58;
 
 /** True for a sentence that ends in a colon or inside a quotation, or holds quoted words of nobody whom it names. */
-function isPart({ text }: Article, sentence: Sentence, quoted: readonly Quote[]): boolean {
-  for (const quote of quoted)
-    if (!quote.speaker || !contains(sentence, quote.speaker) || !contains(sentence, quote)) return true;
-  return text.charCodeAt(sentence.end - 1) === COLON;
+function isPart({ article, sentence, marked, quote }: Sight): boolean {
+  for (let i = quote; i < marked.length && (marked[i] as Quote).start < sentence.end; i++) {
+    const { speaker } = marked[i] as Quote;
+    if (!speaker || !contains(sentence, speaker) || !contains(sentence, marked[i] as Quote)) return true;
+  }
+  return article.text.charCodeAt(sentence.end - 1) === COLON;
 }
 
 /** Null for what is too short, or points back. */
@@ -89,7 +110,7 @@ function featuresIn(sight: Sight, given: Pick<Features, 'place' | 'datedEvents'>
     stances,
     stakes,
     names: countNames(sight),
-    quotes: sight.quoted.length > 0,
+    quotes: isQuoting(sight),
     opensWithPronoun: (opening & PRONOUN) !== 0 && !isBeforeName(sight),
     leans: (opening & LEANING) !== 0,
     words,
@@ -122,9 +143,15 @@ function countMeanings(sight: Sight) {
     if ((meaning & POSITION) === 0) continue;
     found.positions++;
     const verb = { start: start[i] as number, end: end[phrase ? phrase.last - 1 : i] as number };
-    if (sight.named.some((mention) => isBeside(mention, verb))) found.stances++;
+    if (isNamedBeside(sight, verb)) found.stances++;
   }
   return found;
+}
+
+function isNamedBeside({ names: { mentions }, sentence, name }: Sight, verb: Span): boolean {
+  for (let i = name; i < mentions.length && (mentions[i] as Mention).start < sentence.end; i++)
+    if (isBeside(mentions[i] as Mention, verb)) return true;
+  return false;
 }
 
 const MEANINGS = OPENS | STAKE | POSITION;
@@ -138,10 +165,12 @@ function phraseAt(sight: Sight, i: number) {
 }
 
 /** Different people, organisations and places. */
-function countNames({ named }: Sight): number {
+function countNames({ names: { mentions }, sentence, name }: Sight): number {
   const entities: number[] = [];
-  for (const { form, entity } of named)
+  for (let i = name; i < mentions.length && (mentions[i] as Mention).start < sentence.end; i++) {
+    const { form, entity } = mentions[i] as Mention;
     if (form !== 'pronoun' && !entities.includes(entity)) entities.push(entity);
+  }
   return entities.length;
 }
 

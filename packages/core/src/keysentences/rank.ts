@@ -23,18 +23,18 @@ export function rankSentences(article: Article, sources: KeySources): KeySentenc
     keep(best, { start, end, text, score });
     if (best.length > wanted) best.pop();
   }
-  while (best.length > FEWEST && (best.at(-1) as KeySentence).score < LEAST_SCORE) best.pop();
+  while (best.length > FEWEST && (best[best.length - 1] as KeySentence).score < LEAST_SCORE) best.pop();
   return best.sort((a, b) => a.start - b.start);
 }
 
 /** Puts a sentence among the best, behind those of its score; what is said twice stands there once. */
 function keep(best: KeySentence[], sentence: KeySentence): void {
-  const said = best.findIndex(({ text }) => text === sentence.text);
-  if (said >= 0 && (best[said] as KeySentence).score >= sentence.score) return;
-  if (said >= 0) best.splice(said, 1);
-  let at = best.length;
-  while (at > 0 && (best[at - 1] as KeySentence).score < sentence.score) at--;
-  best.splice(at, 0, sentence);
+  let at = 0;
+  while (at < best.length && (best[at] as KeySentence).text !== sentence.text) at++;
+  if (at < best.length && (best[at] as KeySentence).score >= sentence.score) return;
+  for (; at > 0 && (best[at - 1] as KeySentence).score < sentence.score; at--)
+    best[at] = best[at - 1] as KeySentence;
+  best[at] = sentence;
 }
 
 /** 0-1. */

@@ -1,12 +1,12 @@
 // A sentence as key sentences are judged: with what the other finders found in it.
 
 import type { Article } from '../article.ts';
-import type { Mention, Names } from '../mention.ts';
+import type { Names } from '../mention.ts';
 import type { Quote } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Lexicon } from './words.ts';
 
-/** One sentence with what the other finders found in it, in reading order. */
+/** One sentence with what the other finders found, in reading order. */
 export interface Sight {
   readonly article: Article;
   readonly names: Names;
@@ -14,9 +14,17 @@ export interface Sight {
   /** What the lexicon says of each word, by vocabulary id. */
   readonly flags: Int32Array;
   readonly sentence: Sentence;
-  readonly named: readonly Mention[];
-  /** Quotations that reach into it. */
-  readonly quoted: readonly Quote[];
+  /** The first of `names.mentions` that begins in it or behind it. */
+  readonly name: number;
+  /** The article's quotations. */
+  readonly marked: readonly Quote[];
+  /** The first of them that ends in it or behind it. */
+  readonly quote: number;
+}
+
+/** True when a quotation reaches into the sentence. */
+export function isQuoting({ marked, quote, sentence }: Sight): boolean {
+  return quote < marked.length && (marked[quote] as Quote).start < sentence.end;
 }
 
 /** The flags of token i, which is one of the text. */

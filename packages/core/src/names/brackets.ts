@@ -1,8 +1,10 @@
 // Acronyms in brackets behind the name that they abbreviate.
 
 import { formOf, isGlued, lowerOf } from '../text/tokens.ts';
-import { CLOSE_BRACKET, OPEN_BRACKET } from './traits.ts';
+import * as traits from './traits.ts';
 import { traitsAt, type Words } from './words.ts';
+
+const { CLOSE_BRACKET, OPEN_BRACKET } = traits;
 
 /** `(OVSE)` behind a name whose words it abbreviates; null when there is none. */
 export function bracketedAcronym(words: Words, first: number, last: number): string | null {

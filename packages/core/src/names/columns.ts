@@ -1,8 +1,5 @@
 // Room for what is known of an article's words and tokens, used again for the next article.
 
-/** So far beyond its ends a text may be looked at. */
-export const EDGE = 8;
-
 interface Columns {
   readonly flagsById: Int32Array;
   readonly traitsById: Int32Array;
@@ -14,9 +11,8 @@ interface Columns {
 const LONG = 1 << 14;
 let kept = makeColumns(1 << 10);
 
-/** Kept from text to text: making them costs more than looking up the words of a short one. */
-export function columnsFor(forms: number, tokens: number): Columns {
-  const asked = Math.max(forms, tokens);
+/** For so many numbers or more. Kept from text to text: making them costs more than looking up the words of a short one. */
+export function columnsFor(asked: number): Columns {
   if (asked <= kept.flagsById.length) return kept;
   const columns = makeColumns(asked * 2);
   if (asked <= LONG) kept = columns;
@@ -27,7 +23,7 @@ function makeColumns(length: number): Columns {
   return {
     flagsById: new Int32Array(length),
     traitsById: new Int32Array(length),
-    flags: new Int32Array(length + 2 * EDGE),
-    traits: new Int32Array(length + 2 * EDGE),
+    flags: new Int32Array(length),
+    traits: new Int32Array(length),
   };
 }

@@ -16,6 +16,7 @@ import { resolveDescriptions } from './resolve.ts';
 import { type NameSpot, type Naming, type Scan, type Spot, whole } from './spot.ts';
 import type { NameTables } from './tables.ts';
 import { draftWorld } from './worlds.ts';
+import { keyOf } from './written.ts';
 
 /** What the scan of an article found, in reading order. */
 export type Scanned = Pick<Scan, 'spots' | 'written'>;
@@ -68,7 +69,7 @@ function adoptAcronyms(spots: readonly Spot[]): readonly Spot[] {
   if (!given) return spots;
   const entries = given;
   return spots.map((spot) => {
-    const entry = spot.kind === 'name' ? entries.get(spot.key) : undefined;
+    const entry = spot.kind === 'name' ? entries.get(keyOf(spot.words)) : undefined;
     if (!entry) return spot;
     return { kind: 'world', first: spot.first, last: spot.last, entry, form: 'acronym', acronym: null };
   });

@@ -2,7 +2,15 @@
 
 import type { Sentence } from '../text/sentences.ts';
 import { formOf, lowerOf, NUMBER } from '../text/tokens.ts';
-import {
+import * as lexicon from './lexicon.ts';
+import { hasAge, type Office } from './roles.ts';
+import { noVotes, VOTE, type Votes, votesFor } from './spot.ts';
+import * as traits from './traits.ts';
+import { isAcronymic } from './traits.ts';
+import type { Unit } from './units.ts';
+import { flagsAt, traitsAt, type Words, worldAt } from './words.ts';
+
+const {
   ACRONYM,
   BODY,
   BODY_LINK,
@@ -18,17 +26,14 @@ import {
   THING,
   TRADE,
   WEAK_LOCATIVE,
-} from './lexicon.ts';
-import { hasAge, type Office } from './roles.ts';
-import { noVotes, VOTE, type Votes, votesFor } from './spot.ts';
-import {
+} = lexicon;
+const {
   ACRONYMIC,
   COMMA,
   DEED,
   EMPLOYER,
   ENDS_IN_S,
   HYPHEN,
-  isAcronymic,
   JUNIOR,
   PLAIN,
   ROMAN,
@@ -37,11 +42,10 @@ import {
   SMALL_TAIL,
   STOP,
   STRESSED,
-} from './traits.ts';
-import type { Unit } from './units.ts';
-import { flagsAt, traitsAt, type Words, worldAt } from './words.ts';
+} = traits;
 
 export interface Setting {
+  readonly units: readonly Unit[];
   readonly sentence: Sentence;
   readonly office: Office;
   readonly isApposed: boolean;
@@ -49,17 +53,21 @@ export interface Setting {
   readonly listed: Votes;
 }
 
-/** Votes of form and context for the name that `units` spell. */
-export function weigh(words: Words, units: readonly Unit[], setting: Setting): Votes {
-  const { listed } = setting;
+/** Votes while they are counted. */
+type Tally = { -readonly [Kind in keyof Votes]: number };
+
+/** Votes of form and context for the name that units spell. */
+export function weigh(words: Words, setting: Setting): Votes {
+  const { units, listed, isApposed } = setting;
   const form = formVotes(words, units);
-  const behind = behindVotes(words, units, setting);
-  const before = beforeVotes(words, units, setting);
-  return {
-    person: form.person + behind.person + before.person + listed.person,
-    organisation: form.organisation + behind.organisation + before.organisation + listed.organisation,
-    place: form.place + behind.place + before.place + listed.place,
+  const tally = {
+    person: form.person + listed.person + (isApposed ? 3 * VOTE : 0),
+    organisation: form.organisation + listed.organisation,
+    place: form.place + listed.place,
   };
+  addBehind(tally, words, units);
+  addBefore(tally, words, setting);
+  return tally;
 }
 
 /** Outweighs whatever the context says. */
@@ -176,17 +184,14 @@ export function isAcronym(words: Words, { core, last, flags }: Unit): boolean {
   return isAcronymic(tokens.text.slice(start, end), lexicon.tables.plainAcronyms);
 }
 
-function behindVotes(words: Words, units: readonly Unit[], { isApposed }: Setting): Votes {
+function addBehind(tally: Tally, words: Words, units: readonly Unit[]): void {
   const { last } = units.at(-1) as Unit;
   const next = flagsAt(words, last);
-  let person = isApposed ? 3 : 0;
-  if ((next & SPEECH) !== 0) person += 2;
-  if (hasAge(words, last)) person += 4;
-  if (doesDeed(words, units)) person += 1;
-  const isTrade = (next & TRADE) !== 0;
-  const isIn = (traitsAt(words, last) & COMMA) !== 0 && isInside(words, last + 1);
-  if (person === 0 && !isTrade && !isIn) return noVotes;
-  return { person: person * VOTE, organisation: isTrade ? 2 * VOTE : 0, place: isIn ? 2 * VOTE : 0 };
+  if ((next & SPEECH) !== 0) tally.person += 2 * VOTE;
+  if (hasAge(words, last)) tally.person += 4 * VOTE;
+  if (doesDeed(words, units)) tally.person += VOTE;
+  if ((next & TRADE) !== 0) tally.organisation += 2 * VOTE;
+  if ((traitsAt(words, last) & COMMA) !== 0 && isInside(words, last + 1)) tally.place += 2 * VOTE;
 }
 
 /** The `Texas` of `Austin, Texas`. */
@@ -210,32 +215,28 @@ export function doesDeed(words: Words, units: readonly Unit[]): boolean {
 /** A name without any context to tell is one all the same when the article uses it more than once. */
 const HINT = 0.35 * VOTE;
 
-const ofOffice = votesFor({ person: 5 });
-
-function beforeVotes(words: Words, units: readonly Unit[], { office, sentence }: Setting): Votes {
-  if (office.kind !== 'none' && !isGluedBody(words, units)) return ofOffice;
+function addBefore(tally: Tally, words: Words, { units, office, sentence }: Setting): void {
+  if (office.kind !== 'none' && !isGluedBody(words, units)) {
+    tally.person += 5 * VOTE;
+    return;
+  }
   const at = (units[0] as Unit).first - 1;
-  if (at < sentence.first) return noVotes;
+  if (at < sentence.first) return;
   const flags = flagsAt(words, at);
   const isAlone = units.length === 1;
   const isLinked = (flags & BODY_LINK) !== 0;
-  let person = (flags & SPEECH) !== 0 ? 2 : 0;
-  let organisation = (traitsAt(words, at) & EMPLOYER) !== 0 ? 1 : 0;
+  if ((flags & SPEECH) !== 0) tally.person += 2 * VOTE;
+  if ((traitsAt(words, at) & EMPLOYER) !== 0) tally.organisation += VOTE;
   if ((flags & DETERMINER) !== 0) {
-    person -= 3;
-    if (!isAlone) organisation += 1;
-  }
-  const hint = isAlone && (flags & DETERMINER) === 0 ? HINT : 0;
-  if ((flags & (BODY | TRADE)) !== 0) organisation += 3;
-  let place = (flags & LOCATIVE) !== 0 ? 2 : 0;
-  if ((flags & WEAK_LOCATIVE) !== 0) place += 1;
+    tally.person -= 3 * VOTE;
+    if (!isAlone) tally.organisation += VOTE;
+  } else if (isAlone && isLinked) tally.organisation += HINT;
+  else if (isAlone) tally.person += HINT;
+  if ((flags & (BODY | TRADE)) !== 0) tally.organisation += 3 * VOTE;
+  if ((flags & LOCATIVE) !== 0) tally.place += 2 * VOTE;
+  if ((flags & WEAK_LOCATIVE) !== 0) tally.place += VOTE;
   const isTied = isLinked && (flagsAt(words, at - 1) & SETTLEMENT) !== 0;
-  if ((flags & (SETTLEMENT | SITE)) !== 0 || isTied) place += 3;
-  return {
-    person: person * VOTE + (isLinked ? 0 : hint),
-    organisation: organisation * VOTE + (isLinked ? hint : 0),
-    place: place * VOTE,
-  };
+  if ((flags & (SETTLEMENT | SITE)) !== 0 || isTied) tally.place += 3 * VOTE;
 }
 
 /** `directeur-generaal Bestuursdienst`: where somebody holds the office, not who. */

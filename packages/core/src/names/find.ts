@@ -6,12 +6,17 @@ import type { Sentence } from '../text/sentences.ts';
 import type { TextSpan } from '../text/span.ts';
 import { type Tokens, tokenAt, WORD } from '../text/tokens.ts';
 import { joinEntities } from './entities.ts';
-import { CAPITAL, FUNCTION, lexiconOf } from './lexicon.ts';
+import * as lexicon from './lexicon.ts';
+import { lexiconOf } from './lexicon.ts';
 import { scanSentence } from './scan.ts';
 import type { Scan } from './spot.ts';
 import type { NameTables } from './tables.ts';
-import { SHOUTED, STOP } from './traits.ts';
+import * as traits from './traits.ts';
 import { flagsAt, lookUpWords, traitsAt, type Words } from './words.ts';
+import { nothingWritten } from './written.ts';
+
+const { CAPITAL, FUNCTION } = lexicon;
+const { SHOUTED, STOP } = traits;
 
 /**
  * Finds who and what an article names, headline included. Entities stand in the order of their first mention,
@@ -20,7 +25,7 @@ import { flagsAt, lookUpWords, traitsAt, type Words } from './words.ts';
 export function findNames(article: Article, tables: NameTables): Names {
   const words = lookUpWords(article.tokens, lexiconOf(tables));
   const { title, sentences, tokens } = article;
-  const scan = { words, sentence: NO_SENTENCE, titled: false, spots: [], written: new Map() };
+  const scan = { words, sentence: NO_SENTENCE, titled: false, spots: [], written: nothingWritten() };
   if (title) scanOne(scan, headline(tokens, title));
   for (let i = 0; i < sentences.length; i++) scanOne(scan, sentences[i] as Sentence);
   return joinEntities(article, scan, tables);

@@ -1,7 +1,12 @@
 // Organisations by the form of their name: a body word that opens or closes it.
 
 import { isGlued } from '../text/tokens.ts';
-import {
+import * as lexicon from './lexicon.ts';
+import * as traits from './traits.ts';
+import { readUnits, type Unit } from './units.ts';
+import { flagsAt, traitsAt, type Words, worldAt } from './words.ts';
+
+const {
   ACRONYM,
   BODY,
   BODY_LINK,
@@ -14,10 +19,8 @@ import {
   PORTFOLIO,
   ROLE,
   TITLE,
-} from './lexicon.ts';
-import { APOSTROPHE, HYPHEN, LEGAL, STOP } from './traits.ts';
-import { readUnits, type Unit } from './units.ts';
-import { flagsAt, traitsAt, type Words, worldAt } from './words.ts';
+} = lexicon;
+const { APOSTROPHE, HYPHEN, LEGAL, STOP } = traits;
 
 /**
  * Where the organisation ends that begins with the first of `units`: `Federal Bank`, `Ministry of Foreign Affairs`,

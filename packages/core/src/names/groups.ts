@@ -1,68 +1,10 @@
 // Names that are written alike, taken together: what all their contexts say decides what they are.
 
 import type { EntityKind } from '../mention.ts';
-import { firms } from '../world/firms.ts';
-import type { PersonDraft } from './drafts.ts';
+import { isFirm } from '../world/firms.ts';
 import { mayBeShouted } from './lines.ts';
-import { addVotes, type NameSpot, noVotes, type Spot, VOTE, type Votes } from './spot.ts';
-
-/** All spots of one written name, with what the article shows of it while it is joined. */
-export interface Group {
-  readonly key: string;
-  readonly words: readonly string[];
-  readonly spots: readonly NameSpot[];
-  readonly votes: Votes;
-  /** True when its capital says nothing anywhere: each time a sentence's first word, or in a headline. */
-  readonly unsure: boolean;
-  /** True when the world knows a firm of that name and nothing here says that it is a person. */
-  readonly firm: boolean;
-  /** What it names by its own votes; null when nothing tells. */
-  readonly kind: EntityKind | null;
-  /** True when an office, an age or a first name says so; what a firm does as well (`says`) tells nothing. */
-  readonly isPerson: boolean;
-  /** What the article shows of the name before names are parted; bits of `parting.ts`. */
-  shown: number;
-  /** True when an organisation of the article may go by it. */
-  isShort: boolean;
-  /** True when it is the end or the beginning of a full name. */
-  isEnd: boolean;
-  /** True when it is wholly people's. */
-  isTaken: boolean;
-  /** Whom it can mean: those whose full name it ends or begins; null for nobody. */
-  bearers: PersonDraft[] | null;
-}
-
-/** `place`: where it stands in the list. */
-type Growing = { -readonly [Field in keyof Group]: Group[Field] } & { place: number };
-
-const none: readonly NameSpot[] = [];
-
-/** Every name written in an article, by key. */
-export type Written = Map<string, Growing>;
-
-/** The group of a name; it may have no spots yet, or none any more. */
-export function groupOf(written: Written, key: string): Growing {
-  const known = written.get(key);
-  if (known) return known;
-  const made: Growing = {
-    key,
-    words: [],
-    spots: none,
-    votes: noVotes,
-    unsure: true,
-    firm: false,
-    kind: null,
-    isPerson: false,
-    shown: 0,
-    isShort: false,
-    isEnd: false,
-    isTaken: false,
-    bearers: null,
-    place: -1,
-  };
-  written.set(key, made);
-  return made;
-}
+import { addVotes, type NameSpot, noVotes, type Spot, VOTE } from './spot.ts';
+import { type Group, type Growing, groupOf, keyOf, noSpots, spotted, type Written } from './written.ts';
 
 /** The groups that have spots. */
 export interface Groups {
@@ -79,37 +21,32 @@ interface Grouping {
 
 /** The groups of an article's name spots. */
 export function groupNames(spots: readonly Spot[], { written, gluedGenitive }: Grouping): Groups {
-  let list: Growing[] = [];
+  const named: Growing[] = [];
   let areShouted = false;
   let areGenitive = false;
   for (let i = 0; i < spots.length; i++) {
     const spot = spots[i] as Spot;
     if (spot.kind !== 'name') continue;
     const group = spot.group as Growing;
-    if (group.spots === none) {
-      group.place = list.push(group) - 1;
+    if (group.spots === noSpots) {
+      group.place = named.push(group) - 1;
       areShouted ||= isShouted(group);
       areGenitive ||= gluedGenitive && isGenitive(group);
     }
     addSpot(group, spot);
   }
-  if (areShouted) list = joinShouted({ written, list });
-  if (areGenitive || (areShouted && gluedGenitive)) list = joinGenitives({ written, list });
+  let list: readonly Growing[] = named;
+  if (areShouted) list = joinVariants({ written, list }, shouts);
+  if (areGenitive || (areShouted && gluedGenitive)) list = joinVariants({ written, list }, genitives);
   for (let i = 0; i < list.length; i++) conclude(list[i] as Growing);
   return { list, written };
-}
-
-/** The group of a name; undefined when nothing is written so. */
-export function spotted(written: Written, key: string): Growing | undefined {
-  const group = written.get(key);
-  return group && group.spots !== none ? group : undefined;
 }
 
 const SURELY = 3 * VOTE;
 
 function addSpot(group: Growing, spot: NameSpot): void {
   const { votes, unsure } = spot;
-  if (group.spots === none) {
+  if (group.spots === noSpots) {
     group.votes = votes;
     group.spots = [spot];
   } else {
@@ -125,43 +62,59 @@ interface Joining {
   readonly list: readonly Growing[];
 }
 
-/** `PENCE:` goes with `Mike Pence`: the capitals of a heading or of a transcript say nothing. */
-function joinShouted({ written, list }: Joining): Growing[] {
-  const joined: (Growing | null)[] = list.slice();
-  const shouted = list.filter(isShouted);
-  const isLast = lastWordTest(list);
-  for (const { key, spots } of shouted) {
-    const words = key.split(' ').map((word) => word.charAt(0) + word.slice(1).toLowerCase());
-    const name = words.join(' ');
-    if (!spotted(written, name) && (words.length > 1 || !isLast(name))) continue;
-    const group = groupOf(written, name);
-    const quiet = spots.map((spot): NameSpot => ({ ...spot, words, key: name, group, votes: noVotes }));
-    join(joined, groupOf(written, key), { group, spots: quiet });
-  }
-  return placed(joined);
+/** Names that are another's in another dress, and the words of that. */
+interface Variants {
+  readonly isOne: (group: Group) => boolean;
+  readonly plain: (words: readonly string[]) => readonly string[];
+  /** True when their contexts tell nothing either. */
+  readonly isQuiet: boolean;
 }
 
-function isShouted({ key }: Group): boolean {
-  return mayBeShouted(key) && /^[\p{Lu} ]{4,}$/u.test(key);
+/** `PENCE:` goes with `Mike Pence`: the capitals of a heading or of a transcript say nothing. */
+const shouts: Variants = {
+  isOne: isShouted,
+  plain: (words) => words.map((word) => word.charAt(0) + word.slice(1).toLowerCase()),
+  isQuiet: true,
+};
+
+function isShouted({ words }: Group): boolean {
+  return mayBeShouted(words[0] as string) && /^[\p{Lu} ]{4,}$/u.test(keyOf(words));
 }
+
+/** `Bidens` goes with `Biden` when the article names him so. */
+const genitives: Variants = {
+  isOne: isGenitive,
+  plain: (words) => words.map((word, i) => (i === words.length - 1 ? word.slice(0, -1) : word)),
+  isQuiet: false,
+};
 
 const SMALL_S = 115;
 
-/** `Bidens` goes with `Biden` when the article names him so. */
-function joinGenitives({ written, list }: Joining): Growing[] {
-  const joined: (Growing | null)[] = list.slice();
-  const genitives = list.filter(isGenitive);
-  const isLast = lastWordTest(list);
-  for (const { key, spots } of genitives) {
-    const owner = key.slice(0, -1);
-    if (!spotted(written, owner) && (key.includes(' ') || !isLast(owner))) continue;
-    join(joined, groupOf(written, key), { group: groupOf(written, owner), spots });
-  }
-  return placed(joined);
+function isGenitive({ words }: Group): boolean {
+  const last = words[words.length - 1] as string;
+  if (last.charCodeAt(last.length - 1) !== SMALL_S) return false;
+  return last.length >= 4 || keyOf(words).length >= 4;
 }
 
-function isGenitive({ key }: Group): boolean {
-  return key.length >= 4 && key.charCodeAt(key.length - 1) === SMALL_S;
+/** The list when such names have gone with others. */
+function joinVariants({ written, list }: Joining, { isOne, plain, isQuiet }: Variants): readonly Growing[] {
+  let joined: (Growing | null)[] | null = null;
+  let isLast: NameTest | null = null;
+  for (let i = 0; i < list.length; i++) {
+    const variant = list[i] as Growing;
+    if (!isOne(variant)) continue;
+    const words = plain(variant.words);
+    if (!spotted(written, words)) {
+      isLast ??= lastWordTest(list);
+      if (words.length > 1 || !isLast(words[0] as string)) continue;
+    }
+    const group = groupOf(written, words);
+    const { spots } = variant;
+    const own = isQuiet ? spots.map((spot): NameSpot => ({ ...spot, words, group, votes: noVotes })) : spots;
+    joined ??= list.slice();
+    join(joined, variant, { group, spots: own });
+  }
+  return joined ? placed(joined) : list;
 }
 
 type NameTest = (word: string) => boolean;
@@ -171,17 +124,9 @@ const FEW = 64;
 
 /** Tells whether a word is the last of a name. */
 function lastWordTest(list: readonly Growing[]): NameTest {
-  if (list.length <= FEW) return (word) => list.some(({ key }) => endsInWord(key, word));
-  const words = new Set<string>();
-  for (const { key } of list) words.add(key.slice(key.lastIndexOf(' ') + 1));
-  return (word) => words.has(word);
-}
-
-const SPACE = 32;
-
-function endsInWord(key: string, word: string): boolean {
-  const before = key.length - word.length - 1;
-  return before < 0 ? key === word : key.charCodeAt(before) === SPACE && key.endsWith(word);
+  if (list.length <= FEW) return (word) => list.some(({ words }) => words.at(-1) === word);
+  const last = new Set(list.map(({ words }) => words.at(-1)));
+  return (word) => last.has(word);
 }
 
 interface Joined {
@@ -193,7 +138,7 @@ interface Joined {
 function join(list: (Growing | null)[], from: Growing, { group, spots }: Joined): void {
   list[from.place] = null;
   empty(from);
-  if (group.spots === none) group.place = list.push(group) - 1;
+  if (group.spots === noSpots) group.place = list.push(group) - 1;
   const all = [...group.spots, ...spots].sort((a, b) => a.first - b.first);
   empty(group);
   for (const spot of all) addSpot(group, spot);
@@ -209,19 +154,14 @@ function placed(list: readonly (Growing | null)[]): Growing[] {
 }
 
 function empty(group: Growing): void {
-  group.spots = none;
+  group.spots = noSpots;
   group.unsure = true;
   group.isPerson = false;
 }
 
 /** What can only be told when all its spots are together. */
 function conclude(group: Growing): void {
-  const { key, spots } = group;
-  const { group: own, words, base } = spots[0] as NameSpot;
-  // A place's name may be one word of its spot and several of its group (`Northern California`).
-  const isWhole = own === group && (words.length > 1 || base === null || !key.includes(' '));
-  group.words = isWhole ? words : key.split(' ');
-  group.firm = !group.isPerson && firms.has(key);
+  group.firm = !group.isPerson && isFirm(group.words);
   group.kind = kindOf(group);
 }
 

@@ -1,4 +1,6 @@
 // A language's words around names, each as one set of flags, with the world's surface forms beside them.
+// Who tests flags or traits in every sentence takes them as constants of its own (`const { BODY } = lexicon`): the engine
+// does not see through those of another file, it loads and checks them at each use.
 
 import { wordsIn } from '../text/draft.ts';
 import { legalForms } from '../world/firms.ts';

@@ -1,17 +1,22 @@
 // Names in a list: what one is, the next is likely to be.
 
-import { CONJUNCTION } from './lexicon.ts';
+import * as lexicon from './lexicon.ts';
 import { noVotes, type Scan, type Votes, votesFor, type WorldSpot } from './spot.ts';
-import { COMMA } from './traits.ts';
+import * as traits from './traits.ts';
 import { flagsAt, traitsAt, type Words } from './words.ts';
+
+const { CONJUNCTION } = lexicon;
+const { COMMA } = traits;
 
 /** True when only `,` or `en` stands between two spots: what one is, the other is likely to be. */
 export function areListed(words: Words, before: number, first: number): boolean {
   if (first - before > 2 || first <= before) return false;
-  for (let i = before; i < first; i++) {
-    if ((traitsAt(words, i) & COMMA) === 0 && (flagsAt(words, i) & CONJUNCTION) === 0) return false;
-  }
+  for (let i = before; i < first; i++) if (!isListing(words, i)) return false;
   return true;
+}
+
+function isListing(words: Words, i: number): boolean {
+  return (traitsAt(words, i) & COMMA) !== 0 || (flagsAt(words, i) & CONJUNCTION) !== 0;
 }
 
 const likelyPerson = votesFor({ person: 1 });
@@ -19,6 +24,7 @@ const likelyPlace = votesFor({ place: 1 });
 
 /** What a name in a list is, the next is likely to be. */
 export function listedVotes({ words, spots }: Scan, first: number): Votes {
+  if (!isListing(words, first - 1)) return noVotes;
   const before = spots.at(-1);
   if (!before || before.kind === 'description' || !areListed(words, before.last, first)) return noVotes;
   if (before.kind === 'world') return isPlaceName(before) ? likelyPlace : noVotes;

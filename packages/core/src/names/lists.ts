@@ -16,7 +16,7 @@ function isNaming(form: MentionForm): boolean {
   return form === 'name' || form === 'acronym' || form === 'metonym' || form === 'compound';
 }
 
-/** True for what can only mean a person (`de Russische leider`, `he`), once a name has. */
+/** True for what can only mean a person (`de Russische leider`, `he`). */
 function isPointing(form: MentionForm): boolean {
   return form === 'description' || form === 'pronoun';
 }
@@ -28,18 +28,16 @@ type Range = [number, number];
  * is only an adjective is not listed.
  */
 export function listNames({ entities, mentions }: Names, pronouns: readonly Mention[]): NameListing {
-  /** By entity; null for one that no name names. */
+  /** By entity; null for one of which nothing is shown. A person always is named as well. */
   const ranges: (Range[] | null)[] = [];
   for (let id = 0; id < entities.length; id++) ranges.push(null);
-  for (let i = 0; i < mentions.length; i++) {
-    const { entity, form } = mentions[i] as Mention;
-    if (isNaming(form)) ranges[entity] ??= [];
-  }
   const all = pronouns.length === 0 ? mentions : sortFew([...mentions, ...pronouns], bySpan);
   for (let i = 0; i < all.length; i++) {
     const { entity, form, start, end } = all[i] as Mention;
-    const isShown = isNaming(form) || (isPointing(form) && entities[entity]?.kind === 'person');
-    if (isShown) ranges[entity]?.push([start, end]);
+    if (!isNaming(form) && !(isPointing(form) && entities[entity]?.kind === 'person')) continue;
+    const shown = ranges[entity];
+    if (shown) shown.push([start, end]);
+    else ranges[entity] = [[start, end]];
   }
   const people: Person[] = [];
   const organisations: Organisation[] = [];

@@ -4,16 +4,19 @@ import { formOf, isGlued, lowerOf, MARK_TOKEN, type Tokens, WORD } from '../text
 import { roleBehind } from './appositions.ts';
 import { bracketedAcronym } from './brackets.ts';
 import { doesDeed, isAcronym, weigh } from './evidence.ts';
-import { groupOf } from './groups.ts';
-import { COMMON, CONJUNCTION, FIRST_NAME, FUNCTION, PARTICLE, ROLE_LINK } from './lexicon.ts';
+import * as lexicon from './lexicon.ts';
 import { wordsBetween } from './lines.ts';
 import { listedVotes } from './listed.ts';
 import { officeOf } from './roles.ts';
-import { addVotes, keyOf, type NamePart, type Scan, votesFor, whole, wordsOf } from './spot.ts';
-import { APOSTROPHE, COMMA, FINAL, HYPHEN, SINGLE, STOP } from './traits.ts';
+import { addVotes, type NamePart, type Scan, votesFor, whole, wordsOf } from './spot.ts';
+import * as traits from './traits.ts';
 import type { Unit } from './units.ts';
 import { flagsAt, traitsAt, type Words } from './words.ts';
 import { worldSpotAt } from './worldly.ts';
+import { groupOf } from './written.ts';
+
+const { COMMON, CONJUNCTION, FIRST_NAME, FUNCTION, PARTICLE, ROLE_LINK } = lexicon;
+const { APOSTROPHE, COMMA, FINAL, HYPHEN, SINGLE, STOP } = traits;
 
 /** Adds the name that `units` spell to the spots; a lone initial is none. */
 export function pushName(scan: Scan, units: readonly Unit[]): void {
@@ -28,17 +31,15 @@ export function pushName(scan: Scan, units: readonly Unit[]): void {
   const parts = units.length === 1 ? whole : partsOf(words, units);
   shareLastName(scan, first, parts);
   const listed = listedVotes(scan, first);
-  const votes = weigh(words, units, { sentence, office, isApposed: behind !== null, listed });
+  const votes = weigh(words, { units, sentence, office, isApposed: behind !== null, listed });
   const names = units.length === 1 ? namesOf(words, head, true) : wordsOf(parts);
-  const key = keyOf(names);
   spots.push({
     kind: 'name',
     first,
     last,
     parts,
     words: names,
-    key,
-    group: groupOf(scan.written, key),
+    group: groupOf(scan.written, names),
     form: 'name',
     votes,
     role: (office.kind === 'role' ? office.role : null) ?? behind,
@@ -70,18 +71,15 @@ function acts({ words, sentence }: Scan, units: readonly Unit[]): boolean {
 
 /** The `Bill` of `Bill and Hillary Clinton` has the last name of the name behind it. */
 function shareLastName({ words, spots, written }: Scan, first: number, parts: readonly NamePart[]): void {
+  if (parts.length < 2 || (flagsAt(words, first - 1) & CONJUNCTION) === 0) return;
   const before = spots.at(-1);
-  if (parts.length < 2 || before?.kind !== 'name') return;
-  if (before.last !== first - 1 || before.words.length > 1) return;
-  const isFirstName = (flagsAt(words, before.first) & FIRST_NAME) !== 0 && before.last === before.first + 1;
-  if (!isFirstName || (flagsAt(words, before.last) & CONJUNCTION) === 0) return;
+  if (before?.kind !== 'name' || before.last !== first - 1 || before.words.length > 1) return;
+  if ((flagsAt(words, before.first) & FIRST_NAME) === 0 || before.last !== before.first + 1) return;
   const shared = [...before.words, ...wordsOf(parts.slice(1))];
-  const key = keyOf(shared);
   spots[spots.length - 1] = {
     ...before,
     words: shared,
-    key,
-    group: groupOf(written, key),
+    group: groupOf(written, shared),
     votes: addVotes(before.votes, votesFor({ person: 3 })),
     unsure: false,
   };
@@ -165,15 +163,13 @@ const ofBody = votesFor({ organisation: 9 });
 export function pushOrganisation(scan: Scan, first: number, last: number): number {
   const { words, spots, titled, sentence } = scan;
   const names = wordsBetween(words.tokens, first, last);
-  const key = keyOf(names);
   spots.push({
     kind: 'name',
     first,
     last,
     parts: whole,
     words: names,
-    key,
-    group: groupOf(scan.written, key),
+    group: groupOf(scan.written, names),
     form: 'name',
     votes: ofBody,
     role: null,

@@ -3,10 +3,11 @@
 import type { EntityKind } from '../mention.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { type Draft, draftOf } from './drafts.ts';
-import { type Group, type Groups, spotted } from './groups.ts';
+import type { Groups } from './groups.ts';
 import { mayBeShouted, textOnLine } from './lines.ts';
 import { isLegal, shortsOf } from './shorts.ts';
 import { type NameSpot, type Naming, VOTE } from './spot.ts';
+import { type Group, keyOf, spotted } from './written.ts';
 
 /** Adds the entities of the groups that are nobody's to the drafts, in reading order. */
 export function draftOthers(drafts: Draft[], groups: Groups, tokens: Tokens): void {
@@ -56,13 +57,13 @@ function aliasesFor(group: Group, groups: Groups): readonly Group[] {
   const acronym = acronymIn(group.spots);
   if (acronym === null && group.words.length < 2) return noAliases;
   const names = group.words.length < 2 ? [] : shortsOf(group);
-  const called = acronym === null ? names : [acronym, ...names];
+  const called = acronym === null ? names : [[acronym], ...names];
   const aliases: Group[] = [];
   for (let i = 0; i < called.length; i++) {
-    const name = called[i] as string;
+    const name = called[i] as readonly string[];
     const alias = spotted(groups.written, name);
     if (!alias || alias.isTaken || alias.isPerson || alias.votes.place > VOTE) continue;
-    if (name !== acronym && alias.votes.organisation >= VOTE && !isLegal(group.words)) continue;
+    if (keyOf(name) !== acronym && alias.votes.organisation >= VOTE && !isLegal(group.words)) continue;
     aliases.push(alias);
   }
   return aliases;

@@ -1,17 +1,7 @@
 // Names that only stand side by side, parted where the rest of the article shows that they are two.
 
-import { groupOf, type Written } from './groups.ts';
-import {
-  keyOf,
-  type NamePart,
-  type NameSpot,
-  noVotes,
-  type Spot,
-  VOTE,
-  votesFor,
-  whole,
-  wordsOf,
-} from './spot.ts';
+import { type NamePart, type NameSpot, noVotes, type Spot, VOTE, votesFor, whole, wordsOf } from './spot.ts';
+import { groupAs, groupOf, type Written } from './written.ts';
 
 /** What the article shows of one written name; bits. */
 const SINGLE = 1 << 0;
@@ -60,10 +50,10 @@ function isParted(spot: Spot): spot is NameSpot {
 }
 
 /** What the article shows of a name; 0 when it has none such. */
-function knownOf(known: Known, name: string): number {
+function knownOf(known: Known, words: readonly string[]): number {
   if (!known.areNamesNoted) noteNames(known.spots);
   known.areNamesNoted = true;
-  return known.written.get(name)?.shown ?? 0;
+  return groupAs(known.written, words)?.shown ?? 0;
 }
 
 function noteNames(spots: readonly Spot[]): void {
@@ -81,22 +71,21 @@ function noteNames(spots: readonly Spot[]): void {
 }
 
 /** The same of what names end in: noted only where a name asks. */
-function endingOf(known: Known, name: string): number {
+function endingOf(known: Known, words: readonly string[]): number {
   if (!known.areEndsNoted) noteEnds(known);
   known.areEndsNoted = true;
-  return knownOf(known, name);
+  return knownOf(known, words);
 }
 
 function noteEnds({ spots, written }: Known): void {
-  const note = (name: string, bit: number): void => {
-    const group = written.get(name);
-    if (group) group.shown |= bit;
-  };
-  for (const spot of spots) {
+  for (let i = 0; i < spots.length; i++) {
+    const spot = spots[i] as Spot;
     if (spot.kind !== 'name' || spot.unsure || spot.parts === whole) continue;
     const { words } = spot;
-    for (let from = 1; from < words.length; from++) note(keyOf(words.slice(from)), END);
-    note(words.at(-1) ?? '', LAST_WORD);
+    for (let from = 1; from < words.length; from++) {
+      const group = groupAs(written, words.slice(from));
+      if (group) group.shown |= from === words.length - 1 ? END | LAST_WORD : END;
+    }
   }
 }
 
@@ -116,12 +105,12 @@ function part(spot: NameSpot, known: Known): readonly Spot[] | null {
   const { parts, tail } = spot;
   const office = partOffice(spot, known);
   if (office) return office;
-  if (opensWithArticle(spot) && (endingOf(known, spot.key) & END) === 0) {
+  if (opensWithArticle(spot) && (endingOf(known, spot.words) & END) === 0) {
     const votes = spot.votes.person < NEVER ? spot.votes : noVotes;
     return [{ ...cut(spot, known, [1, parts.length]), votes, unsure: parts.length === 2 }];
   }
   if (tail) {
-    const front = keyOf(wordsOf(parts.slice(0, -1)));
+    const front = wordsOf(parts.slice(0, -1));
     if ((knownOf(known, front) & (SINGLE | FULL)) !== 0)
       return [cut(spot, known, [0, parts.length - 1]), tail];
   }
@@ -133,14 +122,14 @@ function part(spot: NameSpot, known: Known): readonly Spot[] | null {
 function partSubject(spot: NameSpot, known: Known): Spot[] | null {
   const head = spot.parts[0] as NamePart;
   const second = spot.parts[1] as NamePart;
-  const front = head.words[0] ?? '';
   if (second.words.length > 1) {
-    const isObject = (endingOf(known, front) & (LAST_WORD | SINGLE)) === (LAST_WORD | SINGLE);
-    return isObject && (knownOf(known, spot.key) & FULL_OFTEN) === 0 ? [cut(spot, known, [0, 1])] : null;
+    const isObject =
+      (endingOf(known, head.words.slice(0, 1)) & (LAST_WORD | SINGLE)) === (LAST_WORD | SINGLE);
+    return isObject && (knownOf(known, spot.words) & FULL_OFTEN) === 0 ? [cut(spot, known, [0, 1])] : null;
   }
-  if (spot.parts.length > 2 || (knownOf(known, keyOf(head.words)) & OFTEN) === 0) return null;
-  const isTwo = (knownOf(known, second.words[0] ?? '') & OFTEN) !== 0;
-  return isTwo && (knownOf(known, spot.key) & FULL_OFTEN) === 0
+  if (spot.parts.length > 2 || (knownOf(known, head.words) & OFTEN) === 0) return null;
+  const isTwo = (knownOf(known, second.words) & OFTEN) !== 0;
+  return isTwo && (knownOf(known, spot.words) & FULL_OFTEN) === 0
     ? [cut(spot, known, [0, 1]), cut(spot, known, [1, 2])]
     : null;
 }
@@ -150,22 +139,21 @@ function partOffice(spot: NameSpot, known: Known): Spot[] | null {
   if (!spot.tied || !spot.role) return null;
   const head = spot.parts[0];
   const second = spot.parts[1];
-  if (!head || !second || (knownOf(known, keyOf(head.words)) & SINGLE) === 0) return null;
-  if ((knownOf(known, keyOf(second.words)) & ALONE) !== 0) return null;
+  if (!head || !second || (knownOf(known, head.words) & SINGLE) === 0) return null;
+  if ((knownOf(known, second.words) & ALONE) !== 0) return null;
   const name = cut(spot, known, [1, 2]);
   const skipped = second.words.length - 1;
   const place = second.words.slice(skipped);
-  const key = keyOf(place);
   return [
     { ...cut(spot, known, [0, 1]), votes: votesFor({ person: 3 }) },
-    { ...name, first: name.first + skipped, words: place, key, group: groupOf(known.written, key) },
+    { ...name, first: name.first + skipped, words: place, group: groupOf(known.written, place) },
   ];
 }
 
 /** Drops a sentence's first word where the rest is a full name elsewhere. */
 function partOpening(spot: NameSpot, known: Known): Spot[] | null {
   if (!spot.opens || spot.parts.length < 3) return null;
-  const rest = keyOf(wordsOf(spot.parts.slice(1)));
+  const rest = wordsOf(spot.parts.slice(1));
   return (knownOf(known, rest) & FULL) !== 0 ? [cut(spot, known, [1, spot.parts.length])] : null;
 }
 
@@ -173,7 +161,6 @@ function partOpening(spot: NameSpot, known: Known): Spot[] | null {
 function cut(spot: NameSpot, { written }: Known, [from, to]: readonly [number, number]): NameSpot {
   const parts = spot.parts.slice(from, to);
   const words = wordsOf(parts);
-  const key = keyOf(words);
   const { kind, form, unsure, opens, tied, base } = spot;
   return {
     kind,
@@ -181,8 +168,7 @@ function cut(spot: NameSpot, { written }: Known, [from, to]: readonly [number, n
     last: parts.at(-1)?.last ?? spot.last,
     parts: parts.length > 1 ? parts : whole,
     words,
-    key,
-    group: groupOf(written, key),
+    group: groupOf(written, words),
     form,
     votes: noVotes,
     role: from === 0 ? spot.role : null,

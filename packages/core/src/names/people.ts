@@ -2,20 +2,23 @@
 
 import { newPerson, type PersonDraft } from './drafts.ts';
 import { type FullNames, fullDraft, MOST_ALIKE } from './fullnames.ts';
-import { type Group, type Groups, spotted, type Written } from './groups.ts';
+import type { Groups } from './groups.ts';
 import { markShortNames } from './shorts.ts';
-import { keyOf, type NameSpot, VOTE } from './spot.ts';
+import { type NameSpot, VOTE } from './spot.ts';
+import { areSame, type Group, spotted, type Written } from './written.ts';
 
 /** The people among the groups. Names that could be two people's stay apart, as a person of their own. */
 export function findPeople(groups: Groups): readonly PersonDraft[] {
   const drafts: PersonDraft[] = [];
   markShortNames(groups);
-  const full = groups.list.filter(isFullName);
-  markEnds(full, groups);
-  const names: FullNames = { drafts, byLast: null };
-  for (const group of full) if (!group.isEnd) take(fullDraft(names, group.words), group);
-  markBearers(drafts, groups);
+  markEnds(groups);
   const { list } = groups;
+  const names: FullNames = { drafts, byLast: null };
+  for (let i = 0; i < list.length; i++) {
+    const group = list[i] as Group;
+    if (isFullName(group) && !group.isEnd) take(fullDraft(names, group.words), group);
+  }
+  markBearers(drafts, groups);
   for (let i = 0; i < list.length; i++) {
     const group = list[i] as Group;
     if (!group.isTaken) joinLaterName(group, drafts);
@@ -28,17 +31,21 @@ function isFullName({ words, unsure, kind, isShort }: Group): boolean {
 }
 
 /** Marks the ends and beginnings of all full names: a name of several words that is one of them is no full name itself. */
-function markEnds(full: readonly Group[], { written }: Groups): void {
-  const mark = (words: readonly string[]): void => {
-    const group = spotted(written, words.join(' '));
-    if (group) group.isEnd = true;
-  };
-  for (const { words } of full) {
+function markEnds({ list, written }: Groups): void {
+  for (let i = 0; i < list.length; i++) {
+    const group = list[i] as Group;
+    const { words } = group;
+    if (words.length < 3 || !isFullName(group)) continue;
     for (let from = 1; from < words.length - 1; from++) {
-      mark(words.slice(from));
-      if (!isJunior(words)) mark(words.slice(0, from + 1));
+      markEnd(written, words.slice(from));
+      if (!isJunior(words)) markEnd(written, words.slice(0, from + 1));
     }
   }
+}
+
+function markEnd(written: Written, words: readonly string[]): void {
+  const group = spotted(written, words);
+  if (group) group.isEnd = true;
 }
 
 function isJunior(words: readonly string[]): boolean {
@@ -68,7 +75,7 @@ function markBearers(drafts: readonly PersonDraft[], { written }: Groups): void 
     if (head.length < 2) continue;
     const last = isJunior(words) ? 2 : words.length;
     for (let to = 1; to < last; to++) {
-      const group = spotted(written, to === 1 ? head : keyOf(words.slice(0, to)));
+      const group = spotted(written, words.slice(0, to));
       if (group && !ended[i]?.includes(group)) addBearer(group, draft);
     }
   }
@@ -81,7 +88,7 @@ function endsOf(draft: PersonDraft, written: Written): readonly Group[] {
   const endings = endingsOf(draft.words);
   let ends = none;
   for (let i = 0; i < endings.length; i++) {
-    const group = spotted(written, endings[i] as string);
+    const group = spotted(written, endings[i] as readonly string[]);
     if (!group || ends.includes(group)) continue;
     ends = [...ends, group];
     addBearer(group, draft);
@@ -90,17 +97,19 @@ function endsOf(draft: PersonDraft, written: Written): readonly Group[] {
 }
 
 /** What the end of a full name may be written as: `Bush`, `W. Bush`, the `Roy` of `Ann Roy-Lee`. */
-function endingsOf(full: readonly string[]): readonly string[] {
+function endingsOf(full: readonly string[]): readonly (readonly string[])[] {
+  const second = full[1] as string;
+  if (full.length === 2 && !isJuniorWord(full[0] as string) && !isJuniorWord(second) && !second.includes('-'))
+    return [[second]];
   const words = full.some(isJuniorWord) ? full.filter((word) => !isJuniorWord(word)) : full;
   const hyphened = words.find((word, i) => i > 0 && word.includes('-'));
-  if (full.length === 2 && words === full && !hyphened) return [full[1] as string];
-  const endings: string[] = [];
+  const endings: (readonly string[])[] = [];
   for (let from = 1; from < words.length; from++) {
-    endings.push(keyOf(words.slice(from)));
-    if (words.length < full.length) endings.push(keyOf(full.slice(from)));
+    endings.push(words.slice(from));
+    if (words.length < full.length) endings.push(full.slice(from));
   }
   const double = hyphened ? /^(\p{Lu}\p{Ll}+)-/u.exec(hyphened)?.[1] : null;
-  return double ? [...endings, double] : endings;
+  return double ? [...endings, [double]] : endings;
 }
 
 function isJuniorWord(word: string): boolean {
@@ -126,7 +135,7 @@ function joinLaterName(group: Group, drafts: PersonDraft[]): void {
   }
   if (group.isShort && group.firm) return;
   if (Math.max(organisation, place) > person + MUCH) return;
-  if (place > person && !bearers.some(({ words }) => isEnd(words, group.key))) return;
+  if (place > person && !bearers.some(({ words }) => isEnd(words, group.words))) return;
   group.isTaken = true;
   share(group, bearers, drafts);
 }
@@ -160,8 +169,8 @@ function crownedDraft(bearers: readonly PersonDraft[], { role }: NameSpot): Pers
 }
 
 /** False for a first name alone, which may as well be a town. */
-function isEnd(words: readonly string[], key: string): boolean {
-  return words.join(' ').endsWith(` ${key}`);
+function isEnd(words: readonly string[], end: readonly string[]): boolean {
+  return end.length < words.length && areSame(words.slice(-end.length), end);
 }
 
 /** A last name, and who bears it as long as nobody else of the name was named in full. */

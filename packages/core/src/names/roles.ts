@@ -1,5 +1,11 @@
 import { formOf, isGlued, lowerOf, MARK_TOKEN, NUMBER, WORD } from '../text/tokens.ts';
-import {
+import * as lexicon from './lexicon.ts';
+import { textOnLine } from './lines.ts';
+import type { Role } from './spot.ts';
+import * as traits from './traits.ts';
+import { flagsAt, traitsAt, type Words, worldAt } from './words.ts';
+
+const {
   ADMINISTRATION,
   CAPITAL,
   CONJUNCTION,
@@ -12,11 +18,8 @@ import {
   ROLE,
   ROLE_LINK,
   TITLE,
-} from './lexicon.ts';
-import { textOnLine } from './lines.ts';
-import type { Role } from './spot.ts';
-import { APOSTROPHE, CLOSE_BRACKET, COMMA, CROWN, GENITIVE, HYPHEN, OPEN_BRACKET, STOP } from './traits.ts';
-import { flagsAt, traitsAt, type Words, worldAt } from './words.ts';
+} = lexicon;
+const { APOSTROPHE, CLOSE_BRACKET, COMMA, CROWN, GENITIVE, HYPHEN, OPEN_BRACKET, STOP } = traits;
 
 /** What stands before a name: a role, only a form of address (`mevrouw`), or neither. */
 export type Office =

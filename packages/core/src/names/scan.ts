@@ -3,7 +3,15 @@
 import { isGlued, MARK_TOKEN, NUMBER } from '../text/tokens.ts';
 import { describeAt } from './descriptions.ts';
 import { bodyEnd, conjoinedEnd, ministryEnd, ownedEnd } from './forms.ts';
-import {
+import * as lexicon from './lexicon.ts';
+import { pushName, pushOrganisation, trimOpening } from './naming.ts';
+import type { Scan } from './spot.ts';
+import * as traits from './traits.ts';
+import { nameStart, readUnits, type Unit } from './units.ts';
+import { flagsAt, traitsAt, type Words, worldAt } from './words.ts';
+import { readWorld, splitCompound } from './worldly.ts';
+
+const {
   ADMINISTRATION,
   BODY,
   CALENDAR,
@@ -23,13 +31,8 @@ import {
   TITLE,
   TRADE,
   WORLD,
-} from './lexicon.ts';
-import { pushName, pushOrganisation, trimOpening } from './naming.ts';
-import type { Scan } from './spot.ts';
-import { COMMA, HYPHEN, STOP } from './traits.ts';
-import { nameStart, readUnits, type Unit } from './units.ts';
-import { flagsAt, traitsAt, type Words, worldAt } from './words.ts';
-import { readWorld, splitCompound } from './worldly.ts';
+} = lexicon;
+const { COMMA, HYPHEN, STOP } = traits;
 
 /** What a word is with which something begins that may be a name or a description. */
 const OPENING = CAPITAL | WORLD | ROLE | COLLEAGUE | BODY | ADMINISTRATION;
@@ -123,7 +126,7 @@ function scanRun(scan: Scan, i: number): number {
   const limit = (units.at(-1) as Unit).last;
   let u = 0;
   while (u < units.length) {
-    const end = scanUnit(scan, units, u);
+    const end = scanUnit(scan, u === 0 ? units : units.slice(u));
     if (end >= limit) return end;
     while (u < units.length && (units[u] as Unit).last <= end) u++;
     if (u < units.length && (units[u] as Unit).core < end) return end;
@@ -131,65 +134,59 @@ function scanRun(scan: Scan, i: number): number {
   return limit;
 }
 
-function scanUnit(scan: Scan, units: readonly Unit[], u: number): number {
+/** Reads what begins with the first of `units`, the rest of a run; gives the token behind what it used. */
+function scanUnit(scan: Scan, units: readonly Unit[]): number {
   const { words, sentence } = scan;
-  const unit = units[u] as Unit;
-  if (isTrade(scan, unit, units[u + 1])) return unit.last;
+  const unit = units[0] as Unit;
+  const next = units[1];
+  const { core, flags, last } = unit;
+  if (next && isBesideFirm(scan, unit)) return last;
   const isSkipped =
-    isBesideName(scan, unit, units[u + 1]) ||
-    ((unit.flags & (FUNCTION | CALENDAR)) !== 0 && !opensWithParticle(scan, unit.core, unit.flags));
+    (next && isBesideName(scan, unit, next)) ||
+    ((flags & (FUNCTION | CALENDAR)) !== 0 && !opensWithParticle(scan, core, flags));
   const before = scan.spots.length;
-  const world = readWorld(scan, unit.core, units[u + 1] ?? null);
-  const opened = (unit.flags & FUNCTION) !== 0 && world < 0 ? units[u + 1] : undefined;
-  const bodyBehind = opened ? bodyEnd(words, units.slice(u + 1), sentence.last) : -1;
+  const world = readWorld(scan, core, next ?? null);
+  const opened = (flags & FUNCTION) !== 0 && world < 0 ? next : undefined;
+  const bodyBehind = opened ? bodyEnd(words, units.slice(1), sentence.last) : -1;
   if (opened && bodyBehind > opened.last) return pushOrganisation(scan, opened.core, bodyBehind);
-  const body = isSkipped ? -1 : bodyFrom(scan, { units, u, isWorld: world >= 0 });
+  const body = isSkipped ? -1 : bodyFrom(scan, units, world >= 0);
   if (body > Math.max(world, unit.first)) {
     scan.spots.length = before;
-    return pushOrganisation(scan, unit.core, body);
+    return pushOrganisation(scan, core, body);
   }
   if (world >= 0) return world;
-  if (isSkipped || (unit.flags & TITLE) !== 0) return unit.last;
-  const isAlone = unit.last - unit.core === 1 && unit.core === unit.first;
-  if ((unit.flags & LONELY_BODY) !== 0 && isAlone && unit.core > sentence.first && !scan.titled) {
-    return pushOrganisation(scan, unit.core, unit.last);
-  }
-  const isOffice = (unit.flags & (ROLE | COLLEAGUE | PORTFOLIO)) !== 0 && isAlone;
-  if (isOffice && !isAddressed(words, unit.core)) return unit.last;
-  const next = units[u + 1];
-  if ((unit.flags & BODY) !== 0 && next && worldAt(words, next.core)) return unit.last;
-  return scanName(scan, units, u);
+  if (isSkipped || (flags & TITLE) !== 0) return last;
+  const isAlone = last - core === 1 && core === unit.first;
+  if ((flags & LONELY_BODY) !== 0 && isAlone && core > sentence.first && !scan.titled)
+    return pushOrganisation(scan, core, last);
+  const isOffice = (flags & (ROLE | COLLEAGUE | PORTFOLIO)) !== 0 && isAlone;
+  if (isOffice && !isAddressed(words, core)) return last;
+  if ((flags & BODY) !== 0 && next && worldAt(words, next.core)) return last;
+  return scanName(scan, units);
 }
 
-interface Begun {
-  readonly units: readonly Unit[];
-  readonly u: number;
-  readonly isWorld: boolean;
-}
-
-/** Where the organisation ends that begins with unit `u`; -1 when none does. */
-function bodyFrom({ words, sentence }: Scan, { units, u, isWorld }: Begun): number {
-  const { core } = units[u] as Unit;
+/** Where the organisation ends that begins with the first of `units`; -1 when none does. */
+function bodyFrom({ words, sentence }: Scan, units: readonly Unit[], isWorld: boolean): number {
+  const { core } = units[0] as Unit;
   const isOpened = !isWorld && (flagsAt(words, core - 1) & DETERMINER) !== 0;
   const mayGoOn = isOpened && (flagsAt(words, (units.at(-1) as Unit).last) & CONJUNCTION) !== 0;
   let hasBody = false;
-  for (let v = u; v < units.length && !hasBody; v++) hasBody = ((units[v] as Unit).flags & BODY) !== 0;
+  for (let v = 0; v < units.length && !hasBody; v++) hasBody = ((units[v] as Unit).flags & BODY) !== 0;
   if (!mayGoOn && !hasBody) return -1;
-  const named = nameFrom(words, u === 0 ? units : units.slice(u));
+  const named = nameFrom(words, units);
   const conjoined = mayGoOn ? conjoinedEnd(words, named, sentence.last) : -1;
   return Math.max(conjoined, bodyEnd(words, named, sentence.last));
 }
 
 /** The verb of `Replied Ann Lee` at the head of a sentence, the `District` of `District Attorney Ann Lee`. */
-function isBesideName({ sentence }: Scan, { core, flags }: Unit, next: Unit | undefined): boolean {
-  if (!next) return false;
+function isBesideName({ sentence }: Scan, { core, flags }: Unit, next: Unit): boolean {
   const isVerb = (flags & (SPEECH | FIRST_NAME)) === SPEECH && core === sentence.first;
   return isVerb || ((flags & MODIFIER) !== 0 && (next.flags & ROLE) !== 0);
 }
 
 /** `Autofabrikant Ford`, `Planemaker Boeing` at the head of a sentence. */
-function isTrade({ sentence }: Scan, { core, flags }: Unit, next: Unit | undefined): boolean {
-  return (flags & TRADE) !== 0 && core === sentence.first && next !== undefined;
+function isBesideFirm({ sentence }: Scan, { core, flags }: Unit): boolean {
+  return (flags & TRADE) !== 0 && core === sentence.first;
 }
 
 /** `Mr. King`, `mevrouw De Koning`: behind a form of address the name of an office is a surname. */
@@ -200,11 +197,10 @@ function isAddressed(words: Words, i: number): boolean {
 }
 
 /** A name of its own: the units up to the next role, title or second particle. */
-function scanName(scan: Scan, run: readonly Unit[], u: number): number {
+function scanName(scan: Scan, units: readonly Unit[]): number {
   const { words } = scan;
-  const compound = splitCompound(scan, run[u] as Unit, run[u + 1] ?? null);
+  const compound = splitCompound(scan, units[0] as Unit, units[1] ?? null);
   if (compound >= 0) return compound;
-  const units = u === 0 ? run : run.slice(u);
   let v = 1;
   while (v < units.length && continuesName(words, units, v)) v++;
   const { last } = units[v - 1] as Unit;

@@ -3,8 +3,8 @@
 import type { MentionForm } from '../mention.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { WorldEntry } from '../world/gazetteer.ts';
-import type { Group, Written } from './groups.ts';
 import type { Words } from './words.ts';
+import type { Group, Written } from './written.ts';
 
 /** In twentieths of a vote: whole numbers, though some votes are less than one. */
 export const VOTE = 20;
@@ -29,11 +29,6 @@ export function addVotes(a: Votes, b: Votes): Votes {
     organisation: a.organisation + b.organisation,
     place: a.place + b.place,
   };
-}
-
-/** The key of a name. */
-export function keyOf(words: readonly string[]): string {
-  return words.length === 1 ? (words[0] as string) : words.join(' ');
 }
 
 /** The parts of a name that cannot be parted. */
@@ -91,8 +86,6 @@ export interface NameSpot extends Place {
   readonly parts: readonly NamePart[];
   /** Its words: `Ursula`, `von`, `der`, `Leyen`. */
   readonly words: readonly string[];
-  /** Those with a space between each. */
-  readonly key: string;
   /** All that is written alike. */
   readonly group: Group;
   readonly form: MentionForm;
@@ -135,6 +128,6 @@ export interface Scan {
   readonly sentence: Sentence;
   readonly titled: boolean;
   readonly spots: Spot[];
-  /** Every name written in the article, by key. */
+  /** Every name written in the article. */
   readonly written: Written;
 }

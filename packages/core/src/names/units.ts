@@ -1,20 +1,12 @@
 // Capitalised runs of a sentence, cut into units: a word with all that is glued to it.
 
 import { isGlued, MARK_TOKEN, WORD } from '../text/tokens.ts';
-import { CALENDAR, CAPITAL, FIRST_NAME, FUNCTION, PARTICLE } from './lexicon.ts';
-import {
-  AMPERSAND,
-  APOSTROPHE,
-  COMMA,
-  ELIDED,
-  FIRM_HYPHEN,
-  HYPHEN,
-  JUNIOR,
-  SHORTENED,
-  SINGLE,
-  STOP,
-} from './traits.ts';
+import * as lexicon from './lexicon.ts';
+import * as traits from './traits.ts';
 import { flagsAt, traitsAt, type Words, worldAt } from './words.ts';
+
+const { CALENDAR, CAPITAL, FIRST_NAME, FUNCTION, PARTICLE } = lexicon;
+const { AMPERSAND, APOSTROPHE, COMMA, ELIDED, FIRM_HYPHEN, HYPHEN, JUNIOR, SHORTENED, SINGLE, STOP } = traits;
 
 /** `Zelensky`, `W.`, `Oost-Europa`, `van der Leyen`: one step of a run. */
 export interface Unit {
@@ -32,17 +24,29 @@ const LONGEST_RUN = 24;
 
 /** The units of the run that begins at the capitalised token `i`; it ends before token `limit`. */
 export function readUnits(words: Words, i: number, limit: number): Unit[] {
-  let last = unitEnd(words, i, limit);
-  // Most runs are one unit: an array that begins empty makes room for many.
-  const units = [{ first: i, core: i, last, flags: flagsAt(words, i) }];
+  const head = unitAt(words, { first: i, core: i, limit });
+  const second = nextCore(words, head.last, limit);
+  // Most runs are one unit or two: an array that grows makes room for many.
+  if (second < 0) return [head];
+  const units = [head, unitAt(words, { first: head.last, core: second, limit })];
   while (units.length < LONGEST_RUN) {
-    const core = nextCore(words, last, limit);
+    const first = (units[units.length - 1] as Unit).last;
+    const core = nextCore(words, first, limit);
     if (core < 0) break;
-    const first = last;
-    last = unitEnd(words, core, limit);
-    units.push({ first, core, last, flags: flagsAt(words, core) });
+    units.push(unitAt(words, { first, core, limit }));
   }
   return units;
+}
+
+interface Begun {
+  readonly first: number;
+  readonly core: number;
+  /** The token that it must end before. */
+  readonly limit: number;
+}
+
+function unitAt(words: Words, { first, core, limit }: Begun): Unit {
+  return { first, core, last: unitEnd(words, core, limit), flags: flagsAt(words, core) };
 }
 
 /** Where a name begins whose first capitalised word is token `i`: over `von der`, never over prepositions. */

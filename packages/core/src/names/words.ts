@@ -4,22 +4,17 @@ import type { Form } from '../text/forms.ts';
 import { type Notes, notesOf } from '../text/notes.ts';
 import { isGlued, MARK_TOKEN, type Tokens } from '../text/tokens.ts';
 import type { Sense } from '../world/gazetteer.ts';
-import { columnsFor, EDGE } from './columns.ts';
-import {
-  ACRONYM,
-  BODY,
-  CAPITAL,
-  COMMON,
-  canonical,
-  type Lexicon,
-  PLURAL_ROLE,
-  ROLE,
-  SHORTEST_TAIL,
-  SITE,
-  TRADE,
-  WORLD,
-} from './lexicon.ts';
-import { LATER, PREFIX, STOP, traitsOf } from './traits.ts';
+import { columnsFor } from './columns.ts';
+import * as lexicon from './lexicon.ts';
+import { canonical, type Lexicon } from './lexicon.ts';
+import * as traits from './traits.ts';
+import { traitsOf } from './traits.ts';
+
+const { ACRONYM, BODY, CAPITAL, COMMON, PLURAL_ROLE, ROLE, SHORTEST_TAIL, SITE, TRADE, WORLD } = lexicon;
+const { LATER, PREFIX, STOP } = traits;
+
+/** So far beyond its ends a text may be looked at. */
+const EDGE = 8;
 
 export interface Words {
   readonly tokens: Tokens;
@@ -64,7 +59,7 @@ let last: { readonly lexicon: Lexicon; readonly notes: WordNotes } | null = null
 export function lookUpWords(tokens: Tokens, lexicon: Lexicon): Words {
   const { numbers, small, count, id: ids } = tokens;
   const notes = notesFor(lexicon);
-  const { flagsById, traitsById, flags, traits } = columnsFor(numbers.length, count);
+  const { flagsById, traitsById, flags, traits } = columnsFor(Math.max(numbers.length, count + 2 * EDGE));
   notes.flags.ofEach(tokens, flagsById);
   notes.traits.ofEach(tokens, traitsById);
   for (let id = 0; id < numbers.length; id++) {

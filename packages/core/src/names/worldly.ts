@@ -4,8 +4,15 @@ import type { MentionForm } from '../mention.ts';
 import { formOf, isGlued, NUMBER, WORD } from '../text/tokens.ts';
 import type { Sense, WorldEntry } from '../world/gazetteer.ts';
 import { bracketedAcronym } from './brackets.ts';
-import { groupOf } from './groups.ts';
-import {
+import * as lexicon from './lexicon.ts';
+import { areListed } from './listed.ts';
+import { type NameSpot, type Naming, noVotes, type Scan, votesFor, type WorldSpot, whole } from './spot.ts';
+import * as traits from './traits.ts';
+import type { Unit } from './units.ts';
+import { flagsAt, traitsAt, type Words, type WorldHit, worldAt } from './words.ts';
+import { groupOf } from './written.ts';
+
+const {
   BODY_LINK,
   CALENDAR,
   CAPITAL,
@@ -20,12 +27,8 @@ import {
   SETTLEMENT,
   TITLE,
   WEAK_LOCATIVE,
-} from './lexicon.ts';
-import { areListed } from './listed.ts';
-import { type NameSpot, type Naming, noVotes, type Scan, votesFor, type WorldSpot, whole } from './spot.ts';
-import { APOSTROPHE, CITING, COMMA, DASH, HYPHEN, LEGAL, OPEN_BRACKET } from './traits.ts';
-import type { Unit } from './units.ts';
-import { flagsAt, traitsAt, type Words, type WorldHit, worldAt } from './words.ts';
+} = lexicon;
+const { APOSTROPHE, CITING, COMMA, DASH, HYPHEN, LEGAL, OPEN_BRACKET } = traits;
 
 /**
  * Adds the surface form of the world at token i to the spots and gives the token behind it; -1 when there is none,
@@ -197,7 +200,7 @@ function isPlaceSense({ entry, form }: Sense): boolean {
 
 type Bare = Naming & Pick<NameSpot, 'votes' | 'base'>;
 
-/** A name of one part, of which nothing more is known. */
+/** A name of one part, of which nothing more is known; that of a place may be several words (`Northern California`). */
 function bareSpot({ written }: Scan, name: string, { first, last, form, votes, base }: Bare): NameSpot {
   const words = [name];
   return {
@@ -206,8 +209,7 @@ function bareSpot({ written }: Scan, name: string, { first, last, form, votes, b
     last,
     parts: whole,
     words,
-    key: name,
-    group: groupOf(written, name),
+    group: groupOf(written, base ? name.split(' ') : words),
     form,
     votes,
     role: null,

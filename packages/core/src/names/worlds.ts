@@ -58,11 +58,16 @@ function nameIn(members: readonly WorldSpot[], entry: WorldEntry, tokens: Tokens
     const { form, first, last } = members[i] as WorldSpot;
     const isName = form === 'name' || form === 'metonym';
     if (!isName && form !== 'acronym' && form !== 'compound') continue;
+    if (lengthOf(tokens, first, last) <= (isName ? name : short).length) continue;
     const called = baseForm(textOnLine(tokens, first, last), entry);
     if (isName && called.length > name.length) name = called;
     if (!isName && called.length > short.length) short = called;
   }
   return name || short || entry.name;
+}
+
+function lengthOf({ start, end }: Tokens, first: number, last: number): number {
+  return (end[last - 1] as number) - (start[first] as number);
 }
 
 /** A name out of capitals and genitive: `ROTTERDAM` and `Ruslands` as the table writes them. */

@@ -1,12 +1,16 @@
 // What a position is about: the clause, the infinitive or the thing that the verb takes.
 
 import type { Cue } from '../quotes/cues.ts';
-import { APOSTROPHE, COLON, DASH, OBJECT, SEMICOLON } from '../quotes/details.ts';
+import { DETAIL } from '../quotes/details.ts';
 import { type Range, trimmed } from '../quotes/indirect.ts';
 import { type Phrase, phraseBefore, phraseFrom } from '../quotes/noun-phrase.ts';
 import { type Frame, finiteVerb } from '../quotes/subjects.ts';
 import { detailsOf, flagsOf, isColon, isComma, type Unit } from '../quotes/units.ts';
-import {
+import { FLAG } from '../quotes/words.ts';
+import { type Lexicon, NOTE, noteAt } from './lexicon.ts';
+
+const { APOSTROPHE, COLON, DASH, OBJECT, SEMICOLON } = DETAIL;
+const {
   ADVERB,
   AUXILIARY,
   COMMA,
@@ -22,8 +26,8 @@ import {
   SUBORDINATOR,
   THAT,
   TIME,
-} from '../quotes/words.ts';
-import { BRACKET, INFINITIVE, type Lexicon, NEGATION, noteAt, OTHERWISE, STATING } from './lexicon.ts';
+} = FLAG;
+const { BRACKET, INFINITIVE, NEGATION, OTHERWISE, STATING } = NOTE;
 
 export interface Clause {
   readonly cue: Cue;

@@ -1,10 +1,19 @@
 // Finds the verbs and nouns of a unit by which a position is taken.
 
 import { type Cue, endsClause, hasTail, isOwner } from '../quotes/cues.ts';
-import { AGENT, DEFINITE, HYPHEN } from '../quotes/details.ts';
-import { ADJECTIVE } from '../quotes/named.ts';
-import { detailsOf, flagsOf, itemAt, type Unit, wordOf } from '../quotes/units.ts';
-import {
+import { DETAIL } from '../quotes/details.ts';
+
+import { detailsAt, detailsOf, flagsOf, itemAt, type Unit, wordOf } from '../quotes/units.ts';
+import { FLAG } from '../quotes/words.ts';
+import type { PositionKind } from '../reading.ts';
+import type { PhraseBook, PhraseHit } from '../text/phrases.ts';
+import { isGlued, type Tokens } from '../text/tokens.ts';
+import { type Lexicon, NOTE, noteAt } from './lexicon.ts';
+import type { SplitVerb } from './tables.ts';
+
+const { AGENT, DEFINITE, HYPHEN } = DETAIL;
+const {
+  ADJECTIVE,
   ADVERB,
   AUXILIARY,
   BELONGS,
@@ -21,22 +30,8 @@ import {
   TAIL,
   THAT,
   TIME,
-} from '../quotes/words.ts';
-import type { PositionKind } from '../reading.ts';
-import type { PhraseBook, PhraseHit } from '../text/phrases.ts';
-import { isGlued } from '../text/tokens.ts';
-import {
-  GERUND,
-  INFINITIVE,
-  type Lexicon,
-  noteAt,
-  OPENS_NOUN,
-  OPENS_SPLIT,
-  OPENS_VERB,
-  PARTICIPLE,
-  PLAIN,
-} from './lexicon.ts';
-import type { SplitVerb } from './tables.ts';
+} = FLAG;
+const { GERUND, INFINITIVE, LATER, OPENS_NOUN, OPENS_SPLIT, OPENS_VERB, PARTICIPLE, PLAIN, WHOLE } = NOTE;
 
 export interface PositionCue {
   readonly kind: PositionKind;
@@ -49,6 +44,8 @@ export function positionCueAt(unit: Unit, i: number, lexicon: Lexicon): Position
   const item = itemAt(unit, i) as number;
   const { tokens } = unit.page.article;
   const note = noteAt(unit, i, lexicon);
+  // Most are only the first word of something longer, as `is` and `was` are.
+  if ((note & WHOLE) === 0 && !isLater(tokens, item + 1, lexicon)) return null;
   const verb = (note & OPENS_VERB) === 0 ? null : lexicon.verbs.at(tokens, item);
   const noun = (note & OPENS_NOUN) === 0 ? null : lexicon.nouns.at(tokens, item);
   const isSplit = (note & OPENS_SPLIT) !== 0 && hasTail(unit, i + 1, i + lexicon.heads.longest);
@@ -71,6 +68,10 @@ export function positionCueAt(unit: Unit, i: number, lexicon: Lexicon): Position
   return { kind: hit.value, isNoun, cue };
 }
 
+function isLater(tokens: Tokens, token: number, { notes }: Lexicon): boolean {
+  return token < tokens.count && (notes.at(tokens, token) & LATER) !== 0;
+}
+
 /** `agreed to`, `insists that`: the last word belongs to what follows. */
 function withoutLink(unit: Unit, first: number, { last, lexicon }: { last: number; lexicon: Lexicon }) {
   if (last - first < 2 || unit.page.lexicon.tables.verbSecond) return last;
@@ -80,10 +81,12 @@ function withoutLink(unit: Unit, first: number, { last, lexicon }: { last: numbe
 }
 
 /** `Navo-eis`, `pro-demand`: half of another word. */
-function isJoined({ page: { article, lexicon } }: Unit, item: number): boolean {
-  const { tokens } = article;
-  const isHyphen = (token: number): boolean => (lexicon.details.at(tokens, token) & HYPHEN) !== 0;
-  return (isGlued(tokens, item) && isHyphen(item - 1)) || (isGlued(tokens, item + 1) && isHyphen(item + 1));
+function isJoined({ page }: Unit, item: number): boolean {
+  const { tokens } = page.article;
+  return (
+    (isGlued(tokens, item) && (detailsAt(page, item - 1) & HYPHEN) !== 0) ||
+    (isGlued(tokens, item + 1) && (detailsAt(page, item + 1) & HYPHEN) !== 0)
+  );
 }
 
 /** `the demand`, `Moscow’s offer`, `van eisen`: a noun. */

@@ -2,20 +2,14 @@
 
 import { clauseStart } from '../quotes/clauses.ts';
 import type { Cue } from '../quotes/cues.ts';
-import { APOSTROPHE, COLON, SEMICOLON } from '../quotes/details.ts';
+import { DETAIL } from '../quotes/details.ts';
 import { detailsOf, flagsOf, isComma, type Unit } from '../quotes/units.ts';
-import { ADVERB, AUXILIARY, PREPOSITION, SIGN, SUBORDINATOR } from '../quotes/words.ts';
-import {
-  CONDITION,
-  HABIT,
-  INFINITIVE,
-  type Lexicon,
-  NEGATION,
-  noteAt,
-  PLAIN,
-  QUESTION,
-  UNMAKES,
-} from './lexicon.ts';
+import { FLAG } from '../quotes/words.ts';
+import { type Lexicon, NOTE, noteAt } from './lexicon.ts';
+
+const { APOSTROPHE, COLON, SEMICOLON } = DETAIL;
+const { ADVERB, AUXILIARY, PREPOSITION, SIGN, SUBORDINATOR } = FLAG;
+const { CONDITION, HABIT, INFINITIVE, NEGATION, PLAIN, QUESTION, UNMAKES } = NOTE;
 
 /** False for `zou eisen`, `may offer`, `did not promise`, `vaak weigert`, `als Moskou dreigt`, and for questions. */
 export function isTaken(unit: Unit, cue: Cue, lexicon: Lexicon): boolean {

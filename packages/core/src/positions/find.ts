@@ -2,14 +2,14 @@
 
 import type { Article } from '../article.ts';
 import type { Report } from '../quotes/attribution.ts';
-import { INFINITIVE as QUOTE_INFINITIVE } from '../quotes/details.ts';
+import { DETAIL } from '../quotes/details.ts';
 import type { Range } from '../quotes/indirect.ts';
 import type { Place, Story } from '../quotes/memory.ts';
 import type { Phrase } from '../quotes/noun-phrase.ts';
 import { type Frame, finiteVerb } from '../quotes/subjects.ts';
 import { detailsOf, flagsOf, itemAt, nextWith, quotationOf, type Unit } from '../quotes/units.ts';
 import { spanOf } from '../quotes/voices.ts';
-import { CONJUNCTION, DETERMINER, DIGITS, MARKED, THAT } from '../quotes/words.ts';
+import { FLAG } from '../quotes/words.ts';
 import type { Position } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Span, type TextSpan, textSpan } from '../text/span.ts';
@@ -17,19 +17,14 @@ import { contentOf, passiveContent } from './content.ts';
 import { type PositionCue, positionCueAt } from './cues.ts';
 import { isTaken } from './fact.ts';
 import { framesOf } from './frames.ts';
-import {
-  EVERYDAY,
-  FORETELLING,
-  INFINITIVE,
-  type Lexicon,
-  lexiconOf,
-  noteAt,
-  PLAIN,
-  WISH,
-} from './lexicon.ts';
+import { type Lexicon, lexiconOf, NOTE, noteAt } from './lexicon.ts';
 import { nounPosition } from './nouns.ts';
 import type { PositionTables } from './tables.ts';
 import { type Taker, takerOf } from './taker.ts';
+
+const { INFINITIVE: QUOTE_INFINITIVE } = DETAIL;
+const { CONJUNCTION, DETERMINER, DIGITS, MARKED, THAT } = FLAG;
+const { EVERYDAY, FORETELLING, INFINITIVE, PLAIN, WISH } = NOTE;
 
 /** In reading order; `told` are the article's units as the quotes finder read them. Linear; never throws. */
 export function findPositions(article: Article, told: Story, tables: PositionTables): Position[] {
@@ -39,9 +34,10 @@ export function findPositions(article: Article, told: Story, tables: PositionTab
     const { unit, frames } = told.reports[index] as Report;
     if ((unit.kinds & MARKED) === 0) continue;
     const cues = cuesIn(unit, lexicon);
-    if (!cues.some(({ cue, isNoun }) => isNoun || isTaken(unit, cue, lexicon))) continue;
+    if (!holdsPosition(unit, cues, lexicon)) continue;
     const own = framesOf(unit, frames, cues);
-    const all = frames.concat(own.filter((frame) => frame !== null));
+    const all = frames.slice();
+    for (const frame of own) if (frame) all.push(frame);
     for (let i = 0; i < cues.length; i++) {
       const subject = own[i]?.subject ?? null;
       addPositions(found, cues[i] as PositionCue, {
@@ -55,6 +51,11 @@ export function findPositions(article: Article, told: Story, tables: PositionTab
     }
   }
   return found;
+}
+
+function holdsPosition(unit: Unit, cues: readonly PositionCue[], lexicon: Lexicon): boolean {
+  for (const { cue, isNoun } of cues) if (isNoun || isTaken(unit, cue, lexicon)) return true;
+  return false;
 }
 
 const NO_CUES: readonly PositionCue[] = [];

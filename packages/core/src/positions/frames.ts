@@ -5,19 +5,11 @@ import type { Cue } from '../quotes/cues.ts';
 import type { Phrase } from '../quotes/noun-phrase.ts';
 import { type Frame, finiteVerb, subjectOf } from '../quotes/subjects.ts';
 import { flagsOf, type Unit } from '../quotes/units.ts';
-import {
-  ADVERB,
-  AUXILIARY,
-  CONJUNCTION,
-  PREPOSITION,
-  PRONOUN,
-  RELATIVE,
-  SIGN,
-  SUBORDINATOR,
-  THAT,
-  TIME,
-} from '../quotes/words.ts';
+import { FLAG } from '../quotes/words.ts';
 import type { PositionCue } from './cues.ts';
+
+const { ADVERB, AUXILIARY, CONJUNCTION, PREPOSITION, PRONOUN, RELATIVE, SIGN, SUBORDINATOR, THAT, TIME } =
+  FLAG;
 
 /** Who acts in each of `cues`, null for a noun; a verb behind a conjunction shares the subject of the cue before it. */
 export function framesOf(

@@ -2,37 +2,46 @@
 
 import { tokenOf, type Unit } from '../quotes/units.ts';
 import type { PositionKind } from '../reading.ts';
+import { compiledOnce } from '../text/compiled.ts';
 import type { Form } from '../text/forms.ts';
 import { type Notes, notesOf } from '../text/notes.ts';
 import { type PhraseBook, phraseBook } from '../text/phrases.ts';
 import type { ByKind, PositionTables, SplitVerb } from './tables.ts';
 
-/** The first word of a verb. */
-export const OPENS_VERB = 1 << 0;
-/** The first word of a noun that names a position. */
-export const OPENS_NOUN = 1 << 1;
-/** The first word of a verb in two parts. */
-export const OPENS_SPLIT = 1 << 2;
-export const PARTICIPLE = 1 << 3;
-export const GERUND = 1 << 4;
-export const WISH = 1 << 5;
-export const FORETELLING = 1 << 6;
-export const EVERYDAY = 1 << 7;
-const UNREAL = 1 << 8;
-export const NEGATION = 1 << 9;
-export const HABIT = 1 << 10;
-export const CONDITION = 1 << 11;
-export const INFINITIVE = 1 << 12;
-export const STATING = 1 << 13;
-export const OWNING = 1 << 14;
-export const PLAIN = 1 << 15;
-export const VAGUE = 1 << 16;
-export const OTHERWISE = 1 << 17;
-export const QUESTION = 1 << 18;
-export const BRACKET = 1 << 19;
-
-/** Beside one of these nothing is demanded or decided. */
-export const UNMAKES: number = UNREAL | NEGATION | HABIT;
+/**
+ * What is known of a word. Modules take constants of their own from it.
+ */
+export const NOTE = {
+  /** The first word of a verb. */
+  OPENS_VERB: 1 << 0,
+  /** The first word of a noun that names a position. */
+  OPENS_NOUN: 1 << 1,
+  /** The first word of a verb in two parts. */
+  OPENS_SPLIT: 1 << 2,
+  PARTICIPLE: 1 << 3,
+  GERUND: 1 << 4,
+  WISH: 1 << 5,
+  FORETELLING: 1 << 6,
+  EVERYDAY: 1 << 7,
+  UNREAL: 1 << 8,
+  NEGATION: 1 << 9,
+  HABIT: 1 << 10,
+  CONDITION: 1 << 11,
+  INFINITIVE: 1 << 12,
+  STATING: 1 << 13,
+  OWNING: 1 << 14,
+  PLAIN: 1 << 15,
+  VAGUE: 1 << 16,
+  OTHERWISE: 1 << 17,
+  QUESTION: 1 << 18,
+  BRACKET: 1 << 19,
+  /** By itself a verb, a noun or such a head. */
+  WHOLE: 1 << 20,
+  /** Behind the first word of one of several words. */
+  LATER: 1 << 21,
+  /** UNREAL, NEGATION or HABIT: beside one of these nothing is demanded or decided. */
+  UNMAKES: 0b111 << 8,
+} as const;
 
 /** The words of a language. */
 export interface Lexicon {
@@ -50,29 +59,25 @@ export function noteAt(unit: Unit, i: number, { notes }: Lexicon): number {
   return token < 0 ? 0 : notes.at(unit.page.article.tokens, token);
 }
 
-const lexicons = new WeakMap<PositionTables, Lexicon>();
-
 /** The tables, compiled; once for each language. */
-export function lexiconOf(tables: PositionTables): Lexicon {
-  const known = lexicons.get(tables);
-  if (known) return known;
-  const lexicon = compile(tables);
-  lexicons.set(tables, lexicon);
-  return lexicon;
-}
+export const lexiconOf: (tables: PositionTables) => Lexicon = compiledOnce(compile);
 
 function compile(tables: PositionTables): Lexicon {
   const verbs = phraseBook(entriesOf(tables.verbs));
   const nouns = phraseBook(entriesOf(tables.nouns));
   const heads = phraseBook([...headsOf(tables)].map(([head, tails]) => [head, phraseBook(tails)] as const));
   const books = [
-    [verbs, OPENS_VERB],
-    [nouns, OPENS_NOUN],
-    [heads, OPENS_SPLIT],
+    [verbs, NOTE.OPENS_VERB],
+    [nouns, NOTE.OPENS_NOUN],
+    [heads, NOTE.OPENS_SPLIT],
   ] as const;
   const look = (form: Form): number => {
     let note = partsOf(form.lower, tables);
-    for (const [book, flag] of books) if (book.opens(form)) note |= flag;
+    for (const [book, flag] of books) {
+      if (book.opens(form)) note |= flag;
+      if (book.isWhole(form)) note |= NOTE.WHOLE;
+      if (book.goesOn(form)) note |= NOTE.LATER;
+    }
     return note;
   };
   return { verbs, nouns, heads, notes: notesOf(look) };
@@ -80,23 +85,23 @@ function compile(tables: PositionTables): Lexicon {
 
 function partsOf(word: string, tables: PositionTables): number {
   const rows: readonly (readonly [ReadonlySet<string>, number])[] = [
-    [tables.participles, PARTICIPLE],
-    [tables.gerunds, GERUND],
-    [tables.wishes, WISH],
-    [tables.foretelling, FORETELLING],
-    [tables.everyday, EVERYDAY],
-    [tables.unreal, UNREAL],
-    [tables.negations, NEGATION],
-    [tables.habits, HABIT],
-    [tables.conditions, CONDITION],
-    [tables.infinitives, INFINITIVE],
-    [tables.stating, STATING],
-    [tables.owning, OWNING],
-    [tables.plain, PLAIN],
-    [tables.vague, VAGUE],
-    [tables.otherwise, OTHERWISE],
+    [tables.participles, NOTE.PARTICIPLE],
+    [tables.gerunds, NOTE.GERUND],
+    [tables.wishes, NOTE.WISH],
+    [tables.foretelling, NOTE.FORETELLING],
+    [tables.everyday, NOTE.EVERYDAY],
+    [tables.unreal, NOTE.UNREAL],
+    [tables.negations, NOTE.NEGATION],
+    [tables.habits, NOTE.HABIT],
+    [tables.conditions, NOTE.CONDITION],
+    [tables.infinitives, NOTE.INFINITIVE],
+    [tables.stating, NOTE.STATING],
+    [tables.owning, NOTE.OWNING],
+    [tables.plain, NOTE.PLAIN],
+    [tables.vague, NOTE.VAGUE],
+    [tables.otherwise, NOTE.OTHERWISE],
   ];
-  let parts = (word === '?' ? QUESTION : 0) | (word === '(' ? BRACKET : 0);
+  let parts = (word === '?' ? NOTE.QUESTION : 0) | (word === '(' ? NOTE.BRACKET : 0);
   for (const [words, part] of rows) if (words.has(word)) parts |= part;
   return parts;
 }

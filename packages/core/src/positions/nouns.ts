@@ -2,12 +2,15 @@
 
 import { isOwner } from '../quotes/cues.ts';
 import type { Range } from '../quotes/indirect.ts';
-import { ADJECTIVE } from '../quotes/named.ts';
+
 import { type Phrase, phraseBefore, phraseFrom } from '../quotes/noun-phrase.ts';
 import { flagsOf, isColon, type Unit } from '../quotes/units.ts';
-import { AUXILIARY, THAT } from '../quotes/words.ts';
+import { FLAG } from '../quotes/words.ts';
 import { behind, type Clause } from './content.ts';
-import { INFINITIVE, noteAt, OWNING } from './lexicon.ts';
+import { NOTE, noteAt } from './lexicon.ts';
+
+const { ADJECTIVE, AUXILIARY, THAT } = FLAG;
+const { INFINITIVE, OWNING } = NOTE;
 
 export interface NounPosition {
   readonly subject: Phrase;

@@ -4,9 +4,12 @@ import type { Names } from '../mention.ts';
 import { type Place, whoIs } from '../quotes/memory.ts';
 import type { Phrase } from '../quotes/noun-phrase.ts';
 import { flagsOf, type Unit, wordOf } from '../quotes/units.ts';
-import { DETERMINER } from '../quotes/words.ts';
+import { FLAG } from '../quotes/words.ts';
 import { startingIn } from '../text/span.ts';
-import { type Lexicon, noteAt, VAGUE } from './lexicon.ts';
+import { type Lexicon, NOTE, noteAt } from './lexicon.ts';
+
+const { DETERMINER } = FLAG;
+const { VAGUE } = NOTE;
 
 export interface Taker {
   readonly name: string;

@@ -1,11 +1,13 @@
 // Ties a quotation to the cue that it belongs to: the order in which a newspaper reader would look.
 
 import { farthestFrom, firstPhrase, isSomebody } from './clauses.ts';
-import { type Cue, findCues } from './cues.ts';
+import { type Cue, cueAt } from './cues.ts';
 import { type Phrase, phraseFrom } from './noun-phrase.ts';
 import { type Frame, subjectOf } from './subjects.ts';
 import { flagsOf, isColon, isComma, itemAt, nextWith, quotationOf, type Unit, wordOf } from './units.ts';
-import { ADVERB, AUXILIARY, CONJUNCTION, OPENER, QUOTED, SIGN, THAT, VERB } from './words.ts';
+import { FLAG } from './words.ts';
+
+const { ADVERB, AUXILIARY, COMMA, CONJUNCTION, QUOTED, SIGN, THAT } = FLAG;
 
 /** A unit with its cues read. */
 export interface Report {
@@ -19,20 +21,30 @@ export type Tie =
   | { readonly kind: 'name'; readonly subject: Phrase; readonly unit: Unit }
   | { readonly kind: 'none' };
 
+const CUE_WORD = FLAG.OPENER | FLAG.VERB;
+
 const NONE: Tie = { kind: 'none' };
 
 const NO_FRAMES: readonly Frame[] = [];
 
 /** Reads the cues of a unit and who acts in each. */
 export function readReport(unit: Unit): Report {
-  if ((unit.kinds & (OPENER | VERB)) === 0) return { unit, frames: NO_FRAMES };
+  if ((unit.kinds & CUE_WORD) === 0) return { unit, frames: NO_FRAMES };
   const frames: Frame[] = [];
   let before: Frame | null = null;
-  for (const cue of findCues(unit)) {
+  for (let i = nextWith(unit, CUE_WORD, 0); i < unit.length; i = nextWith(unit, CUE_WORD, i + 1)) {
+    const cue = cueAt(unit, i);
+    if (!cue || isObjectOfSource(cue, before)) continue;
     before = { cue, subject: subjectOf(unit, cue, before) };
     frames.push(before);
+    i = cue.last - 1;
   }
   return { unit, frames };
+}
+
+/** `according to published figures`: what follows a source is no verb. */
+function isObjectOfSource({ first }: Cue, before: Frame | null): boolean {
+  return before?.cue.kind === 'source' && before.cue.last === first;
 }
 
 /** The tie of the quotation at item `at` of `reports[index]`. */
@@ -107,9 +119,12 @@ function isLooseEnd(unit: Unit, at: number, subject: Phrase): boolean {
   return subject.first > at && isComma(unit, subject.first - 1);
 }
 
+const DASHES = '―—–-';
+
 /** `“…” — Ann Lee`: a dash between words and name. */
 function dashName(unit: Unit, at: number): Tie | null {
-  if ((flagsOf(unit, at + 1) & SIGN) === 0 || !/^[―—–-]$/.test(wordOf(unit, at + 1))) return null;
+  const sign = flagsOf(unit, at + 1);
+  if ((sign & SIGN) === 0 || (sign & COMMA) !== 0 || !DASHES.includes(wordOf(unit, at + 1))) return null;
   const subject = phraseFrom(unit, at + 2);
   if (!subject || subject.isPronoun) return null;
   const rest = wordOf(unit, subject.last);
@@ -143,9 +158,10 @@ function nearest({ unit, frames }: Report, at: number): Frame | null {
  * the quotation, so that they are the words of who speaks the whole clause.
  */
 function isPassedOver(unit: Unit, frames: readonly Frame[], { i, at }: { i: number; at: number }): boolean {
-  const inner = frames[i];
-  const outer = frames[i - 1];
-  if (!inner || !outer?.subject || outer.cue.strength !== 'speech') return false;
+  if (i === 0) return false;
+  const inner = frames[i] as Frame;
+  const outer = frames[i - 1] as Frame;
+  if (!outer.subject || outer.cue.strength !== 'speech') return false;
   return (
     hasFlag(unit, AUXILIARY, [inner.cue.last, at]) && hasFlag(unit, THAT, [outer.cue.last, inner.cue.first])
   );
@@ -176,7 +192,7 @@ function nameBeforeColon(unit: Unit, colon: number): Tie {
 /** `X writes:` at the end of the sentence before; `X asked.` as the sentence behind. */
 function tieOfNeighbours(reports: readonly Report[], index: number, at: number): Tie {
   const report = reports[index] as Report;
-  const before = reports[index - 1];
+  const before = index > 0 ? reports[index - 1] : undefined;
   const next = reports[index + 1];
   if (before && opensUnit(report.unit, at) && endsInColon(before.unit)) {
     const frame = nearest(before, before.unit.length);

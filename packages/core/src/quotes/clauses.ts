@@ -1,10 +1,13 @@
 // Where a clause begins, and the phrase that it begins with.
 
 import { isGlued } from '../text/tokens.ts';
-import { COLON, SEMICOLON, SHOUTED } from './details.ts';
+import { DETAIL } from './details.ts';
 import { coreBefore, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
 import { detailsOf, flagsOf, isComma, itemAt, mentionAt, type Unit, wordOf } from './units.ts';
-import {
+import { FLAG } from './words.ts';
+
+const { COLON, SEMICOLON, SHOUTED } = DETAIL;
+const {
   ADVERB,
   AUXILIARY,
   BELONGS,
@@ -19,7 +22,7 @@ import {
   SUBORDINATOR,
   THAT,
   TIME,
-} from './words.ts';
+} = FLAG;
 
 const LONGEST_CLAUSE = 150;
 

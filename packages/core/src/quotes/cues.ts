@@ -1,22 +1,26 @@
 // Finds the attribution cues of a unit: the words that say that something is said.
 
 import { isGlued } from '../text/tokens.ts';
-import {
+import { DETAIL } from './details.ts';
+import { detailsAt, detailsOf, flagsOf, itemAt, type Unit } from './units.ts';
+import { FLAG } from './words.ts';
+
+const {
   APOSTROPHE,
   AT_SIGN,
   COLON,
   HYPHEN,
+  LATER,
   NOUNLIKE,
-  OPENS_PHRASE,
-  OPENS_SOURCE,
-  OPENS_VERB,
+
   OWNER_S,
   SEMICOLON,
   STOP,
   TO,
-} from './details.ts';
-import { detailsOf, flagsOf, itemAt, nextWith, type Unit } from './units.ts';
-import {
+  WHOLE_HEAD,
+  WHOLE_PHRASE,
+} = DETAIL;
+const {
   ACT,
   ADVERB,
   AUXILIARY,
@@ -40,7 +44,7 @@ import {
   TAIL,
   THAT,
   VERB,
-} from './words.ts';
+} = FLAG;
 
 /** `speech` takes a quotation or a clause, `act` an object in somebody's words, `stance` only tells a position. */
 export type CueStrength = 'speech' | 'act' | 'stance';
@@ -57,38 +61,27 @@ export interface Cue {
   readonly isParticiple: boolean;
 }
 
-/** Every cue of the unit, in reading order; words inside quotations are none. */
-export function findCues(unit: Unit): Cue[] {
-  const cues: Cue[] = [];
-  for (let i = nextCueWord(unit, 0); i < unit.length; i = nextCueWord(unit, i + 1)) {
-    const cue = cueAt(unit, i);
-    if (!cue || isObjectOfSource(cue, cues[cues.length - 1])) continue;
-    cues.push(cue);
-    i = cue.last - 1;
-  }
-  return cues;
+/** The cue that begins at item `i`, a word that may open one; null when none does. Words inside quotations are no items. */
+export function cueAt(unit: Unit, i: number): Cue | null {
+  return ((flagsOf(unit, i) & OPENER) === 0 ? null : listedAt(unit, i)) ?? verbAt(unit, i);
 }
 
-function nextCueWord(unit: Unit, from: number): number {
-  return nextWith(unit, OPENER | VERB, from);
-}
-
-/** `according to published figures`: what follows a source is no verb. */
-function isObjectOfSource(cue: Cue, before: Cue | undefined): boolean {
-  return before?.kind === 'source' && before.last === cue.first;
-}
-
-function cueAt(unit: Unit, i: number): Cue | null {
+/** A source, a phrase that says, or a verb in two parts. Most openers are but the first word of one, as `is` and `in` are. */
+function listedAt(unit: Unit, i: number): Cue | null {
   const item = itemAt(unit, i) as number;
-  const { sources, phrases } = unit.page.lexicon;
-  const { tokens } = unit.page.article;
-  const opens = (flagsOf(unit, i) & OPENER) === 0 ? 0 : detailsOf(unit, i);
-  const source = (opens & OPENS_SOURCE) === 0 ? null : sources.at(tokens, item);
+  const details = detailsOf(unit, i);
+  const goesOn = (detailsAt(unit.page, item + 1) & LATER) !== 0;
+  const phrase = goesOn || (details & WHOLE_PHRASE) !== 0 ? phraseAt(unit, i, item) : null;
+  return phrase ?? (goesOn || (details & WHOLE_HEAD) !== 0 ? splitVerbAt(unit, i) : null);
+}
+
+function phraseAt(unit: Unit, i: number, item: number): Cue | null {
+  const { article, lexicon } = unit.page;
+  const { tokens } = article;
+  const source = lexicon.sources.at(tokens, item);
   if (source) return wholeCue(unit, 'source', { first: i, last: i + source.last - source.first });
-  const phrase = (opens & OPENS_PHRASE) === 0 ? null : phrases.at(tokens, item);
-  if (phrase) return wholeCue(unit, 'verb', { first: i, last: i + phrase.last - phrase.first });
-  const split = (opens & OPENS_VERB) === 0 ? null : splitVerbAt(unit, i);
-  return split ?? verbAt(unit, i);
+  const phrase = lexicon.phrases.at(tokens, item);
+  return phrase && wholeCue(unit, 'verb', { first: i, last: i + phrase.last - phrase.first });
 }
 
 interface Words {
@@ -155,12 +148,16 @@ function isDemonstrative(unit: Unit, i: number): boolean {
 }
 
 function isPartOfCompound(unit: Unit, i: number): boolean {
-  const { article, lexicon } = unit.page;
-  const { tokens } = article;
+  const { page } = unit;
+  const { tokens } = page.article;
   const item = itemAt(unit, i) as number;
-  const isJoint = (token: number) => (lexicon.details.at(tokens, token) & (HYPHEN | AT_SIGN)) !== 0;
-  return (isGlued(tokens, item) && isJoint(item - 1)) || (isGlued(tokens, item + 1) && isJoint(item + 1));
+  return (
+    (isGlued(tokens, item) && (detailsAt(page, item - 1) & JOINING) !== 0) ||
+    (isGlued(tokens, item + 1) && (detailsAt(page, item + 1) & JOINING) !== 0)
+  );
 }
+
+const JOINING = HYPHEN | AT_SIGN;
 
 const FARTHEST_TAIL = 25;
 const NEAR_TAIL = 3;

@@ -4,58 +4,72 @@ import type { Form } from '../text/forms.ts';
 import type { PhraseBook } from '../text/phrases.ts';
 import type { PronounSense, QuoteTables } from './tables.ts';
 
-export const STOP = 1 << 0;
-export const COLON = 1 << 1;
-export const SEMICOLON = 1 << 2;
-export const HYPHEN = 1 << 3;
-/** `–` and `—`. */
-export const DASH = 1 << 4;
-export const APOSTROPHE = 1 << 5;
-export const AMPERSAND = 1 << 6;
-export const AT_SIGN = 1 << 7;
-export const INFINITIVE = 1 << 8;
-export const NEGATION = 1 << 9;
-export const ADDRESSING = 1 << 10;
-export const CLITIC = 1 << 11;
-export const DEFINITE = 1 << 12;
-/** A pronoun that may stand behind a preposition. */
-export const OBJECT = 1 << 13;
-export const ELISION = 1 << 14;
-/** The word `to`. */
-export const TO = 1 << 15;
-/** The `s` that an apostrophe ties to its owner. */
-export const OWNER_S = 1 << 16;
-export const TITLING = 1 << 17;
-export const AGENT = 1 << 18;
-export const AGE = 1 << 19;
-export const SEVERAL = 1 << 20;
-export const WOMAN = 1 << 21;
-export const MAN = 1 << 22;
-export const GROUP = 1 << 23;
-/** The first word of a source. */
-export const OPENS_SOURCE = 1 << 24;
-/** The first word of a phrase that says. */
-export const OPENS_PHRASE = 1 << 25;
-/** The first word of a verb in two parts. */
-export const OPENS_VERB = 1 << 26;
-/** In capitals throughout, as a dateline begins. */
-export const SHOUTED = 1 << 30;
-export const NOUNLIKE: number = 1 << 31;
-/** The other three bits: what a pronoun may mean, by its place among the senses and one. */
+/**
+ * What is seldom asked of a word. Taken as `FLAG` is.
+ */
+export const DETAIL = {
+  STOP: 1 << 0,
+  COLON: 1 << 1,
+  SEMICOLON: 1 << 2,
+  HYPHEN: 1 << 3,
+  /** `–` and `—`. */
+  DASH: 1 << 4,
+  APOSTROPHE: 1 << 5,
+  AMPERSAND: 1 << 6,
+  AT_SIGN: 1 << 7,
+  INFINITIVE: 1 << 8,
+  NEGATION: 1 << 9,
+  ADDRESSING: 1 << 10,
+  CLITIC: 1 << 11,
+  DEFINITE: 1 << 12,
+  /** A pronoun that may stand behind a preposition. */
+  OBJECT: 1 << 13,
+  ELISION: 1 << 14,
+  /** The word `to`. */
+  TO: 1 << 15,
+  /** The `s` that an apostrophe ties to its owner. */
+  OWNER_S: 1 << 16,
+  TITLING: 1 << 17,
+  AGENT: 1 << 18,
+  AGE: 1 << 19,
+  SEVERAL: 1 << 20,
+  WOMAN: 1 << 21,
+  MAN: 1 << 22,
+  GROUP: 1 << 23,
+  /** By itself a source, or a phrase that says. */
+  WHOLE_PHRASE: 1 << 24,
+  /** By itself the head of a verb in two parts. */
+  WHOLE_HEAD: 1 << 25,
+  /** Behind the first word of one of these. */
+  LATER: 1 << 26,
+  /** In capitals throughout, as a dateline begins. */
+  SHOUTED: 1 << 30,
+  NOUNLIKE: 1 << 31,
+} as const;
+/** The other three bits: what a pronoun may mean, by its place among the senses. */
 const SENSE = 27;
-const SENSES: readonly PronounSense[] = ['he', 'she', 'she-or-they', 'they', 'it', 'self'];
+const SENSES: readonly (PronounSense | null)[] = [
+  null,
+  'he',
+  'she',
+  'she-or-they',
+  'they',
+  'it',
+  'self',
+  null,
+];
 
 const SIGNS: Readonly<Record<string, number>> = {
-  '.': STOP,
-  ':': COLON,
-  ';': SEMICOLON,
-  '-': HYPHEN,
-  '–': DASH,
-  '—': DASH,
-  "'": APOSTROPHE,
-  '’': APOSTROPHE,
-  '&': AMPERSAND,
-  '@': AT_SIGN,
+  '.': DETAIL.STOP,
+  ':': DETAIL.COLON,
+  ';': DETAIL.SEMICOLON,
+  '-': DETAIL.HYPHEN,
+  '–': DETAIL.DASH,
+  '—': DETAIL.DASH,
+  "'": DETAIL.APOSTROPHE,
+  '’': DETAIL.APOSTROPHE,
+  '&': DETAIL.AMPERSAND,
+  '@': DETAIL.AT_SIGN,
 };
 
 interface Books {
@@ -69,10 +83,10 @@ export function detailsIn(form: Form, tables: QuoteTables, { sources, phrases, h
   const { lower, written } = form;
   const sign = Object.hasOwn(SIGNS, lower) ? (SIGNS[lower] as number) : 0;
   const opens =
-    (sources.opens(form) ? OPENS_SOURCE : 0) |
-    (phrases.opens(form) ? OPENS_PHRASE : 0) |
-    (heads.opens(form) ? OPENS_VERB : 0);
-  const shouted = /^\p{Lu}{3,}$/u.test(written) ? SHOUTED : 0;
+    (sources.isWhole(form) || phrases.isWhole(form) ? DETAIL.WHOLE_PHRASE : 0) |
+    (heads.isWhole(form) ? DETAIL.WHOLE_HEAD : 0) |
+    (sources.goesOn(form) || phrases.goesOn(form) || heads.goesOn(form) ? DETAIL.LATER : 0);
+  const shouted = /^\p{Lu}{3,}$/u.test(written) ? DETAIL.SHOUTED : 0;
   return (
     sign |
     shouted |
@@ -85,31 +99,31 @@ export function detailsIn(form: Form, tables: QuoteTables, { sources, phrases, h
 
 /** What a pronoun of these details may mean; null when it is none. */
 export function senseOf(details: number): PronounSense | null {
-  return SENSES[((details >> SENSE) & 7) - 1] ?? null;
+  return SENSES[(details >> SENSE) & 7] as PronounSense | null;
 }
 
 function senseIn(word: string, { pronouns, objectPronouns }: QuoteTables): number {
   const row = Object.hasOwn(pronouns, word) ? pronouns : objectPronouns;
   const sense = Object.hasOwn(row, word) ? row[word] : undefined;
-  return sense === undefined ? 0 : SENSES.indexOf(sense) + 1;
+  return sense === undefined ? 0 : SENSES.indexOf(sense);
 }
 
 function partsOf(word: string, tables: QuoteTables): number {
   const rows: readonly (readonly [ReadonlySet<string>, number])[] = [
-    [tables.infinitives, INFINITIVE],
-    [tables.negations, NEGATION],
-    [tables.addressing, ADDRESSING],
-    [tables.clitics, CLITIC],
-    [tables.definite, DEFINITE],
-    [tables.elisions, ELISION],
-    [tables.titling, TITLING],
-    [tables.agents, AGENT],
-    [tables.ages, AGE],
-    [tables.nounlike, NOUNLIKE],
+    [tables.infinitives, DETAIL.INFINITIVE],
+    [tables.negations, DETAIL.NEGATION],
+    [tables.addressing, DETAIL.ADDRESSING],
+    [tables.clitics, DETAIL.CLITIC],
+    [tables.definite, DETAIL.DEFINITE],
+    [tables.elisions, DETAIL.ELISION],
+    [tables.titling, DETAIL.TITLING],
+    [tables.agents, DETAIL.AGENT],
+    [tables.ages, DETAIL.AGE],
+    [tables.nounlike, DETAIL.NOUNLIKE],
   ];
-  let parts = Object.hasOwn(tables.objectPronouns, word) ? OBJECT : 0;
-  if (word === 'to') parts |= TO;
-  if (word === 's') parts |= OWNER_S;
+  let parts = Object.hasOwn(tables.objectPronouns, word) ? DETAIL.OBJECT : 0;
+  if (word === 'to') parts |= DETAIL.TO;
+  if (word === 's') parts |= DETAIL.OWNER_S;
   for (const [words, part] of rows) if (words.has(word)) parts |= part;
   return parts;
 }
@@ -117,8 +131,8 @@ function partsOf(word: string, tables: QuoteTables): number {
 function callingOf(lower: string, tables: QuoteTables): number {
   const { plural, female, male, groups } = tables;
   const word = speakerIn(lower, tables) ?? lower;
-  const gender = (female.has(word) ? WOMAN : 0) | (male.has(word) ? MAN : 0);
-  return gender | (plural.has(word) ? SEVERAL : 0) | (groups.has(word) ? GROUP : 0);
+  const gender = (female.has(word) ? DETAIL.WOMAN : 0) | (male.has(word) ? DETAIL.MAN : 0);
+  return gender | (plural.has(word) ? DETAIL.SEVERAL : 0) | (groups.has(word) ? DETAIL.GROUP : 0);
 }
 
 const SHORTEST_TAIL = 5;

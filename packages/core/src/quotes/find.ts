@@ -16,7 +16,9 @@ import type { QuoteTables } from './tables.ts';
 import { cutUnits, itemAt, nextWith, type Page, quotationOf } from './units.ts';
 import { spanOf, type Voice } from './voices.ts';
 import { kindOfForm, tieRule, whyOfQuote } from './why.ts';
-import { lexiconOf, QUOTED } from './words.ts';
+import { FLAG, lexiconOf } from './words.ts';
+
+const { QUOTED } = FLAG;
 
 /**
  * `quotes`: all of the article's body, in reading order. Quotations never overlap each other; a reported statement may
@@ -31,15 +33,17 @@ export function findQuotes(
   const lexicon = lexiconOf(tables);
   const { tokens } = article;
   const paragraphs = paragraphsOf(article);
+  const sheet = newSheet(tokens, lexicon);
   const page: Page = {
     article,
     names,
     lexicon,
     quotations: findQuotations(tokens, paragraphs, tables.elisions),
+    flags: sheet.flags,
+    details: sheet.details,
     genders: new Array(names.entities.length),
     memo: { called: null },
   };
-  const sheet = newSheet(tokens, lexicon.flags);
   const units = cutUnits(page, sheet, paragraphs);
   markNames(names, tokens, sheet);
   const reports: Report[] = [];
@@ -72,20 +76,19 @@ function quotesOf(story: Story): Quote[] {
     const isQuoting = (report.unit.kinds & QUOTED) !== 0;
     if (!isQuoting && report.frames.length === 0) continue;
     const direct = isQuoting ? quotesIn(reports, index, teller) : NO_QUOTES;
-    for (const quote of direct) quotes.push(quote);
-    if (report.frames.length > 0)
-      for (const quote of findStatements({ story, index }, direct)) quotes.push(quote);
+    const reported = report.frames.length > 0 ? findStatements({ story, index }, direct) : NO_QUOTES;
+    let at = 0;
+    for (const quote of direct) {
+      while (at < reported.length && bySpan(reported[at] as Quote, quote) < 0)
+        quotes.push(reported[at++] as Quote);
+      quotes.push(quote);
+    }
+    while (at < reported.length) quotes.push(reported[at++] as Quote);
   }
-  return isSorted(quotes) ? quotes : quotes.sort(bySpan);
+  return quotes;
 }
 
 const NO_QUOTES: readonly Quote[] = [];
-
-function isSorted(quotes: readonly Quote[]): boolean {
-  for (let i = 1; i < quotes.length; i++)
-    if (bySpan(quotes[i - 1] as Quote, quotes[i] as Quote) > 0) return false;
-  return true;
-}
 
 /** A quotation that goes on over paragraphs has one speaker: whom a cue beside a later part names. */
 function shareSpeakers({ quotations }: Page, quotes: readonly Quote[]): readonly Quote[] {

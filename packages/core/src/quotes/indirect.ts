@@ -4,14 +4,17 @@ import type { Quote, QuoteForm } from '../reading.ts';
 import { type Span, textSpan } from '../text/span.ts';
 import type { Report } from './attribution.ts';
 import type { Cue } from './cues.ts';
-import { ADDRESSING, COLON, DASH, INFINITIVE, NEGATION, SEMICOLON, STOP } from './details.ts';
+import { DETAIL } from './details.ts';
 import { type Place, whoIs } from './memory.ts';
 import { type Phrase, phraseFrom } from './noun-phrase.ts';
 import type { Frame } from './subjects.ts';
 import { detailsOf, flagsOf, isComma, type Unit } from './units.ts';
 import { spanOf } from './voices.ts';
 import { cueRule, whyOfQuote } from './why.ts';
-import {
+import { FLAG } from './words.ts';
+
+const { ADDRESSING, COLON, DASH, INFINITIVE, NEGATION, SEMICOLON, STOP } = DETAIL;
+const {
   ACT,
   ADVERB,
   AUXILIARY,
@@ -26,7 +29,7 @@ import {
   SIGN,
   THAT,
   TIME,
-} from './words.ts';
+} = FLAG;
 
 const FEWEST_WORDS = 2;
 const LONGEST_STATEMENT = 400;
@@ -88,7 +91,7 @@ function touches(sorted: readonly Quote[], span: Span): boolean {
     if ((sorted[middle] as Quote).start < span.end) low = middle + 1;
     else high = middle;
   }
-  return (sorted[low - 1]?.end ?? 0) > span.start;
+  return low > 0 && (sorted[low - 1] as Quote).end > span.start;
 }
 
 function isTooShort(unit: Unit, { first, last }: Range): boolean {
@@ -119,7 +122,7 @@ function contentOf(unit: Unit, frame: Frame, { subject, next }: Surroundings): C
   if (before) return inForm('before cue', before);
   const range = { first, last: clauseEnd(unit, first, cue.strength === 'speech') };
   if (!isContent(unit, cue, range)) return null;
-  return inForm('behind cue', trimmed(unit, { ...range, first: denialBefore(unit, last, first) }));
+  return inForm('behind cue', trimmed(unit, { first: denialBefore(unit, last, first), last: range.last }));
 }
 
 /** The `not` of `vowed on Friday not to resign`, without which it would say the contrary; `first` when there is none. */

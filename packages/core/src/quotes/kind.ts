@@ -2,10 +2,13 @@
 
 import type { QuoteForm } from '../reading.ts';
 import { closesUnit, opensUnit, type Tie } from './attribution.ts';
-import { STOP, TITLING } from './details.ts';
+import { DETAIL } from './details.ts';
 import type { Quotation } from './quotations.ts';
 import { detailsOf, flagsOf, isColon, isComma, itemAt, quotationOf, type Unit } from './units.ts';
-import { ADVERB, AUXILIARY, CAPITAL, DIGITS, LETTERS, PRONOUN, SIGN, SPEAKER, THAT, TIME } from './words.ts';
+import { FLAG } from './words.ts';
+
+const { STOP, TITLING } = DETAIL;
+const { ADVERB, AUXILIARY, CAPITAL, DIGITS, LETTERS, PRONOUN, SIGN, SPEAKER, THAT, TIME } = FLAG;
 
 const FEWEST_WORDS_UNTIED = 3;
 
@@ -27,11 +30,11 @@ export function formOfQuotation(unit: Unit, at: number, tie: Tie): QuoteForm | n
 }
 
 function beginsLikeSentence(
-  { page: { article, lexicon } }: Unit,
+  { page: { article, flags } }: Unit,
   { innerFirst, innerLast }: Quotation,
 ): boolean {
   for (let i = innerFirst; i < innerLast; i++) {
-    const own = lexicon.flags.at(article.tokens, i);
+    const own = flags[article.tokens.id[i] as number] as number;
     if ((own & SIGN) !== 0) continue;
     return (own & (CAPITAL | DIGITS)) !== 0;
   }
@@ -41,17 +44,20 @@ function beginsLikeSentence(
 /** A statement without a cue is whole sentences between marks, with nothing else beside them. */
 function standsAlone(unit: Unit, at: number, { innerFirst, innerLast }: Quotation): boolean {
   if (!opensUnit(unit, at) || !closesUnit(unit, at) || !isPunctuated(unit, at)) return false;
-  const { article, lexicon } = unit.page;
+  const { article, flags } = unit.page;
+  const { id } = article.tokens;
   let words = 0;
   for (let i = innerFirst; i < innerLast && words < FEWEST_WORDS_UNTIED; i++)
-    if ((lexicon.flags.at(article.tokens, i) & LETTERS) !== 0) words++;
+    if (((flags[id[i] as number] as number) & LETTERS) !== 0) words++;
   return words >= FEWEST_WORDS_UNTIED;
 }
+
+const STOPS = '.,!?…:;';
 
 /** A line between marks without a stop is a heading. */
 function isPunctuated(unit: Unit, at: number): boolean {
   const quotation = unit.page.quotations[quotationOf(itemAt(unit, at))];
-  if (!quotation || /[.,!?…:;]/.test(unit.page.article.text.charAt(quotation.inner.end - 1))) return true;
+  if (!quotation || STOPS.includes(unit.page.article.text.charAt(quotation.inner.end - 1))) return true;
   return unit.length > at + 1 || quotation.innerLast === quotation.last;
 }
 

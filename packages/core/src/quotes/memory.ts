@@ -5,13 +5,17 @@ import type { AntecedentKind } from '../reading.ts';
 import type { Span } from '../text/span.ts';
 import type { Report } from './attribution.ts';
 import { firstPhrase } from './clauses.ts';
-import { AGE, DEFINITE, senseOf } from './details.ts';
+import { DETAIL, senseOf } from './details.ts';
 import type { Phrase } from './noun-phrase.ts';
-import { MENTION, ROW } from './rows.ts';
+import { ROW } from './rows.ts';
 import type { Frame } from './subjects.ts';
 import { detailsOf, flagsOf, nextWith, type Unit } from './units.ts';
 import { agrees, spanOf, type Voice, voiceOf, voiceOfEntity } from './voices.ts';
-import { DETERMINER, PREPOSITION, PRONOUN } from './words.ts';
+import { FLAG } from './words.ts';
+
+const { AGE, DEFINITE } = DETAIL;
+const { DETERMINER, PREPOSITION, PRONOUN } = FLAG;
+const { MENTION, WIDTH } = ROW;
 
 /** Who a unit is about: the one that acts in it first, and the others it names. */
 export interface Scene {
@@ -195,7 +199,7 @@ function mentionsIn(unit: Unit): Mentioned {
   const people: Voice[] = [];
   const bodies: Voice[] = [];
   let first: Mentioned['first'] = null;
-  for (let i = 0, row = unit.first * ROW; i < length; i++, row += ROW) {
+  for (let i = 0, row = unit.first * WIDTH; i < length; i++, row += WIDTH) {
     const at = rows[row + MENTION] as number;
     if (at < 0) continue;
     const mention = names.mentions[at] as Mention;

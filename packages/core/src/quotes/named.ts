@@ -3,30 +3,27 @@
 import type { Entity, Mention, Names } from '../mention.ts';
 import { kindOf, SPACE } from '../text/characters.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { FLAGS, MENTION, ROW, type Sheet } from './rows.ts';
+import { ROW, type Sheet } from './rows.ts';
 import type { Lexicon } from './words.ts';
+import { FLAG } from './words.ts';
+
+const { ADJECTIVE, NAME_PART, PERSON_END } = FLAG;
+const { FLAGS, MENTION, WIDTH } = ROW;
 
 /** `it`: a word for a body of people (`party`). */
 export type Gender = 'he' | 'she' | 'it';
-
-/** A word inside a name, not its first: the `de` of `Piet de Wit`, the `of` of `Bank of England`. A flag of an item. */
-export const NAME_PART: number = 1 << 29;
-/** The last word of a person's name: no particle behind it is part of it. */
-export const PERSON_END: number = 1 << 30;
-/** The adjective of a place (`Spaanse`): a noun must follow. */
-export const ADJECTIVE: number = 1 << 31;
 
 /**
  * Marks the rows of all mentions outside quotations, in one walk over both. Of those that begin at one token the row
  * tells the first.
  */
 export function markNames({ entities, mentions }: Names, tokens: Tokens, { rows, count }: Sheet): void {
-  const last = count * ROW;
+  const last = count * WIDTH;
   let row = 0;
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index] as Mention;
     const { form } = mention;
-    while (row < last && endIn(tokens, rows[row] as number) <= mention.start) row += ROW;
+    while (row < last && endIn(tokens, rows[row] as number) <= mention.start) row += WIDTH;
     if (row === last) return;
     if (tokens.start[rows[row] as number] === mention.start) {
       if (rows[row + MENTION] === -1) rows[row + MENTION] = index;
@@ -54,7 +51,7 @@ function markWords(
   rows: Int32Array,
   { row, last, mention, isPerson }: Marking,
 ): void {
-  for (let at = row; at < last; at += ROW) {
+  for (let at = row; at < last; at += WIDTH) {
     const token = rows[at] as number;
     if (token < 0) continue;
     const from = start[token] as number;
@@ -83,8 +80,13 @@ function genderOf({ kind, name, role }: Entity, words: Lexicon['genders']): Gend
 }
 
 function firstWord(name: string): string {
-  const end = name.search(/\s/);
-  return end < 0 ? name : name.slice(0, end);
+  for (let end = 0; end < name.length; end++) if (isWhite(name.charCodeAt(end))) return name.slice(0, end);
+  return name;
+}
+
+/** White space; a soft hyphen or a joiner is none. */
+export function isWhite(unit: number): boolean {
+  return unit === 0x20 || (kindOf(unit) === SPACE && /\s/.test(String.fromCharCode(unit)));
 }
 
 /** White space, `.` and `-`. */

@@ -1,10 +1,14 @@
 // Reads the noun phrase that says: where the one who speaks begins and ends, left or right of the verb.
 
 import { isGlued } from '../text/tokens.ts';
-import { AMPERSAND, APOSTROPHE, ELISION, HYPHEN, STOP } from './details.ts';
-import { ADJECTIVE, NAME_PART, PERSON_END } from './named.ts';
+import { DETAIL } from './details.ts';
+
 import { detailsOf, flagsOf, itemAt, type Unit, wordOf } from './units.ts';
-import {
+import { FLAG } from './words.ts';
+
+const { AMPERSAND, APOSTROPHE, ELISION, HYPHEN, STOP } = DETAIL;
+const {
+  ADJECTIVE,
   ADVERB,
   AUXILIARY,
   BELONGS,
@@ -14,7 +18,9 @@ import {
   DIGITS,
   JOINT,
   LETTERS,
+  NAME_PART,
   PARTICLE,
+  PERSON_END,
   PREPOSITION,
   PRONOUN,
   QUOTED,
@@ -25,7 +31,7 @@ import {
   THAT,
   TIME,
   VERB,
-} from './words.ts';
+} = FLAG;
 
 /** Items `first` to `last` (exclusive) of a unit; the head's own words end at `coreLast`, what belongs to it follows. */
 export interface Phrase {

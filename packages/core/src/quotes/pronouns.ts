@@ -8,7 +8,9 @@ import { type Place, type Scene, type Story, sceneOf } from './memory.ts';
 import type { PronounSense } from './tables.ts';
 import { detailsOf, flagsOf, itemAt, nextWith, type Unit } from './units.ts';
 import { agrees, spanOf, type Voice } from './voices.ts';
-import { CAPITAL, PRONOUN, SPEAKER } from './words.ts';
+import { FLAG } from './words.ts';
+
+const { CAPITAL, PRONOUN, SPEAKER } = FLAG;
 
 /** The mentions by pronoun outside quotations, in reading order; whoever is not certain is left out. */
 export function findPronouns(story: Story): Mention[] {
@@ -46,7 +48,7 @@ function certainAt({ story, index, found }: Context, { at, start, sense }: Point
   const own = scene.lead;
   const isFirst = own?.start === start;
   if (!own || (own.end > start && !isFirst)) return null;
-  const before = story.reports[index - 1]?.unit;
+  const before = index > 0 ? story.reports[index - 1]?.unit : undefined;
   const isNear = before !== undefined && unit.paragraph - before.paragraph <= 1;
   const near = isNear ? sceneOf(story, index - 1) : null;
   const lead = isFirst
@@ -54,7 +56,7 @@ function certainAt({ story, index, found }: Context, { at, start, sense }: Point
       ? ledBy(before, near)
       : null
     : own;
-  if (!lead || !isKnown(unit, lead, found) || namesAnother(unit, lead, at)) return null;
+  if (!lead || !isKnown(lead, found) || namesAnother(unit, lead, at)) return null;
   const { page } = unit;
   const isRival = (voice: Voice): boolean => voice.entity !== lead.entity && agrees(page, voice, sense);
   const isCertain =
@@ -77,11 +79,9 @@ function ledBy(unit: Unit, { lead }: Scene): Voice | null {
 }
 
 /** True for a person by name or by a pronoun that was certain itself. */
-function isKnown(unit: Unit, { start, end, entity, nature }: Voice, found: Context['found']): boolean {
+function isKnown({ start, entity, nature, antecedent }: Voice, found: Context['found']): boolean {
   if (entity === null || nature !== 'person') return false;
-  const { article, lexicon } = unit.page;
-  const word = article.text.slice(start, end).toLowerCase();
-  if (!Object.hasOwn(lexicon.tables.pronouns, word)) return true;
+  if (antecedent?.of !== 'pronoun') return true;
   for (let i = found.length - 1; i >= 0 && (found[i] as Mention).start >= start; i--)
     if ((found[i] as Mention).start === start) return (found[i] as Mention).entity === entity;
   return false;

@@ -138,14 +138,19 @@ function pairMarks(marks: readonly Mark[]): { readonly pairs: Pair[]; readonly o
       mark.role === 'opens' || (isEitherSingle && closesLater(marks, i)) ? -1 : closedBy(stack, mark);
     if (at >= 0) {
       pairs.push({ open: stack[at] as Mark, close: mark });
-      stack.length = at;
+      cutTo(stack, at);
     } else if (mark.role !== 'closes' && !isEitherSingle) {
-      const same = stack.findIndex(({ form }) => form === mark.form);
-      if (same >= 0) stack.length = same;
+      let same = 0;
+      while (same < stack.length && (stack[same] as Mark).form !== mark.form) same++;
+      cutTo(stack, same);
       stack.push(mark);
     }
   }
   return { pairs, open: stack[0] ?? null };
+}
+
+function cutTo(stack: Mark[], length: number): void {
+  while (stack.length > length) stack.pop();
 }
 
 function closedBy(stack: readonly Mark[], mark: Mark): number {
@@ -157,7 +162,10 @@ const NEAR_MARKS = 3;
 
 /** True when another sign could close before the next one opens. */
 function closesLater(marks: readonly Mark[], i: number): boolean {
-  for (const next of marks.slice(i + 1, i + 1 + NEAR_MARKS)) if (isSingle(next)) return next.role !== 'opens';
+  for (let at = i + 1; at < marks.length && at <= i + NEAR_MARKS; at++) {
+    const next = marks[at] as Mark;
+    if (isSingle(next)) return next.role !== 'opens';
+  }
   return false;
 }
 

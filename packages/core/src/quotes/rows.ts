@@ -1,18 +1,26 @@
 // The items of an article as rows of numbers, side by side in memory: what the quotes finder asks of one at each step.
 
-import type { Notes } from '../text/notes.ts';
 import { makeRoom } from '../text/room.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { QUOTED } from './words.ts';
+import { FLAG, type Lexicon } from './words.ts';
 
-/** How many numbers a row has. */
-export const ROW = 3;
-/** In a row: the token; of a whole quotation, which takes one row, a number below zero: `-1` the first, `-2` the second. */
-export const TOKEN = 0;
-/** In a row: the flags of `words.ts` and `named.ts`. */
-export const FLAGS = 1;
-/** In a row: which of `Names.mentions` begins there, the longest; -1 where none does. */
-export const MENTION = 2;
+const { QUOTED } = FLAG;
+
+/** Places in a row. Taken as `FLAG` is. */
+export const ROW = {
+  /** The token; of a whole quotation, which takes one row, a number below zero: `-1` the first, `-2` the second. */
+  TOKEN: 0,
+  /** The flags of `words.ts`. */
+  FLAGS: 1,
+  /** What `details.ts` says. */
+  DETAILS: 2,
+  /** Which of `Names.mentions` begins there, the longest; -1 where none does. */
+  MENTION: 3,
+  /** How many numbers a row has. */
+  WIDTH: 4,
+} as const;
+
+const { FLAGS, DETAILS, MENTION, WIDTH } = ROW;
 
 /** Rows as they are written. */
 export interface Sheet {
@@ -22,40 +30,45 @@ export interface Sheet {
   readonly id: Int32Array;
   /** By vocabulary id. */
   readonly flags: Int32Array;
+  readonly details: Int32Array;
 }
 
-/** Flags by vocabulary id, needed only while rows are made of them. */
+/** By vocabulary id, needed only while rows are made of them. */
 const flagsRoom = makeRoom();
+const detailsRoom = makeRoom();
 
-export function newSheet(tokens: Tokens, flags: Notes): Sheet {
-  const byId = flags.ofEach(tokens, flagsRoom(tokens.forms.length));
-  return { rows: roomFor(tokens.count * ROW), count: 0, id: tokens.id, flags: byId };
+export function newSheet(tokens: Tokens, lexicon: Pick<Lexicon, 'flags' | 'details'>): Sheet {
+  const { length } = tokens.forms;
+  return {
+    rows: roomFor(tokens.count * WIDTH),
+    count: 0,
+    id: tokens.id,
+    flags: lexicon.flags.ofEach(tokens, flagsRoom(length)),
+    details: lexicon.details.ofEach(tokens, detailsRoom(length)),
+  };
 }
 
-/** In numbers: room for the rows of many short articles is asked of the machine at once, which costs as much as for one. */
-const LARGE = 1 << 15;
+/** In numbers. */
+const LARGE = 1 << 16;
 let room = new Int32Array(0);
-let used = 0;
 
 function roomFor(length: number): Int32Array {
-  if (length > LARGE / 4) return new Int32Array(length);
-  if (used + length > room.length) {
-    room = new Int32Array(LARGE);
-    used = 0;
-  }
-  used += length;
-  return room.subarray(used - length, used);
+  if (length > LARGE) return new Int32Array(length);
+  if (length > room.length) room = new Int32Array(Math.min(LARGE, length * 2));
+  return room;
 }
 
 /** Writes a row for each token from `first` to `last` (exclusive); all their flags together. */
 export function addTokens(sheet: Sheet, first: number, last: number): number {
-  const { rows, id, flags } = sheet;
+  const { rows, id, flags, details } = sheet;
   let kinds = 0;
-  let row = sheet.count * ROW;
-  for (let token = first; token < last; token++, row += ROW) {
-    const own = flags[id[token] as number] as number;
+  let row = sheet.count * WIDTH;
+  for (let token = first; token < last; token++, row += WIDTH) {
+    const form = id[token] as number;
+    const own = flags[form] as number;
     rows[row] = token;
     rows[row + FLAGS] = own;
+    rows[row + DETAILS] = details[form] as number;
     rows[row + MENTION] = -1;
     kinds |= own;
   }
@@ -65,8 +78,9 @@ export function addTokens(sheet: Sheet, first: number, last: number): number {
 
 /** Writes the row of a quotation. */
 export function addQuotation(sheet: Sheet, quotation: number): void {
-  const row = sheet.count++ * ROW;
+  const row = sheet.count++ * WIDTH;
   sheet.rows[row] = -1 - quotation;
   sheet.rows[row + FLAGS] = QUOTED;
+  sheet.rows[row + DETAILS] = 0;
   sheet.rows[row + MENTION] = -1;
 }

@@ -11,15 +11,19 @@ import {
   withPartner,
 } from './clauses.ts';
 import type { Cue } from './cues.ts';
-import { ADDRESSING, AGENT, APOSTROPHE, CLITIC, OBJECT, TO } from './details.ts';
-import { PERSON_END } from './named.ts';
+import { DETAIL } from './details.ts';
+
 import { coreBefore, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
 import { detailsOf, flagsOf, isComma, type Unit } from './units.ts';
-import {
+import { FLAG } from './words.ts';
+
+const { ADDRESSING, AGENT, APOSTROPHE, CLITIC, OBJECT, TO } = DETAIL;
+const {
   ADVERB,
   AUXILIARY,
   CONJUNCTION,
   PASSIVE,
+  PERSON_END,
   PREPOSITION,
   PRONOUN,
   QUOTED,
@@ -29,7 +33,7 @@ import {
   THAT,
   TIME,
   VERB,
-} from './words.ts';
+} = FLAG;
 
 /** A cue with the phrase that acts in it; `subject` is null when the text names nobody. */
 export interface Frame {

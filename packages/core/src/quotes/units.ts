@@ -3,11 +3,15 @@
 import type { Article } from '../article.ts';
 import type { Mention, Names } from '../mention.ts';
 import { isCapitalised, lowerOf } from '../text/tokens.ts';
-import { COLON } from './details.ts';
+import { DETAIL } from './details.ts';
 import type { Genders } from './named.ts';
 import type { Paragraph, Quotation } from './quotations.ts';
-import { addQuotation, addTokens, FLAGS, MENTION, ROW, type Sheet, TOKEN } from './rows.ts';
-import { COMMA, type Lexicon, QUOTED, SIGN } from './words.ts';
+import { addQuotation, addTokens, ROW, type Sheet } from './rows.ts';
+import { FLAG, type Lexicon } from './words.ts';
+
+const { COLON } = DETAIL;
+const { COMMA, QUOTED, SIGN } = FLAG;
+const { DETAILS, FLAGS, MENTION, TOKEN, WIDTH } = ROW;
 
 /**
  * One or more sentences that a quotation holds together (`“A. B,” she said.`): a stretch of the article's items. An item
@@ -32,6 +36,9 @@ export interface Page {
   readonly names: Names;
   readonly lexicon: Lexicon;
   readonly quotations: readonly Quotation[];
+  /** Of every written form, by vocabulary id: see `words.ts` and `details.ts`. */
+  readonly flags: Int32Array;
+  readonly details: Int32Array;
   readonly genders: Genders;
   readonly memo: Memo;
 }
@@ -44,36 +51,41 @@ export interface Memo {
 
 /** Item `i` of a unit; undefined outside it. */
 export function itemAt({ rows, first, length }: Unit, i: number): number | undefined {
-  return i >= 0 && i < length ? rows[(first + i) * ROW + TOKEN] : undefined;
+  return i >= 0 && i < length ? rows[(first + i) * WIDTH + TOKEN] : undefined;
 }
 
 /** The flags of item `i`, by `words.ts` and `named.ts`; 0 outside the unit. */
 export function flagsOf({ rows, first, length }: Unit, i: number): number {
-  return i >= 0 && i < length ? (rows[(first + i) * ROW + FLAGS] as number) : 0;
+  return i >= 0 && i < length ? (rows[(first + i) * WIDTH + FLAGS] as number) : 0;
 }
 
 /** The first item from `from` on that has one of `kinds`; `unit.length` when none does. */
 export function nextWith({ rows, first, length }: Unit, kinds: number, from: number): number {
   let i = from;
-  for (let row = (first + from) * ROW + FLAGS; i < length; i++, row += ROW)
+  for (let row = (first + from) * WIDTH + FLAGS; i < length; i++, row += WIDTH)
     if (((rows[row] as number) & kinds) !== 0) return i;
   return length;
 }
 
 /** What `details.ts` says of item `i`; 0 for a quotation and outside the unit. */
-export function detailsOf(unit: Unit, i: number): number {
-  const token = tokenOf(unit, i);
-  return token < 0 ? 0 : unit.page.lexicon.details.at(unit.page.article.tokens, token);
+export function detailsOf({ rows, first, length }: Unit, i: number): number {
+  return i >= 0 && i < length ? (rows[(first + i) * WIDTH + DETAILS] as number) : 0;
+}
+
+/** What `details.ts` says of a token, be it part of a quotation or not; 0 outside the text. */
+export function detailsAt({ article, details }: Page, token: number): number {
+  const id = article.tokens.id[token];
+  return id === undefined ? 0 : (details[id] as number);
 }
 
 /** The token that item `i` is; -1 for a quotation and outside the unit. */
 export function tokenOf({ rows, first, length }: Unit, i: number): number {
-  return i >= 0 && i < length ? Math.max(-1, rows[(first + i) * ROW + TOKEN] as number) : -1;
+  return i >= 0 && i < length ? Math.max(-1, rows[(first + i) * WIDTH + TOKEN] as number) : -1;
 }
 
 /** Which mention of `Names` begins at item `i`; -1 where none does. */
 export function mentionAt({ rows, first, length }: Unit, i: number): number {
-  return i >= 0 && i < length ? (rows[(first + i) * ROW + MENTION] as number) : -1;
+  return i >= 0 && i < length ? (rows[(first + i) * WIDTH + MENTION] as number) : -1;
 }
 
 /** The lower-case form of item `i`; empty for a quotation and outside the unit. Costs more than flags and details. */

@@ -3,12 +3,15 @@
 import type { Entity, Mention, Names } from '../mention.ts';
 import type { AntecedentKind } from '../reading.ts';
 import { firstFrom, type Span } from '../text/span.ts';
-import { AGE, DEFINITE, GROUP, MAN, SEVERAL, WOMAN } from './details.ts';
-import { type Gender, genderIn } from './named.ts';
+import { DETAIL } from './details.ts';
+import { type Gender, genderIn, isWhite } from './named.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { PronounSense, QuoteTables } from './tables.ts';
 import { detailsOf, flagsOf, isComma, itemAt, mentionAt, type Page, type Unit, wordOf } from './units.ts';
-import { CAPITAL, CONJUNCTION, DETERMINER, SPEAKER } from './words.ts';
+import { FLAG } from './words.ts';
+
+const { AGE, DEFINITE, GROUP, MAN, SEVERAL, WOMAN } = DETAIL;
+const { CAPITAL, CONJUNCTION, DETERMINER, SPEAKER } = FLAG;
 
 /** Somebody who may speak; the span is the words that name them here. */
 export interface Voice {
@@ -120,20 +123,23 @@ function headMention({ entities, mentions }: Names, core: Span): Mention | null 
 function namedBehind(unit: Unit, { last }: Phrase): Met | null {
   if (!isComma(unit, last)) return null;
   const { names } = unit.page;
-  const mention = names.mentions[mentionAt(unit, last + 1)];
-  const entity = mention && names.entities[mention.entity];
-  if (mention?.form !== 'name' || entity?.kind !== 'person') return null;
+  const at = mentionAt(unit, last + 1);
+  if (at < 0) return null;
+  const mention = names.mentions[at] as Mention;
+  const entity = names.entities[mention.entity];
+  if (mention.form !== 'name' || entity?.kind !== 'person') return null;
   return { start: mention.start, end: mention.end, entity };
 }
 
 /** `the commission`, `the mayor`: who was named before by that word, and where. */
 function describedEntity(unit: Unit, { first, coreLast }: Phrase): Met | null {
-  const { tables } = unit.page.lexicon;
   if (coreLast - first > 4 || (flagsOf(unit, first) & DETERMINER) === 0) return null;
-  if ((flagsOf(unit, coreLast - 1) & SPEAKER) === 0 || (detailsOf(unit, first) & DEFINITE) === 0) return null;
+  const flags = flagsOf(unit, coreLast - 1);
+  if ((flags & SPEAKER) === 0 || (detailsOf(unit, first) & DEFINITE) === 0) return null;
+  if ((flags & CAPITAL) !== 0 && coreLast - first > 2) return null;
   const head = wordOf(unit, coreLast - 1);
-  if (!tables.speakers.has(head) || tables.plural.has(head)) return null;
-  if ((flagsOf(unit, coreLast - 1) & CAPITAL) !== 0 && coreLast - first > 2) return null;
+  if ((detailsOf(unit, coreLast - 1) & SEVERAL) !== 0 || !unit.page.lexicon.tables.speakers.has(head))
+    return null;
   return latestKnownAs(unit.page, head, spanOf(unit, first, coreLast).start);
 }
 
@@ -149,9 +155,10 @@ function latestKnownAs({ names, lexicon, memo }: Page, word: string, offset: num
     known = mentionsCalled(word, names, lexicon.tables);
     memo.called.set(word, known);
   }
-  const before = known[firstFrom(known, offset) - 1];
-  const entity = before && names.entities[before.entity];
-  return entity ? { entity, start: before.start, end: before.end } : null;
+  const behind = firstFrom(known, offset);
+  if (behind === 0) return null;
+  const { entity, start, end } = known[behind - 1] as Mention;
+  return { entity: names.entities[entity] as Entity, start, end };
 }
 
 const NO_MENTIONS: readonly Mention[] = [];
@@ -162,12 +169,14 @@ function mentionsCalled(
   { entities, mentions }: Names,
   tables: QuoteTables,
 ): readonly Mention[] {
-  const called = new Set<number>();
-  for (const entity of entities) if (mayCall(word, entity, tables)) called.add(entity.id);
-  if (called.size === 0) return NO_MENTIONS;
-  return mentions.filter(
-    ({ entity, form }) => called.has(entity) && form !== 'adjective' && form !== 'compound',
-  );
+  const isCalled = entities.map((entity) => mayCall(word, entity, tables));
+  if (!isCalled.includes(true)) return NO_MENTIONS;
+  const found: Mention[] = [];
+  for (const mention of mentions) {
+    if (mention.form === 'adjective' || mention.form === 'compound') continue;
+    if (isCalled[mention.entity]) found.push(mention);
+  }
+  return found;
 }
 
 /** What `the …` may call an entity: words of a body's name, the office of a person but not a former one. */
@@ -190,7 +199,9 @@ function holdsWord(phrase: string, word: string): boolean {
 
 /** Nothing, white space or a hyphen: a name written with a soft hyphen or a joiner is still one word. */
 function isGap(text: string, at: number): boolean {
-  return at < 0 || at >= text.length || /[\s-]/.test(text.charAt(at));
+  if (at < 0 || at >= text.length) return true;
+  const unit = text.charCodeAt(at);
+  return unit === 0x2d || isWhite(unit);
 }
 
 type Nature = Pick<Voice, 'nature' | 'gender'>;

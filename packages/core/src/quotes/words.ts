@@ -1,49 +1,61 @@
 // The words of one article as the quotes finder needs them: each written form looked up once.
 
 import { DIGIT, kindOf, LETTER } from '../text/characters.ts';
+import { compiledOnce } from '../text/compiled.ts';
 import type { Form } from '../text/forms.ts';
 import { type Notes, notesOf } from '../text/notes.ts';
 import { type PhraseBook, phraseBook } from '../text/phrases.ts';
 import { detailsIn, speakerIn } from './details.ts';
 import type { QuoteTables } from './tables.ts';
 
-export const SPEECH = 1 << 0;
-export const ACT = 1 << 1;
-const STANCE = 1 << 2;
-export const PARTICIPLE = 1 << 3;
-export const GERUND = 1 << 4;
-export const PASSIVE = 1 << 5;
-export const AUXILIARY = 1 << 6;
-export const THAT = 1 << 7;
-export const SUBORDINATOR = 1 << 8;
-export const RELATIVE = 1 << 9;
-export const PRONOUN = 1 << 10;
-export const DETERMINER = 1 << 11;
-export const PREPOSITION = 1 << 12;
-export const BELONGS = 1 << 13;
-export const CONJUNCTION = 1 << 14;
-export const ADVERB = 1 << 15;
-export const TIME = 1 << 16;
-export const SPEAKER = 1 << 17;
-export const PARTICLE = 1 << 18;
-export const CAPITAL = 1 << 19;
-export const LETTERS = 1 << 20;
-export const DIGITS = 1 << 21;
-export const SIGN = 1 << 22;
-export const COMMA = 1 << 23;
-/** A sign that may stand inside a word or a name: hyphen, apostrophe, ampersand, the stop of an initial. */
-export const JOINT = 1 << 24;
-/** A whole quotation, standing in its sentence like one word. */
-export const QUOTED = 1 << 25;
-/** The first word of one of `QuoteTables.marked.words`. */
-export const MARKED = 1 << 26;
-/** The first word of a source, of a phrase that says, or of a verb in two parts. */
-export const OPENER = 1 << 27;
-/** The first word of the second part of such a verb, or of one of `QuoteTables.marked.tails`. */
-export const TAIL = 1 << 28;
-// What the names of the article say of an item stands beside these: `named.ts` has the last three.
-
-export const VERB: number = SPEECH | ACT | STANCE;
+/**
+ * What is known of a word. Modules take from here what
+ * they need, as constants of their own: those V8 knows, an imported one it reads anew at each use.
+ */
+export const FLAG = {
+  SPEECH: 1 << 0,
+  ACT: 1 << 1,
+  STANCE: 1 << 2,
+  PARTICIPLE: 1 << 3,
+  GERUND: 1 << 4,
+  PASSIVE: 1 << 5,
+  AUXILIARY: 1 << 6,
+  THAT: 1 << 7,
+  SUBORDINATOR: 1 << 8,
+  RELATIVE: 1 << 9,
+  PRONOUN: 1 << 10,
+  DETERMINER: 1 << 11,
+  PREPOSITION: 1 << 12,
+  BELONGS: 1 << 13,
+  CONJUNCTION: 1 << 14,
+  ADVERB: 1 << 15,
+  TIME: 1 << 16,
+  SPEAKER: 1 << 17,
+  PARTICLE: 1 << 18,
+  CAPITAL: 1 << 19,
+  LETTERS: 1 << 20,
+  DIGITS: 1 << 21,
+  SIGN: 1 << 22,
+  COMMA: 1 << 23,
+  /** A sign that may stand inside a word or a name: hyphen, apostrophe, ampersand, the stop of an initial. */
+  JOINT: 1 << 24,
+  /** A whole quotation, standing in its sentence like one word. */
+  QUOTED: 1 << 25,
+  /** The first word of one of `QuoteTables.marked.words`. */
+  MARKED: 1 << 26,
+  /** The first word of a source, of a phrase that says, or of a verb in two parts. */
+  OPENER: 1 << 27,
+  /** The first word of the second part of such a verb, or of one of `QuoteTables.marked.tails`. */
+  TAIL: 1 << 28,
+  /** A word inside a name, not its first: the `de` of `Piet de Wit`, the `of` of `Bank of England`. Of an item, as the names of its article say. */
+  NAME_PART: 1 << 29,
+  /** The last word of a person's name, of an item: no particle behind it is part of it. */
+  PERSON_END: 1 << 30,
+  /** The adjective of a place (`Spaanse`), of an item: a noun must follow. */
+  ADJECTIVE: 1 << 31,
+  /** SPEECH, ACT or STANCE. */
+  VERB: 0b111,
+} as const;
 
 export interface Lexicon {
   readonly tables: QuoteTables;
@@ -59,39 +71,31 @@ export interface Lexicon {
   readonly heads: PhraseBook<PhraseBook<true>>;
 }
 
-const lexicons = new WeakMap<QuoteTables, Lexicon>();
-
 /** The tables, compiled; once for each language. */
-export function lexiconOf(tables: QuoteTables): Lexicon {
-  const known = lexicons.get(tables);
-  if (known) return known;
-  const lexicon = compile(tables);
-  lexicons.set(tables, lexicon);
-  return lexicon;
-}
+export const lexiconOf: (tables: QuoteTables) => Lexicon = compiledOnce(compile);
 
 function flagsByWord(tables: QuoteTables): ReadonlyMap<string, number> {
   const flags = new Map<string, number>();
   const rows: readonly (readonly [Iterable<string>, number])[] = [
-    [tables.speech, SPEECH],
-    [tables.acts, ACT],
-    [tables.stances, STANCE],
-    [tables.participles, PARTICIPLE],
-    [tables.gerunds, GERUND],
-    [tables.passives, PASSIVE],
-    [tables.auxiliaries, AUXILIARY],
-    [tables.complementisers, THAT],
-    [tables.subordinators, SUBORDINATOR],
-    [tables.relatives, RELATIVE],
-    [Object.keys(tables.pronouns), PRONOUN],
-    [tables.determiners, DETERMINER],
-    [tables.prepositions, PREPOSITION],
-    [tables.belongs, BELONGS],
-    [tables.conjunctions, CONJUNCTION],
-    [tables.adverbs, ADVERB],
-    [tables.times, TIME],
-    [tables.speakers, SPEAKER],
-    [tables.particles, PARTICLE],
+    [tables.speech, FLAG.SPEECH],
+    [tables.acts, FLAG.ACT],
+    [tables.stances, FLAG.STANCE],
+    [tables.participles, FLAG.PARTICIPLE],
+    [tables.gerunds, FLAG.GERUND],
+    [tables.passives, FLAG.PASSIVE],
+    [tables.auxiliaries, FLAG.AUXILIARY],
+    [tables.complementisers, FLAG.THAT],
+    [tables.subordinators, FLAG.SUBORDINATOR],
+    [tables.relatives, FLAG.RELATIVE],
+    [Object.keys(tables.pronouns), FLAG.PRONOUN],
+    [tables.determiners, FLAG.DETERMINER],
+    [tables.prepositions, FLAG.PREPOSITION],
+    [tables.belongs, FLAG.BELONGS],
+    [tables.conjunctions, FLAG.CONJUNCTION],
+    [tables.adverbs, FLAG.ADVERB],
+    [tables.times, FLAG.TIME],
+    [tables.speakers, FLAG.SPEAKER],
+    [tables.particles, FLAG.PARTICLE],
     // Words of their own, whatever they end on.
     [tables.nounlike, 0],
     [tables.agents, 0],
@@ -114,10 +118,14 @@ function compile(tables: QuoteTables): Lexicon {
   const ownTails = tables.splitVerbs.map(([, tail]) => tail);
   const tails = phraseBook([...ownTails, ...tables.marked.tails].map((tail) => [tail, true] as const));
   const look = (form: Form): number => {
-    const listed = flags.get(form.lower) ?? (speakerIn(form.lower, tables) === null ? 0 : SPEAKER);
-    const opens = openers.some((book) => book.opens(form)) ? OPENER : 0;
+    const listed = flags.get(form.lower) ?? (speakerIn(form.lower, tables) === null ? 0 : FLAG.SPEAKER);
+    const opens = openers.some((book) => book.opens(form)) ? FLAG.OPENER : 0;
     return (
-      listed | shapeOf(form) | opens | (tails.opens(form) ? TAIL : 0) | (marked.opens(form) ? MARKED : 0)
+      listed |
+      shapeOf(form) |
+      opens |
+      (tails.opens(form) ? FLAG.TAIL : 0) |
+      (marked.opens(form) ? FLAG.MARKED : 0)
     );
   };
   return {
@@ -138,9 +146,9 @@ function gendersIn({ female, male }: QuoteTables): Lexicon['genders'] {
 
 function shapeOf({ written, lower }: Form): number {
   const kind = kindOf(written.charCodeAt(0));
-  const shape = kind === LETTER ? LETTERS : kind === DIGIT ? DIGITS : SIGN;
-  const sign = (written === ',' ? COMMA : 0) | (JOINTS.includes(written) ? JOINT : 0);
-  return shape | sign | (written === lower ? 0 : CAPITAL);
+  const shape = kind === LETTER ? FLAG.LETTERS : kind === DIGIT ? FLAG.DIGITS : FLAG.SIGN;
+  const sign = (written === ',' ? FLAG.COMMA : 0) | (JOINTS.includes(written) ? FLAG.JOINT : 0);
+  return shape | sign | (written === lower ? 0 : FLAG.CAPITAL);
 }
 
 const JOINTS = ['-', "'", '’', '&', '/', '+', '@', '_', '.'];

@@ -1,5 +1,6 @@
 // What tables say of written forms: looked up once for each form, kept from text to text as numbers.
 
+import { compiledOnce } from './compiled.ts';
 import { type Form, firstKept } from './forms.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -10,6 +11,8 @@ export interface Notes {
   readonly at: (tokens: Tokens, i: number) => number;
   /** The same of every form of a text, by vocabulary id; in `room` where that is given and long enough. */
   readonly ofEach: (tokens: Pick<Tokens, 'forms' | 'numbers'>, room?: Int32Array) => Int32Array;
+  /** To be called when the table says more than before: each note is then taken anew. */
+  readonly renew: () => void;
 }
 
 /** A note of this value is taken anew each time. */
@@ -83,22 +86,17 @@ export function notesOf(look: (form: Form) => number): Notes {
       if (notes[id] === UNREAD) notes[id] = of(forms[id] as Form);
     return notes;
   };
-  return { of, at, ofEach };
+  const renew = (): void => {
+    for (let i = column; i < sheet.rows.length; i += WIDTH) sheet.rows[i] = UNREAD;
+  };
+  return { of, at, ofEach, renew };
 }
 
 /** The same where several languages' tables are looked in, each with notes of its own. */
 export function notesPer<Tables extends object>(
   look: (form: Form, tables: Tables) => number,
 ): (tables: Tables) => Notes {
-  const made = new WeakMap<Tables, Notes>();
-  let lately: { readonly tables: Tables; readonly notes: Notes } | null = null;
-  return (tables) => {
-    if (lately?.tables === tables) return lately.notes;
-    const notes = made.get(tables) ?? notesOf((form) => look(form, tables));
-    made.set(tables, notes);
-    lately = { tables, notes };
-    return notes;
-  };
+  return compiledOnce((tables) => notesOf((form) => look(form, tables)));
 }
 
 function forget(sheet: Sheet): void {

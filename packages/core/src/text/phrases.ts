@@ -2,7 +2,8 @@
 
 import { wordsIn } from './draft.ts';
 import type { Form } from './forms.ts';
-import { type Notes, notesOf } from './notes.ts';
+import { notesOf } from './notes.ts';
+import { makeSteps, type Steps } from './steps.ts';
 import type { Tokens } from './tokens.ts';
 
 /** A phrase of the table that stands at tokens `first` to `last` (end exclusive). */
@@ -12,17 +13,13 @@ export interface PhraseHit<Value> {
   readonly value: Value;
 }
 
-interface Node<Value> {
-  /** By number of the word that goes on. */
-  readonly next: Map<number, Node<Value>>;
-  value: Value | undefined;
-}
-
 export interface PhraseBook<Value> {
   /** How many words the longest phrase has. */
   readonly longest: number;
   /** True for the first word of a phrase. */
   readonly opens: (form: Form) => boolean;
+  /** True for a word that is a phrase by itself. */
+  readonly isWhole: (form: Form) => boolean;
   /** True for a word that stands behind the first of one. */
   readonly goesOn: (form: Form) => boolean;
   /** The longest phrase that begins at token i; null when none does. */
@@ -32,74 +29,89 @@ export interface PhraseBook<Value> {
 /** A number for each word of any book, so that all books find a token's word with one look. */
 const numbers = new Map<string, number>();
 const NONE = -1;
-/** The numbers by form; null since the last book brought a new word. */
-let noted: Notes | null = null;
+/** The numbers by form. */
+const noted = notesOf(({ lower }) => numbers.get(lower) ?? NONE);
 
 function numbered(word: string): number {
   const known = numbers.get(word);
   if (known !== undefined) return known;
-  noted = null;
   numbers.set(word, numbers.size);
   return numbers.size - 1;
 }
 
 function wordAt(tokens: Tokens, i: number): number {
-  noted ??= notesOf(({ lower }) => numbers.get(lower) ?? NONE);
   return i >= 0 && i < tokens.count ? noted.at(tokens, i) : NONE;
 }
 
-/** Makes a phrase book. Phrases are lower case; their words are parted by a space, or by `_` in tables that list them. */
+/**
+ * Makes a phrase book. Phrases are lower case; their words are parted by a space, or by `_` in tables that list them.
+ * @throws Error when it holds more words than can be numbered, some 30,000.
+ */
 export function phraseBook<Value>(phrases: Iterable<readonly [string, Value]>): PhraseBook<Value> {
-  const root: Node<Value> = makeNode();
+  const trie: Trie<Value> = { steps: makeSteps(), values: [undefined, undefined] };
+  const before = numbers.size;
+  const first = new Set<number>();
+  const whole = new Set<number>();
   const later = new Set<number>();
   let longest = 0;
   for (const [phrase, value] of phrases) {
     const words = wordsOf(phrase).map(numbered);
     longest = Math.max(longest, words.length);
-    let node = root;
-    for (const word of words) node = child(node, word);
-    node.value = value;
+    let node = ROOT;
+    for (const word of words) node = child(trie, node, word);
+    trie.values[node] = value;
+    for (const word of words.slice(0, 1)) first.add(word);
+    if (words.length === 1) whole.add(words[0] as number);
     for (const word of words.slice(1)) later.add(word);
   }
-  const known = (words: Pick<Map<number, unknown>, 'has'>, { lower }: Form) =>
-    words.has(numbers.get(lower) ?? NONE);
+  if (numbers.size > before) noted.renew();
+  const known = (words: ReadonlySet<number>, { lower }: Form) => words.has(numbers.get(lower) ?? NONE);
   return {
     longest,
-    opens: (form) => known(root.next, form),
+    opens: (form) => known(first, form),
+    isWhole: (form) => known(whole, form),
     goesOn: (form) => known(later, form),
-    at: (tokens, i) => longestFrom(root, tokens, i),
+    at: (tokens, i) => longestFrom(trie, tokens, i),
   };
 }
 
-function makeNode<Value>(): Node<Value> {
-  return { next: new Map(), value: undefined };
+/** Nodes are numbers: where each word leads from each of them, and the value of a phrase that ends there. */
+interface Trie<Value> {
+  readonly steps: Steps;
+  readonly values: (Value | undefined)[];
 }
+
+const ROOT = 1;
 
 /** A table's phrase, cut as the text is. */
 function wordsOf(phrase: string): string[] {
   return wordsIn(phrase.replaceAll('_', ' ').toLowerCase());
 }
 
-function child<Value>(node: Node<Value>, word: number): Node<Value> {
-  let next = node.next.get(word);
-  if (!next) {
-    next = makeNode();
-    node.next.set(word, next);
-  }
-  return next;
+function child({ steps, values }: Trie<unknown>, node: number, word: number): number {
+  const known = steps.find(node, word);
+  if (known >= 0) return known;
+  const made = values.push(undefined) - 1;
+  steps.keep(node, word, made);
+  if (steps.find(node, word) < 0) throw new Error(`a phrase book holds too many words: ${values.length}`);
+  return made;
 }
 
-function longestFrom<Value>({ next }: Node<Value>, tokens: Tokens, first: number): PhraseHit<Value> | null {
-  const word = wordAt(tokens, first);
-  let node = word === NONE ? undefined : next.get(word);
+function longestFrom<Value>(
+  { steps, values }: Trie<Value>,
+  tokens: Tokens,
+  first: number,
+): PhraseHit<Value> | null {
   let last = first;
   let value: Value | undefined;
-  for (let i = first + 1; node; i++) {
-    if (node.value !== undefined) {
-      last = i;
-      value = node.value;
-    }
-    node = node.next.size === 0 ? undefined : node.next.get(wordAt(tokens, i));
+  let node = ROOT;
+  for (let i = first; ; i++) {
+    const word = wordAt(tokens, i);
+    node = word === NONE ? NONE : steps.find(node, word);
+    if (node === NONE) break;
+    if (values[node] === undefined) continue;
+    last = i + 1;
+    value = values[node];
   }
   return value === undefined ? null : { first, last, value };
 }

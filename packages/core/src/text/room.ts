@@ -1,4 +1,4 @@
-// Room for one number of each written form of a text, used again for the next text.
+// Room for columns of numbers, used again or cut from one large piece: short texts would ask for it again and again.
 
 /** In written forms: for a text with more a room of its own is made and given up. */
 const MOST_FORMS = 1 << 14;
@@ -11,4 +11,28 @@ export function makeRoom(): (forms: number) => Int32Array {
     if (forms > room.length) room = new Int32Array(Math.min(MOST_FORMS, forms * 2));
     return room;
   };
+}
+
+/** A part of a buffer, for columns that outlive the text's reading. It holds whatever was there. */
+export interface Piece {
+  readonly buffer: ArrayBuffer;
+  /** In bytes, a multiple of eight. */
+  readonly from: number;
+}
+
+/** In bytes: asking the machine for so much takes as long as asking for the columns of one short article. */
+const SHEET = 1 << 17;
+let sheet = new ArrayBuffer(SHEET);
+let used = 0;
+
+/** A piece of so many bytes that nobody else is given. */
+export function takePiece(bytes: number): Piece {
+  if (bytes > SHEET / 4) return { buffer: new ArrayBuffer(bytes), from: 0 };
+  if (used + bytes > SHEET) {
+    sheet = new ArrayBuffer(SHEET);
+    used = 0;
+  }
+  const from = used;
+  used += (bytes + 7) & ~7;
+  return { buffer: sheet, from };
 }

@@ -27,6 +27,12 @@ test.each([
 });
 
 test.each([
+  [
+    'It opens at 9 a.m. EDT and closes at 5 p.m. Then it rains.',
+    ['It opens at 9 a.m. EDT and closes at 5 p.m.', 'Then it rains.'],
+  ],
+  ['It opens at 9 a.m. Central banks watch.', ['It opens at 9 a.m.', 'Central banks watch.']],
+  ['It opens at 9 a.m. Central time.', ['It opens at 9 a.m. Central time.']],
   ['Gen. Hale met Sen. Ruiz on Jan. 5. They spoke.', ['Gen. Hale met Sen. Ruiz on Jan. 5.', 'They spoke.']],
   ['The U.S. Senate votes. It may fail.', ['The U.S. Senate votes.', 'It may fail.']],
   ['“We go.” she said.', ['“We go.” she said.']],

@@ -21,6 +21,10 @@ export interface TextTables {
   readonly abbreviations: ReadonlySet<string>;
   /** Lower-case words that open a sentence after a closing quote only when it goes on (`zei`, `said`). */
   readonly afterQuote: ReadonlySet<string>;
+  /** Names of zones, lower case, before which the full stop of an hour (`9 a.m. EDT`) does not end the sentence. */
+  readonly zones: ReadonlySet<string>;
+  /** What stands behind those that are no abbreviations: `time`. */
+  readonly zoneNouns: ReadonlySet<string>;
 }
 
 export interface Sentence extends TextSpan {
@@ -185,5 +189,18 @@ function isAbbreviated(tokens: Tokens, mark: number, tables: TextTables): boolea
   if (tokens.kind[before] !== WORD) return false;
   const form = formOf(tokens, before);
   if (tables.abbreviations.has(lowerOf(tokens, before))) return true;
-  return form.length === 1 && isCapitalised(tokens, before);
+  if (form.length !== 1) return false;
+  return isCapitalised(tokens, before) || (isDotted(tokens, before) && isZone(tokens, mark + 1, tables));
+}
+
+/** The `m` of `a.m`. */
+function isDotted(tokens: Tokens, i: number): boolean {
+  return isGlued(tokens, i) && (markAt(tokens, i - 1) & STOP) !== 0;
+}
+
+/** `EDT`, `Eastern time`. */
+function isZone(tokens: Tokens, i: number, tables: TextTables): boolean {
+  if (!tables.zones.has(lowerOf(tokens, i))) return false;
+  const form = formOf(tokens, i);
+  return form === form.toUpperCase() || tables.zoneNouns.has(lowerOf(tokens, i + 1));
 }

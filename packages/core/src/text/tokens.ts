@@ -2,6 +2,7 @@
 
 import { BREAKS, cutDraft, type Draft, endDraft, LINES } from './draft.ts';
 import { endText, type Form, firstKept, formAt, identify, smallIdAt } from './forms.ts';
+import { takePiece } from './room.ts';
 
 export const WORD = 1;
 export const NUMBER = 2;
@@ -43,28 +44,30 @@ export function tokenize(text: string): Tokens {
   return tokens;
 }
 
-/** One buffer for all columns: making one costs more than cutting a short text. */
+/** All columns in one piece of memory: making a buffer costs more than cutting a short text. */
 function columnsOf(draft: Draft, size: number): Omit<Tokens, 'text'> {
   const { count } = draft;
-  const buffer = new ArrayBuffer(count * 14 + size * 8);
+  const { buffer, from } = takePiece(count * 14 + size * 8);
+  const byForm = from + count * 12;
+  const bytes = byForm + size * 8;
   const columns = {
     count,
-    start: new Int32Array(buffer, 0, count),
-    end: new Int32Array(buffer, count * 4, count),
-    id: new Int32Array(buffer, count * 8, count),
-    small: new Int32Array(buffer, count * 12, size),
-    numbers: new Int32Array(buffer, count * 12 + size * 4, size),
-    kind: new Uint8Array(buffer, count * 12 + size * 8, count),
-    gap: new Uint8Array(buffer, count * 13 + size * 8, count),
+    start: new Int32Array(buffer, from, count),
+    end: new Int32Array(buffer, from + count * 4, count),
+    id: new Int32Array(buffer, from + count * 8, count),
+    small: new Int32Array(buffer, byForm, size),
+    numbers: new Int32Array(buffer, byForm + size * 4, size),
+    kind: new Uint8Array(buffer, bytes, count),
+    gap: new Uint8Array(buffer, bytes + count, count),
     forms: new Array<Form>(size),
   };
   copyTokens(draft, columns);
   const { small, numbers, forms } = columns;
-  const from = firstKept();
+  const lowest = firstKept();
   for (let id = 0; id < size; id++) {
     const place = draft.place[id] as number;
     small[id] = smallIdAt(place);
-    numbers[id] = from + place;
+    numbers[id] = lowest + place;
     forms[id] = formAt(place);
   }
   return columns;

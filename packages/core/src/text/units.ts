@@ -5,6 +5,10 @@ const encoder = new TextEncoder();
 const PART = 1 << 14;
 /** The longest UTF-8 of a code unit has three bytes. */
 const bytes = new Uint8Array(PART * 3);
+/** Four bytes each. */
+const fours = new Uint32Array(bytes.buffer);
+/** Set where one of four bytes is no ASCII. */
+const NO_ASCII = 0x80808080;
 
 /** Copies the code units of `text` into the first places of `units`, which has room for them. Linear. */
 export function copyUnits(text: string, units: Uint16Array): void {
@@ -29,6 +33,15 @@ function partEnd(text: string, from: number): number {
 function decode(count: number, units: Uint16Array, from: number): void {
   let at = from;
   for (let i = 0; i < count; ) {
+    if ((i & 3) === 0 && ((fours[i >> 2] as number) & NO_ASCII) === 0 && i + 4 <= count) {
+      units[at] = bytes[i] as number;
+      units[at + 1] = bytes[i + 1] as number;
+      units[at + 2] = bytes[i + 2] as number;
+      units[at + 3] = bytes[i + 3] as number;
+      at += 4;
+      i += 4;
+      continue;
+    }
     const byte = bytes[i++] as number;
     if (byte < 0x80) {
       units[at++] = byte;

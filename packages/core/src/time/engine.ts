@@ -25,6 +25,8 @@ export interface Engine {
   /** By symbol, the state of the automaton behind a first word of it. */
   readonly openings: readonly number[];
   readonly automaton: Automaton;
+  /** By the symbol of a first word, a bit for each read behind it: set once it is known that nothing goes on so. */
+  readonly dead: Int32Array;
   readonly positions: Positions;
   /** What the words of a match mean, kept by rule and words. */
   readonly kept: KeptRows<Reading>;
@@ -35,6 +37,9 @@ export const OPENING = 1;
 /** The word alone is one. */
 export const WHOLE = 2;
 export const SYMBOL = 2;
+/** Symbols from here on have no bits in `dead`, one row of which is what memory is read by. */
+export const MOST_NOTED = 256;
+export const DEAD_WIDTH = (MOST_NOTED * 2) / 32;
 
 const engines = new WeakMap<TimeTables, Engine>();
 
@@ -54,6 +59,7 @@ export function engineOf(tables: TimeTables): Engine {
     lexicon,
     ...openingWords(lexicon, automaton),
     automaton,
+    dead: new Int32Array(MOST_NOTED * DEAD_WIDTH),
     positions,
     kept: keepRows(),
   };

@@ -4,7 +4,16 @@ import { makeRoom } from '../text/room.ts';
 import { formOf, startsParagraph, type Tokens } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { type Capture, readCaptures, type ValueOf, wordIn } from './captures.ts';
-import { type Engine, engineOf, OPENING, type Reading, SYMBOL, WHOLE } from './engine.ts';
+import {
+  DEAD_WIDTH,
+  type Engine,
+  engineOf,
+  MOST_NOTED,
+  OPENING,
+  type Reading,
+  SYMBOL,
+  WHOLE,
+} from './engine.ts';
 import { planOf } from './pattern/plan.ts';
 import { LONGEST_ROW, type Row } from './pattern/rows.ts';
 import { trace, type Words } from './pattern/trace.ts';
@@ -64,24 +73,38 @@ function addCandidates(found: Candidate[], { first, rule, mod, parts }: Hit): vo
 }
 
 /** The next token from `i` on that a match may begin with; the number of tokens when none follows. */
-function nextOpening({ tokens: { id, count }, words }: Reader, i: number): number {
+function nextOpening(reader: Reader, i: number): number {
+  const { tokens, words } = reader;
+  const { id, count } = tokens;
   let at = i;
   for (; at < count; at++) {
     const word = words[id[at] as number] as number;
     if ((word & OPENING) === 0) continue;
     // Most words only begin something that the next word has no part in.
-    if ((word & WHOLE) !== 0 || (at + 1 < count && (words[id[at + 1] as number] as number) !== 0)) break;
+    if ((word & WHOLE) !== 0 || (at + 1 < count && goesOn(reader, at, word >> SYMBOL))) break;
   }
   return at;
+}
+
+/** Whether anything that begins with the symbol of token i goes on with the token behind it. Memory is asked for few bits. */
+function goesOn({ tokens, words, engine }: Reader, i: number, first: number): boolean {
+  const next = (words[tokens.id[i + 1] as number] as number) >> SYMBOL;
+  if (next === 0) return false;
+  const isGlued = tokens.end[i] === tokens.start[i + 1];
+  const isNoted = first < MOST_NOTED && next < MOST_NOTED;
+  const at = first * DEAD_WIDTH + (next >> 4);
+  const bit = 1 << ((next & 15) * 2 + (isGlued ? 1 : 0));
+  const { dead } = engine;
+  if (isNoted && ((dead[at] as number) & bit) !== 0) return false;
+  if (engine.automaton.step(engine.openings[first] as number, next, isGlued) !== 0) return true;
+  if (isNoted) dead[at] = (dead[at] as number) | bit;
+  return false;
 }
 
 function matchAt(reader: Reader, first: number): Hit | null {
   const { tokens, words, engine } = reader;
   const word = words[tokens.id[first] as number] as number;
-  if ((word & OPENING) === 0) return null;
-  const state = engine.openings[word >> SYMBOL] as number;
-  const isWhole = (word & WHOLE) !== 0;
-  return isWhole || stepOver(reader, first, state) !== 0 ? matchFrom(reader, first, state) : null;
+  return (word & OPENING) === 0 ? null : matchFrom(reader, first, engine.openings[word >> SYMBOL] as number);
 }
 
 /** The state behind the token after token i, in whatever paragraph. */

@@ -20,7 +20,7 @@ import { resolve } from './resolve/resolve.ts';
 import { spokenOn } from './speech.ts';
 import type { TimeTables } from './tables.ts';
 import { type TenseOf, tenseReader } from './tense-of.ts';
-import type { Timex } from './timex.ts';
+import type { Tense, Timex } from './timex.ts';
 
 /** What of a language the tagger reads. */
 export interface TimeLanguage {
@@ -78,21 +78,24 @@ interface Resolving {
 }
 
 function resolveAll(candidates: readonly Candidate[], resolving: Resolving): Timex[] {
-  const { published, clock } = resolving;
+  const { scene, tenseOf, published, clock } = resolving;
   const publication = published ? parseIsoDate(published.best) : null;
+  const isSure = !published || published.from === published.to;
   const narrative = isNarrative(candidates, published);
   const timexes: Timex[] = [];
   let discourse = NO_DISCOURSE;
-  const coming = narrative ? comingYears(candidates) : [];
+  const years = narrative ? comingYears(candidates) : [];
   for (let place = 0; place < candidates.length; place++) {
-    const { meaning } = candidates[place] as Candidate;
-    const next = coming[place] ?? null;
-    const unspoken = { publication, clock, discourse, spoken: null, narrative, coming: next };
+    const candidate = candidates[place] as Candidate;
+    const { meaning } = candidate;
+    const coming = years[place] ?? null;
+    const tense = () => tenseOf(place);
+    const unspoken = { publication, clock, discourse, spoken: null, narrative, coming, tense };
     const setting = settingOf(candidates, place, { unspoken, resolving });
     const best = resolve(meaning, setting);
     if (!best) continue;
-    const resolved = doubted(best, meaning, { setting, published });
-    const timex = toTimex(candidates[place] as Candidate, resolved, { place, resolving });
+    const resolved = isSure ? best : doubted(best, meaning, { setting, published });
+    const timex = toTimex(candidate, resolved, { tokens: scene.tokens, tense: tenseOf(place) });
     timexes.push(timex);
     const ofToday = narrative && resolved.anchor.kind === 'publication';
     if (ofToday) continue;
@@ -104,29 +107,27 @@ function resolveAll(candidates: readonly Candidate[], resolving: Resolving): Tim
 }
 
 interface Around {
-  readonly unspoken: Omit<Setting, 'tense'>;
+  readonly unspoken: Setting;
   readonly resolving: Resolving;
 }
 
 function settingOf(candidates: readonly Candidate[], place: number, around: Around): Setting {
-  const attributed = spokenOn(candidates, place, around.resolving.scene);
-  const spoken = attributed < 0 ? null : speechOf(candidates, attributed, around);
-  return withTense(around, place, spoken);
-}
-
-function withTense({ unspoken, resolving }: Around, place: number, spoken: Setting['spoken']): Setting {
-  const { publication, clock, discourse, narrative, coming } = unspoken;
-  const tense = () => resolving.tenseOf(place);
-  return { publication, clock, discourse, spoken, narrative, coming, tense };
+  const { unspoken, resolving } = around;
+  const attributed = spokenOn(candidates, place, resolving.scene);
+  return attributed < 0 ? unspoken : { ...unspoken, spoken: speechOf(candidates, attributed, around) };
 }
 
 /** The day that a quotation was spoken on, resolved as any other. */
-function speechOf(candidates: readonly Candidate[], place: number, around: Around): Setting['spoken'] {
+function speechOf(
+  candidates: readonly Candidate[],
+  place: number,
+  { unspoken, resolving }: Around,
+): Setting['spoken'] {
   const { first, last, meaning } = candidates[place] as Candidate;
-  const value = resolve(meaning, withTense(around, place, null))?.value ?? '';
+  const value = resolve(meaning, { ...unspoken, tense: () => resolving.tenseOf(place) })?.value ?? '';
   const day = parseIsoDate(value);
   if (day === null) return null;
-  const { tokens } = around.resolving.scene;
+  const { tokens } = resolving.scene;
   const start = tokens.start[first] as number;
   const end = tokens.end[last - 1] as number;
   return { day, anchor: { kind: 'discourse', date: value, start, end } };
@@ -149,9 +150,9 @@ function doubted(
 function toTimex(
   { first, last, mod, rule }: Candidate,
   { type, value, anchor, confidence }: Resolved,
-  { place, resolving }: { readonly place: number; readonly resolving: Resolving },
+  { tokens, tense }: { readonly tokens: Tokens; readonly tense: Tense },
 ): Timex {
-  const { text, start, end } = resolving.scene.tokens;
+  const { text, start, end } = tokens;
   const from = start[first] as number;
   const to = end[last - 1] as number;
   const dated = (type === 'DATE' || type === 'TIME') && value[0] !== 'B';
@@ -166,6 +167,6 @@ function toTimex(
     from: period ? isoDate(period.from) : null,
     to: period ? isoDate(period.to) : null,
     confidence,
-    why: { rule, anchor, tense: resolving.tenseOf(place) },
+    why: { rule, anchor, tense },
   };
 }

@@ -31,9 +31,11 @@ interface Place {
 
 function readTense(scene: Scene, { candidates, place, stretch }: Place): ClauseTense {
   const candidate = candidates[place] as Candidate;
+  const isRange =
+    (flagsBefore(scene, candidate.first) & AHEAD) !== 0 && closesRange(scene, candidates, place);
   const cue =
-    cueBefore(scene, candidate.first, () => closesRange(scene, candidates, place)) ??
-    (stretch === candidate ? null : cueBefore(scene, stretch.first, NEVER));
+    cueBefore(scene, candidate.first, isRange) ??
+    (stretch === candidate ? null : cueBefore(scene, stretch.first, false));
   const isOwner = owns(scene, candidate);
   if (cue) return isOwner && cue !== 'future' ? 'past' : cue;
   const around = tenseAround(scene.tokens, isOwner ? behindNoun(stretch) : stretch, scene.tables.tense);
@@ -51,8 +53,6 @@ function closesRange({ tokens }: Scene, candidates: readonly Candidate[], place:
   return false;
 }
 
-const NEVER = (): boolean => false;
-
 /** `Friday's vote follows a row`: what is named by its day has been, unless a verb of the future says otherwise. */
 function owns(scene: Scene, { last }: Stretch): boolean {
   if ((flagsAt(scene, last) & flagsAt(scene, last + 1) & OWNER) === 0) return false;
@@ -69,10 +69,11 @@ function behindNoun({ first, last }: Stretch): Stretch {
 /** In tokens: the apostrophe, its `s`, the noun. */
 const OWNED = 3;
 
-function cueBefore(scene: Scene, first: number, closes: () => boolean): ClauseTense | null {
+/** `isRange`: the word before it is the word of a range. */
+function cueBefore(scene: Scene, first: number, isRange: boolean): ClauseTense | null {
   const before = flagsBefore(scene, first);
   if ((before & (AHEAD | BEHIND | TOWARD)) === 0) return null;
-  if ((before & AHEAD) !== 0 && !closes()) return 'future';
+  if ((before & AHEAD) !== 0 && !isRange) return 'future';
   if ((before & BEHIND) !== 0) return 'past';
   if ((before & TOWARD) === 0) return null;
   for (let i = first - 2; i > Math.max(0, first - MOVE_REACH); i--) {

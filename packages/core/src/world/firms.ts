@@ -1,7 +1,7 @@
 // Firms that are called after their founders or by an everyday word: known here as firms only where nobody in the article bears the name.
 
 /** As written, parted by commas. Firms whose name means nothing else stand in `organisations.ts`. */
-export const firms: ReadonlySet<string> = new Set(
+const firms: ReadonlySet<string> = new Set(
   `
 Ford,Ford Motor,Chrysler,Fiat,Ferrari,Porsche,Renault,Peugeot,Citroën,Opel,Honda,Nissan,Mazda,Suzuki,Mitsubishi,Daewoo,Hyundai,Kia,
 Volvo,Saab,Skoda,Audi,Bentley,Land Rover,Aston Martin,Tesla Motors,Stellantis,Daimler Chrysler,DaimlerChrysler,Cadillac,
@@ -30,6 +30,17 @@ Sotheby's,Christie's,McKinsey,Deloitte,Ernst & Young,Arthur Andersen,PwC,Accentu
     .map((name) => name.trim())
     .filter(Boolean),
 );
+
+/** With which the longer of them begin. */
+const heads: ReadonlySet<string | undefined> = new Set(
+  [...firms].map((name) => name.split(' ')).flatMap(([head, ...rest]) => (rest.length > 0 ? head : [])),
+);
+
+/** True for the words of such a firm's name. */
+export function isFirm(words: readonly string[]): boolean {
+  const head = words[0] as string;
+  return words.length === 1 ? firms.has(head) : heads.has(head) && firms.has(words.join(' '));
+}
 
 /** Words that say what kind of firm it is in law, small; a name says the same without them. */
 export const legalForms: ReadonlySet<string> = new Set(

@@ -12,4 +12,6 @@ export const text: TextTables = {
       ' ',
     ),
   ),
+  zones: new Set([]),
+  zoneNouns: new Set([]),
 };

@@ -1,4 +1,5 @@
-import { type EventTables, ordinalsOf, eventVerb as verb } from '../../events/tables.ts';
+import { ordinalsOf } from '../../events/table-parts.ts';
+import { type EventTables, eventVerb as verb } from '../../events/tables.ts';
 import { tense } from './tense.ts';
 import { words } from './time-words.ts';
 
@@ -483,6 +484,47 @@ export const events: EventTables = {
       'vice_president vice_presidents deputy_prime_minister council_of_ministers deputy_prime_ministers',
   },
   clockNouns: new Set(['time']),
+  clockZones: {
+    utc: 'UTC',
+    gmt: 'UTC',
+    bst: 'Europe/London',
+    cet: 'Europe/Brussels',
+    cest: 'Europe/Brussels',
+    eet: 'Europe/Helsinki',
+    eest: 'Europe/Helsinki',
+    msk: 'Europe/Moscow',
+    ist: 'Asia/Kolkata',
+    hkt: 'Asia/Hong_Kong',
+    sgt: 'Asia/Singapore',
+    jst: 'Asia/Tokyo',
+    kst: 'Asia/Seoul',
+    aest: 'Australia/Sydney',
+    aedt: 'Australia/Sydney',
+    et: 'America/New_York',
+    est: 'America/New_York',
+    edt: 'America/New_York',
+    eastern: 'America/New_York',
+    ct: 'America/Chicago',
+    cst: 'America/Chicago',
+    cdt: 'America/Chicago',
+    central: 'America/Chicago',
+    mt: 'America/Denver',
+    mst: 'America/Denver',
+    mdt: 'America/Denver',
+    mountain: 'America/Denver',
+    pt: 'America/Los_Angeles',
+    pst: 'America/Los_Angeles',
+    pdt: 'America/Los_Angeles',
+    pacific: 'America/Los_Angeles',
+    hst: 'Pacific/Honolulu',
+  },
+  hourWords: new Set(['am', 'a', 'pm', 'p', 'h', 'hours']),
+  nightWords: new Set(['night', 'morning', 'early', 'dawn', 'am', 'm']),
+  startWords: new Set(
+    'start starts starting begin begins beginning open opens opening kick kicks kickoff gets doors'.split(
+      ' ',
+    ),
+  ),
   rounds: { words: new Set(['round']), ordinals: ordinalsOf(words.ordinal) },
   topics: new Set(['about', 'over', 'regarding', 'concerning', 'discuss', 'discussing']),
   withWords: new Set(['with', 'between', 'against']),

@@ -41,6 +41,7 @@ export const names: NameTables = {
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
     christmas easter ramadan thanksgiving halloween spring summer autumn winter eve am pm
+    gmt utc bst cest edt est cdt cst mdt mst pdt pst aest aedt msk et
   `),
   particles: words(
     'van der den de ter ten von zu du des del della di da dos la le el al bin ibn ben af arap bint',

@@ -12,4 +12,10 @@ export const text: TextTables = {
       ' ',
     ),
   ),
+  zones: new Set(
+    'gmt utc bst cet cest eet eest msk ist hkt sgt jst kst aest aedt et est edt ct cst cdt mt mst mdt pt pst pdt hst eastern central mountain pacific'.split(
+      ' ',
+    ),
+  ),
+  zoneNouns: new Set(['time', 'standard', 'daylight']),
 };

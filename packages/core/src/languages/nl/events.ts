@@ -1,4 +1,5 @@
-import { type EventTables, ordinalsOf, eventVerb as verb } from '../../events/tables.ts';
+import { ordinalsOf } from '../../events/table-parts.ts';
+import { type EventTables, eventVerb as verb } from '../../events/tables.ts';
 import { tense } from './tense.ts';
 import { words } from './time-words.ts';
 
@@ -510,6 +511,23 @@ export const events: EventTables = {
     others: 'vicepresident vice-president vicepremier vice-premier ministers_van_staat raad_van_ministers',
   },
   clockNouns: new Set(['tijd']),
+  clockZones: {
+    utc: 'UTC',
+    gmt: 'UTC',
+    cet: 'Europe/Amsterdam',
+    met: 'Europe/Amsterdam',
+    cest: 'Europe/Amsterdam',
+    mezt: 'Europe/Amsterdam',
+    est: 'America/New_York',
+    edt: 'America/New_York',
+    pst: 'America/Los_Angeles',
+    pdt: 'America/Los_Angeles',
+  },
+  hourWords: new Set(['uur', 'u', 'h']),
+  nightWords: new Set('nacht nachts vannacht ochtend ochtends vanochtend vanmorgen morgens vroeg'.split(' ')),
+  startWords: new Set(
+    'begint beginnen start starten aanvang aftrap opent openen inloop vertrekt vertrekken'.split(' '),
+  ),
   rounds: {
     words: new Set(['ronde', 'gespreksronde', 'onderhandelingsronde', 'overlegronde']),
     ordinals: ordinalsOf(words.ordinal),

@@ -51,6 +51,7 @@ export const names: NameTables = {
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus
     september oktober november december kerst kerstmis pasen pinksteren hemelvaart sinterklaas koningsdag prinsjesdag
     ramadan nieuwjaar oudjaar bevrijdingsdag dodenherdenking
+    gmt utc cest edt
   `),
   particles: words(
     'van der den de ter ten te t von zu zur du des del della di da dos la le el al bin ibn ben st af arap bint',

@@ -1,7 +1,7 @@
 // One automaton for all patterns, made deterministic while texts are read: each set of positions once.
 
+import { makeSteps } from '../../text/steps.ts';
 import type { Positions } from './positions.ts';
-import { makeSteps } from './steps.ts';
 
 /** Reads symbols; a symbol is the set of classes that a word belongs to, as a number. */
 export interface Automaton {

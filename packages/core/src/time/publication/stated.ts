@@ -27,7 +27,8 @@ export interface Statement extends Period {
 export function statedByCaller(said: PublishedSaid): Statement | null {
   if (said === null) return null;
   if (typeof said !== 'string') {
-    const [from, to] = [parseIsoDate(said.from), parseIsoDate(said.to)];
+    const from = parseIsoDate(said.from);
+    const to = parseIsoDate(said.to);
     return from === null || to === null || to < from ? null : { from, to, stated: null, evidence: [] };
   }
   const period = periodOf(said);

@@ -17,15 +17,20 @@ function minutesSpoken(captures: readonly Capture[]): number {
   return numberIn(captures, 'count') ?? numberIn(captures, 'clockMinutes') ?? 0;
 }
 
-/** Null when the words make no time of day. */
+function hourIn(captures: readonly Capture[], { hour }: { readonly hour?: number }): number | null {
+  return hour ?? numberIn(captures, 'hour') ?? numberIn(captures, 'number') ?? numberIn(captures, 'one');
+}
+
+/** Null when the words make no time of day; `1429` is both hour and minute. */
 export function clockOf(
   captures: readonly Capture[],
   means: Extract<Template, { kind: 'clock' }>,
 ): ClockMeaning | null {
-  const said =
-    means.hour ?? numberIn(captures, 'hour') ?? numberIn(captures, 'number') ?? numberIn(captures, 'one');
+  const joined = numberIn(captures, 'digits4');
+  const said = joined === null ? hourIn(captures, means) : Math.floor(joined / 100);
   if (said === null || said > 24) return null;
-  const minute = numberIn(captures, 'minute');
+  const minute = joined === null ? numberIn(captures, 'minute') : joined % 100;
+  if (minute !== null && minute > 59) return null;
   const half =
     means.half ?? wordIn(captures, 'ampm') ?? wordIn(captures, 'ampmLetter') ?? halfIn(captures, said);
   if (half && (said > 12 || said === 0)) return null;

@@ -8,7 +8,8 @@ import { joinedBy } from './neighbours.ts';
 export const shareYears: Refiner = (candidates, scene) => {
   const out = [...candidates];
   for (let i = out.length - 2; i >= 0; i--) {
-    const [a, b] = [out[i], out[i + 1]];
+    const a = out[i];
+    const b = out[i + 1];
     if (!a || !b || !linked(scene, a, b)) continue;
     const meaning = shared(a.meaning, b.meaning);
     if (meaning) out[i] = { ...a, meaning };
@@ -20,7 +21,8 @@ export const shareYears: Refiner = (candidates, scene) => {
 export const orderEnds: Refiner = (candidates, scene) => {
   const out = [...candidates];
   for (let i = out.length - 2; i >= 0; i--) {
-    const [a, b] = [out[i], out[i + 1]];
+    const a = out[i];
+    const b = out[i + 1];
     if (!a || !b || b.first === a.last || !linked(scene, a, b)) continue;
     const last = yearBehind(a.meaning, b.meaning) ?? fromNow(a.meaning, b.meaning) ?? dayBehind(scene, a, b);
     if (last) out[i + 1] = { ...b, meaning: last };
@@ -34,7 +36,8 @@ export const orderEnds: Refiner = (candidates, scene) => {
 export const shareDays: Refiner = (candidates, scene) => {
   const out = [...candidates];
   for (let i = out.length - 2; i >= 0; i--) {
-    const [a, b] = [out[i], out[i + 1]];
+    const a = out[i];
+    const b = out[i + 1];
     if (a?.meaning.kind !== 'clock' || b?.meaning.kind !== 'clock' || !linked(scene, a, b)) continue;
     const [first, last] = sharedTimes(a.meaning, b.meaning);
     out[i] = { ...a, meaning: first };

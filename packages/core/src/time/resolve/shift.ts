@@ -50,7 +50,6 @@ export function mentionFor(unit: Unit, { discourse }: Setting): Mention | null {
 
 /** The TIMEX3 value of the unit `by` units from the one that holds `day`. */
 export function unitAt(unit: Unit, day: Day, by: number): string {
-  const { year, month } = civilOf(day);
   switch (unit) {
     case 'week':
       return isoWeek(isoWeekOf(day + 7 * by));
@@ -65,15 +64,16 @@ export function unitAt(unit: Unit, day: Day, by: number): string {
       return `${isoYear(moved.year)}-Q${Math.ceil(moved.month / 3)}`;
     }
     case 'half': {
+      const { year, month } = civilOf(day);
       const halves = year * 2 + (month > 6 ? 1 : 0) + by;
       return `${isoYear(Math.floor(halves / 2))}-H${(((halves % 2) + 2) % 2) + 1}`;
     }
     case 'year':
-      return isoYear(year + by);
+      return isoYear(civilOf(day).year + by);
     case 'decade':
-      return String(Math.floor(year / 10) + by).padStart(3, '0');
+      return String(Math.floor(civilOf(day).year / 10) + by).padStart(3, '0');
     case 'century':
-      return String(Math.floor(year / 100) + by).padStart(2, '0');
+      return String(Math.floor(civilOf(day).year / 100) + by).padStart(2, '0');
     default:
       return isoDate(day + by);
   }

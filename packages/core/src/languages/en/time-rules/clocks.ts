@@ -15,6 +15,12 @@ export const clocks: readonly Rule[] = [
     ['today at 8.45pm', '2022-06-15T20:45'],
   ),
   rule(`<hour>:<minute>[:<minute>] ${ZONE}`, { kind: 'clock' }, ['today at 18:00 GMT', '2022-06-15T18:00Z']),
+  rule(
+    '{at|from|until|till|by|around|about|before|after} <digits4> <zone>',
+    { kind: 'clock' },
+    ['today at 1429 GMT', '2022-06-15T14:29Z'],
+    ['It ran from 1975 GMT was told.', '1975'],
+  ),
   rule(`<number> ${HALF}`, { kind: 'clock' }, ['six p.m. Tuesday', '2022-06-14T18:00']),
   rule(`${HOUR} o'clock [${HALF}]`, { kind: 'clock' }, ["today at four o'clock", '2022-06-15T04:00']),
   rule('([12] noon|midday|12 midday)', { kind: 'clock', hour: 12 }, ['noon Saturday', '2022-06-11T12:00']),

@@ -7,24 +7,27 @@ export interface Steps {
   readonly keep: (state: number, read: number, next: number) => void;
 }
 
-/** What is read is kept below this number. */
-const READS = 1 << 12;
 const FEWEST = 1 << 10;
+
+/** Steps between higher numbers are not kept: a step is one number of 31 bits. */
+const READ_BITS = 16;
+const READS = 1 << READ_BITS;
+const STATES = 1 << (31 - READ_BITS);
 
 /** Pairs of numbers: which step, 0 where free, and the state behind. At most half of them are taken. */
 export function makeSteps(): Steps {
   let slots = new Int32Array(FEWEST * 2);
   let taken = 0;
   const find: Steps['find'] = (state, read) => {
-    if (read >= READS) return -1;
-    const key = state * READS + read;
+    if (read >= READS || state >= STATES) return -1;
+    const key = (state << READ_BITS) | read;
     const slot = slotFor(slots, key);
     return slots[slot] === key ? (slots[slot + 1] as number) : -1;
   };
   const keep: Steps['keep'] = (state, read, next) => {
-    if (read >= READS) return;
+    if (read >= READS || state >= STATES) return;
     if (++taken * 4 > slots.length) slots = widened(slots);
-    const key = state * READS + read;
+    const key = (state << READ_BITS) | read;
     const slot = slotFor(slots, key);
     slots[slot] = key;
     slots[slot + 1] = next;

@@ -19,9 +19,10 @@ test('a step that was not kept is not known', () => {
 
 test('what is beyond all that is kept is not taken for anything else', () => {
   const steps = makeSteps();
-  steps.keep(1, 4096, 7);
+  steps.keep(1, 65536, 7);
+  steps.keep(32768, 1, 9);
   steps.keep(2, 1, 8);
-  expect([steps.find(1, 4096), steps.find(1, 4097), steps.find(2, 0), steps.find(2, 1)]).toEqual([
+  expect([steps.find(1, 65536), steps.find(32768, 1), steps.find(2, 0), steps.find(2, 1)]).toEqual([
     -1, -1, -1, 8,
   ]);
 });
