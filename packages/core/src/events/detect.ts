@@ -13,7 +13,7 @@ import { isArrangedAhead, mayBeArranged } from './futurate.ts';
 import { chooseHeads } from './head.ts';
 import type { EventMention } from './mention.ts';
 import { isMisdated } from './misdated.ts';
-import { heldDate, isMovedTo, isMoveInSpace, isNotThen, isOld } from './moves.ts';
+import { heldDate, isGivenUp, isMovedTo, isMoveInSpace, isNotThen, isOld } from './moves.ts';
 import { RELATIVE, rolesAt } from './roles.ts';
 import type { Reporter, Scene } from './scene.ts';
 import {
@@ -105,7 +105,8 @@ function datedMentions(scene: SentenceScene, moment: Moment): EventMention[] {
   const ahead: EventDate[] = [];
   for (const said of scene.dates) {
     const date = heldDate(scene, said, moment);
-    if ((isLeft && isOld(scene, date, moment)) || isNotThen(scene, date)) replaced.push(date);
+    if ((isLeft && isOld(scene, date, moment)) || isNotThen(scene, date) || isGivenUp(scene, date))
+      replaced.push(date);
     else if (isAhead(scene, date, moment)) ahead.push(date);
   }
   if (ahead.length === 0 && replaced.length === 0) return [];
@@ -134,7 +135,7 @@ function datedMention(
   const family = head?.family ?? 'other';
   const said = isGranted(scene, near, date)
     ? 'deadline'
-    : statusOf({ clause: near, sentence: scene.cues, date, family });
+    : statusOf({ clause: near, sentence: scene.cues, date, family, replaced: replaced.length });
   const status = said === 'postponed' && isMoved ? 'rescheduled' : said;
   const when = moment.isVague && isCounted(date) ? null : date;
   return mentionOf(telling(scene, date), {

@@ -18,9 +18,15 @@ export function isOtherwiseDated(scene: SentenceScene, date: EventDate, head: He
     isThroughout(scene, date) ||
     isOnlyHoliday(scene, date, head) ||
     isOfQuarter(scene, date) ||
+    isOnlyHour(date, head) ||
     isDateline(scene, date) ||
     (head === null && isWeather(scene, date))
   );
+}
+
+/** `Shops open at 9`: an hour of a day that another sentence names, without a noun of an event, is no event of its own. */
+function isOnlyHour({ time, timexes }: EventDate, head: HeadHit | null): boolean {
+  return time !== null && head?.head.kind !== 'noun' && timexes[0]?.why.anchor.kind === 'discourse';
 }
 
 /** `first-quarter figures`: a quarter that no preposition or determiner leads to says which figures. */

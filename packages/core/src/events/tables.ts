@@ -135,6 +135,8 @@ export interface EventTables {
   readonly obliging: ReadonlySet<string>;
   /** What a date is compared with stands behind: `a week later than`. */
   readonly compared: ReadonlySet<string>;
+  /** By which another day is named for what was called off: `nu`, `instead`. */
+  readonly instead: ReadonlySet<string>;
   /** Prepositions by which an event is set for its day: `a strike for Monday`. */
   readonly aimed: ReadonlySet<string>;
   /** Past auxiliaries before a plan that is over: `was expected to`. */

@@ -19,6 +19,8 @@ describe('titles as in a diary', () => {
     ],
     ['nl', 'Morgen presenteert Anna Bakker het nieuwe rapport.', 'Presentatie nieuwe rapport Bakker'],
     ['nl', 'Vrijdag is de presentatie van het akkoord.', 'Presentatie akkoord'],
+    ['nl', 'Het Kunstenfestival Nachtlicht in Breda begint vrijdag.', 'Kunstenfestival Nachtlicht, Breda'],
+    ['nl', 'REGIO - De chauffeurs leggen vrijdag het werk neer.', 'Werkonderbreking chauffeurs'],
     ['nl', 'De boeren zijn van plan vrijdag de haven te blokkeren.', 'Boeren: haven blokkeren'],
     [
       'nl',

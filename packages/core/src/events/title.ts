@@ -79,10 +79,15 @@ function build(parts: TitleParts, { phrase, object, actors, most }: Words): stri
   if (parts.head.kind === 'clause') return clauseWords(parts, subject, actors.slice(0, MOST_PARTIES));
   const words =
     parts.scene.tables.titleOrder === 'noun-first'
-      ? joined(joined(phrase, object), subject)
+      ? joined(joined(isSaidBy(subject, phrase) ? '' : phrase, object), subject)
       : joined(subject, subject === '' ? phrase : uncapitalise(parts, phrase)) +
         (object ? `: ${object}` : '');
   return capitalised(words) + placeBehind(parts, words);
+}
+
+/** `Kunstenfestival` of `Kunstenfestival Nachtlicht`: the name says what it is. */
+function isSaidBy(subject: string, phrase: string): boolean {
+  return phrase !== '' && subject.toLowerCase().startsWith(`${phrase.toLowerCase()} `);
 }
 
 function namesOf(actors: readonly Party[], most: number): string {

@@ -196,6 +196,7 @@ export const events: EventTables = {
     condition: ['if', 'unless', 'provided', 'whenever', 'whether'],
     habit: [
       'annually',
+      'weekdays',
       'usually',
       'always',
       'weekly',
@@ -328,6 +329,7 @@ export const events: EventTables = {
   tense,
   obliging: new Set(['must']),
   compared: new Set(['than']),
+  instead: new Set(['now', 'instead']),
   aimed: new Set(['for']),
   states: new Set(
     'is are am has have do does can may must should say says think thinks believe believes want wants need needs know knows hope hopes expect expects seem seems look looks remain remains stand stands contain contains include includes mean means mark marks show shows keep keeps continue continues claim claims demand demands argue argues insist insists warn warns describe describes threaten threatens deny denies require requires call calls agree agrees refuse refuses consider considers represent represents explain explains allow allows seek seeks declare declares promise promises let vow vows write writes'.split(

@@ -371,6 +371,7 @@ export const events: EventTables = {
   tense,
   obliging: new Set(['moet', 'moeten', 'dient', 'dienen']),
   compared: new Set(['dan']),
+  instead: new Set(['nu', 'alsnog']),
   aimed: new Set(['voor', 'tegen']),
   states: new Set(
     'is zijn ben heeft hebben blijft blijven kan kunnen moet moeten mag mogen zegt zeggen weet weten denkt denken vindt vinden gelooft geloven vreest vrezen verwacht verwachten hoopt hopen lijkt lijken blijkt blijken heet heten bestaat bestaan betekent betekenen geldt gelden wordt worden meldt melden schrijft schrijven stelt stellen noemt noemen meent menen eist eisen pleit pleiten belooft beloven waarschuwt waarschuwen dreigt dreigen weigert weigeren ontkent ontkennen bevestigt bevestigen kost kosten duurt duren laat laten wil willen viert vieren schat schatten verklaart verklaren vertelt vertellen bestaat klaagt klagen rekent rekenen vraagt vragen zoekt zoeken'.split(
