@@ -259,7 +259,7 @@ export const events: EventTables = {
     standing: ['after all', 'back on', 'reinstated'],
   },
   clauseOpeners:
-    'which who whom whose where when while but because before after if although though unless so as whereas since until and that',
+    'which who whom whose where when while but because before after if although though unless so as whereas since until and that otherwise',
   clauseBreakers: new Set(
     'that which who where unless because while if when whether although whereas'.split(' '),
   ),

@@ -288,7 +288,7 @@ export const events: EventTables = {
     ],
   },
   clauseOpeners:
-    'die dat waar waarbij waarin waarna waarop waarmee wat wie voordat nadat terwijl maar want dus omdat als toen of zodat hoewel doordat aangezien zodra tenzij mits indien ook',
+    'die dat waar waarbij waarin waarna waarop waarmee wat wie voordat nadat terwijl maar want dus omdat als toen of zodat hoewel doordat aangezien zodra tenzij mits indien ook anders daarna vervolgens',
   clauseBreakers: new Set(
     'waarin waarop waarbij waarmee waarna waarvan waardoor tenzij zodra omdat terwijl voordat nadat als wanneer hoewel'.split(
       ' ',
