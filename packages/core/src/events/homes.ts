@@ -23,10 +23,11 @@ const SHARED: ReadonlySet<EventFamily> = new Set(['vote', 'action']);
  * when the article is set in none.
  */
 export function homePlace(scene: Scene, setting: Setting): EventPlace | null {
+  const { family } = setting;
+  const isShared = SHARED.has(family) || isOath(scene, setting) || isEverywhere(scene, setting);
+  if (!isShared && family !== 'other') return null;
   const home = homeOf(scene);
-  if (!home) return null;
-  const isShared = SHARED.has(setting.family) || isOath(scene, setting);
-  if (!isShared && !isEverywhere(scene, setting) && !isDomestic(scene, setting, home)) return null;
+  if (!home || !(isShared || isDomestic(scene, setting, home))) return null;
   return { ...placeOf(scene, home, 'country of the article'), name: home.entity.name };
 }
 
@@ -81,8 +82,7 @@ function isEverywhere(scene: Scene, { sentence }: Setting): boolean {
 }
 
 /** What a body does that bears the country's name. */
-function isDomestic(scene: Scene, { clause, near, family }: Setting, home: Standing): boolean {
-  if (family !== 'other') return false;
+function isDomestic(scene: Scene, { clause, near }: Setting, home: Standing): boolean {
   const [only, ...others] = partiesIn(scene, { clause, head: near, rule: 'named in the clause' });
   return only !== undefined && others.length === 0 && bearsName(scene, only, home);
 }

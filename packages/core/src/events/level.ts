@@ -1,6 +1,7 @@
 // Who meets, by rank, and which round it is: what tells two meetings of the same parties apart in every language.
 
 import type { Names } from '../mention.ts';
+import { compiledOnce } from '../text/compiled.ts';
 import { type PhraseBook, phraseBook } from '../text/phrases.ts';
 import { lowerOf } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
@@ -19,8 +20,6 @@ interface Lexicon {
   readonly people: PhraseBook<EventLevel | 'none'>;
   readonly events: PhraseBook<EventLevel>;
 }
-
-const lexicons = new WeakMap<EventTables, Lexicon>();
 
 /** From the words of the event's clause: people say more than the name of the event (`a summit of ministers`). */
 export function rankIn(
@@ -73,20 +72,15 @@ function roundIn(scene: Scene, { first, last }: Clause): number | null {
   return before ?? behind ?? null;
 }
 
-function lexiconOf(tables: EventTables): Lexicon {
-  const known = lexicons.get(tables);
-  if (known) return known;
-  const { people, events, others } = tables.ranks;
-  const lexicon: Lexicon = {
+const lexiconOf = compiledOnce(({ ranks: { people, events, others } }: EventTables): Lexicon => {
+  return {
     people: phraseBook<EventLevel | 'none'>([
       ...phrasesOf(people),
       ...others.split(' ').map((phrase) => [phrase, 'none'] as const),
     ]),
     events: phraseBook(phrasesOf(events)),
   };
-  lexicons.set(tables, lexicon);
-  return lexicon;
-}
+});
 
 function phrasesOf(words: Readonly<Partial<Record<EventLevel, string>>>) {
   return Object.entries(words).flatMap(([level, list]) =>

@@ -1,6 +1,7 @@
 // The words that make an event of a sentence, compiled from a language's tables.
 
 import { kindOf, LETTER } from '../text/characters.ts';
+import { compiledOnce } from '../text/compiled.ts';
 import type { Form } from '../text/forms.ts';
 import { type Notes, notesOf } from '../text/notes.ts';
 import { type PhraseBook, phraseBook } from '../text/phrases.ts';
@@ -44,8 +45,6 @@ export const PLAYS = 1 << 29;
 /** Ends on an event noun. */
 export const COMPOUND = 1 << 30;
 
-const lexicons = new WeakMap<EventTables, Lexicon>();
-
 /** `top` ends too many words that are no summit for a shorter compound to count; a long noun ends few others. */
 const SHORTEST_PREFIX = 4;
 const SHORTEST_BEFORE_LONG = 3;
@@ -53,17 +52,8 @@ const LONG = 7;
 const SHORTEST_SUFFIX = 3;
 const SHORTEST_COMPOUND = 6;
 
-/** The tables, compiled; once for each language. */
-export function lexiconOf(tables: EventTables): Lexicon {
-  let lexicon = lexicons.get(tables);
-  if (!lexicon) {
-    lexicon = makeLexicon(tables);
-    lexicons.set(tables, lexicon);
-  }
-  return lexicon;
-}
-
-function makeLexicon(tables: EventTables): Lexicon {
+/** The tables, compiled. */
+export const lexiconOf = compiledOnce((tables: EventTables): Lexicon => {
   const nouns = nounsOf(tables);
   const phrases = phrasesOf(tables, nouns);
   const book = phraseBook(phrases);
@@ -87,7 +77,7 @@ function makeLexicon(tables: EventTables): Lexicon {
     (announcing.goesOn(form) ? ANNOUNCES_ON : 0) |
     (playing.opens(form) ? PLAYS : 0);
   return { book, singles, places: notesOf(placeOf), flagsOf };
-}
+});
 
 /** Which of the nouns a longer word ends on, the first that fits; -1 when it ends on none. */
 function compoundsOf(tables: EventTables, nouns: Nouns): (form: Form) => number {

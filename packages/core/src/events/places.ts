@@ -31,10 +31,9 @@ export interface Search {
  */
 export function placeIn(
   scene: Scene,
-  { clause, near, family, word, goes: travels }: Search,
+  { clause, near, family, word, goes }: Search,
   rule: PlaceRule,
 ): EventPlace | null {
-  const goes = travels || family === 'visit' || scene.tables.journeys.has(word);
   const names = standingIn(scene, clause);
   // The first `whether` behind the event.
   const question = names.length > 0 ? firstOf(scene, { first: near + 1, last: clause.last }, QUESTION) : -1;
@@ -47,7 +46,7 @@ export function placeIn(
       distance >= least ||
       !isVenue(name) ||
       isElsewhere(first, { clause, near, question }) ||
-      !(isLocative(scene, name) || (goes && isTowards(scene, name)))
+      !(isLocative(scene, name) || (isTowards(scene, name) && isJourney(scene, { family, word, goes })))
     )
       continue;
     best = name;
@@ -55,6 +54,13 @@ export function placeIn(
   }
   const named = best ? placeOf(scene, best, rule) : null;
   return venueIn(scene, { clause, near, named }) ?? named;
+}
+
+function isJourney(
+  { tables }: Scene,
+  { family, word, goes }: Pick<Search, 'family' | 'word' | 'goes'>,
+): boolean {
+  return goes || family === 'visit' || tables.journeys.has(word);
 }
 
 /** In tokens: further from its event a place belongs to something else, unless it opens the sentence. */

@@ -1,5 +1,6 @@
 // What else the tables of events say of a single word: what is asked only of the few words around a date or in a title.
 
+import { compiledOnce } from '../text/compiled.ts';
 import type { Form } from '../text/forms.ts';
 import { type Notes, notesOf } from '../text/notes.ts';
 import { makeRoom } from '../text/room.ts';
@@ -51,18 +52,11 @@ export const ADDITIVE = 1 << 30;
 /** The first word of a phrase by which the rank of those who meet is known. */
 export const RANK = 1 << 31;
 
-const notes = new WeakMap<EventTables, Notes>();
-
 const roomFor = makeRoom();
 
 /** The roles of every written form of a text, by vocabulary id; they hold until they are asked of another text. */
 export function rolesOf(tokens: Tokens, tables: EventTables): Int32Array {
-  let known = notes.get(tables);
-  if (!known) {
-    known = compile(tables);
-    notes.set(tables, known);
-  }
-  return known.ofEach(tokens, roomFor(tokens.forms.length));
+  return notesIn(tables).ofEach(tokens, roomFor(tokens.forms.length));
 }
 
 /** The roles of token i; 0 outside the text. */
@@ -83,12 +77,12 @@ export function firstRole(
   return -1;
 }
 
-function compile(tables: EventTables): Notes {
+const notesIn = compiledOnce((tables: EventTables): Notes => {
   const listed = new Map<string, number>();
   for (const [words, role] of listsOf(tables))
     for (const word of words) listed.set(word, (listed.get(word) ?? 0) | role);
   return notesOf(({ lower }: Form) => listed.get(lower) ?? 0);
-}
+});
 
 /** Words that are listed, with the role of each list. */
 function listsOf(tables: EventTables): readonly (readonly [Iterable<string>, number])[] {

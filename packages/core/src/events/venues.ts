@@ -1,5 +1,6 @@
 // Venues without a name of their own (`in het stadhuis`), and the houses that sit, debate and vote.
 
+import { compiledOnce } from '../text/compiled.ts';
 import { contains, overlaps, textSpan } from '../text/span.ts';
 import { formOf, isCapitalised, lowerOf, type Tokens, tokenAt, WORD } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
@@ -77,13 +78,9 @@ export function houseIn(
   );
 }
 
-const chamberWords = new WeakMap<EventTables, readonly (readonly string[])[]>();
-
-function chambersOf(tables: EventTables): readonly (readonly string[])[] {
-  const known = chamberWords.get(tables) ?? tables.chambers.map((phrase) => phrase.split(' '));
-  chamberWords.set(tables, known);
-  return known;
-}
+const chambersOf = compiledOnce(({ chambers }: EventTables): readonly (readonly string[])[] =>
+  chambers.map((phrase) => phrase.split(' ')),
+);
 
 function chambersIn(scene: Scene, clause: Clause): HouseHit[] {
   const { tokens } = scene.article;

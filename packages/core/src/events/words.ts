@@ -1,5 +1,6 @@
 // What the tables of events say of a single word, looked up once for each written form.
 
+import { compiledOnce } from '../text/compiled.ts';
 import type { Form } from '../text/forms.ts';
 import { type Notes, notesOf } from '../text/notes.ts';
 import { makeRoom } from '../text/room.ts';
@@ -49,18 +50,11 @@ export const PRONOUN = 1 << 22;
 export const TITLE = 1 << 23;
 export const THERE = 1 << 25;
 
-const notes = new WeakMap<EventTables, Notes>();
-
 const roomFor = makeRoom();
 
 /** The flags of every written form of a text, by vocabulary id; they hold until they are asked of another text. */
 export function flagsOf(tokens: Tokens, tables: EventTables): Int32Array {
-  let known = notes.get(tables);
-  if (!known) {
-    known = compile(tables);
-    notes.set(tables, known);
-  }
-  return known.ofEach(tokens, roomFor(tokens.forms.length));
+  return notesIn(tables).ofEach(tokens, roomFor(tokens.forms.length));
 }
 
 /** The flags of token i; 0 outside the text. */
@@ -81,7 +75,7 @@ export function firstOf(
   return -1;
 }
 
-function compile(tables: EventTables): Notes {
+const notesIn = compiledOnce((tables: EventTables): Notes => {
   const people = new Set(tables.people.split(' ').filter(Boolean));
   const venues = new Set(tables.venues.split(' ').filter(Boolean));
   const { compounds } = tables;
@@ -98,7 +92,7 @@ function compile(tables: EventTables): Notes {
       (listed.get(lower) ?? 0)
     );
   });
-}
+});
 
 /** Words that are listed, with the flag of each list. */
 function listsOf(tables: EventTables): readonly (readonly [Iterable<string>, number])[] {

@@ -6,13 +6,13 @@ import type { Quote, ScheduledEvent } from '../reading.ts';
 import { makeRoom } from '../text/room.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { contains, type Span } from '../text/span.ts';
-import { isCapitalised, WORD } from '../text/tokens.ts';
+import { isCapitalised } from '../text/tokens.ts';
 import { pointsBack } from './pointers.ts';
 import { flagsAt, isQuoting, type Sight } from './sight.ts';
 import type { KeySentenceTables } from './tables.ts';
 import { FLAG, lexiconOf } from './words.ts';
 
-const { LATER, LEANING, OPENS, POSITION, PRONOUN, STAKE } = FLAG;
+const { LATER, LEANING, OPENS, POSITION, PRONOUN, STAKE, WORD } = FLAG;
 
 /** All counts are of one sentence. */
 export interface Features {
@@ -22,7 +22,7 @@ export interface Features {
   /** Those of them with a name beside them: `Parijs wil`, `eist de bond`. */
   readonly stances: number;
   readonly stakes: number;
-  /** Different people, organisations and places. */
+  /** Different people, organisations and places; 3 for more than that. */
   readonly names: number;
   /** True when it holds quoted words. */
   readonly quotes: boolean;
@@ -120,11 +120,11 @@ function featuresIn(sight: Sight, given: Pick<Features, 'place' | 'datedEvents'>
 
 /** `opening`: the flags of its first word; `all`: those of all its words in one. */
 function countWords({ sentence, article, flags }: Sight) {
-  const { id, kind } = article.tokens;
+  const { id } = article.tokens;
   let [words, opening, all] = [0, 0, 0];
   for (let i = sentence.first; i < sentence.last; i++) {
     const own = flags[id[i] as number] as number;
-    if (kind[i] === WORD && words++ === 0) opening = own;
+    if ((own & WORD) !== 0 && words++ === 0) opening = own;
     all |= own;
   }
   return { words, opening, all };
@@ -164,14 +164,16 @@ function phraseAt(sight: Sight, i: number) {
   return goesOn ? sight.lexicon.book.at(tokens, i) : null;
 }
 
-/** Different people, organisations and places. */
+/** Different people, organisations and places; 3 for more than that. */
 function countNames({ names: { mentions }, sentence, name }: Sight): number {
-  const entities: number[] = [];
-  for (let i = name; i < mentions.length && (mentions[i] as Mention).start < sentence.end; i++) {
+  let [one, other, count] = [-1, -1, 0];
+  for (let i = name; i < mentions.length && (mentions[i] as Mention).start < sentence.end && count < 3; i++) {
     const { form, entity } = mentions[i] as Mention;
-    if (form !== 'pronoun' && !entities.includes(entity)) entities.push(entity);
+    if (form === 'pronoun' || entity === one || entity === other) continue;
+    if (count++ === 0) one = entity;
+    else other = entity;
   }
-  return entities.length;
+  return count;
 }
 
 /** `Het Kremlin`: an article, no pronoun. */

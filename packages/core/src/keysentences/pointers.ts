@@ -3,11 +3,11 @@
 import type { Mention } from '../mention.ts';
 import type { Quote } from '../reading.ts';
 import type { Span } from '../text/span.ts';
-import { tokenAt, WORD } from '../text/tokens.ts';
+import { tokenAt } from '../text/tokens.ts';
 import { flagsAt, isQuoting, type Sight } from './sight.ts';
 import { FLAG } from './words.ts';
 
-const { BACKWARD, BINDING, PERSONAL, PRONOUN } = FLAG;
+const { BACKWARD, BINDING, PERSONAL, PRONOUN, WORD } = FLAG;
 
 /**
  * True for `Hij weigert`, `This came later`, `On Friday he left`, `“…”, zei ze`: a pronoun at the head, or of a person
@@ -41,9 +41,9 @@ function holdsPointer(sight: Sight, words: number, person: number): boolean {
   const { tokens } = sight.article;
   let isHead = true;
   for (let i = sentence.first; i < sentence.last; i++) {
-    if (tokens.kind[i] !== WORD) continue;
-    if (!isHead && (words & PERSONAL) === 0) return false;
     const own = flagsAt(sight, i);
+    if ((own & WORD) === 0) continue;
+    if (!isHead && (words & PERSONAL) === 0) return false;
     const isPersonal = (own & PERSONAL) !== 0;
     if (!isHead && !isPersonal) continue;
     const start = tokens.start[i] as number;

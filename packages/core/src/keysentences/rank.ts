@@ -20,21 +20,37 @@ export function rankSentences(article: Article, sources: KeySources): KeySentenc
     const score = scoreOf(features);
     if (score < LEAST_SCORE && (score === 0 || features.names === 0)) continue;
     const { start, end, text } = features.sentence;
-    keep(best, { start, end, text, score });
-    if (best.length > wanted) best.pop();
+    const said = placeOf(best, text);
+    if (said < best.length && (best[said] as KeySentence).score >= score) continue;
+    drop(best, said);
+    best.push({ start, end, text, score });
+    if (best.length > wanted) drop(best, worstOf(best));
   }
-  while (best.length > FEWEST && (best[best.length - 1] as KeySentence).score < LEAST_SCORE) best.pop();
-  return best.sort((a, b) => a.start - b.start);
+  while (best.length > FEWEST && (best[worstOf(best)] as KeySentence).score < LEAST_SCORE)
+    drop(best, worstOf(best));
+  return best;
 }
 
-/** Puts a sentence among the best, behind those of its score; what is said twice stands there once. */
-function keep(best: KeySentence[], sentence: KeySentence): void {
+/** Where the same was said before: it stands among the best once. Their number when it was not. */
+function placeOf(best: readonly KeySentence[], text: string): number {
   let at = 0;
-  while (at < best.length && (best[at] as KeySentence).text !== sentence.text) at++;
-  if (at < best.length && (best[at] as KeySentence).score >= sentence.score) return;
-  for (; at > 0 && (best[at - 1] as KeySentence).score < sentence.score; at--)
-    best[at] = best[at - 1] as KeySentence;
-  best[at] = sentence;
+  while (at < best.length && (best[at] as KeySentence).text !== text) at++;
+  return at;
+}
+
+/** The last of those with the lowest score. */
+function worstOf(best: readonly KeySentence[]): number {
+  let worst = 0;
+  for (let i = 1; i < best.length; i++)
+    if ((best[i] as KeySentence).score <= (best[worst] as KeySentence).score) worst = i;
+  return worst;
+}
+
+/** Takes out the one at `at`, when there is one. */
+function drop(best: KeySentence[], at: number): void {
+  if (at >= best.length) return;
+  for (let i = at + 1; i < best.length; i++) best[i - 1] = best[i] as KeySentence;
+  best.pop();
 }
 
 /** 0-1. */

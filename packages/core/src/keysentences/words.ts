@@ -1,5 +1,6 @@
 // The words that key sentences are known by, each written form looked up once.
 
+import { kindOf, LETTER } from '../text/characters.ts';
 import { compiledOnce } from '../text/compiled.ts';
 import type { Form } from '../text/forms.ts';
 import { type Notes, notesOf } from '../text/notes.ts';
@@ -21,6 +22,8 @@ export const FLAG = {
   /** Takes a position, or tells what is at stake, alone. */
   POSITION: 1 << 7,
   STAKE: 1 << 8,
+  /** No number and no mark. */
+  WORD: 1 << 9,
 } as const;
 
 export interface Lexicon {
@@ -47,6 +50,7 @@ function compile(tables: KeySentenceTables): Lexicon {
   ] as const;
   const look = (form: Form): number => {
     let flags = meaning.get(form.lower) ?? 0;
+    if (kindOf(form.written.charCodeAt(0)) === LETTER) flags |= FLAG.WORD;
     if (book.opens(form)) flags |= FLAG.OPENS;
     if (book.goesOn(form)) flags |= FLAG.LATER;
     for (const [words, flag] of rows) if (words.has(form.lower)) flags |= flag;

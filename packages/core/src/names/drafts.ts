@@ -4,21 +4,17 @@ import type { Entity, EntityKind } from '../mention.ts';
 import type { NameSpot, Naming, Role } from './spot.ts';
 
 export interface Draft {
-  /** Its index is set when all are found. */
+  /** Its index is set when all are found; -1 until then. */
   readonly entity: Entity & { id: number };
   readonly namings: readonly Naming[];
-  /** Its first token. */
-  readonly first: number;
 }
 
 type Known = Omit<Entity, 'id' | 'kind'>;
 
-/** The draft of an entity; one that nothing names has no first token. */
+/** The draft of an entity. */
 export function draftOf(kind: EntityKind, known: Known, namings: readonly Naming[]): Draft {
   const { name, acronym, role, world, country, zone } = known;
-  let least = Number.MAX_SAFE_INTEGER;
-  for (let i = 0; i < namings.length; i++) least = Math.min(least, (namings[i] as Naming).first);
-  return { entity: { id: -1, kind, name, acronym, role, world, country, zone }, namings, first: least };
+  return { entity: { id: -1, kind, name, acronym, role, world, country, zone }, namings };
 }
 
 /** A person and the spots that name them. Grows while the article is joined. */

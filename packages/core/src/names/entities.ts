@@ -2,13 +2,12 @@
 
 import type { Article } from '../article.ts';
 import type { Entity, Mention, Names } from '../mention.ts';
-import { bySpan } from '../text/span.ts';
 import { formOf, type Tokens } from '../text/tokens.ts';
 import type { WorldEntry } from '../world/gazetteer.ts';
 import { type Draft, draftOf, type PersonDraft } from './drafts.ts';
 import { type Groups, groupNames } from './groups.ts';
 import { textOnLine } from './lines.ts';
-import { sortFew } from './order.ts';
+import { inReadingOrder } from './order.ts';
 import { draftOthers } from './others.ts';
 import { partNames } from './parting.ts';
 import { findPeople } from './people.ts';
@@ -33,24 +32,31 @@ export function joinEntities(
   draftPeople(drafts, { spots, groups, tokens });
   draftWorld(drafts, spots, tokens);
   draftOthers(drafts, groups, tokens);
-  const entities: Entity[] = [];
-  const mentions: Mention[] = [];
-  sortFew(drafts, byFirst);
-  for (let i = 0; i < drafts.length; i++) {
-    const { entity, namings } = drafts[i] as Draft;
-    if (namings.length === 0) break;
-    entity.id = entities.push(entity) - 1;
-    for (let n = 0; n < namings.length; n++)
-      mentions.push(mentionOf(tokens, namings[n] as Naming, entity.id));
+  return numbered(drafts, tokens);
+}
+
+/** A mention whose entity is told by its place among the drafts until all are in order. */
+type MentionDraft = { -readonly [Field in keyof Mention]: Mention[Field] };
+
+/** The entities as they are first mentioned, and their mentions. */
+function numbered(drafts: readonly Draft[], tokens: Tokens): Names {
+  const mentions: MentionDraft[] = [];
+  for (let place = 0; place < drafts.length; place++) {
+    const { namings } = drafts[place] as Draft;
+    for (let n = 0; n < namings.length; n++) mentions.push(mentionOf(tokens, namings[n] as Naming, place));
   }
-  return { entities, mentions: sortFew(mentions, bySpan) };
+  const entities: Entity[] = [];
+  inReadingOrder(mentions);
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i] as MentionDraft;
+    const { entity } = drafts[mention.entity] as Draft;
+    if (entity.id < 0) entity.id = entities.push(entity) - 1;
+    mention.entity = entity.id;
+  }
+  return { entities, mentions };
 }
 
-function byFirst(a: Draft, b: Draft): number {
-  return a.first - b.first;
-}
-
-function mentionOf(tokens: Tokens, { first, last, form }: Naming, entity: number): Mention {
+function mentionOf(tokens: Tokens, { first, last, form }: Naming, entity: number): MentionDraft {
   const start = tokens.start[first] as number;
   const end = tokens.end[last - 1] as number;
   const text = last - first === 1 ? formOf(tokens, first) : tokens.text.slice(start, end);

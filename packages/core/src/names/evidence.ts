@@ -4,7 +4,8 @@ import type { Sentence } from '../text/sentences.ts';
 import { formOf, lowerOf, NUMBER } from '../text/tokens.ts';
 import * as lexicon from './lexicon.ts';
 import { hasAge, type Office } from './roles.ts';
-import { noVotes, VOTE, type Votes, votesFor } from './spot.ts';
+import * as spot from './spot.ts';
+import { noVotes, type Votes, votesFor } from './spot.ts';
 import * as traits from './traits.ts';
 import { isAcronymic } from './traits.ts';
 import type { Unit } from './units.ts';
@@ -27,6 +28,7 @@ const {
   TRADE,
   WEAK_LOCATIVE,
 } = lexicon;
+const { VOTE } = spot;
 const {
   ACRONYMIC,
   COMMA,

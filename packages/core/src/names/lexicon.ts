@@ -2,6 +2,7 @@
 // Who tests flags or traits in every sentence takes them as constants of its own (`const { BODY } = lexicon`): the engine
 // does not see through those of another file, it loads and checks them at each use.
 
+import { compiledOnce } from '../text/compiled.ts';
 import { wordsIn } from '../text/draft.ts';
 import { legalForms } from '../world/firms.ts';
 import { type Sense, surfacesOf } from '../world/gazetteer.ts';
@@ -67,21 +68,15 @@ export interface Lexicon {
   readonly genitives: ReadonlyMap<string, number>;
 }
 
-const made = new WeakMap<NameTables, Lexicon>();
-let lately: Lexicon | null = null;
-
 /** The lexicon of a language, made once. */
-export function lexiconOf(tables: NameTables): Lexicon {
-  if (lately?.tables === tables) return lately;
-  lately = made.get(tables) ?? {
+export const lexiconOf = compiledOnce(
+  (tables: NameTables): Lexicon => ({
     tables,
     flags: flagWords(tables),
     tails: tailsOf(tables),
     ...placeRoots(tables),
-  };
-  made.set(tables, lately);
-  return lately;
-}
+  }),
+);
 
 /** How many letters the shortest tail has. */
 export const SHORTEST_TAIL = 4;

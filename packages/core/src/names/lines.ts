@@ -36,9 +36,9 @@ function isOnLine({ text, start, end }: Tokens, first: number, last: number): bo
   return true;
 }
 
-/** False for nearly every name: its second letter is a small one of the plain alphabet. */
-export function mayBeShouted(text: string): boolean {
-  const second = text.charCodeAt(1);
+/** False for nearly every name, which begins at offset `from`: its second letter is a small one of the plain alphabet. */
+export function mayBeShouted(text: string, from = 0): boolean {
+  const second = text.charCodeAt(from + 1);
   return !(second >= SMALL_A && second <= SMALL_Z);
 }
 

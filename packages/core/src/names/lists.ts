@@ -2,8 +2,7 @@
 
 import type { Entity, Mention, MentionForm, Names } from '../mention.ts';
 import type { Organisation, Person, Place } from '../reading.ts';
-import { bySpan } from '../text/span.ts';
-import { sortFew } from './order.ts';
+import { inReadingOrder } from './order.ts';
 
 export interface NameListing {
   readonly people: readonly Person[];
@@ -31,7 +30,7 @@ export function listNames({ entities, mentions }: Names, pronouns: readonly Ment
   /** By entity; null for one of which nothing is shown. A person always is named as well. */
   const ranges: (Range[] | null)[] = [];
   for (let id = 0; id < entities.length; id++) ranges.push(null);
-  const all = pronouns.length === 0 ? mentions : sortFew([...mentions, ...pronouns], bySpan);
+  const all = pronouns.length === 0 ? mentions : inReadingOrder([...mentions, ...pronouns]);
   for (let i = 0; i < all.length; i++) {
     const { entity, form, start, end } = all[i] as Mention;
     if (!isNaming(form) && !(isPointing(form) && entities[entity]?.kind === 'person')) continue;

@@ -5,7 +5,7 @@ import type { Tokens } from '../text/tokens.ts';
 import { type Draft, draftOf } from './drafts.ts';
 import type { Groups } from './groups.ts';
 import { mayBeShouted, textOnLine } from './lines.ts';
-import { isLegal, shortsOf } from './shorts.ts';
+import { isLegal } from './shorts.ts';
 import { type NameSpot, type Naming, VOTE } from './spot.ts';
 import { type Group, keyOf, spotted } from './written.ts';
 
@@ -55,9 +55,9 @@ const noAliases: readonly Group[] = [];
 
 function aliasesFor(group: Group, groups: Groups): readonly Group[] {
   const acronym = acronymIn(group.spots);
-  if (acronym === null && group.words.length < 2) return noAliases;
-  const names = group.words.length < 2 ? [] : shortsOf(group);
-  const called = acronym === null ? names : [[acronym], ...names];
+  const shorts = group.shorts ?? [];
+  const called = acronym === null ? shorts : [[acronym], ...shorts];
+  if (called.length === 0) return noAliases;
   const aliases: Group[] = [];
   for (let i = 0; i < called.length; i++) {
     const name = called[i] as readonly string[];
@@ -119,10 +119,16 @@ function shownName({ spots, words }: Group, tokens: Tokens): string {
   let shown = spots[0] as NameSpot;
   for (let i = 0; i < spots.length; i++) {
     const spot = spots[i] as NameSpot;
-    const text = tokens.text.slice(tokens.start[spot.first], tokens.end[spot.last - 1]);
-    if (mayBeShouted(text) && text === text.toUpperCase()) continue;
+    if (isShouted(tokens, spot)) continue;
     shown = spot;
     break;
   }
   return textOnLine(tokens, shown.first, shown.last);
+}
+
+function isShouted({ text, start, end }: Tokens, { first, last }: NameSpot): boolean {
+  const from = start[first] as number;
+  if (!mayBeShouted(text, from)) return false;
+  const written = text.slice(from, end[last - 1]);
+  return written === written.toUpperCase();
 }

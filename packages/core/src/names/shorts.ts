@@ -6,7 +6,7 @@ import { mayBeShouted } from './lines.ts';
 import { type Group, spotted } from './written.ts';
 
 /** What a name of several words may be called for short: its first word, `Dresdner Bank` for `Dresdner Bank AG`. */
-export function shortsOf({ words }: Group): readonly (readonly string[])[] {
+function shortsOf({ words }: Group): readonly (readonly string[])[] {
   const first = words[0] as string;
   const isShouted = mayBeShouted(first) && /^\p{Lu}{4,}$/u.test(first);
   const hasStem = words.length > 2 && isLegal(words);
@@ -21,12 +21,13 @@ export function isLegal(words: readonly string[]): boolean {
   return legalForms.has(words.at(-1)?.toLowerCase() ?? '');
 }
 
-/** Marks the names by which an organisation of the article may go: the first words of longer ones. */
+/** Tells organisations what they may be called for short, and marks the names that are. */
 export function markShortNames({ list, written }: Groups): void {
   for (let i = 0; i < list.length; i++) {
     const group = list[i] as Group;
     if (group.words.length < 2 || group.unsure || group.kind !== 'organisation') continue;
     const shorts = shortsOf(group);
+    group.shorts = shorts;
     for (let s = 0; s < shorts.length; s++) {
       const lone = spotted(written, shorts[s] as readonly string[]);
       if (lone && lone !== group && !lone.isPerson) lone.isShort = true;

@@ -24,29 +24,22 @@ const LONGEST_RUN = 24;
 
 /** The units of the run that begins at the capitalised token `i`; it ends before token `limit`. */
 export function readUnits(words: Words, i: number, limit: number): Unit[] {
-  const head = unitAt(words, { first: i, core: i, limit });
-  const second = nextCore(words, head.last, limit);
+  const head = { first: i, core: i, last: unitEnd(words, i, limit), flags: flagsAt(words, i) };
+  const second = nextUnit(words, head.last, limit);
   // Most runs are one unit or two: an array that grows makes room for many.
-  if (second < 0) return [head];
-  const units = [head, unitAt(words, { first: head.last, core: second, limit })];
-  while (units.length < LONGEST_RUN) {
-    const first = (units[units.length - 1] as Unit).last;
-    const core = nextCore(words, first, limit);
-    if (core < 0) break;
-    units.push(unitAt(words, { first, core, limit }));
+  if (!second) return [head];
+  const units = [head, second];
+  for (let next = nextUnit(words, second.last, limit); next; next = nextUnit(words, next.last, limit)) {
+    units.push(next);
+    if (units.length === LONGEST_RUN) break;
   }
   return units;
 }
 
-interface Begun {
-  readonly first: number;
-  readonly core: number;
-  /** The token that it must end before. */
-  readonly limit: number;
-}
-
-function unitAt(words: Words, { first, core, limit }: Begun): Unit {
-  return { first, core, last: unitEnd(words, core, limit), flags: flagsAt(words, core) };
+/** The unit that goes on with the run behind token `first`; null when the run ends there. */
+function nextUnit(words: Words, first: number, limit: number): Unit | null {
+  const core = nextCore(words, first, limit);
+  return core < 0 ? null : { first, core, last: unitEnd(words, core, limit), flags: flagsAt(words, core) };
 }
 
 /** Where a name begins whose first capitalised word is token `i`: over `von der`, never over prepositions. */

@@ -1,10 +1,11 @@
 // The words of one article, each distinct one looked up once.
 
+import { compiledOnce } from '../text/compiled.ts';
 import type { Form } from '../text/forms.ts';
 import { type Notes, notesOf } from '../text/notes.ts';
+import { makeRoom } from '../text/room.ts';
 import { isGlued, MARK_TOKEN, type Tokens } from '../text/tokens.ts';
 import type { Sense } from '../world/gazetteer.ts';
-import { columnsFor } from './columns.ts';
 import * as lexicon from './lexicon.ts';
 import { canonical, type Lexicon } from './lexicon.ts';
 import * as traits from './traits.ts';
@@ -52,16 +53,19 @@ interface WordNotes {
   readonly later: Notes;
 }
 
-const made = new WeakMap<Lexicon, WordNotes>();
-let last: { readonly lexicon: Lexicon; readonly notes: WordNotes } | null = null;
+const roomForFlags = makeRoom();
+const roomForTraits = makeRoom();
+const roomForFlagsById = makeRoom();
+const roomForTraitsById = makeRoom();
 
 /** Looks up every word of the text, each distinct one once. The columns are those of the article now read. */
 export function lookUpWords(tokens: Tokens, lexicon: Lexicon): Words {
   const { numbers, small, count, id: ids } = tokens;
   const notes = notesFor(lexicon);
-  const { flagsById, traitsById, flags, traits } = columnsFor(Math.max(numbers.length, count + 2 * EDGE));
-  notes.flags.ofEach(tokens, flagsById);
-  notes.traits.ofEach(tokens, traitsById);
+  const flagsById = notes.flags.ofEach(tokens, roomForFlagsById(numbers.length));
+  const traitsById = notes.traits.ofEach(tokens, roomForTraitsById(numbers.length));
+  const flags = roomForFlags(count + 2 * EDGE);
+  const traits = roomForTraits(count + 2 * EDGE);
   for (let id = 0; id < numbers.length; id++) {
     const other = small[id] as number;
     if (other >= 0 && other !== id) flagsById[id] = (flagsById[id] as number) | COMMON;
@@ -88,15 +92,7 @@ function dropWorld(flags: Int32Array, i: number): void {
   flags[i + EDGE] = (flags[i + EDGE] as number) & ~WORLD;
 }
 
-function notesFor(lexicon: Lexicon): WordNotes {
-  if (last?.lexicon === lexicon) return last.notes;
-  const notes = made.get(lexicon) ?? makeNotes(lexicon);
-  made.set(lexicon, notes);
-  last = { lexicon, notes };
-  return notes;
-}
-
-function makeNotes(lexicon: Lexicon): WordNotes {
+const notesFor = compiledOnce((lexicon: Lexicon): WordNotes => {
   const roots = notesOf((form) => rootOf(form, lexicon));
   const flagsOf = (form: Form): number => {
     const world = roots.of(form) < 0 ? 0 : WORLD;
@@ -115,7 +111,7 @@ function makeNotes(lexicon: Lexicon): WordNotes {
     return traitsOf(form, flags.of(form), lexicon) | world;
   });
   return { flags, traits, roots, later };
-}
+});
 
 function wordFlags(low: string, lexicon: Lexicon): number {
   const flags = lexicon.flags.get(low);

@@ -19,6 +19,8 @@ export interface Group {
   readonly isPerson: boolean;
   /** What the article shows of the name before names are parted; bits of `parting.ts`. */
   shown: number;
+  /** What it may be called for short, where it is an organisation of several words; null otherwise. */
+  shorts: readonly (readonly string[])[] | null;
   /** True when an organisation of the article may go by it. */
   isShort: boolean;
   /** True when it is the end or the beginning of a full name. */
@@ -29,30 +31,37 @@ export interface Group {
   bearers: PersonDraft[] | null;
 }
 
-/** `place`: where it stands in the list. */
-export type Growing = { -readonly [Field in keyof Group]: Group[Field] } & { place: number };
+/** `place`: where it stands in the list; `next`: the group behind it in its chain. */
+export type Growing = { -readonly [Field in keyof Group]: Group[Field] } & {
+  place: number;
+  next: Growing | null;
+};
 
 /** The spots of a group that has none, or none any more. */
 export const noSpots: readonly NameSpot[] = [];
 
 /** Every name written in an article. */
 export interface Written {
-  readonly groups: Growing[];
-  /** A number made of the words of each: two names seldom have the same. */
-  readonly codes: number[];
-  /** By their words in one; null while they are so few that all are gone through, which needs no such string. */
+  /** The first of each chain: those of one chain have ends that look alike. */
+  readonly chains: (Growing | null)[];
+  count: number;
+  /** By their words in one; null while they are so few that a chain has one or two, which needs no such string. */
   byKey: Map<string, Growing> | null;
 }
 
+const CHAINS = 64;
+const FEW = 128;
+
 export function nothingWritten(): Written {
-  return { groups: [], codes: [], byKey: null };
+  return { chains: new Array<Growing | null>(CHAINS).fill(null), count: 0, byKey: null };
 }
 
-const FEW = 64;
-
 /** The group of a name; undefined when nothing was ever written so. */
-export function groupAs(written: Written, words: readonly string[]): Growing | undefined {
-  return written.byKey ? written.byKey.get(keyOf(words)) : findFew(written, words, codeOf(words));
+export function groupAs({ chains, byKey }: Written, words: readonly string[]): Growing | undefined {
+  if (byKey) return byKey.get(keyOf(words));
+  let group = chains[chainOf(words)];
+  while (group && !areSame(group.words, words)) group = group.next;
+  return group ?? undefined;
 }
 
 /** The same; undefined as well when it has no spots. */
@@ -65,34 +74,25 @@ export function spotted(written: Written, words: readonly string[]): Growing | u
 export function groupOf(written: Written, words: readonly string[]): Growing {
   const known = groupAs(written, words);
   if (known) return known;
-  const group = newGroup(words);
-  written.codes.push(codeOf(words));
-  if (written.groups.push(group) > FEW)
-    written.byKey ??= new Map(written.groups.map((one) => [keyOf(one.words), one]));
+  const chain = chainOf(words);
+  const group = newGroup(words, written.chains[chain] ?? null);
+  written.chains[chain] = group;
+  if (++written.count > FEW) written.byKey ??= mapOf(written);
   written.byKey?.set(keyOf(words), group);
   return group;
 }
 
-function findFew({ groups, codes }: Written, words: readonly string[], code: number): Growing | undefined {
-  for (let i = 0; i < codes.length; i++) {
-    if (codes[i] !== code) continue;
-    const group = groups[i] as Growing;
-    if (areSame(group.words, words)) return group;
-  }
-  return undefined;
+function mapOf({ chains }: Written): Map<string, Growing> {
+  const byKey = new Map<string, Growing>();
+  for (const first of chains)
+    for (let group = first; group; group = group.next) byKey.set(keyOf(group.words), group);
+  return byKey;
 }
 
-/** A number of so many bits is kept in an array as it is. */
-const SMALL = 0x3fffffff;
-
-function codeOf(words: readonly string[]): number {
-  let code = words.length;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as string;
-    const ends = (word.charCodeAt(0) << 6) + word.charCodeAt(word.length - 1);
-    code = (Math.imul(code, 31) + (word.length << 12) + ends) & SMALL;
-  }
-  return code;
+function chainOf(words: readonly string[]): number {
+  const head = words[0] as string;
+  const last = words[words.length - 1] as string;
+  return (last.charCodeAt(0) + last.length * 5 + head.length * 11) & (CHAINS - 1);
 }
 
 export function areSame(a: readonly string[], b: readonly string[]): boolean {
@@ -106,7 +106,7 @@ export function keyOf(words: readonly string[]): string {
   return words.length === 1 ? (words[0] as string) : words.join(' ');
 }
 
-function newGroup(words: readonly string[]): Growing {
+function newGroup(words: readonly string[], next: Growing | null): Growing {
   return {
     words,
     spots: noSpots,
@@ -120,6 +120,8 @@ function newGroup(words: readonly string[]): Growing {
     isEnd: false,
     isTaken: false,
     bearers: null,
+    shorts: null,
     place: -1,
+    next,
   };
 }

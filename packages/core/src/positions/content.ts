@@ -5,7 +5,7 @@ import { DETAIL } from '../quotes/details.ts';
 import { type Range, trimmed } from '../quotes/indirect.ts';
 import { type Phrase, phraseBefore, phraseFrom } from '../quotes/noun-phrase.ts';
 import { type Frame, finiteVerb } from '../quotes/subjects.ts';
-import { detailsOf, flagsOf, isColon, isComma, type Unit } from '../quotes/units.ts';
+import { detailsOf, flagsOf, holds, isColon, isComma, type Unit } from '../quotes/units.ts';
 import { FLAG } from '../quotes/words.ts';
 import { type Lexicon, NOTE, noteAt } from './lexicon.ts';
 
@@ -228,9 +228,7 @@ function isPointer(unit: Unit, first: number, last: number): boolean {
 }
 
 function isClock(unit: Unit, first: number): boolean {
-  if ((flagsOf(unit, first) & DIGITS) === 0) return false;
-  for (let i = first; i < first + 4; i++) if ((flagsOf(unit, i) & TIME) !== 0) return true;
-  return false;
+  return (flagsOf(unit, first) & DIGITS) !== 0 && holds(unit, TIME, { first, last: first + 4 });
 }
 
 /** The thing of a passive: before its helper (`garanties worden geëist door Moskou`), or behind (`er worden garanties geëist`). */

@@ -6,6 +6,7 @@ import { DETAIL } from '../quotes/details.ts';
 import type { Range } from '../quotes/indirect.ts';
 import type { Place, Story } from '../quotes/memory.ts';
 import type { Phrase } from '../quotes/noun-phrase.ts';
+import type { Quotation } from '../quotes/quotations.ts';
 import { type Frame, finiteVerb } from '../quotes/subjects.ts';
 import { detailsOf, flagsOf, itemAt, nextWith, quotationOf, type Unit } from '../quotes/units.ts';
 import { spanOf } from '../quotes/voices.ts';
@@ -90,10 +91,9 @@ function addPositions(positions: Position[], found: PositionCue, surroundings: S
   if (!isNoun && !(subject && isTaken(unit, cue, lexicon))) return;
   const evidence = sentenceAt(article, spanOf(unit, cue.first, cue.last));
   const end = itemsUntil(unit, cue.first, evidence.end);
-  const clause = { cue, frames, lexicon, end };
   const taken = subject
-    ? { subject, content: verbContent(unit, { ...clause, subject }) }
-    : nounPosition(unit, clause);
+    ? { subject, content: verbContent(unit, { cue, subject, frames, lexicon, end }) }
+    : nounPosition(unit, { cue, frames, lexicon, end });
   const content = taken?.content;
   if (!taken || !content) return;
   for (const partner of partnersOf(unit, taken.subject)) {
@@ -176,12 +176,16 @@ function write(
   { found, taker, content, evidence }: Taken & { readonly found: PositionCue; readonly evidence: TextSpan },
 ): Position {
   const { article, quotations } = unit.page;
-  const quotation = quotations[quotationOf(itemAt(unit, content.first))];
-  const isQuoted = quotation !== undefined && content.last === content.first + 1;
-  const span = isQuoted ? quotation.inner : spanOf(unit, content.first, content.last);
+  const quotation = quotationOf(itemAt(unit, content.first));
+  const isQuoted = quotation >= 0 && content.last === content.first + 1;
+  const span = isQuoted
+    ? (quotations[quotation] as Quotation).inner
+    : spanOf(unit, content.first, content.last);
   const cue = spanOf(unit, found.cue.first, found.cue.last);
   return {
-    ...textSpan(article.text, span.start, span.end),
+    start: span.start,
+    end: span.end,
+    text: article.text.slice(span.start, span.end),
     who: taker.name,
     several: taker.several,
     kind: found.kind,

@@ -4,7 +4,7 @@ import { isOwner } from '../quotes/cues.ts';
 import type { Range } from '../quotes/indirect.ts';
 
 import { type Phrase, phraseBefore, phraseFrom } from '../quotes/noun-phrase.ts';
-import { flagsOf, isColon, type Unit } from '../quotes/units.ts';
+import { flagsOf, holds, isColon, type Unit } from '../quotes/units.ts';
 import { FLAG } from '../quotes/words.ts';
 import { behind, type Clause } from './content.ts';
 import { NOTE, noteAt } from './lexicon.ts';
@@ -35,8 +35,7 @@ export function nounPosition(unit: Unit, clause: Omit<Clause, 'subject'>): NounP
 /** Behind a verb of its sentence: a noun that opens it (`the demand that X go is known`) does not show where its clause ends. */
 function isObject(unit: Unit, { cue, frames }: Omit<Clause, 'subject'>): boolean {
   if (frames.some((frame) => frame.cue.first < cue.first)) return true;
-  for (let i = 0; i < cue.first; i++) if ((flagsOf(unit, i) & AUXILIARY) !== 0) return true;
-  return false;
+  return holds(unit, AUXILIARY, { first: 0, last: cue.first });
 }
 
 /** `Moscow’s`, `de Russische`. */

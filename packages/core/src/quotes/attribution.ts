@@ -4,7 +4,17 @@ import { farthestFrom, firstPhrase, isSomebody } from './clauses.ts';
 import { type Cue, cueAt } from './cues.ts';
 import { type Phrase, phraseFrom } from './noun-phrase.ts';
 import { type Frame, subjectOf } from './subjects.ts';
-import { flagsOf, isColon, isComma, itemAt, nextWith, quotationOf, type Unit, wordOf } from './units.ts';
+import {
+  flagsOf,
+  holds,
+  isColon,
+  isComma,
+  itemAt,
+  nextWith,
+  quotationOf,
+  type Unit,
+  wordOf,
+} from './units.ts';
 import { FLAG } from './words.ts';
 
 const { ADVERB, AUXILIARY, COMMA, CONJUNCTION, QUOTED, SIGN, THAT } = FLAG;
@@ -163,13 +173,9 @@ function isPassedOver(unit: Unit, frames: readonly Frame[], { i, at }: { i: numb
   const outer = frames[i - 1] as Frame;
   if (!outer.subject || outer.cue.strength !== 'speech') return false;
   return (
-    hasFlag(unit, AUXILIARY, [inner.cue.last, at]) && hasFlag(unit, THAT, [outer.cue.last, inner.cue.first])
+    holds(unit, AUXILIARY, { first: inner.cue.last, last: at }) &&
+    holds(unit, THAT, { first: outer.cue.last, last: inner.cue.first })
   );
-}
-
-function hasFlag(unit: Unit, flag: number, [first, last]: readonly [number, number]): boolean {
-  for (let i = first; i < last; i++) if ((flagsOf(unit, i) & flag) !== 0) return true;
-  return false;
 }
 
 /** How many cues begin before item `at`. */

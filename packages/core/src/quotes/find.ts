@@ -23,7 +23,7 @@ const { QUOTED } = FLAG;
 /**
  * `quotes`: all of the article's body, in reading order. Quotations never overlap each other; a reported statement may
  * hold quoted words. `speaker` is null when the text does not say who speaks. `told`: its units, for finders that go on
- * from there. Linear; never throws.
+ * from there; it holds until the next article's quotes are found. Linear; never throws.
  */
 export function findQuotes(
   article: Article,
@@ -38,7 +38,7 @@ export function findQuotes(
     article,
     names,
     lexicon,
-    quotations: findQuotations(tokens, paragraphs, tables.elisions),
+    quotations: findQuotations(tokens, paragraphs, { details: sheet.details, elisions: tables.elisions }),
     flags: sheet.flags,
     details: sheet.details,
     genders: new Array(names.entities.length),

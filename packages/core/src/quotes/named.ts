@@ -4,6 +4,7 @@ import type { Entity, Mention, Names } from '../mention.ts';
 import { kindOf, SPACE } from '../text/characters.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { ROW, type Sheet } from './rows.ts';
+import { hashed, isWhite, lowerUnit, standsAt } from './spelling.ts';
 import type { Lexicon } from './words.ts';
 import { FLAG } from './words.ts';
 
@@ -76,17 +77,16 @@ export function genderIn(genders: Genders, entity: Entity, words: Lexicon['gende
 
 function genderOf({ kind, name, role }: Entity, words: Lexicon['genders']): Gender | null {
   if (kind !== 'person') return null;
-  return (role ? genderOfWords(role, words) : null) ?? genderOfWords(firstWord(name), words);
+  return (
+    (role ? genderOfWords(role, role.length, words) : null) ?? genderOfWords(name, firstEnd(name), words)
+  );
 }
 
-function firstWord(name: string): string {
-  for (let end = 0; end < name.length; end++) if (isWhite(name.charCodeAt(end))) return name.slice(0, end);
-  return name;
-}
-
-/** White space; a soft hyphen or a joiner is none. */
-export function isWhite(unit: number): boolean {
-  return unit === 0x20 || (kindOf(unit) === SPACE && /\s/.test(String.fromCharCode(unit)));
+/** Where the first word of a name ends. */
+function firstEnd(name: string): number {
+  let end = 0;
+  while (end < name.length && !isWhite(name.charCodeAt(end))) end++;
+  return end;
 }
 
 /** White space, `.` and `-`. */
@@ -94,13 +94,19 @@ function isBetweenWords(unit: number): boolean {
   return kindOf(unit) === SPACE || unit === 0x2e || unit === 0x2d;
 }
 
-function genderOfWords(phrase: string, words: Lexicon['genders']): Gender | null {
-  const lower = phrase.toLowerCase();
-  for (let at = 0, first = 0; at <= lower.length; at++) {
-    if (at < lower.length && !isBetweenWords(lower.charCodeAt(at))) continue;
-    const gender = words.get(lower.slice(first, at));
-    if (gender) return gender;
+/** What the words of `phrase` before `end` tell, the first that tells anything. */
+function genderOfWords(phrase: string, end: number, words: Lexicon['genders']): Gender | null {
+  let hash = 0;
+  for (let at = 0, first = 0; at <= end; at++) {
+    const unit = at < end ? lowerUnit(phrase.charCodeAt(at)) : 0x20;
+    if (!isBetweenWords(unit)) {
+      hash = hashed(hash, unit);
+      continue;
+    }
+    const known = words.get(hash);
+    if (known?.word.length === at - first && standsAt(phrase, first, known.word)) return known.gender;
     first = at + 1;
+    hash = 0;
   }
   return null;
 }

@@ -3,16 +3,19 @@ import { expect, test } from 'vitest';
 import { makeArticle } from '../article.ts';
 import { nl } from '../languages/nl/index.ts';
 import { tokenize } from '../text/tokens.ts';
-import { findQuotations, paragraphsOf } from './quotations.ts';
+import { findQuotations, paragraphsOf, type Quotation } from './quotations.ts';
+import { lexiconOf } from './words.ts';
 
 const ELISIONS = new Set(['s', 't', 'n', 'em', 're', 'll']);
 
-function quoted(text: string): string[] {
+function quotationsIn(text: string): Quotation[] {
   const tokens = tokenize(text);
-  const article = makeArticle(tokens, nl.text);
-  return findQuotations(tokens, paragraphsOf(article), ELISIONS).map(({ start, end }) =>
-    text.slice(start, end),
-  );
+  const details = lexiconOf(nl.quotes).details.ofEach(tokens);
+  return findQuotations(tokens, paragraphsOf(makeArticle(tokens, nl.text)), { details, elisions: ELISIONS });
+}
+
+function quoted(text: string): string[] {
+  return quotationsIn(text).map(({ start, end }) => text.slice(start, end));
 }
 
 test.each([
@@ -98,9 +101,8 @@ test('spans lie in the text, in order, without overlap, in one paragraph each', 
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...MARKS), { maxLength: 60 }), (parts) => {
       const text = parts.join('');
-      const tokens = tokenize(text);
       let end = 0;
-      for (const item of findQuotations(tokens, paragraphsOf(makeArticle(tokens, nl.text)), ELISIONS)) {
+      for (const item of quotationsIn(text)) {
         expect(item.start).toBeGreaterThanOrEqual(end);
         expect(item.inner.start).toBeGreaterThan(item.start);
         expect(item.inner.end).toBeGreaterThan(item.inner.start);

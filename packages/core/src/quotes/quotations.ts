@@ -2,8 +2,11 @@
 
 import type { Article } from '../article.ts';
 import type { Span } from '../text/span.ts';
-import type { Tokens } from '../text/tokens.ts';
+import { feedsBefore, MARK_TOKEN, type Tokens } from '../text/tokens.ts';
+import { DETAIL } from './details.ts';
 import { isSingle, isSingleOpening, type Mark, markAt, mayClose } from './marks.ts';
+
+const SIGN = MARK_TOKEN;
 
 /** A stretch of text between marks; the span holds the marks, `inner` what stands between. */
 export interface Quotation extends Span {
@@ -26,15 +29,15 @@ export interface Paragraph {
 }
 
 /** Token ranges that marks must not cross: paragraphs, and lines where lines are not wrapped. */
-export function paragraphsOf({ sentences, tokens, text }: Article): Paragraph[] {
+export function paragraphsOf({ sentences, tokens }: Article): Paragraph[] {
   let areWrapped: boolean | null = null;
   const paragraphs: { first: number; last: number }[] = [];
   let before: (typeof sentences)[number] | null = null;
   for (const sentence of sentences) {
     const open = paragraphs.at(-1);
     let isNext = before?.paragraph !== sentence.paragraph;
-    if (before && !isNext && holdsLineEnd(text, before.end, sentence.start)) {
-      areWrapped ??= isWrapped(text, sentences);
+    if (!isNext && feedsBefore(tokens, sentence.first) > 0) {
+      areWrapped ??= areLinesWrapped(tokens, sentences);
       isNext = !areWrapped;
     }
     if (open && !isNext) open.last = sentence.last;
@@ -45,34 +48,26 @@ export function paragraphsOf({ sentences, tokens, text }: Article): Paragraph[] 
 }
 
 /** True when a line ends inside a sentence. */
-function isWrapped(text: string, sentences: Article['sentences']): boolean {
-  let i = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    while (i < sentences.length && (sentences[i] as Span).end <= at) i++;
-    const sentence = sentences[i];
-    if (!sentence || sentence.start <= at) return sentence !== undefined;
-  }
+function areLinesWrapped(tokens: Tokens, sentences: Article['sentences']): boolean {
+  for (const { first, last } of sentences)
+    for (let i = first + 1; i < last; i++) if (feedsBefore(tokens, i) > 0) return true;
   return false;
 }
 
-function holdsLineEnd(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) === LINE_END) return true;
-  return false;
+interface Signs {
+  /** By vocabulary id. */
+  readonly details: Int32Array;
+  readonly elisions: ReadonlySet<string>;
 }
-
-const LINE_END = 10;
 
 /** All quotations that stand in no other, in reading order. */
-export function findQuotations(
-  tokens: Tokens,
-  paragraphs: readonly Paragraph[],
-  elisions: ReadonlySet<string>,
-): Quotation[] {
+export function findQuotations(tokens: Tokens, paragraphs: readonly Paragraph[], signs: Signs): Quotation[] {
+  const { elisions } = signs;
   const found: Quotation[] = [];
   let leftOpen: Mark | null = null;
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
     const range = paragraphs[paragraph] as Paragraph;
-    const marks = readMarks(tokens, range, elisions);
+    const marks = readMarks(tokens, range, signs);
     const before: Mark | null = leftOpen;
     leftOpen = null;
     if (marks.length === 0) continue;
@@ -101,10 +96,14 @@ function isOpenedBy({ form }: Mark, mark: Mark | null): boolean {
 }
 
 const NO_MARKS: readonly Mark[] = [];
+/** What never is a mark of quotation. */
+const OTHER = DETAIL.STOP | DETAIL.COLON | DETAIL.SEMICOLON | DETAIL.HYPHEN | DETAIL.DASH;
 
-function readMarks(tokens: Tokens, range: Paragraph, elisions: ReadonlySet<string>): readonly Mark[] {
+function readMarks(tokens: Tokens, range: Paragraph, { details, elisions }: Signs): readonly Mark[] {
+  const { kind, id } = tokens;
   let marks: Mark[] | null = null;
   for (let i = range.first; i < range.last; i++) {
+    if (kind[i] !== SIGN || ((details[id[i] as number] as number) & OTHER) !== 0) continue;
     const mark = markAt(tokens, i, elisions);
     if (!mark || mark.last > range.last) continue;
     marks ??= [];

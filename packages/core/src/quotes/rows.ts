@@ -16,8 +16,9 @@ export const ROW = {
   DETAILS: 2,
   /** Which of `Names.mentions` begins there, the longest; -1 where none does. */
   MENTION: 3,
-  /** How many numbers a row has. */
+  /** How many numbers a row has, and how many bits tell which of them. */
   WIDTH: 4,
+  BITS: 2,
 } as const;
 
 const { FLAGS, DETAILS, MENTION, WIDTH } = ROW;
@@ -33,7 +34,7 @@ export interface Sheet {
   readonly details: Int32Array;
 }
 
-/** By vocabulary id, needed only while rows are made of them. */
+/** By vocabulary id; written over by those of the next article. */
 const flagsRoom = makeRoom();
 const detailsRoom = makeRoom();
 
@@ -48,7 +49,7 @@ export function newSheet(tokens: Tokens, lexicon: Pick<Lexicon, 'flags' | 'detai
   };
 }
 
-/** In numbers. */
+/** In numbers: rows of a longer article have a room of their own. All others are written over those of the last. */
 const LARGE = 1 << 16;
 let room = new Int32Array(0);
 

@@ -14,7 +14,7 @@ import type { Cue } from './cues.ts';
 import { DETAIL } from './details.ts';
 
 import { coreBefore, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts';
-import { detailsOf, flagsOf, isComma, type Unit } from './units.ts';
+import { detailsOf, flagsOf, holds, isComma, type Unit } from './units.ts';
 import { FLAG } from './words.ts';
 
 const { ADDRESSING, AGENT, APOSTROPHE, CLITIC, OBJECT, TO } = DETAIL;
@@ -85,7 +85,8 @@ export function finiteVerb(unit: Unit, cue: Cue): Verb {
     if (!cue.isGerund && (flags & PASSIVE) !== 0 && !isPassive) isPassive = true;
     if ((flags & AUXILIARY) !== 0 || steps > 1) isFree = false;
   }
-  if (!cue.isParticiple || hasAuxiliary(unit, at, cue.last + 1)) return { cue, at, isPassive, isFree };
+  if (!cue.isParticiple || holds(unit, AUXILIARY, { first: at, last: cue.last + 1 }))
+    return { cue, at, isPassive, isFree };
   for (let i = cue.first - 1; i >= Math.max(0, cue.first - FARTHEST_AUXILIARY); i--) {
     const flags = flagsOf(unit, i);
     if ((flags & (THAT | QUOTED)) !== 0) break;
@@ -102,11 +103,6 @@ function helperBefore(unit: Unit, at: number): number {
   if ((details & TO) !== 0) return 1;
   const isTied = (details & CLITIC) !== 0 && (flagsOf(unit, at - 3) & PRONOUN) !== 0;
   return isTied && (detailsOf(unit, at - 2) & APOSTROPHE) !== 0 ? 2 : 0;
-}
-
-function hasAuxiliary(unit: Unit, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if ((flagsOf(unit, i) & AUXILIARY) !== 0) return true;
-  return false;
 }
 
 /** `described by critics as`: who acts in a passive. */

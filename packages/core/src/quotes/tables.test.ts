@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../languages/en/index.ts';
 import { nl } from '../languages/nl/index.ts';
 import { phrasesOf } from '../positions/tables.ts';
+import { lexiconOf } from './words.ts';
 
 describe.each([
   ['nl', nl.quotes],
@@ -22,6 +23,10 @@ describe.each([
 
   test('participles are forms of verbs in the tables, or the other half of one in two parts', () => {
     expect([...tables.participles].filter((form) => !verbs.has(form) && !tails.includes(form))).toEqual([]);
+  });
+
+  test('words for a woman or a man each have a hash of their own', () => {
+    expect(lexiconOf(tables).genders.size).toBe(new Set([...tables.male, ...tables.female]).size);
   });
 
   test('those who are several are among those who speak', () => {

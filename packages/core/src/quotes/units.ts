@@ -11,7 +11,7 @@ import { FLAG, type Lexicon } from './words.ts';
 
 const { COLON } = DETAIL;
 const { COMMA, QUOTED, SIGN } = FLAG;
-const { DETAILS, FLAGS, MENTION, TOKEN, WIDTH } = ROW;
+const { DETAILS, FLAGS, MENTION, TOKEN, WIDTH, BITS } = ROW;
 
 /**
  * One or more sentences that a quotation holds together (`“A. B,” she said.`): a stretch of the article's items. An item
@@ -51,12 +51,23 @@ export interface Memo {
 
 /** Item `i` of a unit; undefined outside it. */
 export function itemAt({ rows, first, length }: Unit, i: number): number | undefined {
-  return i >= 0 && i < length ? rows[(first + i) * WIDTH + TOKEN] : undefined;
+  return i >= 0 && i < length ? rows[((first + i) << BITS) | TOKEN] : undefined;
 }
 
 /** The flags of item `i`, by `words.ts` and `named.ts`; 0 outside the unit. */
 export function flagsOf({ rows, first, length }: Unit, i: number): number {
-  return i >= 0 && i < length ? (rows[(first + i) * WIDTH + FLAGS] as number) : 0;
+  return i >= 0 && i < length ? (rows[((first + i) << BITS) | FLAGS] as number) : 0;
+}
+
+/** True when an item from `first` to `last` (exclusive) has one of `kinds`. */
+export function holds(unit: Unit, kinds: number, { first, last }: Stretch): boolean {
+  for (let i = first; i < last; i++) if ((flagsOf(unit, i) & kinds) !== 0) return true;
+  return false;
+}
+
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** The first item from `from` on that has one of `kinds`; `unit.length` when none does. */
@@ -69,7 +80,7 @@ export function nextWith({ rows, first, length }: Unit, kinds: number, from: num
 
 /** What `details.ts` says of item `i`; 0 for a quotation and outside the unit. */
 export function detailsOf({ rows, first, length }: Unit, i: number): number {
-  return i >= 0 && i < length ? (rows[(first + i) * WIDTH + DETAILS] as number) : 0;
+  return i >= 0 && i < length ? (rows[((first + i) << BITS) | DETAILS] as number) : 0;
 }
 
 /** What `details.ts` says of a token, be it part of a quotation or not; 0 outside the text. */
@@ -80,12 +91,12 @@ export function detailsAt({ article, details }: Page, token: number): number {
 
 /** The token that item `i` is; -1 for a quotation and outside the unit. */
 export function tokenOf({ rows, first, length }: Unit, i: number): number {
-  return i >= 0 && i < length ? Math.max(-1, rows[(first + i) * WIDTH + TOKEN] as number) : -1;
+  return i >= 0 && i < length ? Math.max(-1, rows[((first + i) << BITS) | TOKEN] as number) : -1;
 }
 
 /** Which mention of `Names` begins at item `i`; -1 where none does. */
 export function mentionAt({ rows, first, length }: Unit, i: number): number {
-  return i >= 0 && i < length ? (rows[(first + i) * WIDTH + MENTION] as number) : -1;
+  return i >= 0 && i < length ? (rows[((first + i) << BITS) | MENTION] as number) : -1;
 }
 
 /** The lower-case form of item `i`; empty for a quotation and outside the unit. Costs more than flags and details. */

@@ -4,10 +4,21 @@ import type { Entity, Mention, Names } from '../mention.ts';
 import type { AntecedentKind } from '../reading.ts';
 import { firstFrom, type Span } from '../text/span.ts';
 import { DETAIL } from './details.ts';
-import { type Gender, genderIn, isWhite } from './named.ts';
+import { type Gender, genderIn } from './named.ts';
 import type { Phrase } from './noun-phrase.ts';
+import { isWhite, standsAt } from './spelling.ts';
 import type { PronounSense, QuoteTables } from './tables.ts';
-import { detailsOf, flagsOf, isComma, itemAt, mentionAt, type Page, type Unit, wordOf } from './units.ts';
+import {
+  detailsOf,
+  flagsOf,
+  holds,
+  isComma,
+  itemAt,
+  mentionAt,
+  type Page,
+  type Unit,
+  wordOf,
+} from './units.ts';
 import { FLAG } from './words.ts';
 
 const { AGE, DEFINITE, GROUP, MAN, SEVERAL, WOMAN } = DETAIL;
@@ -62,7 +73,7 @@ export function voiceOf(unit: Unit, phrase: Phrase): Voice {
   const { names, article } = unit.page;
   const whole = spanOf(unit, phrase.first, phrase.last);
   const core = spanOf(unit, phrase.first, phrase.coreLast);
-  const areSeveral = isPair(unit, phrase);
+  const areSeveral = holds(unit, CONJUNCTION, { first: phrase.first, last: phrase.coreLast });
   if (!areSeveral) {
     const mention = headMention(names, core);
     const entity = mention ? names.entities[mention.entity] : undefined;
@@ -99,11 +110,6 @@ export function voiceOfEntity(
     gender: null,
     antecedent,
   };
-}
-
-function isPair(unit: Unit, { first, coreLast }: Phrase): boolean {
-  for (let i = first; i < coreLast; i++) if ((flagsOf(unit, i) & CONJUNCTION) !== 0) return true;
-  return false;
 }
 
 /** The mention that the phrase ends on: the one who speaks in `Trump spokeswoman Ann Lee`, nobody in `Biden's aide` and `een Amerikaan`. */
@@ -190,10 +196,8 @@ function mayCall(word: string, { name, role, kind }: Entity, { lesser }: QuoteTa
 
 /** True when `word`, in lower case, is one of those that white space and hyphens part. */
 function holdsWord(phrase: string, word: string): boolean {
-  if (phrase.length < word.length) return false;
-  const lower = phrase.toLowerCase();
-  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1))
-    if (isGap(lower, at - 1) && isGap(lower, at + word.length)) return true;
+  for (let at = 0; at + word.length <= phrase.length; at++)
+    if (isGap(phrase, at - 1) && isGap(phrase, at + word.length) && standsAt(phrase, at, word)) return true;
   return false;
 }
 

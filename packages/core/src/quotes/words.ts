@@ -6,6 +6,7 @@ import type { Form } from '../text/forms.ts';
 import { type Notes, notesOf } from '../text/notes.ts';
 import { type PhraseBook, phraseBook } from '../text/phrases.ts';
 import { detailsIn, speakerIn } from './details.ts';
+import { hashed } from './spelling.ts';
 import type { QuoteTables } from './tables.ts';
 
 /**
@@ -57,14 +58,19 @@ export const FLAG = {
   VERB: 0b111,
 } as const;
 
+interface Gendered {
+  readonly word: string;
+  readonly gender: 'he' | 'she';
+}
+
 export interface Lexicon {
   readonly tables: QuoteTables;
   /** Flags of every written form. */
   readonly flags: Notes;
   /** What is seldom asked of a form: `details.ts`. */
   readonly details: Notes;
-  /** Words by which one is known for a woman or a man. */
-  readonly genders: ReadonlyMap<string, 'he' | 'she'>;
+  /** Words by which one is known for a woman or a man, by their hash; no two have the same. */
+  readonly genders: ReadonlyMap<number, Gendered>;
   readonly sources: PhraseBook<true>;
   readonly phrases: PhraseBook<true>;
   /** Heads of verbs in two parts, with the tails that each may have. */
@@ -138,10 +144,16 @@ function compile(tables: QuoteTables): Lexicon {
 }
 
 function gendersIn({ female, male }: QuoteTables): Lexicon['genders'] {
-  const genders = new Map<string, 'he' | 'she'>();
-  for (const word of male) genders.set(word, 'he');
-  for (const word of female) genders.set(word, 'she');
+  const genders = new Map<number, Gendered>();
+  for (const word of male) genders.set(hashOf(word), { word, gender: 'he' });
+  for (const word of female) genders.set(hashOf(word), { word, gender: 'she' });
   return genders;
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = hashed(hash, word.charCodeAt(i));
+  return hash;
 }
 
 function shapeOf({ written, lower }: Form): number {

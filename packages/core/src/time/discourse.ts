@@ -86,11 +86,17 @@ function moved(discourse: Discourse, mention: Mention, stated: number | null): D
 
 /** `a year earlier`, `the previous year`: what something is compared with is not what the text goes on to speak of. */
 function isComparison(meaning: Meaning, narrative: boolean): boolean {
-  if (meaning.kind === 'shift') return meaning.from === 'discourse' && meaning.by < 0;
-  if (meaning.kind !== 'distance' || meaning.unit !== 'year') return false;
-  // `from a year ago` compares; `two years ago` begins a tale that `a year later` goes on with.
-  if (meaning.from === 'publication' && !narrative && (meaning.count ?? 0) > 1) return false;
-  return meaning.sign < 0 || !narrative;
+  switch (meaning.kind) {
+    case 'shift':
+      return meaning.from === 'discourse' && meaning.by < 0;
+    case 'distance':
+      if (meaning.unit !== 'year') return false;
+      // `from a year ago` compares; `two years ago` begins a tale that `a year later` goes on with.
+      if (meaning.from === 'publication' && !narrative && (meaning.count ?? 0) > 1) return false;
+      return meaning.sign < 0 || !narrative;
+    default:
+      return false;
+  }
 }
 
 /** So many years away from what is being told, a bare year is a word on the side, unless the next one is as far. */

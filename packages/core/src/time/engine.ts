@@ -1,5 +1,6 @@
 // A language's tables made ready to read with: once per language, kept as long as its tables live.
 
+import { compiledOnce } from '../text/compiled.ts';
 import { type Notes, notesOf } from '../text/notes.ts';
 import { type Lexicon, makeLexicon } from './lexicon.ts';
 import { type Automaton, makeAutomaton } from './pattern/automaton.ts';
@@ -41,12 +42,8 @@ export const SYMBOL = 2;
 export const MOST_NOTED = 256;
 export const DEAD_WIDTH = (MOST_NOTED * 2) / 32;
 
-const engines = new WeakMap<TimeTables, Engine>();
-
 /** @throws Error when a pattern of the tables is not well formed. */
-export function engineOf(tables: TimeTables): Engine {
-  const known = engines.get(tables);
-  if (known) return known;
+export const engineOf = compiledOnce((tables: TimeTables): Engine => {
   const rules = [...tables.rules, ...holidayRules(tables)];
   const positions = makePositions(
     rules.map(({ pattern }) => pattern),
@@ -54,7 +51,7 @@ export function engineOf(tables: TimeTables): Engine {
   );
   const lexicon = makeLexicon(tables, literalsOf(positions));
   const automaton = makeAutomaton(positions, lexicon.isIn);
-  const engine: Engine = {
+  return {
     rules,
     lexicon,
     ...openingWords(lexicon, automaton),
@@ -63,9 +60,7 @@ export function engineOf(tables: TimeTables): Engine {
     positions,
     kept: keepRows(),
   };
-  engines.set(tables, engine);
-  return engine;
-}
+});
 
 function openingWords(
   lexicon: Lexicon,

@@ -1,5 +1,6 @@
 // `10 p.m. Wednesday`, `donderdag om 18.00 uur`, `the morning of May 5`: a time of day joins its day.
 
+import { compiledOnce } from '../../text/compiled.ts';
 import type { Candidate, Refiner, Scene } from '../candidate.ts';
 import type { DayPart, Meaning } from '../meaning.ts';
 import type { TimeTables } from '../tables.ts';
@@ -14,17 +15,13 @@ export const joinDaytimes: Refiner = (candidates, scene) =>
   });
 
 function joined(a: Candidate, b: Candidate, scene: Scene): Meaning | null {
-  if (!joinedBy(scene, [a, b], { allowed: onOrOf(scene), most: 2 })) return null;
+  if (!joinedBy(scene, [a, b], { allowed: onOrOf(scene.tables.joints), most: 2 })) return null;
   return timed(a.meaning, b.meaning) ?? timed(b.meaning, a.meaning);
 }
 
-const merged = new WeakMap<TimeTables['joints'], ReadonlySet<string>>();
-
-function onOrOf({ tables: { joints } }: Scene): ReadonlySet<string> {
-  const known = merged.get(joints) ?? new Set([...joints.on, ...joints.of]);
-  merged.set(joints, known);
-  return known;
-}
+const onOrOf = compiledOnce(
+  ({ on, of }: TimeTables['joints']): ReadonlySet<string> => new Set([...on, ...of]),
+);
 
 function timed(time: Meaning, day: Meaning): Meaning | null {
   if (time.kind === 'clock' && day.kind === 'dayPart' && (time.date === null || day.date === null))
