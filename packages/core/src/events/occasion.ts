@@ -6,7 +6,7 @@ import type { EventDate } from './dates.ts';
 import type { HeadHit } from './head.ts';
 import { firstRole, MATURING, OCCASION, OWN, rolesAt, SECURITY, THROUGHOUT, TOLD, WEATHER } from './roles.ts';
 import { clauseAt, type SentenceScene, within } from './schedule.ts';
-import { ANY_SIGN, ANY_VERB, hasAny, SIGN } from './signs.ts';
+import { ANY_SIGN, ANY_VERB, FIRM, hasAny, SIGN } from './signs.ts';
 import { DETERMINER, FINITE, flagsAt, PREPOSITION, THAT } from './words.ts';
 
 /** True when the date belongs to the telling, to a security or to a weekend that is over, or only names a holiday. */
@@ -18,15 +18,16 @@ export function isOtherwiseDated(scene: SentenceScene, date: EventDate, head: He
     isThroughout(scene, date) ||
     isOnlyHoliday(scene, date, head) ||
     isOfQuarter(scene, date) ||
-    isOnlyHour(date, head) ||
+    isOnlyHour(scene, date, head) ||
     isDateline(scene, date) ||
     (head === null && isWeather(scene, date))
   );
 }
 
 /** `Shops open at 9`: an hour of a day that another sentence names, without a noun of an event, is no event of its own. */
-function isOnlyHour({ time, timexes }: EventDate, head: HeadHit | null): boolean {
-  return time !== null && head?.head.kind !== 'noun' && timexes[0]?.why.anchor.kind === 'discourse';
+function isOnlyHour(scene: SentenceScene, { time, timexes }: EventDate, head: HeadHit | null): boolean {
+  if (time === null || head?.head.kind === 'noun' || scene.dates.length > 1) return false;
+  return timexes[0]?.why.anchor.kind === 'discourse' && !hasAny(scene.cues, FIRM);
 }
 
 /** `first-quarter figures`: a quarter that no preposition or determiner leads to says which figures. */
