@@ -92,7 +92,7 @@ describe('two meetings stay two', () => {
         ['03', 'en', 'Serbia will hold elections on January 26.'],
         ['03', 'en', 'Croatia will hold elections on January 26.'],
       ],
-      ['26 Kroatië ×2', '26 ×2'],
+      ['26 Kroatië ×2', '26 Servië ×2'],
     ],
     [
       'two meetings of one day, by their hours',

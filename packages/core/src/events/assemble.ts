@@ -30,6 +30,7 @@ import { placeIn } from './places.ts';
 import type { EventPlace, Party } from './scene.ts';
 import { type SentenceScene, within } from './schedule.ts';
 import { type Head, titleOf } from './title.ts';
+import { unlistedPlace } from './unlisted.ts';
 import { houseItself } from './venues.ts';
 import { BREAKER, FINITE, flagsAt } from './words.ts';
 
@@ -109,6 +110,7 @@ function whereIs(scene: SentenceScene, setting: Setting, dated: boolean): EventP
   if (named || !dated) return named;
   return (
     councilPlace(scene, setting) ??
+    unlistedPlace(scene, setting) ??
     hostPlace(scene, setting) ??
     placeInSentence(scene, setting) ??
     placeElsewhere(scene, setting) ??
@@ -160,7 +162,7 @@ interface Implied {
 }
 
 function impliedOf(scene: SentenceScene, { head, family, place }: Implied): readonly Party[] {
-  if (head?.head.kind === 'noun' && isNameOfItsOwn(scene, head.first)) return [];
+  if (head?.head.kind === 'noun' && (family === 'other' || isNameOfItsOwn(scene, head.first))) return [];
   const standing = family === 'vote' ? candidatesOf(scene) : impliedParties(scene, scene.index, family);
   const all = bothOf(standing, addedBehind(scene, scene.index, head?.word ?? ''));
   return place ? all.filter(({ entity }) => entity === null || entity !== place.entity) : all;

@@ -3,6 +3,7 @@
 import type { Article } from '../article.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { formOf, isGlued, lowerOf, MARK_TOKEN, type Tokens, WORD } from '../text/tokens.ts';
+import { KIND, NONE, verbNotes } from '../text/verbs.ts';
 import type { CueHit } from './cues.ts';
 import type { EventDate } from './dates.ts';
 import type { Scene } from './scene.ts';
@@ -23,8 +24,8 @@ const BREAKS = new Set([';', ':', '–', '—']);
 export function cutClauses(scene: Scene, sentence: Sentence): Clause[] {
   const { tokens } = scene.article;
   const clauses: Clause[] = [];
-  let first = sentence.first;
-  for (let i = sentence.first + 1; i < sentence.last; i++) {
+  let first = behindDateline(tokens, sentence);
+  for (let i = first + 1; i < sentence.last; i++) {
     const isBehindMark = tokens.kind[i - 1] === MARK_TOKEN;
     const word = flagsAt(scene, i);
     if (!isBehindMark && (word & BREAKER) === 0) continue;
@@ -36,6 +37,24 @@ export function cutClauses(scene: Scene, sentence: Sentence): Clause[] {
   clauses.push({ first, last: sentence.last });
   return clauses;
 }
+
+/** In tokens: `CAPE TOWN (Acme) -`. */
+const DATELINE = 6;
+
+/** Where the telling begins: behind `BREDA -`, `REGIO -`, a word in capitals with a dash that stands alone. */
+function behindDateline(tokens: Tokens, { first, last }: Sentence): number {
+  const word = formOf(tokens, first);
+  if (word.length < SHORTEST_PLACE || word !== word.toUpperCase() || tokens.kind[first] !== WORD)
+    return first;
+  const end = Math.min(last - 1, first + DATELINE);
+  for (let i = first + 1; i < end; i++)
+    if (DASHES.has(formOf(tokens, i)) && !isGlued(tokens, i) && !isGlued(tokens, i + 1)) return i + 1;
+  return first;
+}
+
+/** In letters: `VS - Rusland` may be a match. */
+const SHORTEST_PLACE = 4;
+const DASHES = new Set(['-', '–', '—']);
 
 /** Whether a clause begins at token i, of flags `word`, behind the mark `before`. */
 function isCutBetween(
@@ -86,8 +105,12 @@ function cutIn({ first, last }: Clause, sentence: DatedSentence): number {
   return -1;
 }
 
+/** A comma, or an `en` with no finite verb right behind it: `… en blijft tot 12 januari` goes on about who stands before. */
 function isJoint({ article: { tokens }, tables }: DatedSentence, i: number): boolean {
-  return formOf(tokens, i) === ',' || tables.additive.has(lowerOf(tokens, i));
+  if (formOf(tokens, i) === ',') return true;
+  return (
+    tables.additive.has(lowerOf(tokens, i)) && (verbNotes(tables.tense).at(tokens, i + 1) & KIND) === NONE
+  );
 }
 
 function hasEvent({ cues }: DatedSentence, { first, last }: Clause): boolean {

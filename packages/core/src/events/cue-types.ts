@@ -57,3 +57,11 @@ export interface Pronouns {
   /** A body, where it is the subject of a plan: `it will`. */
   readonly body: ReadonlySet<string>;
 }
+
+/** The tense of `are holding`; the ending is null in a language without. */
+export interface Progressive {
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly ending: string | null;
+  /** Other words of that ending: `willing`. */
+  readonly others: ReadonlySet<string>;
+}

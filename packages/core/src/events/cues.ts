@@ -2,7 +2,7 @@
 
 import type { PhraseHit } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { lowerOf, type Tokens } from '../text/tokens.ts';
+import { lowerOf, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import {
   ALONE,
@@ -17,7 +17,7 @@ import {
 } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 import { ANNOUNCING } from './signs.ts';
-import { DETERMINER, firstOf, flagsAt, WHERE } from './words.ts';
+import { BREAKER, firstOf, flagsAt, MOTION, OPENER, PREPOSITION, WITH } from './words.ts';
 
 /** A cue and the tokens it stands on, end exclusive. */
 export interface CueHit {
@@ -90,7 +90,8 @@ function areWords(tokens: Tokens, i: number, words: readonly string[]): boolean 
   return true;
 }
 
-/** True when the particle of a verb follows (`gaat … in`); an `in` before a determiner is a preposition. */
+/** True when the particle of a verb follows (`gaat … in`). One that may be a preposition (`op`, `aan`) is none before a noun:
+ * `treedt op 1 mei in Gent op`. */
 function isParted(scene: Scene, particle: readonly string[], { first, last }: Clause): boolean {
   const { tokens } = scene.article;
   const end = Math.min(last, first + PARTICLE_REACH) - particle.length;
@@ -98,8 +99,20 @@ function isParted(scene: Scene, particle: readonly string[], { first, last }: Cl
   for (let i = first; i <= end; i++) {
     if ((tokens.end[i] as number) - (tokens.start[i] as number) !== length) continue;
     if (!areWords(tokens, i, particle)) continue;
-    const isPreposition = (flagsAt(scene, i) & WHERE) !== 0;
-    if (!isPreposition || (flagsAt(scene, i + particle.length) & DETERMINER) === 0) return true;
+    if (particle.length > 1 || !isBeforeNoun(scene, i)) return true;
   }
   return false;
+}
+
+/** True for a preposition with its noun behind it; not for one that ends its clause or stands before another preposition. */
+function isBeforeNoun(scene: Scene, i: number): boolean {
+  const { kind } = scene.article.tokens;
+  const word = flagsAt(scene, i);
+  if ((word & PREPOSITION) === 0 || (word & (MOTION | WITH)) !== 0) return false;
+  if (kind[i + 1] !== WORD) return kind[i + 1] === NUMBER;
+  return (flagsAt(scene, i + 1) & (PREPOSITION | BREAKER | OPENER)) === 0 && !isAdditive(scene, i + 1);
+}
+
+function isAdditive({ article: { tokens }, tables }: Scene, i: number): boolean {
+  return tables.additive.has(lowerOf(tokens, i));
 }

@@ -3,21 +3,22 @@
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps, startingIn } from '../text/span.ts';
 import { tokenAt } from '../text/tokens.ts';
+import { isAhead } from './ahead.ts';
 import { agreedMention, type Found, mentionOf } from './assemble.ts';
 import { type Clause, cutClauses, splitByDates } from './clauses.ts';
 import { type CueHit, findCues } from './cues.ts';
 import { datesOf, type EventDate } from './dates.ts';
 import { isOfEvent } from './event-words.ts';
+import { isArrangedAhead, mayBeArranged } from './futurate.ts';
 import { chooseHeads } from './head.ts';
 import type { EventMention } from './mention.ts';
-import { isMisdated } from './misdated.ts';
-import { heldDate, isMovedTo, isMoveInSpace, isNotThen, isOld } from './moves.ts';
+import { isCompared, isMisdated } from './misdated.ts';
+import { heldDate, isGivenUp, isMovedTo, isMoveInSpace, isNotThen, isOld } from './moves.ts';
 import { RELATIVE, rolesAt } from './roles.ts';
 import type { Reporter, Scene } from './scene.ts';
 import {
   clauseAt,
   type Dated,
-  isAhead,
   isBareInfinitive,
   isDenied,
   isGranted,
@@ -50,8 +51,9 @@ export function detectEvents(
   const found = hasAny(all, OFF)
     ? all.filter((hit) => !isTakenBack(all, hit) && !isMoveInSpace(scene, hit))
     : all;
-  if (found.length === 0 || !(isDated || hasAny(found, ANNOUNCING))) return NONE;
   const { timexes } = moment;
+  if (found.length === 0 && !mayBeArranged(timexes, sentence, moment.today)) return NONE;
+  if (!(isDated || hasAny(found, ANNOUNCING))) return NONE;
   const { article, tables } = scene;
   const isMoved = hasAny(found, MOVES);
   const dates = datesOf(article, sentence, { timexes, tables, isMoved });
@@ -103,8 +105,9 @@ function datedMentions(scene: SentenceScene, moment: Moment): EventMention[] {
   const ahead: EventDate[] = [];
   for (const said of scene.dates) {
     const date = heldDate(scene, said, moment);
-    if ((isLeft && isOld(scene, date, moment)) || isNotThen(scene, date)) replaced.push(date);
-    else if (isAhead(scene, date, moment)) ahead.push(date);
+    if ((isLeft && isOld(scene, date, moment)) || isNotThen(scene, date) || isGivenUp(scene, date))
+      replaced.push(date);
+    else if (isAhead(scene, date, moment) && !isCompared(scene, date)) ahead.push(date);
   }
   if (ahead.length === 0 && replaced.length === 0) return [];
   const heads = chooseHeads(scene, ahead);
@@ -128,11 +131,11 @@ function datedMention(
   if (isHypothetical(scene, clause) || hasAny(near, SIGN.habit) || isDenied(near, head)) return null;
   const isMoved = isMovedTo(scene, date, replaced);
   if ((!isMoved && isMisdated(scene, date, head)) || isBareInfinitive(scene, near, head)) return null;
-  if (!isScheduled(scene, near, { date, head, replaced }) && !isGranted(scene, near, date)) return null;
+  if (!isSaid(scene, near, { date, head, replaced, today: moment.today })) return null;
   const family = head?.family ?? 'other';
   const said = isGranted(scene, near, date)
     ? 'deadline'
-    : statusOf({ clause: near, sentence: scene.cues, date, family });
+    : statusOf({ clause: near, sentence: scene.cues, date, family, replaced: replaced.length });
   const status = said === 'postponed' && isMoved ? 'rescheduled' : said;
   const when = moment.isVague && isCounted(date) ? null : date;
   return mentionOf(telling(scene, date), {
@@ -144,6 +147,19 @@ function datedMention(
     family,
     rule: ruleOf(head, isStart(near, date)),
   });
+}
+
+/** Scheduled, granted or arranged: what the words around the date say of it. */
+function isSaid(
+  scene: SentenceScene,
+  near: readonly CueHit[],
+  dated: Dated & Pick<Moment, 'today'>,
+): boolean {
+  return (
+    isScheduled(scene, near, dated) ||
+    isGranted(scene, near, dated.date) ||
+    isArrangedAhead(scene, near, dated)
+  );
 }
 
 /** `dinsdag`, `morgen`: counted from a day that is not known. */

@@ -32,6 +32,7 @@ const IMPLYING: Readonly<Partial<Record<EventFamily, Wanted>>> = {
   match: 'several',
   presentation: 'any',
   action: 'bodies',
+  other: 'bodies',
 };
 
 type Wanted = 'people' | 'several' | 'any' | 'bodies';

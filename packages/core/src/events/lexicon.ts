@@ -47,8 +47,10 @@ export const PLAYS = 1 << 29;
 /** Ends on an event noun. */
 export const COMPOUND = 1 << 30;
 
-/** `top` ends too many words that are no summit for a shorter compound to count. */
+/** `top` ends too many words that are no summit for a shorter compound to count; a long noun ends few others. */
 const SHORTEST_PREFIX = 4;
+const SHORTEST_BEFORE_LONG = 3;
+const LONG = 7;
 const SHORTEST_SUFFIX = 3;
 const SHORTEST_COMPOUND = 6;
 
@@ -88,9 +90,13 @@ function compoundsOf(tables: EventTables, nouns: Nouns): (form: Form) => number 
       return -1;
     if (notNouns.some((ending) => lower.endsWith(ending))) return -1;
     return nouns.findIndex(
-      ([noun], i) => isSuffix[i] && lower.length >= noun.length + SHORTEST_PREFIX && lower.endsWith(noun),
+      ([noun], i) => isSuffix[i] && lower.length >= shortestWith(noun) && lower.endsWith(noun),
     );
   };
+}
+
+function shortestWith({ length }: string): number {
+  return length + (length < LONG ? SHORTEST_PREFIX : SHORTEST_BEFORE_LONG);
 }
 
 type Nouns = readonly (readonly [noun: string, family: EventFamily])[];

@@ -122,9 +122,23 @@ function isSameEvent(known: EventMention, mention: EventMention): boolean {
   if (!isExact(mention) && known.date?.from !== mention.date?.from) return isVaguelySame(known, mention);
   if (known.word !== '' && known.word === mention.word) return true;
   const alike = known.family === mention.family || known.family === 'other' || mention.family === 'other';
-  if (!alike) return false;
+  if (!alike || (known.family !== mention.family && !isBeside(known, mention))) return false;
   return known.parties.length === 0 || mention.parties.length === 0 || sharedParties(known, mention) > 0;
 }
+
+/** A clause without a word for its event (`they will be there`) can only be of an event of another family told right beside it,
+ * or of the same people or place. */
+function isBeside(known: EventMention, mention: EventMention): boolean {
+  if (sharedParties(known, mention) > 0) return true;
+  if (known.place !== null && known.place.entity === mention.place?.entity) return true;
+  const gap =
+    Math.max(known.evidence.start, mention.evidence.start) -
+    Math.min(known.evidence.end, mention.evidence.end);
+  return gap <= NEXT;
+}
+
+/** In code units: the space or blank line between two sentences. */
+const NEXT = 3;
 
 /** `next month` beside a day in it: only what shares its family, and its word or a party, can be the same. */
 function isVaguelySame(known: EventMention, mention: EventMention): boolean {

@@ -42,6 +42,20 @@ test.each([
     'planned',
     ['2026-03-10'],
   ],
+  [
+    'nl',
+    'De zitting gaat niet door op 10 maart; de leden komen nu op 24 maart bijeen.',
+    '2026-03-24',
+    'rescheduled',
+    ['2026-03-10'],
+  ],
+  [
+    'en',
+    'The meeting on March 12 was cancelled and the members will now meet on March 26.',
+    '2026-03-26',
+    'rescheduled',
+    ['2026-03-12'],
+  ],
 ] as const)('%s %s', (language, text, start, status, replaced) => {
   expect(eventsIn(text, language)).toEqual([[start, status, replaced]]);
 });

@@ -1,6 +1,7 @@
 // Which dates a move leaves behind, and what moves in space only.
 
 import { parseIsoDate } from '../calendar/date.ts';
+import { lowerOf } from '../text/tokens.ts';
 import type { CueHit } from './cues.ts';
 import { type EventDate, nextYear } from './dates.ts';
 import { DAY_WORD, FROM, OCCASION, rolesAt } from './roles.ts';
@@ -38,6 +39,21 @@ export function isOld(scene: SentenceScene, date: EventDate, { today }: Moment):
   const isTold =
     date.firstDay === today && date.last === move.first && (flagsAt(scene, before) & GENITIVE) === 0;
   return (date.last <= move.first && !isTold) || (rolesAt(scene, before) & FROM) !== 0;
+}
+
+/** `de zitting op 2 juli gaat niet door; de leden komen nu op 20 juli bijeen`: the first day is given up for the one that a later clause names. */
+export function isGivenUp(scene: SentenceScene, date: EventDate): boolean {
+  const { cues, clauses, dates, tables, article } = scene;
+  if (dates.length < 2 || !hasAny(cues, SIGN.cancelled)) return false;
+  const clause = clauseAt(clauses, date.first);
+  if (!hasAny(within(cues, clause), SIGN.cancelled)) return false;
+  return dates.some((other) => {
+    const later = clauseAt(clauses, other.first);
+    if (later.first <= clause.first || hasAny(within(cues, later), SIGN.cancelled)) return false;
+    for (let i = later.first; i < later.last; i++)
+      if (tables.instead.has(lowerOf(article.tokens, i))) return true;
+    return false;
+  });
 }
 
 /** `niet op 10 maart, maar op 24 maart`: the first of them is not the day. */

@@ -32,12 +32,44 @@ describe('dates of something else than an event', () => {
     ['a state today', 'en', 'These are the counts of the wards as of Wednesday.'],
     ['what was as planned', 'en', 'The team played on as planned on Friday.'],
     ['a habit', 'en', 'She will regularly show a chart on Friday.'],
+    ['whom it was told', 'en', 'The mayor told the town council Monday that the new bridge will stay shut.'],
+    [
+      'wie het zei',
+      'nl',
+      '“Daar moeten we niet toe besluiten”, zei minister Anna Bakker (Zorg) zondag bij aankomst.',
+    ],
+    ['a quarter', 'en', 'The firm is due to publish first-quarter figures.'],
+    [
+      'a dateline',
+      'en',
+      'OSLO, March 4 (Acme) - Diplomats are looking for a place for the signing of a deal.',
+    ],
+    ['a comparison', 'en', 'The clinic will open a week later than promised.'],
+    [
+      'a race long ago',
+      'en',
+      'He rode for Norway in 1964, where he finished ninth in the road race on October 22.',
+    ],
+    ['een uitslag', 'nl', 'De ploeg, die in Oslo de finale verloor van Zweden (3-1 op 6 augustus), won nu.'],
+    ['an opinion', 'en', 'I think the plan should be ready by Friday.'],
+    ['an offer', 'en', 'Anyone can drop into the shop before Friday.'],
+    ['a way', 'en', 'She goes on with her march toward Friday.'],
+    ['what was planned before', 'en', 'It previously had May 3 pencilled in.'],
     ['what changed since', 'en', 'The offer had been set to expire on May 6.'],
   ])('nothing for %s (%s): %s', (_, language, text) => {
     expect(daysIn(text, language)).toEqual([]);
   });
 
   test.each<[string, 'nl' | 'en', readonly string[]]>([
+    ['De verdachte moet zich op 4 juni verantwoorden.', 'nl', ['2026-06-04 planned']],
+    ['She will appear in court in Dublin on Friday charged with theft.', 'en', ['2026-03-06 planned']],
+    ['Hij noemde de film die morgenavond begint.', 'nl', ['2026-03-05 planned']],
+    [
+      'The firm said it had corrected the fault and would resume flights next week.',
+      'en',
+      ['2026-W11 planned'],
+    ],
+    ['The report must be ready by Friday.', 'en', ['2026-03-06 deadline']],
     ['De top in Wenen is eind juni.', 'nl', ['2026-06 planned']],
     ['Norway is scheduled to join in May next year.', 'en', ['2027-05 planned']],
     ['The vote is expected to mark a summit planned for May 20.', 'en', ['2026-05-20 planned']],

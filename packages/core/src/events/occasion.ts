@@ -6,7 +6,7 @@ import type { EventDate } from './dates.ts';
 import type { HeadHit } from './head.ts';
 import { firstRole, MATURING, OCCASION, OWN, rolesAt, SECURITY, THROUGHOUT, TOLD, WEATHER } from './roles.ts';
 import { clauseAt, type SentenceScene, within } from './schedule.ts';
-import { ANY_SIGN, ANY_VERB, hasAny, SIGN } from './signs.ts';
+import { ANY_SIGN, ANY_VERB, FIRM, hasAny, SIGN } from './signs.ts';
 import { DETERMINER, FINITE, flagsAt, PREPOSITION, THAT } from './words.ts';
 
 /** True when the date belongs to the telling, to a security or to a weekend that is over, or only names a holiday. */
@@ -17,9 +17,37 @@ export function isOtherwiseDated(scene: SentenceScene, date: EventDate, head: He
     isMaturity(scene, date) ||
     isThroughout(scene, date) ||
     isOnlyHoliday(scene, date, head) ||
+    isOfQuarter(scene, date) ||
+    isOnlyHour(scene, date, head) ||
+    isDateline(scene, date) ||
     (head === null && isWeather(scene, date))
   );
 }
+
+/** `Shops open at 9`: an hour of a day that another sentence names, without a noun of an event, is no event of its own. */
+function isOnlyHour(scene: SentenceScene, { time, timexes }: EventDate, head: HeadHit | null): boolean {
+  if (time === null || head?.head.kind === 'noun' || scene.dates.length > 1) return false;
+  return timexes[0]?.why.anchor.kind === 'discourse' && !hasAny(scene.cues, FIRM);
+}
+
+/** `first-quarter figures`: a quarter that no preposition or determiner leads to says which figures. */
+function isOfQuarter(scene: SentenceScene, { first, from, text }: EventDate): boolean {
+  if (!/-Q\d$/.test(from)) return false;
+  return text.includes('-') || (flagsAt(scene, first - 1) & (PREPOSITION | DETERMINER)) === 0;
+}
+
+/** `OSLO, 4 May (Acme) - …`: when the article was written, behind the place in capitals that opens its sentence. */
+function isDateline({ article, sentence }: SentenceScene, { first, end }: EventDate): boolean {
+  if (first - sentence.first > DATELINE) return false;
+  const before = formOf(article.tokens, sentence.first);
+  if (before.length < 3 || before !== before.toUpperCase()) return false;
+  return /^[^.!?]{0,20}\s[-–—]/.test(article.text.slice(end, end + DATELINE_TEXT));
+}
+
+/** In tokens: `CAPE TOWN, South Africa, 4 May`. */
+const DATELINE = 7;
+/** In code units: ` (Reuters) – `. */
+const DATELINE_TEXT = 25;
 
 /** In tokens: `said in a long interview with the paper on`. */
 const OCCASION_REACH = 8;

@@ -24,6 +24,8 @@ describe('Dutch: where it is', () => {
     ['Jan Smit reist vrijdag naar Parijs voor overleg met de rechters.', ['Parijs']],
     ['Anna Bakker spreekt vrijdag in buurthuis De Linde over tuinen.', ['buurthuis De Linde']],
     ['De gemeenteraad van Delft vergadert vrijdag over de brug.', ['Delft']],
+    ['De schrijver leest vrijdag in het wijkcentrum De Brink voor.', ['wijkcentrum De Brink']],
+    ['De band speelt op 20 maart in Wervelhal.', ['Wervelhal']],
     ['Het overleg in Genève trekt veel pers. Het overleg begint op 20 maart.', ['Genève']],
   ])('%s', (text, expected) => {
     expect(placesIn(text, 'nl')).toEqual(expected);
@@ -54,6 +56,7 @@ describe('English: where it is', () => {
     ['Norway will hold presidential elections on March 20.', ['Norway']],
     ['The board of supervisors of Mill county will vote on Friday on the bridge.', ['Mill county']],
     ['Dublin’s city council will meet on Friday.', ['Dublin']],
+    ['The vigil will be held on Friday at Wexley Park.', ['Wexley Park']],
     ['Voters in the district of Cork, Ireland, go to the polls on Friday.', ['Cork']],
   ])('%s', (text, expected) => {
     expect(placesIn(text, 'en')).toEqual(expected);

@@ -34,6 +34,7 @@ export type PlaceRule =
   | 'host'
   | 'country that votes'
   | 'country of who holds it'
+  | 'capitals behind a preposition'
   | 'country of the article'
   | 'house of the article'
   | 'same event elsewhere'

@@ -1,4 +1,4 @@
-// Is a date ahead, does it still hold, and do the words around it announce anything?
+// Do the words around a date announce anything?
 
 import type { Sentence } from '../text/sentences.ts';
 import { lowerOf } from '../text/tokens.ts';
@@ -7,7 +7,7 @@ import type { Clause } from './clauses.ts';
 import type { CueHit } from './cues.ts';
 import type { EventDate } from './dates.ts';
 import type { HeadHit } from './head.ts';
-import { PURPOSE, rolesAt, TO, WAS } from './roles.ts';
+import { PURPOSE, rolesAt, TO } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { ANY_VERB, FIRM, hasAny, PLANS, SIGN } from './signs.ts';
 import { isBehind } from './status.ts';
@@ -38,30 +38,6 @@ export interface Dated {
   readonly head: HeadHit | null;
   readonly replaced: readonly EventDate[];
 }
-
-export function isAhead(scene: SentenceScene, date: EventDate, { today }: Moment): boolean {
-  if (today !== null && date.lastDay < today) return false;
-  const tense = date.timexes[0]?.why.tense ?? 'open';
-  const near = within(scene.cues, clauseAt(scene.clauses, date.first));
-  if (isBehind(near, SIGN.since, date)) return false;
-  if (today === null) return tense === 'future' || tense === 'present' || hasAny(near, SIGN.planned);
-  return date.firstDay > today || tense !== 'past' || isToldAhead(scene, near, date);
-}
-
-/** A day that another verb of the sentence puts behind is ahead when a plan stands before it, or the event's own verb beside it. */
-function isToldAhead(scene: SentenceScene, near: readonly CueHit[], date: EventDate): boolean {
-  return near.some(({ is, first, last }) => {
-    if ((is & ANY_VERB) !== 0)
-      return (
-        (last <= date.first ? date.first - last < BESIDE : first - date.last < BESIDE) &&
-        (rolesAt(scene, first - 1) & WAS) === 0
-      );
-    return last <= date.first && (is & (SIGN.intended | SIGN.planned)) !== 0;
-  });
-}
-
-/** In tokens: `vertrekt dit weekend`. */
-const BESIDE = 2;
 
 /** Whether the words around a date are enough: the vaguer the date, the firmer they must be. */
 export function isScheduled(
@@ -104,8 +80,15 @@ function isArranged(scene: SentenceScene, near: readonly CueHit[], date: EventDa
 /** Without a word for the event, a plan must be said: by a sign, a deadline, or a day from which something holds. */
 function isPlanned(scene: SentenceScene, near: readonly CueHit[], date: EventDate): boolean {
   if (hasAny(near, FIRM | SIGN.hoped)) return !isGuess(scene, near, date);
-  if (isBehind(near, SIGN.deadline, date)) return hasAny(near, SIGN.bound);
+  if (isBehind(near, SIGN.deadline, date)) return isObliged(scene, near);
   return isStart(near, date);
+}
+
+/** `must be ready by Friday`, said by nobody in particular: what could or should be is an opinion. */
+function isObliged({ article, tables }: SentenceScene, near: readonly CueHit[]): boolean {
+  return near.some(
+    ({ is, first }) => is === SIGN.bound && tables.obliging.has(lowerOf(article.tokens, first)),
+  );
 }
 
 /** `more is likely to follow next week`: a guess about a week is no plan. */
@@ -129,7 +112,7 @@ export function isStart(near: readonly CueHit[], date: EventDate): boolean {
 }
 
 /** `2022-03-01`, `2022-W05` and `2022-W05-WE` are days; `20`, `202` and `2022` years. */
-function granularityOf(value: string): 'day' | 'month' | 'year' {
+export function granularityOf(value: string): 'day' | 'month' | 'year' {
   if (!isDigitAt(value, 0)) return 'month';
   if (value.length <= 4) return value.length > 1 && isDigitAt(value, value.length - 1) ? 'year' : 'month';
   const isWeek = value[5] === 'W' && (value.length === 8 || value.endsWith('-WE'));

@@ -13,11 +13,14 @@ export interface StatusSources {
   readonly sentence: readonly CueHit[];
   readonly date: EventDate | null;
   readonly family: EventFamily;
+  /** How many dates the sentence gives up. */
+  readonly replaced: number;
 }
 
 /** The status that the signs around an event give it, the strongest first; `planned` without any. */
-export function statusOf({ clause, sentence, date, family }: StatusSources): EventStatus {
-  if (hasAny(sentence, SIGN.cancelled)) return 'cancelled';
+export function statusOf({ clause, sentence, date, family, replaced }: StatusSources): EventStatus {
+  if (hasAny(sentence, SIGN.cancelled))
+    return replaced > 0 && !hasAny(clause, SIGN.cancelled) ? 'rescheduled' : 'cancelled';
   if (hasAny(sentence, SIGN.rescheduled)) return 'rescheduled';
   if (hasAny(sentence, SIGN.postponed)) return 'postponed';
   if (hasAny(clause, HOPED)) return 'tentative';

@@ -1,7 +1,8 @@
 // What a language brings to the finding of events.
 
 import type { EventFamily, EventLevel } from '../reading.ts';
-import type { EventSign, EventVerb, Pronouns } from './cue-types.ts';
+import type { TenseTables } from '../text/verbs.ts';
+import type { EventSign, EventVerb, Progressive, Pronouns } from './cue-types.ts';
 
 export type { EventFamily, EventLevel, EventSign, EventVerb, Pronouns };
 
@@ -26,6 +27,8 @@ export interface EventTables {
   readonly finite: ReadonlySet<string>;
   /** Prepositions that say where something is. */
   readonly where: ReadonlySet<string>;
+  /** Those of them behind which capitals are a place, whatever their name: `in`. */
+  readonly inside: ReadonlySet<string>;
   /** Prepositions that say where something goes or comes from: the place of a journey only. */
   readonly motion: ReadonlySet<string>;
   /** Words for an event that is a journey, whose end is its place: `landing`. */
@@ -52,8 +55,6 @@ export interface EventTables {
   readonly modals: ReadonlySet<string>;
   /** Prepositions that are part of a verb where no noun follows: `take over`. */
   readonly particles: ReadonlySet<string>;
-  /** Behind a date it opens what it is compared with: `a week later than`. */
-  readonly comparing: ReadonlySet<string>;
   /** Adverbs that a title passes over between them: `also`. */
   readonly fillers: ReadonlySet<string>;
   /** Prepositions and comparisons before a date that is not the event's: `na`, `after`, `like`. */
@@ -80,6 +81,21 @@ export interface EventTables {
   readonly pastEnding: string | null;
   /** Auxiliaries of the perfect, which has no day: `has`, `have`. */
   readonly perfect: ReadonlySet<string>;
+  /** Present auxiliaries of a passive that tells what is done, also ahead: `wordt`; empty where a modal does. */
+  readonly passives: ReadonlySet<string>;
+  /** The verbs of the language. */
+  readonly tense: TenseTables;
+  /** Verbs of being, knowing, saying and being able, whose present arranges nothing: `is`, `weet`. */
+  readonly states: ReadonlySet<string>;
+  readonly progressive: Progressive;
+  /** Verbs of what has to be done by a day: `must`. */
+  readonly obliging: ReadonlySet<string>;
+  /** What a date is compared with stands behind: `a week later than`. */
+  readonly compared: ReadonlySet<string>;
+  /** By which another day is named for what was called off: `nu`, `instead`. */
+  readonly instead: ReadonlySet<string>;
+  /** Prepositions by which an event is set for its day: `a strike for Monday`. */
+  readonly aimed: ReadonlySet<string>;
   /** Past auxiliaries before a plan that is over: `was expected to`. */
   readonly wasWords: ReadonlySet<string>;
   /** Prepositions of time whose noun is no subject: `during the meeting`. */

@@ -55,7 +55,7 @@ export function wordsIn(parts: ClauseParts, { first, last }: Clause, room: numbe
   let beforeName = '';
   let isName = false;
   for (let i = first; i < last; i++) {
-    if (isDated(parts, i - 1) && scene.tables.comparing.has(lowerOf(tokens, i))) break;
+    if (isDated(parts, i - 1) && scene.tables.compared.has(lowerOf(tokens, i))) break;
     if (isDated(parts, i) || (skipsTo && (rolesAt(scene, i) & TO) !== 0)) continue;
     const start = tokens.start[i] as number;
     const end = tokens.end[i] as number;

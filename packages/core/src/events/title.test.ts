@@ -19,6 +19,8 @@ describe('titles as in a diary', () => {
     ],
     ['nl', 'Morgen presenteert Anna Bakker het nieuwe rapport.', 'Presentatie nieuwe rapport Bakker'],
     ['nl', 'Vrijdag is de presentatie van het akkoord.', 'Presentatie akkoord'],
+    ['nl', 'Het Kunstenfestival Nachtlicht in Breda begint vrijdag.', 'Kunstenfestival Nachtlicht, Breda'],
+    ['nl', 'REGIO - De chauffeurs leggen vrijdag het werk neer.', 'Werkonderbreking chauffeurs'],
     ['nl', 'De boeren zijn van plan vrijdag de haven te blokkeren.', 'Boeren: haven blokkeren'],
     [
       'nl',
@@ -76,8 +78,8 @@ describe('titles as in a diary', () => {
       'Anna Bakker spreekt vrijdag in buurthuis De Linde over tuinen.',
       'Toespraak Bakker, buurthuis De Linde',
     ],
-    ['nl', 'De winkels gaan vrijdag open.', 'Winkels open'],
-    ['nl', 'De poli van het Rijn Ziekenhuis gaat vrijdag dicht.', 'Poli van het Rijn Ziekenhuis dicht'],
+    ['nl', 'De winkels gaan vrijdag open.', 'Opening winkels'],
+    ['nl', 'De poli van het Rijn Ziekenhuis gaat vrijdag dicht.', 'Sluiting poli, Rijn Ziekenhuis'],
     [
       'en',
       'The report was the last attempt to save the old truce, set to resume on Friday.',
@@ -89,7 +91,11 @@ describe('titles as in a diary', () => {
       'Second reading of the Roads Bill',
     ],
     ['en', 'Its first radio show could start this week, said Anna Baker.', 'First radio show to start'],
-    ['en', 'The new hall will open a week later than promised, on Friday.', 'New hall to open'],
+    [
+      'en',
+      'The new hall will open on Friday, a week later than promised.',
+      'New hall to open a week later than promised',
+    ],
     ['en', 'Mr. Cole is to take over on Friday.', 'Cole to take over'],
     ['en', 'Anna Baker will speak on Friday at the library.', 'Baker speech, library'],
     ['en', 'The firm is due to publish first-half figures on Friday.', 'Publication: first-half figures'],

@@ -2,17 +2,16 @@
 
 import type { Mention } from '../mention.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { formOf, NUMBER, WORD } from '../text/tokens.ts';
 import { clauseTitle } from './clause-title.ts';
 import type { Clause } from './clauses.ts';
 import type { CueHit } from './cues.ts';
 import { kindOf } from './parties.ts';
 import { COUNT, rolesAt } from './roles.ts';
 import type { EventPlace, Party, PlaceRule, Scene } from './scene.ts';
-import { ANY_SIGN, ANY_VERB, SIGN } from './signs.ts';
 import { capitalised, oneLine } from './spacing.ts';
 import type { EventFamily } from './tables.ts';
 import { actingIn } from './title-actors.ts';
+import { isInside, nameAt, nounPhrase, phraseStart } from './title-phrase.ts';
 import { trimmed } from './title-words.ts';
 import { DETERMINER, firstOf, flagsAt, GENITIVE, PREPOSITION, STOP, WITH } from './words.ts';
 
@@ -41,7 +40,6 @@ export interface TitleParts {
 }
 
 const MOST_PARTIES = 3;
-const LONGEST_PHRASE = 5;
 /** In characters. */
 const LONGEST_TITLE = 60;
 /** In characters: what a place may take of a title before it is left out. */
@@ -81,10 +79,15 @@ function build(parts: TitleParts, { phrase, object, actors, most }: Words): stri
   if (parts.head.kind === 'clause') return clauseWords(parts, subject, actors.slice(0, MOST_PARTIES));
   const words =
     parts.scene.tables.titleOrder === 'noun-first'
-      ? joined(joined(phrase, object), subject)
+      ? joined(joined(isSaidBy(subject, phrase) ? '' : phrase, object), subject)
       : joined(subject, subject === '' ? phrase : uncapitalise(parts, phrase)) +
         (object ? `: ${object}` : '');
   return capitalised(words) + placeBehind(parts, words);
+}
+
+/** `Kunstenfestival` of `Kunstenfestival Nachtlicht`: the name says what it is. */
+function isSaidBy(subject: string, phrase: string): boolean {
+  return phrase !== '' && subject.toLowerCase().startsWith(`${phrase.toLowerCase()} `);
 }
 
 function namesOf(actors: readonly Party[], most: number): string {
@@ -139,63 +142,6 @@ function isAlone({ scene, clause, parties }: TitleParts): boolean {
   return others.length === 0 && kindOf(scene, only) === 'person' && firstOf(scene, clause, WITH) < 0;
 }
 
-/** The noun with the adjectives and names before it, back to its determiner. */
-function nounPhrase(parts: TitleParts, head: { first: number; last: number }): string {
-  const { tokens, text } = parts.scene.article;
-  const first = phraseStart(parts, head.first);
-  const isNumbered = tokens.kind[head.last] === NUMBER && !isDated(parts, head.last);
-  return oneLine(text.slice(tokens.start[first], tokens.end[isNumbered ? head.last : head.last - 1]));
-}
-
-function phraseStart(parts: TitleParts, head: number): number {
-  const { tokens } = parts.scene.article;
-  let first = head;
-  while (first > parts.clause.first && head - first < LONGEST_PHRASE && isInside(parts, first - 1)) first--;
-  while (first < head && (tokens.kind[first] !== WORD || formOf(tokens, first).length === 1)) first++;
-  return first;
-}
-
-function isInside(parts: TitleParts, i: number): boolean {
-  const { scene } = parts;
-  const { tokens } = scene.article;
-  if (tokens.kind[i] !== WORD && !isDash(formOf(tokens, i))) return false;
-  return (flagsAt(scene, i) & (DETERMINER | STOP)) === 0 && !isBorder(parts, i) && !isDated(parts, i);
-}
-
-function isDash(form: string): boolean {
-  return form === '-' || form === '–';
-}
-
-const BORDERS = ANY_VERB | (ANY_SIGN & ~SIGN.upcoming);
-
-/** A verb, a sign, or a name; adjectives of nationality are let through. */
-function isBorder(parts: TitleParts, i: number): boolean {
-  for (const { first, last, is } of parts.around)
-    if (first <= i && i < last && (is & BORDERS) !== 0) return true;
-  return nameAt(
-    parts,
-    i,
-    (name) => name.form !== 'adjective' && name.form !== 'compound' && !isInHead(parts, name),
-  );
-}
-
-/** The chamber of `Tweede Kamerverkiezingen`. */
-function isInHead({ scene, head, at }: TitleParts, { end }: Mention): boolean {
-  return head.kind === 'noun' && at !== null && end > (scene.article.tokens.start[at] as number);
-}
-
-function nameAt(
-  { scene, names }: TitleParts,
-  i: number,
-  isOne: (name: Mention) => boolean = () => true,
-): boolean {
-  const { tokens } = scene.article;
-  const start = tokens.start[i] as number;
-  const end = tokens.end[i] as number;
-  for (const name of names) if (name.start < end && start < name.end && isOne(name)) return true;
-  return false;
-}
-
 /** What is presented, signed or announced: behind `van`, `of`, or a noun phrase of the verb's clause that is nobody. */
 function objectOf(parts: TitleParts): string {
   const { clause, scene, at, head } = parts;
@@ -230,12 +176,6 @@ function objectAt(parts: TitleParts, from: number): string {
   const isCounted =
     (rolesAt(scene, first) & COUNT) !== 0 && scene.tables.counts[words.split(' ', 1)[0] ?? ''] !== undefined;
   return isCounted ? '' : trimmed(scene.tables, words);
-}
-
-function isDated({ scene, without }: TitleParts, i: number): boolean {
-  const start = scene.article.tokens.start[i] as number;
-  for (const span of without) if (span.start <= start && start < span.end) return true;
-  return false;
 }
 
 /** A phrase that opened its sentence, behind who takes part; names and acronyms keep their capital. */

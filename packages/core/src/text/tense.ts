@@ -1,10 +1,11 @@
 // Whether a clause tells of what was, is or will be, by the finite verb that stands nearest.
 
 import type { Notes } from './notes.ts';
-import { formOf, lowerOf, startsParagraph, type Tokens } from './tokens.ts';
+import { formOf, isCapitalised, lowerOf, startsParagraph, type Tokens } from './tokens.ts';
 import {
   ABBREVIATED,
   CARRYING,
+  DOUBTFUL,
   ENDING,
   FUTURE,
   IN_GROUP,
@@ -55,7 +56,7 @@ export function tenseAround(
   const before = nearest(clause, { from: first - 1, by: -1, below: Number.POSITIVE_INFINITY });
   // One behind that is not taken anyway is not looked for.
   const below = before ? before.cost / BEHIND : Number.POSITIVE_INFINITY;
-  const found = pick(before, nearest(clause, { from: last, by: 1, below }));
+  const found = pick(clause, before, nearest(clause, { from: last, by: 1, below }));
   return found ? tenseOf(clause, found) : 'open';
 }
 
@@ -65,11 +66,29 @@ interface Clause {
   readonly notes: Notes;
 }
 
-/** A form of the present behind a verb of the same clause may be its infinitive: `willen … praten`. */
-function pick(before: Found | null, behind: Found | null): Found | null {
+/**
+ * A form of the present behind a verb of the same clause may be its infinitive (`willen … praten`), and one behind an
+ * auxiliary its participle (`hebben A, B en C … beslist`).
+ */
+function pick(clause: Clause, before: Found | null, behind: Found | null): Found | null {
   if (!before || !behind) return before ?? behind;
   if (behind.kind === PRESENT && !before.crossed) return before;
+  if (behind.kind === PRESENT && before.kind === PERFECT && endsOnParticiple(clause, behind.token))
+    return before;
+  if (isOneClause(clause, before, behind)) return before;
   return behind.cost * BEHIND < before.cost ? behind : before;
+}
+
+/** No border stands between them: of two finite verbs the second is a participle (`will appear Friday charged with`). */
+function isOneClause(clause: Clause, before: Found, behind: Found): boolean {
+  if (behind.kind !== PAST || before.crossed || behind.crossed) return false;
+  return (before.kind === FUTURE || before.kind === PRESENT) && isParticiple(clause, behind.token);
+}
+
+/** A participle with the end of its clause right behind it. */
+function endsOnParticiple(clause: Clause, at: number): boolean {
+  const next = noteOf(clause, at + 1);
+  return isParticiple(clause, at) && (next >> PRICE > 1 || (next & ENDING) !== 0);
 }
 
 function tenseOf(clause: Clause, { kind, token }: Found): ClauseTense {
@@ -98,14 +117,25 @@ function nearest(clause: Clause, { from, by, below }: Search): Found | null {
     words++;
     if (cost >= below) return null;
     if ((note & TELLING) === 0) continue;
+    if ((note & KIND) === DOUBTFUL && !isVerbThere(clause, i, { from, by })) continue;
     const planned = (note & PLANNING) !== 0 && isPlan(clause, i, by === -1 ? from + 1 : 0);
     const kind = planned ? PLANNED : kindOf(clause, i);
     if (kind === NONE || isInfinitive(clause, i, kind)) continue;
     const head = by === 1 || kind === FUTURE || kind === PLANNED ? i : headOf(clause, i);
-    const shown = head === i ? kind : kindOf(clause, head);
+    const shown = kind === DOUBTFUL ? PRESENT : head === i ? kind : kindOf(clause, head);
     return { kind: shown, cost, token: head, crossed: cost > words };
   }
   return null;
+}
+
+/** A form that is a noun as often is a verb between its subject and the date or an object, or (in Dutch) right behind the date. */
+function isVerbThere({ tokens, tables }: Clause, i: number, { from, by }: Omit<Search, 'below'>): boolean {
+  const { inverts, subjects, objects } = tables.doubtful;
+  if (by === 1) return inverts && i === from;
+  if (i === 0 || isCapitalised(tokens, i) || startsParagraph(tokens, i)) return false;
+  const subject = lowerOf(tokens, i - 1);
+  if (!isCapitalised(tokens, i - 1) && !subjects.some((ending) => subject.endsWith(ending))) return false;
+  return from - i <= 1 || isCapitalised(tokens, i + 1) || objects.has(lowerOf(tokens, i + 1));
 }
 
 /** `the sale to be completed by May`: a verb behind the mark of the infinitive shows no tense, nor its participle. */
@@ -124,7 +154,7 @@ function headOf(clause: Clause, at: number): number {
   for (let i = at - 1; i > at - GROUP && !startsParagraph(clause.tokens, i + 1); i--) {
     const kind = kindOf(clause, i);
     if (kind === FUTURE || kind === PLANNED) return i;
-    if (kind !== NONE) head = i;
+    if (kind !== NONE && kind !== DOUBTFUL) head = i;
     else if ((noteOf(clause, i) & LINKING) === 0) break;
   }
   return head;

@@ -22,6 +22,8 @@ export interface TenseTables {
   readonly perfect: ReadonlySet<string>;
   /** Finite forms of the present: `is`, `wordt`, `says`. */
   readonly present: ReadonlySet<string>;
+  /** Forms of the present that are nouns as often: verbs between who does it and the date or an object. */
+  readonly doubtful: Doubtful;
   readonly pastEndings: readonly string[];
   /** Words with such an ending that are no verbs of the past: `beide`, `hundred`. */
   readonly notPast: ReadonlySet<string>;
@@ -42,6 +44,17 @@ export interface TenseTables {
   readonly saying: ReadonlySet<string>;
 }
 
+/** `Artsen staken dinsdag`, `Colombia votes on Sunday`, `The Blues host the Reds`. */
+export interface Doubtful {
+  readonly verbs: ReadonlySet<string>;
+  /** True where the verb may stand right behind a date as well: `Dinsdag staken artsen`. */
+  readonly inverts: boolean;
+  /** Endings of nouns that may be the subject, where no capital shows a name: `artsen`. */
+  readonly subjects: readonly string[];
+  /** What an object opens with: `the`. */
+  readonly objects: ReadonlySet<string>;
+}
+
 /** Kinds of verbs. */
 export const NONE = 0;
 export const FUTURE = 1;
@@ -49,6 +62,8 @@ export const PLANNED = 2;
 export const PAST = 3;
 export const PERFECT = 4;
 export const PRESENT = 5;
+/** A present by what stands beside it. */
+export const DOUBTFUL = 6;
 
 /** All that a word or mark says by itself, as bits: its kind, and what it does beside a verb. */
 export const KIND = 7;
@@ -86,7 +101,7 @@ function makeNote(word: string, tables: TenseTables): number {
   let note = classify(word, tables) | (priceOf(word, tables) << PRICE);
   if (ENDS.has(word)) note |= ENDING;
   if (tables.plannedTo.has(word)) note |= PLANNING;
-  if (isParticipleForm(word, tables)) note |= PARTICIPLE;
+  if (isParticiple(word, tables)) note |= PARTICIPLE;
   if (tables.negated.has(word)) note |= NEGATED;
   if (tables.carriers.has(word)) note |= CARRYING;
   if (word === tables.infinitive) note |= INFINITIVE;
@@ -108,11 +123,13 @@ function classify(word: string, tables: TenseTables): number {
   if (tables.past.has(word)) return PAST;
   if (tables.perfect.has(word)) return PERFECT;
   if (tables.present.has(word)) return PRESENT;
+  if (tables.doubtful.verbs.has(word)) return DOUBTFUL;
   const regular = tables.pastEndings.some((end) => word.endsWith(end) && word.length > end.length + 1);
   return regular && !tables.notPast.has(word) ? PAST : NONE;
 }
 
-function isParticipleForm(word: string, tables: TenseTables): boolean {
+/** True for a word, lower case, of the form of a participle: `geopend`. */
+export function isParticiple(word: string, tables: TenseTables): boolean {
   if (tables.participles.has(word) || tables.notParticiples.has(word)) return tables.participles.has(word);
   if (!tables.participleEndings.some((ending) => word.endsWith(ending))) return false;
   return word.length > 4 && tables.participlePrefixes.some((prefix) => word.startsWith(prefix));

@@ -82,6 +82,7 @@ export const places: Readonly<Record<string, string>> = {
   host: 'is the house that holds it',
   'country that votes': 'is the country that votes',
   'country of who holds it': 'is the country of who holds it',
+  'capitals behind a preposition': 'is a name behind a preposition of place',
   'same event elsewhere': 'is named where the article tells of the same event elsewhere',
   dateline: 'is where the article was written',
   'scene of the lead': 'is where the first sentences of the article play',

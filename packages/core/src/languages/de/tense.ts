@@ -28,6 +28,7 @@ export const tense: TenseTables = {
     zeigen heißt macht machen lädt spielt spielen feiert feiern erwartet plant planen tagt tagen
     stimmt stimmen entscheidet wählt berät fährt fahren fliegt bringt stellt legt setzt zieht verlässt übernimmt erhält bekommt empfängt kehrt wechselt
     steigt sinkt fällt wächst gewinnt verliert löst hofft rechnet ruft warnt fordert kündigt lässt streikt wirbt singt liest arbeitet sucht kämpft`),
+  doubtful: { verbs: set(''), inverts: false, subjects: [], objects: set('') },
   pastEndings: [
     ...[
       'ierte',

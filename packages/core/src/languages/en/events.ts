@@ -1,18 +1,19 @@
 import { type EventTables, ordinalsOf, eventVerb as verb } from '../../events/tables.ts';
+import { tense } from './tense.ts';
 import { words } from './time-words.ts';
 
 /** English events: what they are called, and how the press says that they are planned, moved or called off. */
 export const events: EventTables = {
   nouns: {
     meeting:
-      'talks meeting meetings summit summits conference conferences session sessions negotiations consultations convention congress debate debates town_hall roundtable briefing gathering',
+      'talks meeting meetings summit summits conference conferences session sessions negotiations consultations convention congress debate debates town_hall open_house roundtable briefing gathering',
     vote: 'election elections by-election byelection vote votes referendum referendums runoff run-off first_round second_round ballot primary primaries caucus caucuses',
     hearing:
       'hearing hearings trial trials sentencing verdict ruling arraignment deposition retrial inquiry inquest court_date arguments oral_arguments closing_arguments opening_statements',
     presentation:
       'launch unveiling announcement press_conference news_conference presentation premiere release publication budget_speech docking landing flight_test liftoff',
     ceremony:
-      'ceremony funeral burial inauguration commemoration memorial_service swearing-in wedding coronation induction signing celebration celebrations parade state_funeral',
+      'ceremony funeral burial inauguration commemoration memorial_service swearing-in wedding coronation induction signing celebration celebrations parade state_funeral vigil memorial',
     visit: 'visit trip state_visit tour pilgrimage',
     action:
       'strike strikes walkout walkouts protest protests rally rallies march demonstration demonstrations stoppage shutdown shutoffs',
@@ -50,14 +51,22 @@ export const events: EventTables = {
     verb('presentation', 'Launch', 'launch launches be_launched'),
     verb('ceremony', 'Signing', 'sign signs be_signed'),
     verb('ceremony', 'Swearing-in', 'be_sworn_in be_sworn be_inaugurated takes_office take_office'),
-    verb('visit', 'Visit', 'visit visits travel_to travels_to fly_to flies_to arrive_in arrives_in'),
-    verb('action', 'Strike', 'strike walk_out go_on_strike stop_work stops_work'),
+    verb(
+      'visit',
+      'Visit',
+      'visit visits travel_to travels_to fly_to flies_to flies_out_to fly_out_to heads_to head_to arrive_in arrives_in',
+    ),
+    verb(
+      'action',
+      'Strike',
+      'strike striking walk_out walks_out go_on_strike goes_on_strike stop_work stops_work',
+    ),
     verb('action', 'March', 'march rally'),
-    verb('match', 'Match', 'play plays in_action take_on takes_on'),
+    verb('match', 'Match', 'play plays in_action take_on takes_on host hosts face faces'),
     verb(
       'other',
       null,
-      'take_place takes_place be_held begin begins start starts resume resumes open opens close closes end ends expire expires take_effect takes_effect come_into_force comes_into_force go_on_sale be_honored be_honoured step_down steps_down return returns land lands dock docks stops_at stop_at performs_at perform_at plays_at play_at follow follows submit submits be_completed complete completes be_finalized be_finalised be_ratified ratify ratifies be_approved be_adopted be_introduced be_implemented debuts premieres join joins be_delivered reopen reopens comes_out come_out',
+      'take_place takes_place be_held begin begins start starts resume resumes open opens close closes end ends expire expires take_effect takes_effect come_into_force comes_into_force go_on_sale be_honored be_honoured step_down steps_down return returns land lands dock docks stops_at stop_at performs_at perform_at plays_at play_at follow follows submit submits be_completed complete completes be_finalized be_finalised be_ratified ratify ratifies be_approved be_adopted be_introduced be_implemented debuts premieres join joins be_delivered reopen reopens comes_out come_out kick_off kicks_off gets_under_way get_under_way takes_over take_over goes_ahead go_ahead',
     ),
   ],
   signs: {
@@ -187,6 +196,7 @@ export const events: EventTables = {
     condition: ['if', 'unless', 'provided', 'whenever', 'whether'],
     habit: [
       'annually',
+      'weekdays',
       'usually',
       'always',
       'weekly',
@@ -201,6 +211,10 @@ export const events: EventTables = {
     ],
     original: [
       'originally',
+      'previously had',
+      'previously planned',
+      'previously set',
+      'previously due',
       'initially',
       'had been scheduled',
       'had been planned',
@@ -216,6 +230,12 @@ export const events: EventTables = {
       'no',
       'never',
       'without',
+      "didn't",
+      "doesn't",
+      "don't",
+      'didn’t',
+      'doesn’t',
+      'don’t',
       "isn't",
       "aren't",
       "won't",
@@ -239,7 +259,7 @@ export const events: EventTables = {
     standing: ['after all', 'back on', 'reinstated'],
   },
   clauseOpeners:
-    'which who whom whose where when while but because before after if although though unless so as whereas since until and that',
+    'which who whom whose where when while but because before after if although though unless so as whereas since until and that otherwise',
   clauseBreakers: new Set(
     'that which who where unless because while if when whether although whereas'.split(' '),
   ),
@@ -247,6 +267,7 @@ export const events: EventTables = {
   that: new Set(['that']),
   finite: new Set('is are was were will has have had would may might can could should must'.split(' ')),
   where: new Set(['in', 'at', 'near', 'outside', 'inside']),
+  inside: new Set(['in', 'at']),
   motion: new Set(['to', 'into']),
   journeys: new Set(
     'landing docking arrival return splashdown land lands dock docks return returns arrive arrives'.split(
@@ -282,9 +303,8 @@ export const events: EventTables = {
   headlineTo: 'to',
   modals: new Set('will would shall may might can could should must ll'.split(' ')),
   particles: new Set('over off out up down back away on through in'.split(' ')),
-  comparing: new Set(['than']),
   fillers: new Set(['also', 'still', 'then', 'now', 'only', 'soon']),
-  besides: new Set(['after', 'like', 'unlike', 'ending', 'ended', 'dated']),
+  besides: new Set(['after', 'like', 'unlike', 'ending', 'ended', 'dated', 'toward', 'towards']),
   attributive: new Set(['final', 'start', 'return', 'opening', 'release', 'launch', 'race']),
   genitive: new Set(['of']),
   told: new Set(
@@ -305,6 +325,24 @@ export const events: EventTables = {
   pastWords: new Set(['earlier', 'last', 'ago']),
   pastEnding: 'ed',
   perfect: new Set(['has', 'have']),
+  passives: new Set([]),
+  tense,
+  obliging: new Set(['must']),
+  compared: new Set(['than']),
+  instead: new Set(['now', 'instead']),
+  aimed: new Set(['for']),
+  states: new Set(
+    'is are am has have do does can may must should say says think thinks believe believes want wants need needs know knows hope hopes expect expects seem seems look looks remain remains stand stands contain contains include includes mean means mark marks show shows keep keeps continue continues claim claims demand demands argue argues insist insists warn warns describe describes threaten threatens deny denies require requires call calls agree agrees refuse refuses consider considers represent represents explain explains allow allows seek seeks declare declares promise promises let vow vows write writes'.split(
+      ' ',
+    ),
+  ),
+  progressive: {
+    auxiliaries: new Set(['is', 'are']),
+    ending: 'ing',
+    others: new Set(
+      'willing during nothing something anything everything morning evening missing lacking'.split(' '),
+    ),
+  },
   wasWords: new Set(['was', 'were', 'had']),
   adjuncts: new Set(['during', 'after', 'following', 'before', 'since', 'despite']),
   notEvents: [

@@ -27,6 +27,14 @@ export const tense: TenseTables = {
   present:
     set(`is are am says say can may must should does do calls wants needs remains stands begins starts opens
     meets runs takes makes goes comes gets gives holds keeps seems shows thinks believes knows looks works braces faces prepares awaits readies heads seeks vows debuts premieres airs play expires resumes convenes ${presentForms.join(' ')}`),
+  doubtful: {
+    verbs: set(
+      'vote votes strike strikes play plays host hosts face faces march marches rally rule open reopen',
+    ),
+    inverts: false,
+    subjects: ['s', 'people', 'staff', 'men', 'women', 'police', 'team'],
+    objects: set('the a an its his her their'),
+  },
   pastEndings: ['ed'],
   notPast:
     set(`need indeed speed feed seed proceed exceed hundred united limited based related detailed wanted naked red

@@ -1,29 +1,30 @@
 import { type EventTables, ordinalsOf, eventVerb as verb } from '../../events/tables.ts';
+import { tense } from './tense.ts';
 import { words } from './time-words.ts';
 
 /** Dutch events: what they are called, and how the press says that they are planned, moved or called off. */
 export const events: EventTables = {
   nouns: {
     meeting:
-      'overleg gesprek gesprekken onderhoud ontmoeting ontmoetingen bijeenkomst bijeenkomsten informatieavond inloopavond bewonersavond vergadering vergaderingen top conferentie conferenties congres congressen beraad onderhandeling onderhandelingen bespreking besprekingen topontmoeting raadpleging spoedzitting debat debatten vragenuur',
+      'overleg gesprek gesprekken onderhoud ontmoeting ontmoetingen bijeenkomst bijeenkomsten informatieavond inloopavond bewonersavond vergadering vergaderingen top conferentie conferenties congres congressen beraad onderhandeling onderhandelingen bespreking besprekingen topontmoeting raadpleging spoedzitting debat debatten vragenuur symposium symposia informatiebijeenkomst',
     vote: 'verkiezing verkiezingen stemming stemmingen referendum referenda ronde stemronde stembusgang volksraadpleging ledenraadpleging',
     hearing:
       'zitting zittingen hoorzitting hoorzittingen proces rechtszaak strafzaak uitspraak vonnis strafeis pleidooi pleidooien verhoor verhoren kort_geding requisitoir',
     presentation:
       'presentatie lancering onthulling publicatie bekendmaking persconferentie première troonrede opening verschijning',
     ceremony:
-      'begrafenis uitvaart herdenking beëdiging inauguratie plechtigheid huldiging bruiloft huwelijk kroning uitreiking ceremonie viering',
+      'begrafenis uitvaart herdenking beëdiging inauguratie plechtigheid huldiging bruiloft huwelijk kroning uitreiking ceremonie viering intocht uitvaartdienst',
     visit: 'bezoek reis rondreis missie',
     action:
       'staking stakingen werkonderbreking demonstratie demonstraties betoging protestmars protestactie manifestatie actiedag',
     match: 'wedstrijd finale toernooi return race duel interland wk ek olympische_spelen wereldkampioenschap',
     deadline: 'deadline ultimatum termijn inlevertermijn sluitingsdatum streefdatum',
     other:
-      'fusie fusies invoering start aftrap ingang aanbesteding veiling evaluatie oefening evacuatie oplevering sluiting',
+      'fusie fusies invoering start aftrap ingang aanbesteding veiling evaluatie oefening evacuatie oplevering sluiting concert concerten festival festivals tentoonstelling expositie voorstelling voorstellingen',
   },
   compounds: true,
   notNouns:
-    'commissie emissie permissie terras genre stop gehoor ontwerp verloop vooroverleg vraaggesprek geop opstart herstart laptop desktop',
+    'commissie emissie permissie terras genre stop gehoor ontwerp verloop vooroverleg vraaggesprek geop opstart herstart laptop desktop toestemming overeenstemming aansluiting uitsluiting',
   verbs: [
     verb('meeting', 'Ontmoeting', 'ontmoet ontmoeten treffen_elkaar elkaar_treffen zien_elkaar elkaar_zien'),
     verb(
@@ -38,12 +39,20 @@ export const events: EventTables = {
     verb('meeting', 'Gesprek|Toespraak', 'spreekt spreken gesproken'),
     verb('meeting', 'Gesprek', 'bespreekt bespreken besproken belt bellen praat praten'),
     verb('meeting', 'Debat', 'debatteert debatteren buigt_zich buigen_zich buigt…zich buigen…zich'),
-    verb('vote', 'Stemming', 'stemt stemmen gestemd gaan_naar_de_stembus gaat_naar_de_stembus'),
+    verb(
+      'vote',
+      'Stemming',
+      'stemt stemmen gestemd gaan_naar_de_stembus gaat_naar_de_stembus naar_de_stembus',
+    ),
+    verb('vote', 'Verkiezing', 'kiest kiezen'),
+    verb('meeting', 'Overleg', 'om_de_tafel rond_de_tafel aan_tafel'),
     verb('hearing', 'Uitspraak', 'doet…uitspraak doen…uitspraak'),
+    verb('hearing', 'Voorgeleiding', 'voorgeleid'),
+    verb('hearing', 'Behandeling', 'behandelt behandelen behandeld'),
     verb(
       'hearing',
       'Zitting',
-      'staat…terecht staan…terecht voorkomen terechtstaan terechtstaat voor_de_rechter verschijnen_voor verschijnt_voor',
+      'staat…terecht staan…terecht voorkomen terechtstaan terechtstaat voor_de_rechter verschijnen_voor verschijnt_voor verantwoorden',
     ),
     verb('hearing', 'Besluit', 'beslist beslissen besluit besluiten hakt_de_knoop'),
     verb(
@@ -52,8 +61,15 @@ export const events: EventTables = {
       'presenteert presenteren gepresenteerd onthult onthullen onthuld publiceert publiceren gepubliceerd',
     ),
     verb('presentation', 'Presentatie', 'biedt…aan bieden…aan aanbieden aanbiedt'),
-    verb('presentation', 'Uitgave', 'vrijgegeven vrijgeven uitgebracht uitbrengen'),
+    verb('presentation', 'Uitgave', 'vrijgegeven vrijgeven uitgebracht uitbrengen brengt…uit brengen…uit'),
+    verb('presentation', 'Bekendmaking', 'bekendgemaakt bekendmaken maakt…bekend maken…bekend'),
+    verb('presentation', 'Lancering', 'gelanceerd lanceert lanceren'),
     verb('ceremony', 'Beëdiging', 'beëdigd beëdigt beëdigen ingehuldigd'),
+    verb('ceremony', 'Installatie', 'geïnstalleerd'),
+    verb('ceremony', 'Herdenking', 'herdenkt herdenken herdacht'),
+    verb('ceremony', 'Uitreiking', 'uitgereikt uitreiken reikt…uit reiken…uit'),
+    verb('ceremony', 'Begrafenis', 'begraven'),
+    verb('ceremony', 'Huwelijk', 'trouwt trouwen'),
     verb('ceremony', 'Ondertekening', 'tekent tekenen getekend ondertekent ondertekenen ondertekend'),
     verb(
       'visit',
@@ -62,8 +78,14 @@ export const events: EventTables = {
     ),
     verb('action', 'Staking', 'het_werk_neer_leggen staakt staken gestaakt'),
     verb('action', 'Werkonderbreking', 'leggen…neer legt…neer'),
-    verb('action', 'Demonstratie', 'demonstreert demonstreren betogen'),
-    verb('match', 'Wedstrijd', 'speelt spelen neemt_het_op'),
+    verb(
+      'action',
+      'Demonstratie',
+      'demonstreert demonstreren gedemonstreerd betogen betoogt protesteert protesteren',
+    ),
+    verb('action', 'Actie', 'voert…actie voeren…actie actievoeren'),
+    verb('action', 'Staking', 'ligt…plat liggen…plat platleggen platgelegd'),
+    verb('match', 'Wedstrijd', 'speelt spelen neemt…op_tegen nemen…op_tegen oefent…tegen oefenen…tegen'),
     verb('other', 'Begin', 'begint beginnen'),
     verb('other', 'Start', 'van_start start starten'),
     verb('other', 'Hervatting', 'hervat hervatten'),
@@ -82,10 +104,15 @@ export const events: EventTables = {
       null,
       'plaatsvinden plaatsgevonden plaatsvindt gehouden houdt houden dient dienen volgt volgen',
     ),
-    verb('other', 'Opening', 'opent openen opengaan'),
-    verb('other', 'Sluiting', 'sluit sluiten'),
+    verb('other', 'Opening', 'opent openen opengaan gaat…open gaan…open geopend'),
+    verb('other', 'Sluiting', 'sluit sluiten gaat…dicht gaan…dicht'),
     verb('other', 'Vertrek', 'vertrekt vertrekken'),
-    verb('other', 'Verschijning', 'verschijnt verschijnen'),
+    verb('other', 'Aankomst', 'komt…aan komen…aan aankomen aankomt arriveert arriveren'),
+    verb('other', 'Optreden', 'treedt…op treden…op'),
+    verb('other', 'Verschijning', 'verschijnt verschijnen komt…uit komen…uit uitkomen uitkomt op_de_markt'),
+    verb('other', 'Ingebruikname', 'in_gebruik'),
+    verb('other', 'Levering', 'geleverd leveren levert'),
+    verb('other', null, 'gaat…verder gaan…verder'),
     verb('other', 'Aftreden', 'aftreden treedt…af treden…af'),
     verb('other', 'Aantreden', 'aantreden treedt…aan treden…aan'),
     verb('other', null, 'stopt stoppen keert_terug'),
@@ -218,7 +245,7 @@ export const events: EventTables = {
     until: ['tot', 'tot en met', 'tot aan', 'totdat', 'verlengd tot', 'verlengd tot en met'],
     starting: ['vanaf', 'met ingang van', 'per', 'ingaande'],
     since: ['sinds', 'sedert'],
-    condition: ['als', 'indien', 'mits', 'tenzij', 'wanneer'],
+    condition: ['als', 'indien', 'mits', 'tenzij', 'wanneer', 'wie'],
     habit: [
       'jaarlijks',
       'wekelijks',
@@ -257,7 +284,7 @@ export const events: EventTables = {
     ],
   },
   clauseOpeners:
-    'die dat waar waarbij waarin waarna waarop waarmee wat wie voordat nadat terwijl maar want dus omdat als toen of zodat hoewel doordat aangezien zodra tenzij mits indien ook',
+    'die dat waar waarbij waarin waarna waarop waarmee wat wie voordat nadat terwijl maar want dus omdat als toen of zodat hoewel doordat aangezien zodra tenzij mits indien ook anders daarna vervolgens',
   clauseBreakers: new Set(
     'waarin waarop waarbij waarmee waarna waarvan waardoor tenzij zodra omdat terwijl voordat nadat als wanneer hoewel'.split(
       ' ',
@@ -271,6 +298,7 @@ export const events: EventTables = {
     ),
   ),
   where: new Set(['in', 'te', 'op', 'bij']),
+  inside: new Set(['in']),
   motion: new Set(['naar', 'vanuit']),
   journeys: new Set('landing aankomst terugkeer landt landen aankomt arriveert keert_terug'.split(' ')),
   placeNouns: new Set(
@@ -279,7 +307,7 @@ export const events: EventTables = {
     ),
   ),
   venues:
-    'hotel stadion zaal theater kerk kathedraal paleis museum bad hal stadhuis gemeentehuis raadhuis provinciehuis gerechtsgebouw plein luchthaven ambassade universiteit campus kasteel moskee café kazerne casino feestzaal kantoor kantine centrum buurthuis dorpshuis cultuurhuis bibliotheek ziekenhuis sporthal ijsbaan haven kade vliegveld schouwburg concertgebouw arena pier',
+    'hotel stadion zaal theater kerk kathedraal paleis museum bad hal stadhuis gemeentehuis raadhuis provinciehuis gerechtsgebouw plein luchthaven ambassade universiteit campus kasteel moskee café kazerne casino feestzaal kantoor kantine centrum buurthuis dorpshuis cultuurhuis bibliotheek ziekenhuis sporthal ijsbaan haven kade vliegveld schouwburg concertgebouw arena pier wijkcentrum perscentrum congrescentrum cultuurcentrum festivalterrein park',
   chambers: [
     'tweede kamer',
     'eerste kamer',
@@ -292,7 +320,22 @@ export const events: EventTables = {
     'knesset',
   ],
   courts: new Set('rechtbank hof gerechtshof tribunaal raad_van_state'.split(' ')),
-  rangeWords: new Set(['en', 'tot', 'met', 't', 'm', 'tm', '-', '–', '—', '/']),
+  rangeWords: new Set([
+    'en',
+    'tot',
+    'met',
+    't',
+    'm',
+    'tm',
+    '-',
+    '–',
+    '—',
+    '/',
+    'duurt',
+    'duren',
+    'loopt',
+    'lopen',
+  ]),
   additive: new Set(['en', '/']),
   purpose: new Set(['om', 'tijd']),
   fromWords: new Set(['van', 'vanaf']),
@@ -300,13 +343,12 @@ export const events: EventTables = {
   headlineTo: null,
   modals: new Set([]),
   particles: new Set('over af uit op aan door in om na voor bij tegen onder toe'.split(' ')),
-  comparing: new Set(['dan']),
   fillers: new Set(['ook', 'nog', 'dan', 'nu', 'daarom', 'dus']),
   besides: new Set(['na', 'zoals']),
   attributive: new Set([]),
   genitive: new Set(['van']),
   told: new Set(
-    'zei zeiden zegt zeggen schrijft schrijven schreven meldden meldde liet maakte kondigde schreef vertelde bevestigde verklaarde onthulde waarschuwde'.split(
+    'zei zeiden zegt zeggen stelde stelden schrijft schrijven schreven meldden meldde liet maakte kondigde schreef vertelde bevestigde verklaarde onthulde waarschuwde'.split(
       ' ',
     ),
   ),
@@ -321,6 +363,18 @@ export const events: EventTables = {
   pastWords: new Set(['eerder', 'afgelopen', 'vorige', 'vorig', 'jongstleden', 'geleden']),
   pastEnding: null,
   perfect: new Set(['heeft', 'hebben']),
+  passives: new Set(['wordt', 'worden']),
+  tense,
+  obliging: new Set(['moet', 'moeten', 'dient', 'dienen']),
+  compared: new Set(['dan']),
+  instead: new Set(['nu', 'alsnog']),
+  aimed: new Set(['voor', 'tegen']),
+  states: new Set(
+    'is zijn ben heeft hebben blijft blijven kan kunnen moet moeten mag mogen zegt zeggen weet weten denkt denken vindt vinden gelooft geloven vreest vrezen verwacht verwachten hoopt hopen lijkt lijken blijkt blijken heet heten bestaat bestaan betekent betekenen geldt gelden wordt worden meldt melden schrijft schrijven stelt stellen noemt noemen meent menen eist eisen pleit pleiten belooft beloven waarschuwt waarschuwen dreigt dreigen weigert weigeren ontkent ontkennen bevestigt bevestigen kost kosten duurt duren laat laten wil willen viert vieren schat schatten verklaart verklaren vertelt vertellen bestaat klaagt klagen rekent rekenen vraagt vragen zoekt zoeken'.split(
+      ' ',
+    ),
+  ),
+  progressive: { auxiliaries: new Set([]), ending: null, others: new Set([]) },
   wasWords: new Set(['was', 'waren', 'werd', 'werden', 'had', 'hadden']),
   adjuncts: new Set(['tijdens', 'na', 'sinds', 'ondanks', 'gedurende']),
   notEvents: [
@@ -329,6 +383,14 @@ export const events: EventTables = {
     'proces verbaal',
     'in de race',
     'tekenen van',
+    'uit protest',
+    'op de markt in',
+    'op de markt van',
+    'op de markt te',
+    'ronde van',
+    'ronde door',
+    'kiest voor',
+    'kiezen voor',
     'zoals verwacht',
     'dan verwacht',
     'dan gepland',

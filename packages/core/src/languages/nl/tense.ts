@@ -23,7 +23,7 @@ export const tense: TenseTables = {
     trok trokken vloog vlogen reed reden brak braken greep grepen koos kozen bood boden dwong ving hing zat zaten
     las lazen at reisde bezocht bezochten ontmoette ontmoetten toonde leidde leidden meldde meldden zette zetten
     haalde stelde stelden telde wees wezen bewees beloofde eiste eisten verbood bereikte bereikten stemde stemden
-    ondertekende liet verklaarde verklaarden weigerde weigerden opende openden vertelde vertelden leed leden
+    ondertekende liet verklaarde verklaarden weigerde weigerden opende openden vertelde vertelden leed
     bevond ontstond ontstonden hief sneed schoot schoten verliet verlieten verbleef herhaalde noemde noemden
     legde legden maakte maakten raakte raakten zakte klom klommen duurde duurden volgde volgden vertoonde betrof
     verdween verdwenen sliep sliepen leek leken schoof schoven dreef dreven sneden wierp wierpen stak bezweek
@@ -37,6 +37,7 @@ export const tense: TenseTables = {
     vinden houdt houden zegt zeggen blijft blijven geeft geven bereiden bereidt doet doen neemt nemen loopt lopen ligt
     liggen gaat volgt volgen eindigt opent sluit start vertrekt reist verschijnt treedt zitten zit weet denkt vergadert
     ontmoet ontmoeten spreekt spreken ${presentForms.join(' ')}`),
+  doubtful: { verbs: set('staken dient testen'), inverts: true, subjects: ['en', 's'], objects: set('') },
   pastEndings: [
     'eerde',
     'eerden',
@@ -130,15 +131,15 @@ export const tense: TenseTables = {
     'omge',
     'terugge',
     'bijge',
-    'mede',
+    'medege',
     'neerge',
-    'weg',
-    'vast',
-    'bekend',
+    'wegge',
+    'vastge',
+    'bekendge',
     'gepubli',
-    'plaats',
+    'plaatsge',
     'om',
-    'goed',
+    'goedge',
   ],
   participleEndings: ['d', 't', 'en'],
   notParticiples:

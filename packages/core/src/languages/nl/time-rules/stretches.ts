@@ -62,6 +62,7 @@ export const stretches: readonly Rule[] = [
     ['vannacht', '2022-06-15TNI'],
   ),
   rule('{die} morgen', { kind: 'shift', by: 1, unit: 'day' }, ['de man die morgen komt', '2022-06-16']),
+  rule('{die} <dayCompound>', { kind: 'dayPart' }, ['de film die morgenavond draait', '2022-06-16TEV']),
   rule('(die|diezelfde|dezelfde) <dayPart>', { kind: 'dayPart', day: 0, from: 'discourse' }, [
     'Op 3 mei 2021 viel zij; diezelfde avond belde hij.',
     '2021-05-03',
