@@ -6,6 +6,7 @@ import { type Notes, notesOf } from '../text/notes.ts';
 import { makeRoom } from '../text/room.ts';
 import { isGlued, MARK_TOKEN, type Tokens } from '../text/tokens.ts';
 import type { Sense } from '../world/gazetteer.ts';
+import { openingWords, ordinaryWords } from '../world/ordinary.ts';
 import * as lexicon from './lexicon.ts';
 import { canonical, type Lexicon } from './lexicon.ts';
 import * as traits from './traits.ts';
@@ -51,7 +52,16 @@ interface WordNotes {
   readonly roots: Notes;
   /** Its number among the lexicon's later words, and above 16 bits that of the word in title case; 0 for none. */
   readonly later: Notes;
+  /** Whether it is an everyday word, as bits: EVERYDAY, OWN_EVERYDAY and OPENING. */
+  readonly everyday: Notes;
 }
+
+/** A word in the names of things and bodies all over the world. */
+export const EVERYDAY = 1 << 0;
+/** One of the language's own. */
+export const OWN_EVERYDAY = 1 << 1;
+/** One of them only where it opens the name. */
+export const OPENING = 1 << 2;
 
 const roomForFlags = makeRoom();
 const roomForTraits = makeRoom();
@@ -110,8 +120,17 @@ const notesFor = compiledOnce((lexicon: Lexicon): WordNotes => {
     const world = (isPrefix ? PREFIX : 0) | (later.of(form) === 0 ? 0 : LATER);
     return traitsOf(form, flags.of(form), lexicon) | world;
   });
-  return { flags, traits, roots, later };
+  const everyday = notesOf(({ lower }) => everydayBits(lower, lexicon));
+  return { flags, traits, roots, later, everyday };
 });
+
+function everydayBits(low: string, { tables }: Lexicon): number {
+  return (
+    (ordinaryWords.has(low) ? EVERYDAY : 0) |
+    (tables.ordinary.has(low) ? OWN_EVERYDAY : 0) |
+    (openingWords.has(low) ? OPENING : 0)
+  );
+}
 
 function wordFlags(low: string, lexicon: Lexicon): number {
   const flags = lexicon.flags.get(low);
