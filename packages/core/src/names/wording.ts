@@ -4,7 +4,7 @@ import { lowerOf } from '../text/tokens.ts';
 import * as lexicon from './lexicon.ts';
 import { noVotes, VOTE, type Votes, votesFor } from './spot.ts';
 import type { Unit } from './units.ts';
-import { EVERYDAY, flagsAt, OPENING, OWN_EVERYDAY, type Words, worldAt } from './words.ts';
+import { EVERYDAY, everydayAt, flagsAt, OPENING, OWN_EVERYDAY, type Words, worldAt } from './words.ts';
 
 const { DETERMINER, FIRST_NAME, LOCATIVE, PARTICLE, WEAK_LOCATIVE } = lexicon;
 
@@ -22,7 +22,7 @@ export function wordingOf(words: Words, units: readonly Unit[]): number {
   let person = 0;
   for (let u = 0; u < units.length; u++) {
     const { core, first } = units[u] as Unit;
-    const word = words.notes.everyday.at(words.tokens, core);
+    const word = everydayAt(words, core);
     const opens = u === 0;
     if ((word & (EVERYDAY | OWN_EVERYDAY)) !== 0) person -= opens ? 3 : 2;
     else if (opens && (word & OPENING) !== 0) person -= 3;
@@ -33,7 +33,7 @@ export function wordingOf(words: Words, units: readonly Unit[]): number {
 
 function loneWording(words: Words, { core, flags }: Unit): number {
   if ((flags & FIRST_NAME) !== 0) return worldAt(words, core) ? 0 : VOTE / 2;
-  return (words.notes.everyday.at(words.tokens, core) & EVERYDAY) !== 0 ? -2 * VOTE : 0;
+  return (everydayAt(words, core) & EVERYDAY) !== 0 ? -2 * VOTE : 0;
 }
 
 /** The `Almelo` of `Heracles Almelo`. */

@@ -48,12 +48,13 @@ interface WordNotes {
   /** All flags of a form but COMMON, which hangs on its text. */
   readonly flags: Notes;
   readonly traits: Notes;
-  /** Its place among the lexicon's nodes; -1 when no surface form of the world begins with it. */
+  /**
+   * Its place among the lexicon's nodes, -1 when no surface form of the world begins with it; in the bits below ROOT
+   * whether it is an everyday word: a column of its own would be one more to fetch.
+   */
   readonly roots: Notes;
   /** Its number among the lexicon's later words, and above 16 bits that of the word in title case; 0 for none. */
   readonly later: Notes;
-  /** Whether it is an everyday word, as bits: EVERYDAY, OWN_EVERYDAY and OPENING. */
-  readonly everyday: Notes;
 }
 
 /** A word in the names of things and bodies all over the world. */
@@ -62,6 +63,7 @@ export const EVERYDAY = 1 << 0;
 export const OWN_EVERYDAY = 1 << 1;
 /** One of them only where it opens the name. */
 export const OPENING = 1 << 2;
+const ROOT = 3;
 
 const roomForFlags = makeRoom();
 const roomForTraits = makeRoom();
@@ -103,7 +105,7 @@ function dropWorld(flags: Int32Array, i: number): void {
 }
 
 const notesFor = compiledOnce((lexicon: Lexicon): WordNotes => {
-  const roots = notesOf((form) => rootOf(form, lexicon));
+  const roots = notesOf((form) => (rootOf(form, lexicon) << ROOT) | everydayBits(form.lower, lexicon));
   const flagsOf = (form: Form): number => {
     const world = roots.of(form) < 0 ? 0 : WORLD;
     return wordFlags(form.lower, lexicon) | shapeFlags(form.written, form.lower) | world;
@@ -115,14 +117,18 @@ const notesFor = compiledOnce((lexicon: Lexicon): WordNotes => {
     return (laterWords.get(word) ?? 0) | ((laterWords.get(titled(word)) ?? 0) << 16);
   });
   const traits = notesOf((form) => {
-    const root = lexicon.nodes[roots.of(form)];
+    const root = lexicon.nodes[roots.of(form) >> ROOT];
     const isPrefix = root !== undefined && root.senses === null;
     const world = (isPrefix ? PREFIX : 0) | (later.of(form) === 0 ? 0 : LATER);
     return traitsOf(form, flags.of(form), lexicon) | world;
   });
-  const everyday = notesOf(({ lower }) => everydayBits(lower, lexicon));
-  return { flags, traits, roots, later, everyday };
+  return { flags, traits, roots, later };
 });
+
+/** Whether token i is an everyday word, as bits EVERYDAY, OWN_EVERYDAY and OPENING; those above say nothing of it. */
+export function everydayAt({ tokens, notes }: Words, i: number): number {
+  return notes.roots.at(tokens, i);
+}
 
 function everydayBits(low: string, { tables }: Lexicon): number {
   return (
@@ -208,7 +214,7 @@ const LOW = 0xffff;
 
 function lookUpWorld(words: Words, i: number): WorldHit | null {
   const { tokens, lexicon, notes } = words;
-  let node = lexicon.nodes[notes.roots.at(tokens, i)];
+  let node = lexicon.nodes[notes.roots.at(tokens, i) >> ROOT];
   let senses: readonly Sense[] | null = null;
   let last = i;
   let at = i;
