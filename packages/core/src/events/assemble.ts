@@ -64,7 +64,8 @@ export function agreedMention(scene: SentenceScene, found: Found): EventMention 
 
 function setupOf(whole: SentenceScene, { clause, head, date, family: told }: Found): Setup {
   const family = told === 'other' && isPlayed(whole, clause) ? 'match' : told;
-  const scene = { ...whole, reporters: family === 'action' ? [] : tellingOnly(whole, head) };
+  const reporters = family === 'action' ? [] : tellingOnly(whole, head);
+  const scene = reporters.length === whole.reporters.length ? whole : { ...whole, reporters };
   const near = head?.first ?? clause.first;
   const setting = { clause, sentence: scene.index, near, family, word: head?.word ?? '' };
   const place = whereIs(scene, setting, date !== null);

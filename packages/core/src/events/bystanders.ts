@@ -4,6 +4,7 @@ import { formOf, isCapitalised, lowerOf, MARK_TOKEN, WORD } from '../text/tokens
 import type { Clause } from './clauses.ts';
 import { OFFICE, rolesAt, TOLD } from './roles.ts';
 import type { Scene } from './scene.ts';
+import { isInCapitals } from './spacing.ts';
 import { namedAt, type Standing } from './standing.ts';
 import { ASIDE, DETERMINER, FINITE, flagsAt, GENITIVE, SOURCE, STOP, THAT, TITLE, WITH } from './words.ts';
 
@@ -23,9 +24,15 @@ export function isSource(scene: Scene, { first, last }: Standing, clause: Clause
 }
 
 /** `according to a statement on Monday by X`: all up to the next comma. */
-function isCited({ article: { tokens }, tables }: Scene, first: number, clause: Clause): boolean {
-  for (let i = first - 1; i >= clause.first && formOf(tokens, i) !== ','; i--)
-    if (tables.citing.has(lowerOf(tokens, i))) return true;
+function isCited(scene: Scene, first: number, clause: Clause): boolean {
+  const { citing } = scene.tables;
+  if (citing.size === 0) return false;
+  const { tokens } = scene.article;
+  for (let i = first - 1; i >= clause.first; i--) {
+    const kind = tokens.kind[i];
+    if (kind === WORD && citing.has(lowerOf(tokens, i))) return true;
+    if (kind === MARK_TOKEN && formOf(tokens, i) === ',') return false;
+  }
   return false;
 }
 
@@ -52,7 +59,7 @@ export function isDateline(
   { mention: { start, end, text: name } }: Standing,
 ): boolean {
   if (start > 0 && text[start - 1] !== '\n') return false;
-  return name === name.toUpperCase() && DATELINE.test(text.slice(end, end + LONGEST_DATELINE));
+  return isInCapitals(name) && DATELINE.test(text.slice(end, end + LONGEST_DATELINE));
 }
 
 const DATELINE = /^[^.\n]*?\s?[-–—:]\s/;

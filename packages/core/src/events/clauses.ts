@@ -8,6 +8,7 @@ import type { CueHit } from './cues.ts';
 import type { EventDate } from './dates.ts';
 import type { Scene } from './scene.ts';
 import { ANY_SIGN } from './signs.ts';
+import { isInCapitals } from './spacing.ts';
 import type { EventTables } from './tables.ts';
 import { BREAKER, FINITE, flagsAt, OPENER } from './words.ts';
 
@@ -44,8 +45,7 @@ const DATELINE = 6;
 /** Where the telling begins: behind `BREDA -`, `REGIO -`, a word in capitals with a dash that stands alone. */
 function behindDateline(tokens: Tokens, { first, last }: Sentence): number {
   const word = formOf(tokens, first);
-  if (word.length < SHORTEST_PLACE || word !== word.toUpperCase() || tokens.kind[first] !== WORD)
-    return first;
+  if (word.length < SHORTEST_PLACE || !isInCapitals(word) || tokens.kind[first] !== WORD) return first;
   const end = Math.min(last - 1, first + DATELINE);
   for (let i = first + 1; i < end; i++)
     if (DASHES.has(formOf(tokens, i)) && !isGlued(tokens, i) && !isGlued(tokens, i + 1)) return i + 1;

@@ -52,8 +52,8 @@ export function detectEvents(
     ? all.filter((hit) => !isTakenBack(all, hit) && !isMoveInSpace(scene, hit))
     : all;
   const { timexes } = moment;
-  if (found.length === 0 && !mayBeArranged(timexes, sentence, moment.today)) return NONE;
   if (!(isDated || hasAny(found, ANNOUNCING))) return NONE;
+  if (found.length === 0 && !mayBeArranged(timexes, sentence, moment.today)) return NONE;
   const { article, tables } = scene;
   const isMoved = hasAny(found, MOVES);
   const dates = datesOf(article, sentence, { timexes, tables, isMoved });

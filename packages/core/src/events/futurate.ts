@@ -1,6 +1,6 @@
 // Present tenses that tell what is arranged for a day ahead, whatever the verb: `wordt vrijdag onthuld`, `leaves on Friday`.
 
-import { overlaps, type Span, startingIn } from '../text/span.ts';
+import { firstFrom, overlaps, type Span } from '../text/span.ts';
 import { isCapitalised, lowerOf, WORD } from '../text/tokens.ts';
 import { isParticiple, KIND, PRESENT, verbNotes } from '../text/verbs.ts';
 import type { Timex } from '../time/timex.ts';
@@ -34,9 +34,13 @@ export function isArrangedAhead(
 
 /** False for a sentence without a date of which the present alone may tell what is arranged. */
 export function mayBeArranged(timexes: readonly Timex[], sentence: Span, today: string | null): boolean {
-  return startingIn(timexes, sentence).some(
-    ({ why, from }) => why.tense === 'present' && from !== null && today !== null && from > today,
-  );
+  if (today === null) return false;
+  for (let i = firstFrom(timexes, sentence.start); i < timexes.length; i++) {
+    const { why, from, start } = timexes[i] as Timex;
+    if (start >= sentence.end) break;
+    if (from !== null && from > today && why.tense === 'present') return true;
+  }
+  return false;
 }
 
 /** `wordt vrijdag in Delft onthuld`: what is done to something on a day ahead is arranged, whatever it is. */

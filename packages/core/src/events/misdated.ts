@@ -68,15 +68,20 @@ const TELLER_REACH = 9;
 
 /** `told reporters on Friday`, `", zei minister Bakker zondag`: a day of the week behind a verb of telling with who or whom only between. */
 function isToldBySomebody(scene: SentenceScene, date: EventDate): boolean {
-  if (date.firstDay !== date.lastDay || /\d/.test(date.text)) return false;
+  return date.firstDay === date.lastDay && isBehindTeller(scene, date) && !/\d/.test(date.text);
+}
+
+function isBehindTeller(scene: SentenceScene, date: EventDate): boolean {
   const { cues, sentence } = scene;
   const { tokens } = scene.article;
   for (let i = date.first - 1; i >= Math.max(sentence.first, date.first - TELLER_REACH); i--) {
-    if ((rolesAt(scene, i) & TOLD) !== 0) return true;
-    if ((flagsAt(scene, i) & SOURCE) !== 0 && tokens.kind[i - 1] === MARK_TOKEN) return true;
-    if ((flagsAt(scene, i) & (FINITE | OPENER | BREAKER)) !== 0 || formOf(tokens, i) === ',') return false;
-    if ((rolesAt(scene, i) & TO) !== 0 || cues.some(({ first, last }) => first <= i && i < last))
-      return false;
+    const role = rolesAt(scene, i);
+    const word = flagsAt(scene, i);
+    if ((role & TOLD) !== 0) return true;
+    if ((word & SOURCE) !== 0 && tokens.kind[i - 1] === MARK_TOKEN) return true;
+    if ((role & TO) !== 0 || (word & (FINITE | OPENER | BREAKER)) !== 0) return false;
+    if (tokens.kind[i] === MARK_TOKEN && formOf(tokens, i) === ',') return false;
+    for (const { first, last } of cues) if (first <= i && i < last) return false;
   }
   return false;
 }

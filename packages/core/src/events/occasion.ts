@@ -7,6 +7,7 @@ import type { HeadHit } from './head.ts';
 import { firstRole, MATURING, OCCASION, OWN, rolesAt, SECURITY, THROUGHOUT, TOLD, WEATHER } from './roles.ts';
 import { clauseAt, type SentenceScene, within } from './schedule.ts';
 import { ANY_SIGN, ANY_VERB, FIRM, hasAny, SIGN } from './signs.ts';
+import { isInCapitals } from './spacing.ts';
 import { DETERMINER, FINITE, flagsAt, PREPOSITION, THAT } from './words.ts';
 
 /** True when the date belongs to the telling, to a security or to a weekend that is over, or only names a holiday. */
@@ -32,7 +33,7 @@ function isOnlyHour(scene: SentenceScene, { time, timexes }: EventDate, head: He
 
 /** `first-quarter figures`: a quarter that no preposition or determiner leads to says which figures. */
 function isOfQuarter(scene: SentenceScene, { first, from, text }: EventDate): boolean {
-  if (!/-Q\d$/.test(from)) return false;
+  if (from.at(-2) !== 'Q' || !/-Q\d$/.test(from)) return false;
   return text.includes('-') || (flagsAt(scene, first - 1) & (PREPOSITION | DETERMINER)) === 0;
 }
 
@@ -40,7 +41,7 @@ function isOfQuarter(scene: SentenceScene, { first, from, text }: EventDate): bo
 function isDateline({ article, sentence }: SentenceScene, { first, end }: EventDate): boolean {
   if (first - sentence.first > DATELINE) return false;
   const before = formOf(article.tokens, sentence.first);
-  if (before.length < 3 || before !== before.toUpperCase()) return false;
+  if (before.length < 3 || !isInCapitals(before)) return false;
   return /^[^.!?]{0,20}\s[-–—]/.test(article.text.slice(end, end + DATELINE_TEXT));
 }
 

@@ -33,7 +33,10 @@ export function participantsOf(scene: SentenceScene, told: Taking): readonly Par
 
 /** Without the place and what is inside the event's own name, each once. */
 function taking(scene: SentenceScene, parties: readonly Party[], { place, head }: Taking): readonly Party[] {
-  return once(parties.filter((party) => !isPlace(party, place) && !isInName(scene, party, head)));
+  const found: Party[] = [];
+  for (const party of parties)
+    if (!isPlace(party, place) && !isInName(scene, party, head) && !hasKey(found, party.key)) found.push(party);
+  return found;
 }
 
 function once(parties: readonly Party[]): readonly Party[] {
@@ -57,8 +60,8 @@ function isPlace({ entity, span, rule }: Party, place: EventPlace | null): boole
 
 /** The chamber of `Tweede Kamerverkiezingen`, the town of `the Cork festival`: a name inside the event's own. */
 function isInName({ article: { tokens }, cues }: SentenceScene, { span }: Party, head: number): boolean {
-  if (!cues.some(({ first, is }) => first === head && is === NOUN)) return false;
-  return span.start < (tokens.end[head] as number) && (tokens.start[head] as number) < span.end;
+  const isOver = span.start < (tokens.end[head] as number) && (tokens.start[head] as number) < span.end;
+  return isOver && cues.some(({ first, is }) => first === head && is === NOUN);
 }
 
 function clauseParties(scene: SentenceScene, { clause, head, family }: Taking): Party[] {

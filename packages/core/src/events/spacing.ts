@@ -21,6 +21,14 @@ export function oneLine(words: string): string {
 
 const [UPPER_A, UPPER_Z] = [65, 90];
 
+const [LOWER_A, LOWER_Z] = [97, 122];
+
+/** True for words all in capitals, and for what has no letters. Most words show by their second letter that they are not. */
+export function isInCapitals(words: string): boolean {
+  const code = words.charCodeAt(1);
+  return !(code >= LOWER_A && code <= LOWER_Z) && words === words.toUpperCase();
+}
+
 /** With a capital letter in front. */
 export function capitalised(words: string): string {
   const code = words.charCodeAt(0);

@@ -53,7 +53,7 @@ export function actingIn(
     else if (rule === 'possessor') owners.push(party);
   }
   const apart = toldApart(first.length > 0 ? subjectFirst(parts, first) : owners);
-  if (parts.at === null) return apart;
+  if (parts.at === null || apart.length < 2) return apart;
   const owner = last === null ? -1 : apart.findIndex((party) => isOwner(parts, party, last));
   return together(parts, owner > 0 ? apart.slice(owner) : apart);
 }
@@ -83,11 +83,13 @@ function isOwner({ scene, at }: ActorParts, { span, rule }: Party, last: number)
 
 /** Two who share a last name go by their full names. */
 function toldApart(parties: readonly Party[]): readonly Party[] {
-  if (parties.length < 2) return parties;
-  return parties.map((party) => {
-    const isShared = parties.some(({ key, short }) => key !== party.key && short === party.short);
-    return isShared ? { ...party, short: party.name } : party;
-  });
+  if (!parties.some((party) => isShared(parties, party))) return parties;
+  return parties.map((party) => (isShared(parties, party) ? { ...party, short: party.name } : party));
+}
+
+function isShared(parties: readonly Party[], { key, short }: Party): boolean {
+  for (const other of parties) if (other.short === short && other.key !== key) return true;
+  return false;
 }
 
 /** The first, who stands beside them, and in a meeting whom they meet: not every name of the sentence. */

@@ -87,7 +87,8 @@ function build(parts: TitleParts, { phrase, object, actors, most }: Words): stri
 
 /** `Kunstenfestival` of `Kunstenfestival Nachtlicht`: the name says what it is. */
 function isSaidBy(subject: string, phrase: string): boolean {
-  return phrase !== '' && subject.toLowerCase().startsWith(`${phrase.toLowerCase()} `);
+  if (phrase === '' || subject[phrase.length] !== ' ') return false;
+  return subject.slice(0, phrase.length).toLowerCase() === phrase.toLowerCase();
 }
 
 function namesOf(actors: readonly Party[], most: number): string {

@@ -8,7 +8,7 @@ import type { EventPlace } from './scene.ts';
 import type { SentenceScene } from './schedule.ts';
 import { oneLine } from './spacing.ts';
 import { standingOn } from './standing.ts';
-import { CHAMBER, DETERMINER, flagsAt } from './words.ts';
+import { CHAMBER, DETERMINER, flagsAt, WHERE } from './words.ts';
 
 /** In tokens: further from its event a place belongs to something else. */
 const FARTHEST = 14;
@@ -20,7 +20,8 @@ export function unlistedPlace(scene: SentenceScene, { clause, near }: Setting): 
   const { tokens, text } = scene.article;
   let best: Clause | null = null;
   for (let i = clause.first; i < clause.last; i++) {
-    if (!scene.tables.inside.has(lowerOf(tokens, i)) || Math.abs(i - near) > FARTHEST) continue;
+    if ((flagsAt(scene, i) & WHERE) === 0 || Math.abs(i - near) > FARTHEST) continue;
+    if (!scene.tables.inside.has(lowerOf(tokens, i))) continue;
     const first = (flagsAt(scene, i + 1) & DETERMINER) !== 0 ? i + 2 : i + 1;
     const last = endOfName(scene, first, clause.last);
     if (last === first || (best && Math.abs(best.first - near) <= Math.abs(first - near))) continue;

@@ -1,11 +1,10 @@
 // What a name's own words and the article before it say against a person.
 
 import { lowerOf } from '../text/tokens.ts';
-import { openingWords, ordinaryWords } from '../world/ordinary.ts';
 import * as lexicon from './lexicon.ts';
 import { noVotes, VOTE, type Votes, votesFor } from './spot.ts';
 import type { Unit } from './units.ts';
-import { flagsAt, type Words, worldAt } from './words.ts';
+import { EVERYDAY, everydayAt, flagsAt, OPENING, OWN_EVERYDAY, type Words, worldAt } from './words.ts';
 
 const { DETERMINER, FIRST_NAME, LOCATIVE, PARTICLE, WEAK_LOCATIVE } = lexicon;
 
@@ -15,7 +14,6 @@ const { DETERMINER, FIRST_NAME, LOCATIVE, PARTICLE, WEAK_LOCATIVE } = lexicon;
  * article writes it.
  */
 export function wordingOf(words: Words, units: readonly Unit[]): number {
-  const { tokens } = words;
   const head = units[0] as Unit;
   const isFirstName = (head.flags & FIRST_NAME) !== 0;
   if (units.length === 1) return loneWording(words, head);
@@ -24,10 +22,10 @@ export function wordingOf(words: Words, units: readonly Unit[]): number {
   let person = 0;
   for (let u = 0; u < units.length; u++) {
     const { core, first } = units[u] as Unit;
-    const word = lowerOf(tokens, core);
+    const word = everydayAt(words, core);
     const opens = u === 0;
-    if (ordinaryWords.has(word) || words.lexicon.tables.ordinary.has(word)) person -= opens ? 3 : 2;
-    else if (opens && openingWords.has(word)) person -= 3;
+    if ((word & (EVERYDAY | OWN_EVERYDAY)) !== 0) person -= opens ? 3 : 2;
+    else if (opens && (word & OPENING) !== 0) person -= 3;
     else if (first === core && isSettled(words, core)) person -= opens ? 3 : 2;
   }
   return person * VOTE;
@@ -35,7 +33,7 @@ export function wordingOf(words: Words, units: readonly Unit[]): number {
 
 function loneWording(words: Words, { core, flags }: Unit): number {
   if ((flags & FIRST_NAME) !== 0) return worldAt(words, core) ? 0 : VOTE / 2;
-  return ordinaryWords.has(lowerOf(words.tokens, core)) ? -2 * VOTE : 0;
+  return (everydayAt(words, core) & EVERYDAY) !== 0 ? -2 * VOTE : 0;
 }
 
 /** The `Almelo` of `Heracles Almelo`. */

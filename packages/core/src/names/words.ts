@@ -6,6 +6,7 @@ import { type Notes, notesOf } from '../text/notes.ts';
 import { makeRoom } from '../text/room.ts';
 import { isGlued, MARK_TOKEN, type Tokens } from '../text/tokens.ts';
 import type { Sense } from '../world/gazetteer.ts';
+import { openingWords, ordinaryWords } from '../world/ordinary.ts';
 import * as lexicon from './lexicon.ts';
 import { canonical, type Lexicon } from './lexicon.ts';
 import * as traits from './traits.ts';
@@ -47,11 +48,22 @@ interface WordNotes {
   /** All flags of a form but COMMON, which hangs on its text. */
   readonly flags: Notes;
   readonly traits: Notes;
-  /** Its place among the lexicon's nodes; -1 when no surface form of the world begins with it. */
+  /**
+   * Its place among the lexicon's nodes, -1 when no surface form of the world begins with it; in the bits below ROOT
+   * whether it is an everyday word: a column of its own would be one more to fetch.
+   */
   readonly roots: Notes;
   /** Its number among the lexicon's later words, and above 16 bits that of the word in title case; 0 for none. */
   readonly later: Notes;
 }
+
+/** A word in the names of things and bodies all over the world. */
+export const EVERYDAY = 1 << 0;
+/** One of the language's own. */
+export const OWN_EVERYDAY = 1 << 1;
+/** One of them only where it opens the name. */
+export const OPENING = 1 << 2;
+const ROOT = 3;
 
 const roomForFlags = makeRoom();
 const roomForTraits = makeRoom();
@@ -93,7 +105,7 @@ function dropWorld(flags: Int32Array, i: number): void {
 }
 
 const notesFor = compiledOnce((lexicon: Lexicon): WordNotes => {
-  const roots = notesOf((form) => rootOf(form, lexicon));
+  const roots = notesOf((form) => (rootOf(form, lexicon) << ROOT) | everydayBits(form.lower, lexicon));
   const flagsOf = (form: Form): number => {
     const world = roots.of(form) < 0 ? 0 : WORLD;
     return wordFlags(form.lower, lexicon) | shapeFlags(form.written, form.lower) | world;
@@ -105,13 +117,26 @@ const notesFor = compiledOnce((lexicon: Lexicon): WordNotes => {
     return (laterWords.get(word) ?? 0) | ((laterWords.get(titled(word)) ?? 0) << 16);
   });
   const traits = notesOf((form) => {
-    const root = lexicon.nodes[roots.of(form)];
+    const root = lexicon.nodes[roots.of(form) >> ROOT];
     const isPrefix = root !== undefined && root.senses === null;
     const world = (isPrefix ? PREFIX : 0) | (later.of(form) === 0 ? 0 : LATER);
     return traitsOf(form, flags.of(form), lexicon) | world;
   });
   return { flags, traits, roots, later };
 });
+
+/** Whether token i is an everyday word, as bits EVERYDAY, OWN_EVERYDAY and OPENING; those above say nothing of it. */
+export function everydayAt({ tokens, notes }: Words, i: number): number {
+  return notes.roots.at(tokens, i);
+}
+
+function everydayBits(low: string, { tables }: Lexicon): number {
+  return (
+    (ordinaryWords.has(low) ? EVERYDAY : 0) |
+    (tables.ordinary.has(low) ? OWN_EVERYDAY : 0) |
+    (openingWords.has(low) ? OPENING : 0)
+  );
+}
 
 function wordFlags(low: string, lexicon: Lexicon): number {
   const flags = lexicon.flags.get(low);
@@ -189,7 +214,7 @@ const LOW = 0xffff;
 
 function lookUpWorld(words: Words, i: number): WorldHit | null {
   const { tokens, lexicon, notes } = words;
-  let node = lexicon.nodes[notes.roots.at(tokens, i)];
+  let node = lexicon.nodes[notes.roots.at(tokens, i) >> ROOT];
   let senses: readonly Sense[] | null = null;
   let last = i;
   let at = i;
