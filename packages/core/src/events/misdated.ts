@@ -1,6 +1,7 @@
 // Dates beside an event that are not its own: when it was told, what it comes after, what was and what is only compared.
 
 import { formOf, lowerOf, MARK_TOKEN } from '../text/tokens.ts';
+import { isOfAside } from './aside-dates.ts';
 import type { EventDate } from './dates.ts';
 import type { HeadHit } from './head.ts';
 import { isOtherwiseDated } from './occasion.ts';
@@ -16,11 +17,10 @@ import {
   SOMEBODY,
   TO,
   TOLD,
-  WAS,
 } from './roles.ts';
 import { clauseAt, type SentenceScene, within } from './schedule.ts';
 import { FIRM, HOPED, hasAny, SIGN } from './signs.ts';
-import { BREAKER, DETERMINER, FINITE, flagsAt, GENITIVE, OPENER, SOURCE } from './words.ts';
+import { BREAKER, DETERMINER, FINITE, flagsAt, GENITIVE, OPENER, PREPOSITION, SOURCE } from './words.ts';
 
 /** True when the date stands beside the event and dates something else. */
 export function isMisdated(scene: SentenceScene, date: EventDate, head: HeadHit | null): boolean {
@@ -32,7 +32,7 @@ export function isMisdated(scene: SentenceScene, date: EventDate, head: HeadHit 
     isPastByWords(scene, date) ||
     isToldPast(scene, date) ||
     isOtherwiseDated(scene, date, head) ||
-    (head === null && isPastPlan(scene, date))
+    isOfAside(scene, date, head)
   );
 }
 
@@ -41,10 +41,11 @@ export function isCompared(scene: SentenceScene, date: EventDate): boolean {
   return scene.tables.compared.has(lowerOf(scene.article.tokens, date.last));
 }
 
-/** `na de zomer`, `a day like today`: not then, or only like then. */
+/** `na de zomer`, `a day like today`, `except on Friday`: not then, or only like then. */
 function isBesides(scene: SentenceScene, date: EventDate): boolean {
   const i = date.first - 1;
-  return (rolesAt(scene, (flagsAt(scene, i) & DETERMINER) !== 0 ? i - 1 : i) & BESIDES) !== 0;
+  if ((rolesAt(scene, i) & BESIDES) !== 0) return true;
+  return (flagsAt(scene, i) & (DETERMINER | PREPOSITION)) !== 0 && (rolesAt(scene, i - 1) & BESIDES) !== 0;
 }
 
 /** `de finale van 2021`: a year that belongs to the name. */
@@ -108,12 +109,4 @@ function isToldPast(scene: SentenceScene, date: EventDate): boolean {
     if (isPast && (rolesAt(scene, i - 1) & PERFECT) === 0) return true;
   }
   return false;
-}
-
-/** `was expected to pass on Wednesday` without a noun of an event: what was expected then. */
-function isPastPlan(scene: SentenceScene, date: EventDate): boolean {
-  const clause = clauseAt(scene.clauses, date.first);
-  if (!hasAny(scene.cues, AHEAD)) return false;
-  const signs = within(scene.cues, clause).filter(({ is }) => (is & AHEAD) !== 0);
-  return signs.length > 0 && signs.every(({ first }) => (rolesAt(scene, first - 1) & WAS) !== 0);
 }

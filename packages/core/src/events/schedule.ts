@@ -9,7 +9,7 @@ import type { EventDate } from './dates.ts';
 import type { HeadHit } from './head.ts';
 import { PURPOSE, rolesAt, TO } from './roles.ts';
 import type { Scene } from './scene.ts';
-import { ANY_VERB, FIRM, hasAny, PLANS, SIGN } from './signs.ts';
+import { ANY_VERB, FIRM, HOPED, hasAny, PLANS, SIGN } from './signs.ts';
 import { isBehind } from './status.ts';
 import { FINITE, flagsAt, PREPOSITION } from './words.ts';
 
@@ -141,8 +141,9 @@ export function isGranted(scene: SentenceScene, near: readonly CueHit[], date: E
 const GRANT_REACH = 3;
 
 /** `isn't expected`, `geen overleg`: what is denied is not announced. Off is said in words of its own (`called off`). */
-export function isDenied(near: readonly CueHit[], head: HeadHit | null): boolean {
+export function isDenied(near: readonly CueHit[], { date, head }: Omit<Dated, 'replaced'>): boolean {
   if (!hasAny(near, SIGN.negation)) return false;
+  if (head === null ? isPlanDenied(near) : isDeniedBeside(near, { date, head })) return true;
   return near.some(
     ({ is, last }) =>
       is === SIGN.negation &&
@@ -152,6 +153,38 @@ export function isDenied(near: readonly CueHit[], head: HeadHit | null): boolean
         near.some((hit) => (hit.is & FIRM) !== 0 && hit.first === last)),
   );
 }
+
+const CARRYING = FIRM | HOPED | SIGN.bound;
+
+/** `No big changes are expected`, `would not be staying`: a plan of nothing that we know, denied. */
+function isPlanDenied(near: readonly CueHit[]): boolean {
+  return near.some(
+    (not) =>
+      not.is === SIGN.negation &&
+      near.some(
+        ({ is, first, last }) =>
+          (is & CARRYING) !== 0 &&
+          (last === not.first || (first >= not.last && first - not.last <= PLAN_REACH)),
+      ),
+  );
+}
+
+/** `would not stay in May as he used a visit …`: what will not be then, the event not between. */
+function isDeniedBeside(
+  near: readonly CueHit[],
+  { date, head }: { readonly date: EventDate; readonly head: HeadHit },
+): boolean {
+  return near.some(
+    (not) =>
+      not.is === SIGN.negation &&
+      not.last <= date.first &&
+      (head.first < not.first || head.first >= date.last) &&
+      near.some(({ is, last }) => (is & CARRYING) !== 0 && last === not.first),
+  );
+}
+
+/** In tokens: `No major new surprises are expected`. */
+const PLAN_REACH = 4;
 
 /** In tokens: `no further talks`. */
 const DENIAL_REACH = 1;

@@ -208,6 +208,11 @@ export const events: EventTables = {
       'routinely',
       'often',
       'frequently',
+      'normally',
+      'typically',
+      'ordinarily',
+      'every year',
+      'each year',
     ],
     original: [
       'originally',
@@ -304,7 +309,7 @@ export const events: EventTables = {
   modals: new Set('will would shall may might can could should must ll'.split(' ')),
   particles: new Set('over off out up down back away on through in'.split(' ')),
   fillers: new Set(['also', 'still', 'then', 'now', 'only', 'soon']),
-  besides: new Set(['after', 'like', 'unlike', 'ending', 'ended', 'dated', 'toward', 'towards']),
+  besides: new Set(['after', 'like', 'unlike', 'ending', 'ended', 'dated', 'toward', 'towards', 'except']),
   attributive: new Set(['final', 'start', 'return', 'opening', 'release', 'launch', 'race']),
   genitive: new Set(['of']),
   told: new Set(
@@ -329,6 +334,8 @@ export const events: EventTables = {
   tense,
   obliging: new Set(['must']),
   compared: new Set(['than']),
+  asking: new Set(['what', 'how', 'why']),
+  periods: new Set(['year', 'quarter', 'half', 'months', 'weeks', 'period']),
   instead: new Set(['now', 'instead']),
   aimed: new Set(['for']),
   states: new Set(
