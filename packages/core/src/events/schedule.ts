@@ -172,7 +172,7 @@ export function isBareInfinitive(
 const PLANNING = PLANS | SIGN.deadline | SIGN.until | SIGN.upcoming;
 
 /** `als`, `if` at the head of the clause: nothing is announced. */
-export function isHypothetical({ cues }: SentenceScene, clause: Clause): boolean {
+export function isHypothetical({ cues }: Pick<SentenceScene, 'cues'>, clause: Clause): boolean {
   for (let i = 0; i < cues.length; i++) {
     const { is, first } = cues[i] as CueHit;
     if (is === SIGN.condition && first >= clause.first && first <= clause.first + 1) return true;
