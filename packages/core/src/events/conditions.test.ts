@@ -63,6 +63,14 @@ describe('words for what happens', () => {
     ['De wethouders mogen morgen het plan komen toelichten.', 'nl', ['2026-03-05 planned']],
     ['Vrijdag verschijnt De Boer voor het eerst voor de rechters.', 'nl', ['2026-03-06 planned']],
     ['Zaterdag legt de burgemeester de eed af.', 'nl', ['2026-03-07 planned']],
+    ['Vrijdag mogen de clubs het komen uitleggen.', 'nl', ['2026-03-06 planned']],
+    ['De wijk heeft bussen geregeld, al begint de kermis pas op 21 mei.', 'nl', ['2026-05-21 planned']],
+    ['De raad komt geregeld op 21 mei bijeen.', 'nl', []],
+    ['The unions have called on bakers to rally in the square on 12 May.', 'en', ['2026-05-12 planned']],
+    ['Hill urged residents to gather at six this evening at the pier.', 'en', ['2026-03-04 planned']],
+    ['Police urged residents not to rally on 12 May.', 'en', []],
+    ['De bond roept leden op vrijdag te demonstreren in Breda.', 'nl', ['2026-03-06 planned']],
+    ['The series moves on to Monza next weekend for the Italian Grand Prix.', 'en', ['2026-03-14 planned']],
   ])('%s', (text, language, expected) => {
     expect(daysIn(text, language)).toEqual(expected);
   });

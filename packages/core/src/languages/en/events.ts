@@ -18,7 +18,7 @@ export const events: EventTables = {
     action:
       'strike strikes walkout walkouts protest protests rally rallies march demonstration demonstrations stoppage shutdown shutoffs',
     match:
-      'match game final semi-final semifinal quarter-final tournament race fixture playoff playoffs bout debut',
+      'match game final semi-final semifinal quarter-final tournament race fixture playoff playoffs bout debut derby grand_prix',
     deadline: 'deadline ultimatum cutoff expiry',
     other:
       'opening closure exercise exercises rollout auction auctions start concert concerts festival festivals exhibition exhibitions listing',
@@ -60,7 +60,7 @@ export const events: EventTables = {
     verb(
       'visit',
       'Visit',
-      'visit visits travel_to travels_to fly_to flies_to flies_out_to fly_out_to heads_to head_to arrive_in arrives_in',
+      'visit visits travel_to travels_to fly_to flies_to flies_out_to fly_out_to heads_to head_to moves_on_to move_on_to arrive_in arrives_in',
     ),
     verb(
       'action',
@@ -345,6 +345,9 @@ export const events: EventTables = {
   passives: new Set([]),
   tense,
   obliging: new Set(['must']),
+  calling: new Set(
+    'called calls call calling urged urges urge urging invited invites invite summoned summons'.split(' '),
+  ),
   compared: new Set(['than']),
   instead: new Set(['now', 'instead']),
   aimed: new Set(['for']),

@@ -17,7 +17,8 @@ export const events: EventTables = {
     visit: 'bezoek reis rondreis missie',
     action:
       'staking stakingen werkonderbreking demonstratie demonstraties betoging protestmars protestactie manifestatie actiedag',
-    match: 'wedstrijd finale toernooi return race duel interland wk ek olympische_spelen wereldkampioenschap',
+    match:
+      'wedstrijd grand_prix finale toernooi return race duel interland wk ek olympische_spelen wereldkampioenschap',
     deadline: 'deadline ultimatum termijn inlevertermijn sluitingsdatum streefdatum',
     other:
       'fusie fusies invoering start aftrap ingang aanbesteding veiling evaluatie oefening evacuatie oplevering sluiting concert concerten festival festivals tentoonstelling expositie voorstelling voorstellingen',
@@ -381,6 +382,7 @@ export const events: EventTables = {
   perfect: new Set(['heeft', 'hebben']),
   passives: new Set(['wordt', 'worden']),
   tense,
+  calling: new Set('roept roepen riep riepen opgeroepen oproep'.split(' ')),
   obliging: new Set(['moet', 'moeten', 'dient', 'dienen']),
   compared: new Set(['dan']),
   instead: new Set(['nu', 'alsnog']),
