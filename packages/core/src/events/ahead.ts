@@ -1,14 +1,15 @@
 // Is a date ahead, by its day and by the tense it is told in?
 
-import { lowerOf } from '../text/tokens.ts';
+import { formOf, lowerOf } from '../text/tokens.ts';
 import { isParticiple, KIND, PAST, PERFECT, verbNotes } from '../text/verbs.ts';
+import { isApostrophe } from './apostrophe.ts';
 import type { CueHit } from './cues.ts';
 import type { EventDate } from './dates.ts';
 import { rolesAt, WAS } from './roles.ts';
 import { clauseAt, type Moment, type SentenceScene, within } from './schedule.ts';
 import { ANY_SIGN, ANY_VERB, hasAny, SIGN } from './signs.ts';
 import { isBehind } from './status.ts';
-import { flagsAt, OPENER } from './words.ts';
+import { flagsAt, GENITIVE, OPENER } from './words.ts';
 
 /** True for a day that is not over and is told as one that is to come. */
 export function isAhead(scene: SentenceScene, date: EventDate, { today }: Moment): boolean {
@@ -18,7 +19,7 @@ export function isAhead(scene: SentenceScene, date: EventDate, { today }: Moment
   if (isBehind(near, SIGN.since, date)) return false;
   if (today === null) return tense === 'future' || tense === 'present' || hasAny(near, SIGN.planned);
   if (date.firstDay > today) return tense !== 'past' || !isToldOver(scene, near, date);
-  return tense !== 'past' || isToldAhead(scene, near, date);
+  return tense !== 'past' || isToldAhead(scene, near, date) || isDayOfWhatIsOff(scene, near, date);
 }
 
 /** Signs beside which a day may be ahead though a verb of the past tells of it. */
@@ -45,6 +46,18 @@ function isToldOver(
     if (kind === PAST) isOver = true;
   }
   return isOver;
+}
+
+/** `het duel van vanavond is afgelast`, `tonight's match was called off`: the day of what is off, not of the news of it. */
+function isDayOfWhatIsOff(
+  scene: SentenceScene,
+  near: readonly CueHit[],
+  { first, last }: EventDate,
+): boolean {
+  if (!hasAny(near, SIGN.cancelled)) return false;
+  const { tokens } = scene.article;
+  const owns = isApostrophe(formOf(tokens, last)) && lowerOf(tokens, last + 1) === 's';
+  return owns || (flagsAt(scene, first - 1) & GENITIVE) !== 0;
 }
 
 /** A day that another verb of the sentence puts behind is ahead when a plan stands before it, or the event's own verb beside it. */

@@ -1,11 +1,13 @@
 // Is this scheduled? The dated and undated event mentions of one sentence.
 
+import type { EventStatus } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps, startingIn } from '../text/span.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { isAhead } from './ahead.ts';
 import { agreedMention, type Found, mentionOf } from './assemble.ts';
 import { type Clause, cutClauses, splitByDates } from './clauses.ts';
+import { cutConditions, isConditional } from './conditions.ts';
 import { type CueHit, findCues } from './cues.ts';
 import { datesOf, type EventDate } from './dates.ts';
 import { isOfEvent } from './event-words.ts';
@@ -60,7 +62,8 @@ export function detectEvents(
   const dates = datesOf(article, sentence, { timexes, tables, isMoved });
   const cues: CueHit[] = [];
   for (const hit of found) if (isOfEvent(scene, hit, { found, dates })) cues.push(hit);
-  const clauses = splitByDates(cutClauses(scene, sentence), { article, tables, cues, dates });
+  const whole = cutConditions(scene, cutClauses(scene, sentence), cues);
+  const clauses = splitByDates(whole, { article, tables, cues, dates });
   const reporters = reportersIn(scene, { sentence, cues, clauses });
   const inSentence = { ...scene, reporters, sentence, index, cues, dates, clauses };
   const dated = dates.length > 0 ? datedMentions(inSentence, moment) : NONE;
@@ -138,7 +141,9 @@ function datedMention(
   const said = isGranted(scene, near, date)
     ? 'deadline'
     : statusOf({ clause: near, sentence: scene.cues, date, family, replaced: replaced.length });
-  const status = said === 'postponed' && isMoved ? 'rescheduled' : said;
+  const isUnsure = isConditional(scene, clause);
+  if (isUnsure && head === null) return null;
+  const status = said === 'postponed' && isMoved ? 'rescheduled' : isUnsure ? unsure(said) : said;
   const when = moment.isVague && isCounted(date) ? null : date;
   return mentionOf(telling(scene, date), {
     clause,
@@ -149,6 +154,11 @@ function datedMention(
     family,
     rule: ruleOf(head, isStart(near, date)),
   });
+}
+
+/** What hangs on a condition may be; what is called off or moved is so all the same. */
+function unsure(status: EventStatus): EventStatus {
+  return status === 'planned' || status === 'expected' ? 'tentative' : status;
 }
 
 /** Scheduled, granted or arranged: what the words around the date say of it. */

@@ -1,9 +1,10 @@
 // Which words that may name an event, or be a sign of one, do so where they stand.
 
 import { isCapitalised, lowerOf, WORD } from '../text/tokens.ts';
+import { isParticiple } from '../text/verbs.ts';
 import type { CueHit } from './cues.ts';
 import type { EventDate } from './dates.ts';
-import { ARTICLE, ATTRIBUTIVE, rolesAt, TO } from './roles.ts';
+import { ARTICLE, ATTRIBUTIVE, firstRole, PERFECT, rolesAt, TO } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { ANY_SIGN, ANY_VERB, SIGN } from './signs.ts';
 import { namedAt } from './standing.ts';
@@ -17,7 +18,7 @@ interface Beside {
 /** False for a word that belongs to a date, or is no event where it stands. */
 export function isOfEvent(scene: Scene, hit: CueHit, { found, dates }: Beside): boolean {
   for (const { first, last } of dates) if (hit.first < last && first < hit.last) return false;
-  if ((hit.is & ANY_SIGN) !== 0) return !isNoDeadline(scene, hit, dates);
+  if ((hit.is & ANY_SIGN) !== 0) return !isNoDeadline(scene, hit, dates) && !isDone(scene, hit);
   if ((hit.is & ANY_VERB) !== 0) return !isNounThere(scene, hit);
   return !isAttributive(scene, hit) && !isVerbThere(scene, hit, found) && !isHouse(scene, hit);
 }
@@ -42,9 +43,19 @@ function isAttributive(scene: Scene, { first, last }: CueHit): boolean {
   return tokens.kind[last] === WORD && !ends && !isCapitalised(tokens, last);
 }
 
-/** `the rule`, `het besluit`: a form of the verb behind an article is a noun. */
-function isNounThere(scene: Scene, { first }: CueHit): boolean {
-  return (rolesAt(scene, first - 1) & ARTICLE) !== 0;
+/** `the rule`, `het besluit`: a form of the verb behind an article is a noun; not so with its particle (`het komen toelichten`). */
+function isNounThere(scene: Scene, { first, cue }: CueHit): boolean {
+  return cue.particle === null && (rolesAt(scene, first - 1) & ARTICLE) !== 0;
+}
+
+/** In tokens: `hebben met de school geregeld`. */
+const PERFECT_REACH = 6;
+
+/** `hebben geregeld`: the participle of a perfect tells what was done, and no habit. */
+function isDone(scene: Scene, { is, first }: CueHit): boolean {
+  if (is !== SIGN.habit || !isParticiple(lowerOf(scene.article.tokens, first), scene.tables.tense))
+    return false;
+  return firstRole(scene, { first: first - PERFECT_REACH, last: first }, PERFECT) >= 0;
 }
 
 /** `to vote`: a word that may be both is the verb behind the mark of the infinitive. */

@@ -143,7 +143,13 @@ const NEXT = 3;
 /** `next month` beside a day in it: only what shares its family, and its word or a party, can be the same. */
 function isVaguelySame(known: EventMention, mention: EventMention): boolean {
   if (known.family !== mention.family || known.family === 'other') return false;
-  return known.word === mention.word || sharedParties(known, mention) > 0 || mention.parties.length === 0;
+  if (known.word === mention.word || sharedParties(known, mention) > 0) return true;
+  return mention.parties.length === 0 && !areApart(known.place, mention.place);
+}
+
+/** Two places that are both named: the burial is not in the town of the mass. */
+function areApart(place: EventMention['place'], other: EventMention['place']): boolean {
+  return place !== null && other !== null && place.name !== other.name;
 }
 
 /** Another rank, round or country that votes; or both name who takes part, and nobody takes part in both. */

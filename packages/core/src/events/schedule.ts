@@ -1,7 +1,7 @@
 // Do the words around a date announce anything?
 
 import type { Sentence } from '../text/sentences.ts';
-import { lowerOf } from '../text/tokens.ts';
+import { formOf, lowerOf } from '../text/tokens.ts';
 import type { Timex } from '../time/timex.ts';
 import type { Clause } from './clauses.ts';
 import type { CueHit } from './cues.ts';
@@ -199,13 +199,26 @@ export function isBareInfinitive(
   const isCarried = near.some(
     ({ is, first }) => ((is & ANY_VERB) !== 0 && first !== head.first) || (is & PLANNING) !== 0,
   );
-  return !isCarried;
+  return !isCarried && !isCalledFor(scene, near, head);
 }
+
+/** `called on members to march`, `roept leden op te demonstreren`: who calls people to a protest or a meeting sets it. */
+function isCalledFor(scene: SentenceScene, near: readonly CueHit[], { family, first }: HeadHit): boolean {
+  if ((family !== 'action' && family !== 'meeting') || hasAny(near, SIGN.negation)) return false;
+  for (let i = first - 2; i >= first - CALL_REACH; i--) {
+    if ((rolesAt(scene, i) & TO) !== 0 || formOf(scene.article.tokens, i) === ',') return false;
+    if (scene.tables.calling.has(lowerOf(scene.article.tokens, i))) return true;
+  }
+  return false;
+}
+
+/** In tokens: `called on their supporters in Leeds to march`. */
+const CALL_REACH = 8;
 
 const PLANNING = PLANS | SIGN.deadline | SIGN.until | SIGN.upcoming;
 
 /** `als`, `if` at the head of the clause: nothing is announced. */
-export function isHypothetical({ cues }: SentenceScene, clause: Clause): boolean {
+export function isHypothetical({ cues }: Pick<SentenceScene, 'cues'>, clause: Clause): boolean {
   for (let i = 0; i < cues.length; i++) {
     const { is, first } = cues[i] as CueHit;
     if (is === SIGN.condition && first >= clause.first && first <= clause.first + 1) return true;

@@ -88,6 +88,8 @@ export interface EventTables {
   /** Verbs of being, knowing, saying and being able, whose present arranges nothing: `is`, `weet`. */
   readonly states: ReadonlySet<string>;
   readonly progressive: Progressive;
+  /** Verbs of calling people to what they then do together: `urged`, `roept`. */
+  readonly calling: ReadonlySet<string>;
   /** Verbs of what has to be done by a day: `must`. */
   readonly obliging: ReadonlySet<string>;
   /** What a date is compared with stands behind: `a week later than`. */

@@ -6,21 +6,22 @@ import { words } from './time-words.ts';
 export const events: EventTables = {
   nouns: {
     meeting:
-      'talks meeting meetings summit summits conference conferences session sessions negotiations consultations convention congress debate debates town_hall open_house roundtable briefing gathering',
+      'talks meeting meetings summit summits conference conferences session sessions negotiations consultations conventions convention congress debate debates town_hall open_house roundtable briefing gathering',
     vote: 'election elections by-election byelection vote votes referendum referendums runoff run-off first_round second_round ballot primary primaries caucus caucuses',
     hearing:
       'hearing hearings trial trials sentencing verdict ruling arraignment deposition retrial inquiry inquest court_date arguments oral_arguments closing_arguments opening_statements',
     presentation:
-      'launch unveiling announcement press_conference news_conference presentation premiere release publication budget_speech docking landing flight_test liftoff',
+      'launch unveiling announcement press_conference news_conference presentation premiere release publication budget_speech docking landing flight_test liftoff spacewalk spacewalks',
     ceremony:
       'ceremony funeral burial inauguration commemoration memorial_service swearing-in wedding coronation induction signing celebration celebrations parade state_funeral vigil memorial',
     visit: 'visit trip state_visit tour pilgrimage',
     action:
       'strike strikes walkout walkouts protest protests rally rallies march demonstration demonstrations stoppage shutdown shutoffs',
     match:
-      'match game final semi-final semifinal quarter-final tournament race fixture playoff playoffs bout debut',
+      'match game final semi-final semifinal quarter-final tournament race fixture playoff playoffs bout debut derby grand_prix',
     deadline: 'deadline ultimatum cutoff expiry',
-    other: 'opening closure exercise exercises rollout auction start concert festival exhibition listing',
+    other:
+      'opening closure exercise exercises rollout auction auctions start concert concerts festival festivals exhibition exhibitions listing',
   },
   compounds: false,
   notNouns: '',
@@ -36,8 +37,9 @@ export const events: EventTables = {
     verb(
       'vote',
       'Vote',
-      'vote votes go_to_the_polls goes_to_the_polls cast_ballots cast_their_ballots cast_their_votes',
+      'vote votes registered_to_vote eligible_to_vote entitled_to_vote go_to_the_polls goes_to_the_polls cast_ballots cast_their_ballots cast_their_votes',
     ),
+    verb('vote', 'Election', 'elect elects'),
     verb('hearing', 'Ruling', 'rule rules decide decides'),
     verb(
       'hearing',
@@ -50,11 +52,15 @@ export const events: EventTables = {
     verb('presentation', 'Announcement', 'announce announces be_announced'),
     verb('presentation', 'Launch', 'launch launches be_launched'),
     verb('ceremony', 'Signing', 'sign signs be_signed'),
-    verb('ceremony', 'Swearing-in', 'be_sworn_in be_sworn be_inaugurated takes_office take_office'),
+    verb(
+      'ceremony',
+      'Swearing-in',
+      'be_sworn_in be_sworn take_the_oath takes_the_oath take_their_oath take_their_oaths takes_her_oath takes_his_oath take_her_oath take_his_oath be_inaugurated takes_office take_office',
+    ),
     verb(
       'visit',
       'Visit',
-      'visit visits travel_to travels_to fly_to flies_to flies_out_to fly_out_to heads_to head_to arrive_in arrives_in',
+      'visit visits travel_to travels_to fly_to flies_to flies_out_to fly_out_to heads_to head_to moves_on_to move_on_to arrive_in arrives_in',
     ),
     verb(
       'action',
@@ -137,7 +143,18 @@ export const events: EventTables = {
       'as early as',
       'not yet certain',
     ],
-    expected: ['expected', 'expects', 'likely', 'anticipated', 'reportedly', 'projected'],
+    expected: [
+      'if all goes well',
+      'if all goes to plan',
+      'if all goes as planned',
+      'weather permitting',
+      'expected',
+      'expects',
+      'likely',
+      'anticipated',
+      'reportedly',
+      'projected',
+    ],
     postponed: [
       'postponed',
       'delayed',
@@ -333,6 +350,9 @@ export const events: EventTables = {
   passives: new Set([]),
   tense,
   obliging: new Set(['must']),
+  calling: new Set(
+    'called calls call calling urged urges urge urging invited invites invite summoned summons'.split(' '),
+  ),
   compared: new Set(['than']),
   asking: new Set(['what', 'how', 'why']),
   periods: new Set(['year', 'quarter', 'half', 'months', 'weeks', 'period']),

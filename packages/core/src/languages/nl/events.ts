@@ -17,7 +17,8 @@ export const events: EventTables = {
     visit: 'bezoek reis rondreis missie',
     action:
       'staking stakingen werkonderbreking demonstratie demonstraties betoging protestmars protestactie manifestatie actiedag',
-    match: 'wedstrijd finale toernooi return race duel interland wk ek olympische_spelen wereldkampioenschap',
+    match:
+      'wedstrijd grand_prix finale toernooi return race duel interland wk ek olympische_spelen wereldkampioenschap',
     deadline: 'deadline ultimatum termijn inlevertermijn sluitingsdatum streefdatum',
     other:
       'fusie fusies invoering start aftrap ingang aanbesteding veiling evaluatie oefening evacuatie oplevering sluiting concert concerten festival festivals tentoonstelling expositie voorstelling voorstellingen',
@@ -44,6 +45,7 @@ export const events: EventTables = {
       'Stemming',
       'stemt stemmen gestemd gaan_naar_de_stembus gaat_naar_de_stembus naar_de_stembus',
     ),
+    verb('meeting', 'Toelichting', 'komt…uitleggen komen…uitleggen komt…toelichten komen…toelichten'),
     verb('vote', 'Verkiezing', 'kiest kiezen'),
     verb('meeting', 'Overleg', 'om_de_tafel rond_de_tafel aan_tafel'),
     verb('hearing', 'Uitspraak', 'doet…uitspraak doen…uitspraak'),
@@ -52,7 +54,7 @@ export const events: EventTables = {
     verb(
       'hearing',
       'Zitting',
-      'staat…terecht staan…terecht voorkomen terechtstaan terechtstaat voor_de_rechter verschijnen_voor verschijnt_voor verantwoorden',
+      'staat…terecht staan…terecht voorkomen terechtstaan terechtstaat voor_de_rechter verschijnen_voor verschijnt_voor voor_de_rechters voor_de_rechtbank voor_het_hof voor_het_tribunaal verantwoorden',
     ),
     verb('hearing', 'Besluit', 'beslist beslissen besluit besluiten hakt_de_knoop'),
     verb(
@@ -65,6 +67,7 @@ export const events: EventTables = {
     verb('presentation', 'Bekendmaking', 'bekendgemaakt bekendmaken maakt…bekend maken…bekend'),
     verb('presentation', 'Lancering', 'gelanceerd lanceert lanceren'),
     verb('ceremony', 'Beëdiging', 'beëdigd beëdigt beëdigen ingehuldigd'),
+    verb('ceremony', 'Eedaflegging', 'legt…de_eed_af leggen…de_eed_af legt…eed_af leggen…eed_af'),
     verb('ceremony', 'Installatie', 'geïnstalleerd'),
     verb('ceremony', 'Herdenking', 'herdenkt herdenken herdacht'),
     verb('ceremony', 'Uitreiking', 'uitgereikt uitreiken reikt…uit reiken…uit'),
@@ -85,13 +88,23 @@ export const events: EventTables = {
     ),
     verb('action', 'Actie', 'voert…actie voeren…actie actievoeren'),
     verb('action', 'Staking', 'ligt…plat liggen…plat platleggen platgelegd'),
-    verb('match', 'Wedstrijd', 'speelt spelen neemt…op_tegen nemen…op_tegen oefent…tegen oefenen…tegen'),
+    verb(
+      'match',
+      'Wedstrijd',
+      'speelt spelen neemt…op_tegen nemen…op_tegen staat…tegenover staan…tegenover oefent…tegen oefenen…tegen',
+    ),
     verb('other', 'Begin', 'begint beginnen'),
     verb('other', 'Start', 'van_start start starten'),
     verb('other', 'Hervatting', 'hervat hervatten'),
     verb('other', 'Ingang', 'gaat…in gaan…in ingaan'),
     verb('other', 'Afloop', 'loopt…af lopen…af aflopen verloopt vervalt vervallen'),
     verb('other', null, 'aan_de_slag'),
+    verb('other', null, 'legt…voor_aan leggen…voor_aan'),
+    verb(
+      'other',
+      null,
+      'rijden_er_geen rijdt_er_geen rijden_geen rijdt_geen vliegen_er_geen vaart_er_geen varen_er_geen',
+    ),
     verb('other', 'Afronding', 'afgerond afronden voltooid voltooien'),
     verb('other', 'Ratificatie', 'geratificeerd ratificeren'),
     verb('other', 'Goedkeuring', 'goedgekeurd goedkeuren'),
@@ -183,6 +196,10 @@ export const events: EventTables = {
       'voorlopig',
     ],
     expected: [
+      'als alles goed gaat',
+      'als alles volgens plan verloopt',
+      'als het weer meewerkt',
+      'als het weer meezit',
       'naar verwachting',
       'verwacht',
       'verwachten',
@@ -373,6 +390,7 @@ export const events: EventTables = {
   perfect: new Set(['heeft', 'hebben']),
   passives: new Set(['wordt', 'worden']),
   tense,
+  calling: new Set('roept roepen riep riepen opgeroepen oproep'.split(' ')),
   obliging: new Set(['moet', 'moeten', 'dient', 'dienen']),
   compared: new Set(['dan']),
   asking: new Set(['wat', 'hoe', 'waarom']),
@@ -389,6 +407,7 @@ export const events: EventTables = {
   adjuncts: new Set(['tijdens', 'na', 'sinds', 'ondanks', 'gedurende']),
   notEvents: [
     'aan de top',
+    'voor het eerst',
     'in gesprek',
     'proces verbaal',
     'in de race',

@@ -4,15 +4,17 @@ import { calendarOf } from './calendar.ts';
 import type { Match, Part } from './match.ts';
 import { UNSAID } from './parts.ts';
 
-/** `9 en 10 januari`, `May 5 and 6`: each day with its own words, the month's with the day it stands beside. */
+/** `9 en 10 januari`, `May 5 and 6`: each day with its own words and weekday, the month's with the day it stands beside. */
 export function datesOf({ captures, first, last }: Match): readonly Part[] | null {
   const days = captures.filter(({ name }) => name === 'dayNumber');
   const month = captures.find(({ name }) => name === 'month' || name === 'monthShort');
   const leads = month !== undefined && month.first < (days[0]?.first ?? 0);
-  const shared = captures.filter(({ name }) => name !== 'dayNumber');
+  const weekdays = captures.filter(({ name }) => name === 'weekday');
+  const shared = captures.filter(({ name }) => name !== 'dayNumber' && name !== 'weekday');
   const parts: Part[] = [];
   for (const [i, day] of days.entries()) {
-    const meaning = calendarOf([...shared, day], { kind: 'calendar' });
+    const own = weekdays.filter((weekday) => weekday.last === day.first);
+    const meaning = calendarOf([...shared, ...own, day], { kind: 'calendar' });
     if (meaning?.kind !== 'calendar') return null;
     const end = i === days.length - 1;
     parts.push({

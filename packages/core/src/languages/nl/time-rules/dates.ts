@@ -18,6 +18,7 @@ export const dates: readonly Rule[] = [
     { kind: 'dates' },
     ['op 2 en 3 juli', '2022-07-02', '2022-07-03'],
     ['van 3 tot en met 7 mei 2021', '2021-05-03', '2021-05-07'],
+    ['van vrijdag 5 tot en met zondag 14 augustus is er feest', '2022-08-05', '2022-08-14'],
     ['op 4, 5 en 6 augustus 2022', '2022-08-04', '2022-08-05', '2022-08-06'],
   ),
   rule(
