@@ -14,7 +14,6 @@ import {
   ownCountry,
   placeElsewhere,
   type Setting,
-  scenePlace,
   votingCountry,
 } from './discourse.ts';
 import { councilPlace } from './groups.ts';
@@ -22,6 +21,7 @@ import { isHappening, isVerbThere, isWhatHappens, tellingOnly } from './happenin
 import type { HeadHit } from './head.ts';
 import { homePlace, houseOfArticle } from './homes.ts';
 import { itemPlace } from './items.ts';
+import { scenePlace } from './lead.ts';
 import { rankIn, votersOf } from './level.ts';
 import type { EventMention, Finding } from './mention.ts';
 import { isNameOfItsOwn, participantsOf } from './participants.ts';
@@ -29,6 +29,7 @@ import { isPerson } from './people.ts';
 import { placeIn } from './places.ts';
 import type { EventPlace, Party } from './scene.ts';
 import { type SentenceScene, within } from './schedule.ts';
+import { seatPlace } from './seats.ts';
 import { type Head, titleOf } from './title.ts';
 import { unlistedPlace } from './unlisted.ts';
 import { houseItself } from './venues.ts';
@@ -114,6 +115,7 @@ function whereIs(scene: SentenceScene, setting: Setting, dated: boolean): EventP
     hostPlace(scene, setting) ??
     placeInSentence(scene, setting) ??
     placeElsewhere(scene, setting) ??
+    seatPlace(scene, setting) ??
     ownCountry(scene, setting) ??
     houseItself(scene, setting) ??
     itemPlace(scene, setting) ??

@@ -118,6 +118,8 @@ export interface EventTables {
   readonly people: string;
   /** Those that are of one town or country, where they sit: `gemeenteraad`, `council`. */
   readonly councils: ReadonlySet<string>;
+  /** Those that are a town's, whose name may stand in the dateline alone: `gemeenteraad`, `council`. */
+  readonly municipal: ReadonlySet<string>;
   readonly pronouns: Pronouns;
   /** Those of them that, definite and without a number, stand for names before: `de partijen`, `the sides`. */
   readonly anaphoric: ReadonlySet<string>;

@@ -395,6 +395,7 @@ export const events: EventTables = {
   councils: new Set(
     'council board supervisors parliament legislature assembly commissioners councillors'.split(' '),
   ),
+  municipal: new Set('council councillors councilors aldermen'.split(' ')),
   pronouns: {
     one: new Set(['he', 'she', 'his', 'him']),
     many: new Set(['they', 'their', 'them']),

@@ -319,7 +319,7 @@ export const events: EventTables = {
     'hogerhuis',
     'knesset',
   ],
-  courts: new Set('rechtbank hof gerechtshof tribunaal raad_van_state'.split(' ')),
+  courts: new Set('rechtbank hof gerechtshof strafhof tribunaal raad_van_state'.split(' ')),
   rangeWords: new Set([
     'en',
     'tot',
@@ -417,6 +417,7 @@ export const events: EventTables = {
   councils: new Set(
     'gemeenteraad raad parlement deelraad provinciebestuur gemeentebestuur raadscommissie'.split(' '),
   ),
+  municipal: new Set('gemeenteraad raad deelraad gemeentebestuur raadscommissie'.split(' ')),
   pronouns: {
     one: new Set(['hij', 'ie', 'hem']),
     many: new Set(['hun', 'hen']),
