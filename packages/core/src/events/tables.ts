@@ -33,6 +33,9 @@ export interface EventTables {
   readonly motion: ReadonlySet<string>;
   /** Words for an event that is a journey, whose end is its place: `landing`. */
   readonly journeys: ReadonlySet<string>;
+  /** Words for an event that is a departure, and the prepositions before where it begins: `launch from`. */
+  readonly departures: ReadonlySet<string>;
+  readonly leaving: ReadonlySet<string>;
   /** Nouns between such a preposition and the name of a place: `in de Zwitserse stad Genève`. */
   readonly placeNouns: ReadonlySet<string>;
   /** Nouns of buildings and grounds: with a preposition of place before them they say where. */

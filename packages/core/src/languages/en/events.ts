@@ -274,6 +274,8 @@ export const events: EventTables = {
       ' ',
     ),
   ),
+  departures: new Set('launch launches launched liftoff takeoff departure depart departs'.split(' ')),
+  leaving: new Set(['from']),
   placeNouns: new Set(
     'city town village district state province region capital county counties island port suburb area resort republic kingdom'.split(
       ' ',

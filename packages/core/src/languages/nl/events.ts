@@ -301,6 +301,8 @@ export const events: EventTables = {
   inside: new Set(['in']),
   motion: new Set(['naar', 'vanuit']),
   journeys: new Set('landing aankomst terugkeer landt landen aankomt arriveert keert_terug'.split(' ')),
+  departures: new Set('lancering lanceert lanceren gelanceerd vertrek vertrekt vertrekken'.split(' ')),
+  leaving: new Set(['vanaf', 'vanuit']),
   placeNouns: new Set(
     'stad hoofdstad dorp plaats gemeente provincie regio deelstaat district eiland havenstad badplaats buurt wijk streek republiek koninkrijk'.split(
       ' ',
