@@ -1,6 +1,7 @@
 // What an event's own sentence leaves out: who and where, from the sentences before, the same event elsewhere, the dateline and the lead.
 
 import { formOf, lowerOf, WORD } from '../text/tokens.ts';
+import { isLawyer } from './accused.ts';
 import type { Clause } from './clauses.ts';
 import { mayEndCue } from './cues.ts';
 import { isLocative } from './locative.ts';
@@ -48,14 +49,14 @@ export function impliedParties(scene: Scene, sentence: number, family: EventFami
   const wanted = IMPLYING[family] ?? (pointsBack(scene, sentence) ? 'bodies' : undefined);
   if (!wanted) return [];
   for (let s = sentence - 1; s >= 0 && s >= sentence - LOOK_BACK; s--) {
-    const found = fitting(scene, actorsOf(scene, s, { rule: 'sentence before', family }), wanted);
+    const found = fitting(scene, actingIn(scene, s, { rule: 'sentence before', family }), wanted);
     if (found.length > 0) return found.slice(0, MOST_IMPLIED);
   }
   // A lead names many; what is presented or called for is theirs only when they acted right before.
   if (wanted === 'any' || wanted === 'bodies') return [];
   const lead: Party[] = [];
   for (let s = 0; s < Math.min(LEAD, sentence); s++)
-    for (const party of actorsOf(scene, s, { rule: 'lead', family }))
+    for (const party of actingIn(scene, s, { rule: 'lead', family }))
       if (!hasKey(lead, party.key)) lead.push(party);
   return fitting(scene, lead, wanted).slice(0, MOST_IMPLIED);
 }
@@ -75,6 +76,12 @@ function fitting(scene: Scene, parties: readonly Party[], wanted: Wanted): reado
 interface Acting {
   readonly rule: Party['rule'];
   readonly family: EventFamily;
+}
+
+/** But for lawyers and judges, where somebody else is heard. */
+function actingIn(scene: Scene, sentence: number, acting: Acting): Party[] {
+  const actors = actorsOf(scene, sentence, acting);
+  return acting.family === 'hearing' ? actors.filter((party) => !isLawyer(scene, party)) : actors;
 }
 
 function actorsOf(scene: Scene, sentence: number, { rule, family }: Acting): Party[] {

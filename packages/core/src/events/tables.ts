@@ -130,6 +130,10 @@ export interface EventTables {
   readonly candidates: ReadonlySet<string>;
   /** Words of accusing and convicting, behind which the accused is named. */
   readonly accusing: ReadonlySet<string>;
+  /** Those of which the accused is the subject: `X is charged`. */
+  readonly charged: ReadonlySet<string>;
+  /** Words in the role of who defends, judges and prosecutes, and does not stand trial: `lawyer`, `rechter`. */
+  readonly lawyers: ReadonlySet<string>;
   /** Words for an event that somebody stands accused in: `trial`. */
   readonly trials: ReadonlySet<string>;
   /** Words that point at a place or event named before: `er`, `there`. */

@@ -439,8 +439,12 @@ export const events: EventTables = {
   accusing: new Set(
     'verdachte verdachten beklaagde aangeklaagde veroordeelde veroordeelt vervolgt'.split(' '),
   ),
+  charged: new Set('verdacht beschuldigd aangeklaagd vervolgd veroordeeld berecht'.split(' ')),
+  lawyers: new Set('advocaat advocate raadsman raadsvrouw rechter officier aanklager procureur'.split(' ')),
   trials: new Set(
-    'zitting rechtszitting proces strafproces rechtszaak strafzaak uitspraak vonnis strafeis'.split(' '),
+    'hoorzitting pro-formazitting regiezitting zitting rechtszitting proces strafproces rechtszaak strafzaak uitspraak vonnis strafeis'.split(
+      ' ',
+    ),
   ),
   there: new Set(['er', 'daar']),
   happening: new Set(['gehouden', 'plaatsvinden', 'plaatsgevonden', 'plaatsvindt', 'plaats']),
