@@ -55,7 +55,7 @@ function isPersonName({ names }: Scene, { entity, form }: Mention): boolean {
   return form === 'name' && names.entities[entity]?.kind === 'person';
 }
 
-/** Who defends, judges or prosecutes, and does not stand trial. */
+/** Who defends or judges, and does not stand trial. */
 export function isLawyer({ names, tables }: Scene, { entity }: { readonly entity: number | null }): boolean {
   const role = entity === null ? null : (names.entities[entity]?.role ?? null);
   return (

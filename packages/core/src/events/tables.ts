@@ -132,7 +132,7 @@ export interface EventTables {
   readonly accusing: ReadonlySet<string>;
   /** Those of which the accused is the subject: `X is charged`. */
   readonly charged: ReadonlySet<string>;
-  /** Words in the role of who defends, judges and prosecutes, and does not stand trial: `lawyer`, `rechter`. */
+  /** Words in the role of who defends or judges, and does not stand trial: `lawyer`, `rechter`. Not who prosecutes: some are a party. */
   readonly lawyers: ReadonlySet<string>;
   /** Words for an event that somebody stands accused in: `trial`. */
   readonly trials: ReadonlySet<string>;

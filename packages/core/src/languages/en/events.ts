@@ -418,9 +418,7 @@ export const events: EventTables = {
     ),
   ),
   charged: new Set('accused suspected convicted indicted charged impeached'.split(' ')),
-  lawyers: new Set(
-    'lawyer attorney barrister solicitor counsel judge justice magistrate prosecutor'.split(' '),
-  ),
+  lawyers: new Set('lawyer barrister solicitor counsel judge justice magistrate'.split(' ')),
   trials: new Set('trial retrial sentencing arraignment hearing verdict'.split(' ')),
   there: new Set(['there']),
   happening: new Set(['held', 'place']),

@@ -440,7 +440,7 @@ export const events: EventTables = {
     'verdachte verdachten beklaagde aangeklaagde veroordeelde veroordeelt vervolgt'.split(' '),
   ),
   charged: new Set('verdacht beschuldigd aangeklaagd vervolgd veroordeeld berecht'.split(' ')),
-  lawyers: new Set('advocaat advocate raadsman raadsvrouw rechter officier aanklager procureur'.split(' ')),
+  lawyers: new Set('advocaat advocate raadsman raadsvrouw rechter officier'.split(' ')),
   trials: new Set(
     'hoorzitting pro-formazitting regiezitting zitting rechtszitting proces strafproces rechtszaak strafzaak uitspraak vonnis strafeis'.split(
       ' ',
