@@ -2,11 +2,13 @@
 
 import type { EventSignSpan } from '../reading.ts';
 import { startingIn, type TextSpan, textSpan } from '../text/span.ts';
+import { tokenAt } from '../text/tokens.ts';
 import { accusedIn, groupsThere } from './accused.ts';
 import { besideThem, isPlayed } from './bodies.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Clause } from './clauses.ts';
 import { onClock } from './clock.ts';
+import type { EventDate } from './dates.ts';
 import {
   addedBehind,
   hostPlace,
@@ -14,7 +16,6 @@ import {
   ownCountry,
   placeElsewhere,
   type Setting,
-  scenePlace,
   votingCountry,
 } from './discourse.ts';
 import { councilPlace } from './groups.ts';
@@ -22,17 +23,19 @@ import { isHappening, isVerbThere, isWhatHappens, tellingOnly } from './happenin
 import type { HeadHit } from './head.ts';
 import { homePlace, houseOfArticle } from './homes.ts';
 import { itemPlace } from './items.ts';
+import { scenePlace } from './lead.ts';
 import { rankIn, votersOf } from './level.ts';
 import type { EventMention, Finding } from './mention.ts';
 import { isNameOfItsOwn, participantsOf } from './participants.ts';
 import { isPerson } from './people.ts';
 import { placeIn } from './places.ts';
 import type { EventPlace, Party } from './scene.ts';
-import { type SentenceScene, within } from './schedule.ts';
+import { clauseAt, type SentenceScene, within } from './schedule.ts';
+import { seatPlace } from './seats.ts';
 import { type Head, titleOf } from './title.ts';
 import { unlistedPlace } from './unlisted.ts';
 import { houseItself } from './venues.ts';
-import { BREAKER, FINITE, flagsAt } from './words.ts';
+import { BREAKER, FINITE, flagsAt, OPENER } from './words.ts';
 
 /** What the detection knows of an event. */
 export type Found = Pick<EventMention, 'date' | 'status' | 'replaced' | 'family'> & {
@@ -68,7 +71,7 @@ function setupOf(whole: SentenceScene, { clause, head, date, family: told }: Fou
   const scene = reporters.length === whole.reporters.length ? whole : { ...whole, reporters };
   const near = head?.first ?? clause.first;
   const setting = { clause, sentence: scene.index, near, family, word: head?.word ?? '' };
-  const place = whereIs(scene, setting, date !== null);
+  const place = whereIs(scene, setting, date);
   const named = participantsOf(scene, { clause, head: near, family, place });
   const isEvent = head?.head.kind === 'clause' && isHappening(scene, head);
   const parties = isEvent ? named.filter((party) => !isWhatHappens(scene, party, clause)) : named;
@@ -104,17 +107,18 @@ function mentionFrom(setup: Setup, found: Found): EventMention {
 const NOBODY: readonly Party[] = [];
 
 /** The place of the clause, of the sentence, of the house that holds it, or of the article around it. */
-function whereIs(scene: SentenceScene, setting: Setting, dated: boolean): EventPlace | null {
-  const country = dated ? votingCountry(scene, setting) : null;
+function whereIs(scene: SentenceScene, setting: Setting, date: EventDate | null): EventPlace | null {
+  const country = date ? votingCountry(scene, setting) : null;
   if (country) return country;
   const named = placeIn(scene, setting, 'behind a preposition in the clause');
-  if (named || !dated) return named;
+  if (named || !date) return named;
   return (
     councilPlace(scene, setting) ??
     unlistedPlace(scene, setting) ??
     hostPlace(scene, setting) ??
-    placeInSentence(scene, setting) ??
+    placeInSentence(scene, setting, date) ??
     placeElsewhere(scene, setting) ??
+    seatPlace(scene, setting) ??
     ownCountry(scene, setting) ??
     houseItself(scene, setting) ??
     itemPlace(scene, setting) ??
@@ -124,11 +128,21 @@ function whereIs(scene: SentenceScene, setting: Setting, dated: boolean): EventP
   );
 }
 
-/** Null when the clause is the whole sentence, which has been searched. */
-function placeInSentence(scene: SentenceScene, setting: Setting): EventPlace | null {
+/** Null when the clause is the whole sentence, which has been searched, or the place stands with a day of its own (`who spoke in Cork on Monday`). */
+function placeInSentence(scene: SentenceScene, setting: Setting, date: EventDate): EventPlace | null {
   if (scene.clauses.length === 1) return null;
   const { first, last } = scene.sentence;
-  return placeIn(scene, { ...setting, clause: { first, last } }, 'behind a preposition in the sentence');
+  const place = placeIn(
+    scene,
+    { ...setting, clause: { first, last } },
+    'behind a preposition in the sentence',
+  );
+  if (!place) return null;
+  const around = clauseAt(scene.clauses, tokenAt(scene.article.tokens, place.span.start));
+  const isOtherDay = (other: EventDate): boolean =>
+    other.first >= around.first && other.last <= around.last && other.lastDay < date.firstDay;
+  const isBehind = around !== setting.clause && scene.dates.some(isOtherDay);
+  return isBehind && (flagsAt(scene, around.first) & OPENER) !== 0 ? null : place;
 }
 
 /** Whom the sentences around add: nobody, where the event's own sentence names enough or tells who does what. */

@@ -1,18 +1,16 @@
 // What an event's own sentence leaves out: who and where, from the sentences before, the same event elsewhere, the dateline and the lead.
 
-import type { Sentence } from '../text/sentences.ts';
-import { contains, overlapping, textSpan } from '../text/span.ts';
 import { formOf, lowerOf, WORD } from '../text/tokens.ts';
-import { isDateline } from './bystanders.ts';
+import { isLawyer } from './accused.ts';
 import type { Clause } from './clauses.ts';
 import { mayEndCue } from './cues.ts';
 import { isLocative } from './locative.ts';
 import { hasKey, isPossessor, NOBODY, partiesIn } from './parties.ts';
 import { isPerson } from './people.ts';
-import { isOfMeeting, placeOf } from './places.ts';
+import { placeOf } from './places.ts';
 import { DEFINITE, rolesAt } from './roles.ts';
-import type { EventPlace, Party, PlaceRule, Scene } from './scene.ts';
-import { namedAt, type Standing, standingAt, standingIn } from './standing.ts';
+import type { EventPlace, Party, Scene } from './scene.ts';
+import { type Standing, standingAt, standingIn } from './standing.ts';
 import type { EventFamily } from './tables.ts';
 import { houseIn, housePlace } from './venues.ts';
 import { DETERMINER, flagsAt, PREPOSITION, WHERE } from './words.ts';
@@ -51,14 +49,14 @@ export function impliedParties(scene: Scene, sentence: number, family: EventFami
   const wanted = IMPLYING[family] ?? (pointsBack(scene, sentence) ? 'bodies' : undefined);
   if (!wanted) return [];
   for (let s = sentence - 1; s >= 0 && s >= sentence - LOOK_BACK; s--) {
-    const found = fitting(scene, actorsOf(scene, s, { rule: 'sentence before', family }), wanted);
+    const found = fitting(scene, actingIn(scene, s, { rule: 'sentence before', family }), wanted);
     if (found.length > 0) return found.slice(0, MOST_IMPLIED);
   }
   // A lead names many; what is presented or called for is theirs only when they acted right before.
   if (wanted === 'any' || wanted === 'bodies') return [];
   const lead: Party[] = [];
   for (let s = 0; s < Math.min(LEAD, sentence); s++)
-    for (const party of actorsOf(scene, s, { rule: 'lead', family }))
+    for (const party of actingIn(scene, s, { rule: 'lead', family }))
       if (!hasKey(lead, party.key)) lead.push(party);
   return fitting(scene, lead, wanted).slice(0, MOST_IMPLIED);
 }
@@ -78,6 +76,12 @@ function fitting(scene: Scene, parties: readonly Party[], wanted: Wanted): reado
 interface Acting {
   readonly rule: Party['rule'];
   readonly family: EventFamily;
+}
+
+/** But for lawyers and judges, where somebody else is heard. */
+function actingIn(scene: Scene, sentence: number, acting: Acting): Party[] {
+  const actors = actorsOf(scene, sentence, acting);
+  return acting.family === 'hearing' ? actors.filter((party) => !isLawyer(scene, party)) : actors;
 }
 
 function actorsOf(scene: Scene, sentence: number, { rule, family }: Acting): Party[] {
@@ -195,52 +199,4 @@ function wordsWithPlaces(scene: Scene): Map<string, EventPlace> {
 function isPlaceName({ names }: Scene, index: number): boolean {
   const mention = names.mentions[index];
   return mention?.form === 'name' && names.entities[mention.entity]?.kind === 'place';
-}
-
-function isPlace({ entity, mention }: Standing): boolean {
-  return entity.kind === 'place' && mention.form === 'name';
-}
-
-/** Families that happen where the article is set, and those that do where it is written. */
-const SET_IN: ReadonlySet<EventFamily> = new Set(['hearing', 'action', 'match']);
-const AT_DATELINE: ReadonlySet<EventFamily> = new Set(['match']);
-
-/** The dateline's place, else the one place behind a preposition in the lead; null when it names none or several. */
-export function scenePlace(scene: Scene, { family, sentence }: Setting): EventPlace | null {
-  const lead = SET_IN.has(family) ? leadOf(scene) : null;
-  if (!lead) return null;
-  const dateline = AT_DATELINE.has(family) ? datelinePlace(scene, lead) : null;
-  if (dateline || lead === scene.article.sentences[sentence]) return dateline;
-  const places = standingIn(scene, lead).filter(
-    (name) => isPlace(name) && isLocative(scene, name) && !isOfMeeting(scene, name, lead),
-  );
-  const [only] = places;
-  return only && places.length === 1 ? withSurrounding(scene, only, 'scene of the lead') : null;
-}
-
-/** The first sentence that names anything: where the first name of the body stands. */
-function leadOf({ article, names }: Scene): Sentence | null {
-  for (const mention of names.mentions) {
-    const lead = overlapping(article.sentences, mention).find((sentence) => contains(sentence, mention));
-    if (lead) return lead;
-  }
-  return null;
-}
-
-/** `MADRID — …`, `BRUSSEL (ANP) - …`: a place in capitals that opens the article. */
-function datelinePlace(scene: Scene, lead: Clause): EventPlace | null {
-  const [name] = standingIn(scene, lead);
-  if (!name || name.first !== lead.first || !isPlace(name)) return null;
-  return isDateline(scene, name) ? { ...placeOf(scene, name, 'dateline'), name: name.entity.name } : null;
-}
-
-/** `Charlottesville, Virginia`: the place with the one around it, as written. */
-function withSurrounding(scene: Scene, name: Standing, rule: PlaceRule): EventPlace {
-  const place = placeOf(scene, name, rule);
-  const { tokens, text } = scene.article;
-  if (formOf(tokens, name.last) !== ',') return place;
-  const next = namedAt(scene, name.last + 1);
-  if (!next || !isPlace(next)) return place;
-  const span = textSpan(text, place.span.start, next.mention.end);
-  return { ...place, name: span.text, span };
 }

@@ -29,12 +29,12 @@ export function isWhatHappens(
 /** In code units: a comma and a space. */
 const RELATIVE_GAP = 2;
 
-/** Who announces what the event is (`will announce its decision`) does not report it. */
+/** Who announces what the event is (`will announce its decision`) does not report it, nor do those of `the Norway–Italy talks`. */
 export function tellingOnly(
   { article: { tokens }, reporters }: SentenceScene,
   head: HeadHit | null,
 ): readonly Reporter[] {
-  if (head?.head.kind !== 'verb' || reporters.length === 0) return reporters;
+  if (head === null || head.head.kind === 'clause' || reporters.length === 0) return reporters;
   const start = tokens.start[head.first] as number;
   return reporters.filter(({ cue }) => start < cue.start || start >= cue.end);
 }

@@ -39,6 +39,11 @@ export function isTowards(scene: Scene, name: Standing): boolean {
   return (flagsAt(scene, prepositionOf(scene, name)) & MOTION) !== 0;
 }
 
+/** True behind a preposition before where a departure begins: `the launch from Kourou`. */
+export function isLeaving(scene: Scene, name: Standing): boolean {
+  return scene.tables.leaving.has(lowerOf(scene.article.tokens, prepositionOf(scene, name)));
+}
+
 /** The house of `at Trinity College`: an organisation that says where, and does nothing. */
 export function isSeat(scene: Scene, name: Standing): boolean {
   return name.mention.form === 'name' && isLocative(scene, name);

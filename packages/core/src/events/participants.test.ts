@@ -167,3 +167,13 @@ describe('who is meant without being named', () => {
     expect(partiesIn(text, language)).toEqual(expected);
   });
 });
+
+test.each([
+  ['nl', 'Het overleg Noorwegen-Italië begint vrijdag.', 'Overleg Noorwegen–Italië'],
+  ['nl', 'De interland België-Spanje is zaterdag.', 'Interland België–Spanje'],
+  ['en', 'The Norway-Italy talks begin on Friday.', 'Norway–Italy talks'],
+] as const)('both that a hyphen joins take part: %s %s', (language, text, title) => {
+  const [event] = read(text, { languages: [nl, en], language, published: '2026-03-04' }).events;
+  expect(event?.title).toBe(title);
+  expect(event?.participants).toHaveLength(2);
+});

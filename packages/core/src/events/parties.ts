@@ -11,7 +11,7 @@ import { isLocative, isSeat, isTowards } from './locative.ts';
 import { GROUP, rolesAt } from './roles.ts';
 import type { Party, PartyRule, Reporter, Scene } from './scene.ts';
 import { shortName } from './short-name.ts';
-import { type Standing, standingIn, standingOn } from './standing.ts';
+import { namedAt, type Standing, standingIn, standingOn } from './standing.ts';
 import { DETERMINER, firstOf, flagsAt, TOPIC, VENUE, WITH } from './words.ts';
 
 export interface Stretch {
@@ -142,8 +142,14 @@ function isActor(scene: Scene, name: Standing, teams: boolean): boolean {
   const { entity, mention } = name;
   if (mention.form === 'metonym') return !isLocative(scene, name);
   const isCountry = entity.world !== null && entity.world === entity.country;
-  if (mention.form === 'compound' || !(isCountry || (teams && mention.form === 'name'))) return false;
+  const isWhole = mention.form !== 'compound' || isPaired(scene, name);
+  if (!isWhole || !(isCountry || (teams && mention.form !== 'description'))) return false;
   return !isLocative(scene, name) && !isTowards(scene, name) && !isSurrounding(scene, name);
+}
+
+/** The first of `the Norway-Italy talks`: a name with another right behind its hyphen. */
+function isPaired(scene: Scene, { last }: Standing): boolean {
+  return scene.names.mentions.length > 1 && namedAt(scene, last + 1)?.mention.form === 'name';
 }
 
 /** The country of `in Minsk, Belarus`; behind another country it is the next of a row (`France, Germany and Poland`). */

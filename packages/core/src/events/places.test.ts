@@ -26,6 +26,8 @@ describe('Dutch: where it is', () => {
     ['De gemeenteraad van Delft vergadert vrijdag over de brug.', ['Delft']],
     ['De schrijver leest vrijdag in het wijkcentrum De Brink voor.', ['wijkcentrum De Brink']],
     ['De band speelt op 20 maart in Wervelhal.', ['Wervelhal']],
+    ['De lancering is vrijdag vanaf Kourou.', ['Kourou']],
+    ['De optocht vertrekt vrijdag vanuit Bergen.', ['Bergen']],
     ['Het overleg in Genève trekt veel pers. Het overleg begint op 20 maart.', ['Genève']],
   ])('%s', (text, expected) => {
     expect(placesIn(text, 'nl')).toEqual(expected);
@@ -36,6 +38,7 @@ describe('Dutch: where it is', () => {
     'BRUSSEL – De ministers overleggen vrijdag over de grens.',
     'Anna Bakker uit Utrecht presenteert vrijdag haar plan.',
     'De Tweede Kamerverkiezingen zijn op 20 april.',
+    'Vrijdag speelt Jan Smit tegen Piet Bakker, die vorige week in Parijs de beker won.',
   ])('nowhere in: %s', (text) => {
     expect(placesIn(text, 'nl')).toEqual([null]);
   });
@@ -47,6 +50,7 @@ describe('English: where it is', () => {
     ['The ceremony is on May 2 at Boston’s Symphony Hall.', ['Boston’s Symphony Hall']],
     ['The landing is on Friday after a flight to Lisbon.', ['Lisbon']],
     ['The Senate will vote on Friday.', ['Senate']],
+    ['The probe will be launched on Friday from Baikonur.', ['Baikonur']],
     ['Anna Baker will visit Berlin on Friday for talks with John Cole.', ['Berlin']],
     ['The French election is on March 20.', ['France']],
     ['Norway’s minister Anna Berg will meet the farmers on Friday.', ['Norway']],

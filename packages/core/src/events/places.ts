@@ -5,13 +5,13 @@ import { textSpan } from '../text/span.ts';
 import { formOf, isCapitalised, lowerOf, WORD } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { findCues } from './cues.ts';
-import { isLocative, isTowards } from './locative.ts';
+import { isLeaving, isLocative, isTowards } from './locative.ts';
 import type { EventPlace, PlaceRule, Scene } from './scene.ts';
 import type { SentenceScene } from './schedule.ts';
 import { ANY_VERB, NOUN } from './signs.ts';
 import { oneLine } from './spacing.ts';
 import { type Standing, standingIn, standingOn } from './standing.ts';
-import type { EventFamily } from './tables.ts';
+import type { EventFamily, EventTables } from './tables.ts';
 import { venueIn } from './venues.ts';
 import { DETERMINER, FINITE, firstOf, flagsAt, PREPOSITION, QUESTION, STOP, WHERE } from './words.ts';
 
@@ -49,7 +49,7 @@ export function placeIn(
       !isVenue(scene, name) ||
       isElsewhere(first, { clause, near, question }) ||
       (first > near && isOfCause(scene, first, near)) ||
-      !(isLocative(scene, name) || (isTowards(scene, name) && isJourney(scene, { clause, family, word })))
+      !(isLocative(scene, name) || isAlongWay(scene, name, { clause, family, word }))
     )
       continue;
     best = name;
@@ -57,6 +57,17 @@ export function placeIn(
   }
   const named = best ? placeOf(scene, best, rule) : null;
   return venueIn(scene, { clause, near, named }) ?? named;
+}
+
+/** Where a journey goes or a departure begins. */
+function isAlongWay(scene: SentenceScene, name: Standing, told: Omit<Search, 'near'>): boolean {
+  if (isTowards(scene, name) && isJourney(scene, told)) return true;
+  return isDeparture(scene.tables, told.word) && isLeaving(scene, name);
+}
+
+/** `launch`, `be launched`. */
+export function isDeparture({ departures }: EventTables, word: string): boolean {
+  return departures.has(word.slice(word.lastIndexOf(' ') + 1));
 }
 
 function isJourney(scene: SentenceScene, { clause, family, word }: Omit<Search, 'near'>): boolean {

@@ -37,6 +37,7 @@ export type PlaceRule =
   | 'capitals behind a preposition'
   | 'country of the article'
   | 'house of the article'
+  | 'court of the article'
   | 'same event elsewhere'
   | 'dateline'
   | 'scene of the lead';
@@ -93,6 +94,8 @@ export interface Memo {
   /** The country that the article is set in, and the house that it says people are in. */
   home?: Standing | null;
   house?: EventPlace | null;
+  /** The one court that the article names with its town. */
+  court?: EventPlace | 'several' | null;
   /** The datelines of an article that is a row of items. */
   datelines?: readonly Standing[];
   /** By the word that names an event: where it stands with its place. */

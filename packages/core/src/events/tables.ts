@@ -33,6 +33,9 @@ export interface EventTables {
   readonly motion: ReadonlySet<string>;
   /** Words for an event that is a journey, whose end is its place: `landing`. */
   readonly journeys: ReadonlySet<string>;
+  /** Words for an event that is a departure, and the prepositions before where it begins: `launch from`. */
+  readonly departures: ReadonlySet<string>;
+  readonly leaving: ReadonlySet<string>;
   /** Nouns between such a preposition and the name of a place: `in de Zwitserse stad Genève`. */
   readonly placeNouns: ReadonlySet<string>;
   /** Nouns of buildings and grounds: with a preposition of place before them they say where. */
@@ -124,6 +127,8 @@ export interface EventTables {
   readonly people: string;
   /** Those that are of one town or country, where they sit: `gemeenteraad`, `council`. */
   readonly councils: ReadonlySet<string>;
+  /** Those that are a town's, whose name may stand in the dateline alone: `gemeenteraad`, `council`. */
+  readonly municipal: ReadonlySet<string>;
   readonly pronouns: Pronouns;
   /** Those of them that, definite and without a number, stand for names before: `de partijen`, `the sides`. */
   readonly anaphoric: ReadonlySet<string>;
@@ -131,6 +136,10 @@ export interface EventTables {
   readonly candidates: ReadonlySet<string>;
   /** Words of accusing and convicting, behind which the accused is named. */
   readonly accusing: ReadonlySet<string>;
+  /** Those of which the accused is the subject: `X is charged`. */
+  readonly charged: ReadonlySet<string>;
+  /** Words in the role of who defends or judges, and does not stand trial: `lawyer`, `rechter`. Not who prosecutes: some are a party. */
+  readonly lawyers: ReadonlySet<string>;
   /** Words for an event that somebody stands accused in: `trial`. */
   readonly trials: ReadonlySet<string>;
   /** Words that point at a place or event named before: `er`, `there`. */

@@ -122,12 +122,12 @@ function clauseWords(parts: TitleParts, subject: string, actors: readonly Party[
   return capitalised(words) + (place === '' ? '' : placeBehind(parts, words));
 }
 
-/** Where a country votes or strikes is no news of it. */
+/** Where a country votes or strikes is no news of it, unless one word is all there is. */
 const COUNTRIES: ReadonlySet<PlaceRule> = new Set(['country that votes', 'country of the article']);
 
 function placeBehind({ place }: TitleParts, words: string): string {
-  if (!place || COUNTRIES.has(place.rule) || words.includes(place.name) || place.name.length > LONGEST_PLACE)
-    return '';
+  if (!place || words.includes(place.name) || place.name.length > LONGEST_PLACE) return '';
+  if (COUNTRIES.has(place.rule) && (words === '' || words.includes(' '))) return '';
   return `, ${place.name}`;
 }
 

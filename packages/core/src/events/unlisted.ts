@@ -4,11 +4,12 @@ import { textSpan } from '../text/span.ts';
 import { formOf, isCapitalised, lowerOf, WORD } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import type { Setting } from './discourse.ts';
+import { isDeparture } from './places.ts';
 import type { EventPlace } from './scene.ts';
 import type { SentenceScene } from './schedule.ts';
 import { oneLine } from './spacing.ts';
 import { standingOn } from './standing.ts';
-import { CHAMBER, DETERMINER, flagsAt, WHERE } from './words.ts';
+import { CHAMBER, DETERMINER, flagsAt, PREPOSITION } from './words.ts';
 
 /** In tokens: further from its event a place belongs to something else. */
 const FARTHEST = 14;
@@ -16,12 +17,15 @@ const FARTHEST = 14;
 const LONGEST = 4;
 
 /** `in de Vaartkom`, `at Polar Place`: capitalised words behind a preposition of place, of no name that is known. */
-export function unlistedPlace(scene: SentenceScene, { clause, near }: Setting): EventPlace | null {
+export function unlistedPlace(scene: SentenceScene, { clause, near, word }: Setting): EventPlace | null {
   const { tokens, text } = scene.article;
+  const { inside, leaving } = scene.tables;
+  const leaves = isDeparture(scene.tables, word);
   let best: Clause | null = null;
   for (let i = clause.first; i < clause.last; i++) {
-    if ((flagsAt(scene, i) & WHERE) === 0 || Math.abs(i - near) > FARTHEST) continue;
-    if (!scene.tables.inside.has(lowerOf(tokens, i))) continue;
+    if ((flagsAt(scene, i) & PREPOSITION) === 0 || Math.abs(i - near) > FARTHEST) continue;
+    const before = lowerOf(tokens, i);
+    if (!inside.has(before) && !(leaves && leaving.has(before))) continue;
     const first = (flagsAt(scene, i + 1) & DETERMINER) !== 0 ? i + 2 : i + 1;
     const last = endOfName(scene, first, clause.last);
     if (last === first || (best && Math.abs(best.first - near) <= Math.abs(first - near))) continue;

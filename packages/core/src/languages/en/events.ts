@@ -296,6 +296,8 @@ export const events: EventTables = {
       ' ',
     ),
   ),
+  departures: new Set('launch launches launched liftoff takeoff departure depart departs'.split(' ')),
+  leaving: new Set(['from']),
   placeNouns: new Set(
     'city town village district state province region capital county counties island port suburb area resort republic kingdom'.split(
       ' ',
@@ -422,6 +424,7 @@ export const events: EventTables = {
   councils: new Set(
     'council board supervisors parliament legislature assembly commissioners councillors'.split(' '),
   ),
+  municipal: new Set('council councillors councilors aldermen'.split(' ')),
   pronouns: {
     one: new Set(['he', 'she', 'his', 'him']),
     many: new Set(['they', 'their', 'them']),
@@ -441,6 +444,8 @@ export const events: EventTables = {
       ' ',
     ),
   ),
+  charged: new Set('accused suspected convicted indicted charged impeached'.split(' ')),
+  lawyers: new Set('lawyer barrister solicitor counsel judge justice magistrate'.split(' ')),
   trials: new Set('trial retrial sentencing arraignment hearing verdict'.split(' ')),
   there: new Set(['there']),
   happening: new Set(['held', 'place']),

@@ -326,6 +326,8 @@ export const events: EventTables = {
   inside: new Set(['in']),
   motion: new Set(['naar', 'vanuit']),
   journeys: new Set('landing aankomst terugkeer landt landen aankomt arriveert keert_terug'.split(' ')),
+  departures: new Set('lancering lanceert lanceren gelanceerd vertrek vertrekt vertrekken'.split(' ')),
+  leaving: new Set(['vanaf', 'vanuit']),
   placeNouns: new Set(
     'stad hoofdstad dorp plaats gemeente provincie regio deelstaat district eiland havenstad badplaats buurt wijk streek republiek koninkrijk'.split(
       ' ',
@@ -344,7 +346,7 @@ export const events: EventTables = {
     'hogerhuis',
     'knesset',
   ],
-  courts: new Set('rechtbank hof gerechtshof tribunaal raad_van_state'.split(' ')),
+  courts: new Set('rechtbank hof gerechtshof strafhof tribunaal raad_van_state'.split(' ')),
   rangeWords: new Set([
     'en',
     'tot',
@@ -446,6 +448,7 @@ export const events: EventTables = {
   councils: new Set(
     'gemeenteraad raad parlement deelraad provinciebestuur gemeentebestuur raadscommissie'.split(' '),
   ),
+  municipal: new Set('gemeenteraad raad deelraad gemeentebestuur raadscommissie'.split(' ')),
   pronouns: {
     one: new Set(['hij', 'ie', 'hem']),
     many: new Set(['hun', 'hen']),
@@ -465,8 +468,12 @@ export const events: EventTables = {
   accusing: new Set(
     'verdachte verdachten beklaagde aangeklaagde veroordeelde veroordeelt vervolgt'.split(' '),
   ),
+  charged: new Set('verdacht beschuldigd aangeklaagd vervolgd veroordeeld berecht'.split(' ')),
+  lawyers: new Set('advocaat advocate raadsman raadsvrouw rechter officier'.split(' ')),
   trials: new Set(
-    'zitting rechtszitting proces strafproces rechtszaak strafzaak uitspraak vonnis strafeis'.split(' '),
+    'hoorzitting pro-formazitting regiezitting zitting rechtszitting proces strafproces rechtszaak strafzaak uitspraak vonnis strafeis'.split(
+      ' ',
+    ),
   ),
   there: new Set(['er', 'daar']),
   happening: new Set(['gehouden', 'plaatsvinden', 'plaatsgevonden', 'plaatsvindt', 'plaats']),
