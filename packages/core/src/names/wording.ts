@@ -2,12 +2,12 @@
 
 import { lowerOf } from '../text/tokens.ts';
 import { openingWords, ordinaryWords } from '../world/ordinary.ts';
-import * as lexicon from './lexicon.ts';
+import { FLAG } from './lexicon.ts';
 import { noVotes, VOTE, type Votes, votesFor } from './spot.ts';
 import type { Unit } from './units.ts';
 import { flagsAt, type Words, worldAt } from './words.ts';
 
-const { DETERMINER, FIRST_NAME, LOCATIVE, PARTICLE, WEAK_LOCATIVE } = lexicon;
+const { DETERMINER, FIRST_NAME, LOCATIVE, PARTICLE, WEAK_LOCATIVE } = FLAG;
 
 /**
  * What the words of a name say for a person, in twentieths of a vote: a first name alone. Against one speak everyday

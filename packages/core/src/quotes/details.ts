@@ -4,9 +4,7 @@ import type { Form } from '../text/forms.ts';
 import type { PhraseBook } from '../text/phrases.ts';
 import type { PronounSense, QuoteTables } from './tables.ts';
 
-/**
- * What is seldom asked of a word. Taken as `FLAG` is.
- */
+/** What is seldom asked of a word. Modules take constants of their own from it (text/notes.ts). */
 export const DETAIL = {
   STOP: 1 << 0,
   COLON: 1 << 1,

@@ -1,4 +1,8 @@
 // What tables say of written forms: looked up once for each form, kept from text to text as numbers.
+//
+// The bits of such a number stand in one object (`export const FLAG = { … } as const`), and a module that tests them takes
+// constants of its own out of it (`const { BODY } = FLAG`). V8 knows a module's own constants when it compiles a function;
+// those of another module, by name or through `import *`, it loads and checks at each use, and these loops test millions.
 
 import { compiledOnce } from './compiled.ts';
 import { type Form, firstKept } from './forms.ts';
