@@ -11,6 +11,12 @@ function hoursIn(language: string, text: string) {
 
 test.each([
   ['nl', 'De raad vergadert dinsdag over de brug. Het overleg begint om 10.00 uur.', '10:00', null],
+  [
+    'nl',
+    'De landen tekenen dinsdag in Istanbul. De ceremonie begint om 15.30 uur Nederlandse tijd.',
+    '15:30',
+    'Europe/Amsterdam',
+  ],
   ['nl', 'Op 24 juni spreekt Jan Holm in Ede. Aanvang: 20.00 uur.', '20:00', 'Europe/Amsterdam'],
   ['nl', 'De optocht vertrekt zaterdag om half twee bij het station.', '13:30', null],
   ['nl', "De bus vertrekt zaterdag om half twee 's nachts bij het station.", '01:30', null],

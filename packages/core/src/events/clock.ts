@@ -3,7 +3,7 @@
 import { firstFrom, startingIn } from '../text/span.ts';
 import { isGlued, lowerOf, NUMBER, tokenAt } from '../text/tokens.ts';
 import type { Timex } from '../time/timex.ts';
-import type { EventDate } from './dates.ts';
+import { dateOf, type EventDate } from './dates.ts';
 import type { EventMention } from './mention.ts';
 import type { Scene } from './scene.ts';
 
@@ -59,16 +59,15 @@ export function withHours(
   let told: EventMention[] | null = null;
   for (const timex of timexes) {
     if (timex.type !== 'TIME' || timex.why.anchor.kind !== 'discourse') continue;
-    const clock = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(timex.value);
-    if (!clock || !startsSomething(scene, timex)) continue;
+    if (!startsSomething(scene, timex)) continue;
     const at = mentionBefore(scene, mentions, timex);
     const mention = mentions[at];
-    if (!mention?.date || mention.date.from !== clock[1] || mention.date.to !== clock[1]) continue;
+    const day = mention?.date;
+    const said = day ? dateOf(scene.article, timex) : null;
+    if (!day || said === null || said.time === null || day.from !== said.from || day.to !== said.to) continue;
+    const { time, zone } = onClock(scene, said);
     told ??= [...mentions];
-    told[at] = {
-      ...mention,
-      date: { ...mention.date, time: clock[2] ?? null, timexes: [...mention.date.timexes, timex] },
-    };
+    told[at] = { ...mention, date: { ...day, time, zone, timexes: [...day.timexes, timex] } };
   }
   return told ?? mentions;
 }

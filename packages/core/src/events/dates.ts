@@ -37,7 +37,7 @@ export function datesOf(
     const timex = timexes[i] as Timex;
     if (timex.start >= sentence.end) break;
     if (timex.type !== 'DATE' && timex.type !== 'TIME') continue;
-    const date = single(article, timex);
+    const date = dateOf(article, timex);
     if (!date) continue;
     const before = dates.at(-1);
     const joined = before ? join(article, { before, date, tables, isMoved }) : null;
@@ -54,7 +54,8 @@ export interface DateSources {
   readonly tables: EventTables;
 }
 
-function single(article: Article, timex: Timex): EventDate | null {
+/** The date that an expression gives; null for one that names no days. */
+export function dateOf(article: Article, timex: Timex): EventDate | null {
   const { tokens } = article;
   const { value, from, to, start, end } = timex;
   if (from === null || to === null) return null;
