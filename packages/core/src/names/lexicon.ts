@@ -90,44 +90,49 @@ function tailsOf({ roles, rolePlurals, bodyTails, siteTails, trades, tradeTails 
 
 function flagWords(tables: NameTables): Map<string, number> {
   const flags = new Map<string, number>();
-  const mark = (words: ReadonlySet<string>, flag: number): void => {
+  for (const [words, flag] of listsOf(tables))
     for (const word of words) {
       const lower = word.toLowerCase();
       flags.set(lower, (flags.get(lower) ?? 0) | flag);
     }
-  };
-  mark(tables.functionWords, FLAG.FUNCTION);
-  mark(tables.calendar, FLAG.CALENDAR);
-  mark(tables.particles, FLAG.PARTICLE);
-  mark(tables.determiners, FLAG.DETERMINER);
-  mark(tables.definite, FLAG.DEFINITE);
-  mark(tables.possessives, FLAG.POSSESSIVE);
-  mark(tables.titles, FLAG.TITLE);
-  mark(tables.roles, FLAG.ROLE);
-  mark(tables.rolePlurals, FLAG.ROLE | FLAG.PLURAL_ROLE);
-  mark(tables.leaders, FLAG.LEADER | FLAG.ROLE);
-  mark(tables.leaderWords, FLAG.LEADER | FLAG.ROLE);
-  mark(tables.colleagues, FLAG.COLLEAGUE);
-  mark(tables.roleModifiers, FLAG.MODIFIER);
-  mark(tables.roleLinks, FLAG.ROLE_LINK);
-  mark(tables.portfolios, FLAG.PORTFOLIO);
-  mark(tables.conjunctions, FLAG.CONJUNCTION);
-  mark(tables.firstNames, FLAG.FIRST_NAME);
-  mark(firstNames, FLAG.FIRST_NAME);
-  mark(tables.bodies, FLAG.BODY);
-  mark(legalForms, FLAG.BODY);
-  mark(tables.lonelyBodies, FLAG.LONELY_BODY);
-  mark(tables.bodyLinks, FLAG.BODY_LINK);
-  mark(tables.administrations, FLAG.ADMINISTRATION);
-  mark(tables.things, FLAG.THING);
-  mark(tables.trades, FLAG.TRADE);
-  mark(tables.sites, FLAG.SITE);
-  mark(tables.settlements, FLAG.SETTLEMENT);
-  mark(tables.directions, FLAG.DIRECTION);
-  mark(tables.locatives, FLAG.LOCATIVE);
-  mark(tables.weakLocatives, FLAG.WEAK_LOCATIVE);
-  mark(tables.speech, FLAG.SPEECH);
   return flags;
+}
+
+/** Words that are listed, with the flags of each list. */
+function listsOf(tables: NameTables): readonly (readonly [ReadonlySet<string>, number])[] {
+  return [
+    [tables.functionWords, FLAG.FUNCTION],
+    [tables.calendar, FLAG.CALENDAR],
+    [tables.particles, FLAG.PARTICLE],
+    [tables.determiners, FLAG.DETERMINER],
+    [tables.definite, FLAG.DEFINITE],
+    [tables.possessives, FLAG.POSSESSIVE],
+    [tables.titles, FLAG.TITLE],
+    [tables.roles, FLAG.ROLE],
+    [tables.rolePlurals, FLAG.ROLE | FLAG.PLURAL_ROLE],
+    [tables.leaders, FLAG.LEADER | FLAG.ROLE],
+    [tables.leaderWords, FLAG.LEADER | FLAG.ROLE],
+    [tables.colleagues, FLAG.COLLEAGUE],
+    [tables.roleModifiers, FLAG.MODIFIER],
+    [tables.roleLinks, FLAG.ROLE_LINK],
+    [tables.portfolios, FLAG.PORTFOLIO],
+    [tables.conjunctions, FLAG.CONJUNCTION],
+    [tables.firstNames, FLAG.FIRST_NAME],
+    [firstNames, FLAG.FIRST_NAME],
+    [tables.bodies, FLAG.BODY],
+    [legalForms, FLAG.BODY],
+    [tables.lonelyBodies, FLAG.LONELY_BODY],
+    [tables.bodyLinks, FLAG.BODY_LINK],
+    [tables.administrations, FLAG.ADMINISTRATION],
+    [tables.things, FLAG.THING],
+    [tables.trades, FLAG.TRADE],
+    [tables.sites, FLAG.SITE],
+    [tables.settlements, FLAG.SETTLEMENT],
+    [tables.directions, FLAG.DIRECTION],
+    [tables.locatives, FLAG.LOCATIVE],
+    [tables.weakLocatives, FLAG.WEAK_LOCATIVE],
+    [tables.speech, FLAG.SPEECH],
+  ];
 }
 
 function placeRoots(tables: NameTables): Pick<Lexicon, 'nodes' | 'laterWords' | 'roots' | 'genitives'> {
