@@ -1,5 +1,6 @@
 // The hour of an event: which half of the day it is in, whose clock it is told on, and where only the next sentence gives it.
 
+import { listed } from '../text/listed.ts';
 import { firstFrom, startingIn } from '../text/span.ts';
 import { isGlued, lowerOf, NUMBER, tokenAt } from '../text/tokens.ts';
 import type { Timex } from '../time/timex.ts';
@@ -20,7 +21,7 @@ export function onClock(scene: Scene, date: EventDate): EventDate {
 function withZone({ article: { tokens }, names, tables }: Scene, date: EventDate): EventDate {
   if (date.zone !== null) return date;
   for (let i = date.first; i < date.last; i++) {
-    const zone = tables.clockZones[lowerOf(tokens, i)];
+    const zone = listed(tables.clockZones, lowerOf(tokens, i));
     if (zone !== undefined) return { ...date, zone };
   }
   const end = tokens.end[Math.min(date.last + REACH, tokens.count) - 1] ?? date.end;

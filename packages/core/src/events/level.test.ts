@@ -25,6 +25,7 @@ test.each<['nl' | 'en', string, ScheduledEvent['level'], number | null]>([
   ['en', 'Deputy foreign ministers of Chile and Peru will meet in Lima on March 9.', 'officials', null],
   ['en', 'The vice president of Chile will meet Peru in Lima on March 9.', null, null],
   ['en', 'Chile and Peru will hold a third round of talks in Lima on March 9.', null, 3],
+  ['en', 'Chile and Peru will hold a constructor round of talks in Lima on March 9.', null, null],
 ])('%s %s: %s, round %s', (code, text, level, round) => {
   expect(eventsIn(text, code)).toMatchObject([{ level, round }]);
 });

@@ -2,6 +2,7 @@
 
 import type { Names } from '../mention.ts';
 import { compiledOnce } from '../text/compiled.ts';
+import { listed } from '../text/listed.ts';
 import { type PhraseBook, phraseBook } from '../text/phrases.ts';
 import { lowerOf } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
@@ -67,8 +68,8 @@ function roundIn(scene: Scene, { first, last }: Clause): number | null {
   const { rounds, counts } = scene.tables;
   const i = firstRole(scene, { first, last }, ROUND);
   if (i < 0) return null;
-  const before = rounds.ordinals[lowerOf(tokens, i - 1)];
-  const behind = i + 1 < last ? counts[lowerOf(tokens, i + 1)] : undefined;
+  const before = listed(rounds.ordinals, lowerOf(tokens, i - 1));
+  const behind = i + 1 < last ? listed(counts, lowerOf(tokens, i + 1)) : undefined;
   return before ?? behind ?? null;
 }
 

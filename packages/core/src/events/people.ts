@@ -1,5 +1,6 @@
 // Who is meant by a pronoun or a counted group (`de vier partijen`).
 
+import { listed } from '../text/listed.ts';
 import { overlapping } from '../text/span.ts';
 import { lowerOf } from '../text/tokens.ts';
 import { bodyOf } from './bodies.ts';
@@ -19,7 +20,7 @@ export function countedParties(scene: Scene, hit: GroupHit, sentence: number): P
   const { tokens } = scene.article;
   const { counts } = scene.tables;
   const count = [hit.first, hit.first - 1]
-    .map((i) => counts[lowerOf(tokens, i)])
+    .map((i) => listed(counts, lowerOf(tokens, i)))
     .find((n) => n !== undefined);
   if (count === undefined) return pointsBack(scene, hit) ? listBefore(scene, sentence) : [];
   const found: Party[] = [];

@@ -5,7 +5,7 @@ import type { Mention, Names } from '../mention.ts';
 import type { Quote } from '../reading.ts';
 import type { Span, TextSpan } from '../text/span.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Standing } from './standing.ts';
+import type { Dateline, Standing } from './standing.ts';
 import type { EventTables } from './tables.ts';
 
 /** How a party was found, for `EventWhy`. */
@@ -97,7 +97,7 @@ export interface Memo {
   /** The one court that the article names with its town. */
   court?: EventPlace | 'several' | null;
   /** The datelines of an article that is a row of items. */
-  datelines?: readonly Standing[];
+  datelines?: readonly Dateline[];
   /** By the word that names an event: where it stands with its place. */
   elsewhere?: ReadonlyMap<string, EventPlace>;
   /** By the entity made: where its maker stands right before it first. */

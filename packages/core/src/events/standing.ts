@@ -18,6 +18,11 @@ export interface Standing extends Clause {
 
 export const NOT_ASKED = -9;
 
+/** Where a dateline stands, and its town. */
+export interface Dateline extends Span {
+  readonly town: Standing;
+}
+
 /** The mention of that index among the article's names. */
 export function standingAt(scene: Scene, index: number): Standing {
   const { standing } = scene.memo;

@@ -14,7 +14,7 @@ const LONGEST_PHRASE = 5;
 export function nounPhrase(parts: TitleParts, head: { first: number; last: number }): string {
   const { tokens, text } = parts.scene.article;
   const first = phraseStart(parts, head.first);
-  const isNumbered = tokens.kind[head.last] === NUMBER && !isDated(parts, head.last);
+  const isNumbered = tokens.kind[head.last] === NUMBER && !isLeftOut(parts, head.last);
   const last = isNumbered ? head.last + 1 : ownNameEnd(parts, head.last);
   return oneLine(text.slice(tokens.start[first], tokens.end[last - 1]));
 }
@@ -31,7 +31,7 @@ function ownNameEnd(parts: TitleParts, noun: number): number {
 
 function isOfItsName(parts: TitleParts, i: number): boolean {
   const { tokens } = parts.scene.article;
-  if (tokens.kind[i] !== WORD || !isCapitalised(tokens, i) || isDated(parts, i)) return false;
+  if (tokens.kind[i] !== WORD || !isCapitalised(tokens, i) || isLeftOut(parts, i)) return false;
   return !nameAt(parts, i, (name) => !isInHead(parts, name) || name.start >= (tokens.start[i] as number));
 }
 
@@ -47,7 +47,7 @@ export function isInside(parts: TitleParts, i: number): boolean {
   const { scene } = parts;
   const { tokens } = scene.article;
   if (tokens.kind[i] !== WORD && !isDash(formOf(tokens, i))) return false;
-  return (flagsAt(scene, i) & (DETERMINER | STOP)) === 0 && !isBorder(parts, i) && !isDated(parts, i);
+  return (flagsAt(scene, i) & (DETERMINER | STOP)) === 0 && !isBorder(parts, i) && !isLeftOut(parts, i);
 }
 
 function isDash(form: string): boolean {
@@ -84,7 +84,7 @@ export function nameAt(
   return false;
 }
 
-function isDated({ scene, without }: TitleParts, i: number): boolean {
+function isLeftOut({ scene, without }: TitleParts, i: number): boolean {
   const start = scene.article.tokens.start[i] as number;
   for (const span of without) if (span.start <= start && start < span.end) return true;
   return false;

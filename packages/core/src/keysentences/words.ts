@@ -7,9 +7,7 @@ import { type Notes, notesOf } from '../text/notes.ts';
 import { type PhraseBook, phraseBook } from '../text/phrases.ts';
 import type { KeySentenceTables } from './tables.ts';
 
-/**
- * What is known of a word. Modules take constants of their own from it.
- */
+/** What is known of a word. Modules take constants of their own from it (text/notes.ts). */
 export const FLAG = {
   /** The first word of a phrase of several, and a word behind the first of one. */
   OPENS: 1 << 0,

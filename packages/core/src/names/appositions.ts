@@ -2,16 +2,16 @@
 
 import type { Sentence } from '../text/sentences.ts';
 import { isGlued, NUMBER } from '../text/tokens.ts';
-import * as lexicon from './lexicon.ts';
+import { FLAG } from './lexicon.ts';
 import { isField, isGenitive, isRole, makeRole } from './roles.ts';
 import type { Role } from './spot.ts';
-import * as traits from './traits.ts';
+import { TRAIT } from './traits.ts';
 import { readUnits } from './units.ts';
 import { flagsAt, traitsAt, type Words, worldAt } from './words.ts';
 
 const { ADMINISTRATION, CAPITAL, COLLEAGUE, DETERMINER, MODIFIER, PLURAL_ROLE, PORTFOLIO, ROLE, ROLE_LINK } =
-  lexicon;
-const { APOSTROPHE, COMMA, HYPHEN, INDEFINITE } = traits;
+  FLAG;
+const { APOSTROPHE, COMMA, HYPHEN, INDEFINITE } = TRAIT;
 
 /** The role in an apposition behind a name that ends before token `last`: `, een vroegere gezant in Chili`. */
 export function roleBehind(words: Words, last: number, { last: limit }: Sentence): Role | null {

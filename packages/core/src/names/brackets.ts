@@ -1,10 +1,10 @@
 // What brackets behind a name tell of it: its acronym, or the agency that a report comes from.
 
 import { formOf, isGlued, lowerOf } from '../text/tokens.ts';
-import * as traits from './traits.ts';
+import { TRAIT } from './traits.ts';
 import { traitsAt, type Words } from './words.ts';
 
-const { CLOSE_BRACKET, COMMA, DASH, FINAL, HYPHEN, OPEN_BRACKET, SHOUTED, STOP } = traits;
+const { CLOSE_BRACKET, COMMA, DASH, FINAL, HYPHEN, OPEN_BRACKET, SHOUTED, STOP } = TRAIT;
 
 /** `(OVSE)` behind a name whose words it abbreviates; null when there is none. */
 export function bracketedAcronym(words: Words, first: number, last: number): string | null {

@@ -2,18 +2,16 @@
 
 import type { Sentence } from '../text/sentences.ts';
 import { lowerOf } from '../text/tokens.ts';
-import * as lexicon from './lexicon.ts';
+import { FLAG } from './lexicon.ts';
 import { hasAge, type Office } from './roles.ts';
-import type { Votes } from './spot.ts';
-import * as spot from './spot.ts';
-import * as traits from './traits.ts';
+import { VOTE, type Votes } from './spot.ts';
+import { TRAIT } from './traits.ts';
 import type { Unit } from './units.ts';
 import { flagsAt, traitsAt, type Words, worldAt } from './words.ts';
 
-const { VOTE } = spot;
 const { BODY, BODY_LINK, DETERMINER, FIRST_NAME, LOCATIVE, SETTLEMENT, SITE, SPEECH, TRADE, WEAK_LOCATIVE } =
-  lexicon;
-const { APOSTROPHE, COMMA, DEED, EMPLOYER, ENDS_IN_S, SHARED_DEED } = traits;
+  FLAG;
+const { APOSTROPHE, COMMA, DEED, EMPLOYER, ENDS_IN_S, SHARED_DEED } = TRAIT;
 
 export interface Setting {
   readonly units: readonly Unit[];

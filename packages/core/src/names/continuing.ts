@@ -1,8 +1,8 @@
 // How far a name goes on that has begun.
 
 import { NUMBER } from '../text/tokens.ts';
-import * as lexicon from './lexicon.ts';
-import * as traits from './traits.ts';
+import { FLAG } from './lexicon.ts';
+import { TRAIT } from './traits.ts';
 import type { Unit } from './units.ts';
 import { flagsAt, traitsAt, type Words, worldAt } from './words.ts';
 
@@ -18,8 +18,8 @@ const {
   ROLE,
   ROLE_LINK,
   TITLE,
-} = lexicon;
-const { COMMA, STOP } = traits;
+} = FLAG;
+const { COMMA, STOP } = TRAIT;
 
 /** True when unit `v` goes on with the name that those before it began. */
 export function continuesName(words: Words, units: readonly Unit[], v: number): boolean {

@@ -2,13 +2,13 @@
 
 import type { Sentence } from '../text/sentences.ts';
 import { isGlued, lowerOf } from '../text/tokens.ts';
-import * as lexicon from './lexicon.ts';
+import { FLAG } from './lexicon.ts';
 import type { DescriptionSpot } from './spot.ts';
-import * as traits from './traits.ts';
+import { TRAIT } from './traits.ts';
 import { flagsAt, traitsAt, type Words, worldAt } from './words.ts';
 
-const { CAPITAL, COLLEAGUE, DEFINITE, FUNCTION, PLURAL_ROLE, POSSESSIVE, ROLE_LINK } = lexicon;
-const { HYPHEN, LEADING } = traits;
+const { CAPITAL, COLLEAGUE, DEFINITE, FUNCTION, PLURAL_ROLE, POSSESSIVE, ROLE_LINK } = FLAG;
+const { HYPHEN, LEADING } = TRAIT;
 
 /** The description whose noun is token `noun`; null when the noun stands with a name or without an article. */
 export function describeAt(words: Words, noun: number, sentence: Sentence): DescriptionSpot | null {

@@ -3,18 +3,15 @@
 import { formOf, NUMBER } from '../text/tokens.ts';
 import { isDateline } from './brackets.ts';
 import { addBefore, addBehind, type Setting } from './context.ts';
-import * as lexicon from './lexicon.ts';
-import * as spot from './spot.ts';
-import { noVotes, type Votes, votesFor } from './spot.ts';
-import * as traits from './traits.ts';
-import { isAcronymic } from './traits.ts';
+import { FLAG } from './lexicon.ts';
+import { noVotes, VOTE, type Votes, votesFor } from './spot.ts';
+import { isAcronymic, TRAIT } from './traits.ts';
 import type { Unit } from './units.ts';
 import { neuterVotes } from './wording.ts';
 import { flagsAt, traitsAt, type Words } from './words.ts';
 
 const { ACRONYM, BODY, CAPITAL, DETERMINER, DIRECTION, FIRST_NAME, PORTFOLIO, SETTLEMENT, SITE, THING } =
-  lexicon;
-const { VOTE } = spot;
+  FLAG;
 const {
   ACRONYMIC,
   AMPERSAND,
@@ -28,7 +25,7 @@ const {
   SMALL_TAIL,
   STOP,
   STRESSED,
-} = traits;
+} = TRAIT;
 
 /** Votes of form and context for the name that units spell. */
 export function weigh(words: Words, setting: Setting): Votes {

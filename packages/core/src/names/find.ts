@@ -6,17 +6,16 @@ import type { Sentence } from '../text/sentences.ts';
 import type { TextSpan } from '../text/span.ts';
 import { type Tokens, tokenAt, WORD } from '../text/tokens.ts';
 import { joinEntities } from './entities.ts';
-import * as lexicon from './lexicon.ts';
-import { lexiconOf } from './lexicon.ts';
+import { FLAG, lexiconOf } from './lexicon.ts';
 import { scanSentence } from './scan.ts';
 import type { Scan } from './spot.ts';
 import type { NameTables } from './tables.ts';
-import * as traits from './traits.ts';
+import { TRAIT } from './traits.ts';
 import { flagsAt, lookUpWords, traitsAt, type Words } from './words.ts';
 import { nothingWritten } from './written.ts';
 
-const { CAPITAL, FUNCTION } = lexicon;
-const { SHOUTED, STOP } = traits;
+const { CAPITAL, FUNCTION } = FLAG;
+const { SHOUTED, STOP } = TRAIT;
 
 /**
  * Finds who and what an article names, headline included. Entities stand in the order of their first mention,

@@ -1,8 +1,8 @@
 // Organisations by the form of their name: a body word that opens or closes it.
 
 import { isGlued, lowerOf } from '../text/tokens.ts';
-import * as lexicon from './lexicon.ts';
-import * as traits from './traits.ts';
+import { FLAG } from './lexicon.ts';
+import { TRAIT } from './traits.ts';
 import { readUnits, type Unit } from './units.ts';
 import { flagsAt, traitsAt, type Words, worldAt } from './words.ts';
 
@@ -20,8 +20,8 @@ const {
   ROLE,
   SITE,
   TITLE,
-} = lexicon;
-const { APOSTROPHE, HYPHEN, LEGAL, STOP } = traits;
+} = FLAG;
+const { APOSTROPHE, HYPHEN, LEGAL, STOP } = TRAIT;
 
 /**
  * Where the organisation ends that begins with the first of `units`: `Federal Bank`, `Ministry of Foreign Affairs`,

@@ -1,6 +1,4 @@
 // A language's words around names, each as one set of flags, with the world's surface forms beside them.
-// Who tests flags or traits in every sentence takes them as constants of its own (`const { BODY } = lexicon`): the engine
-// does not see through those of another file, it loads and checks them at each use.
 
 import { compiledOnce } from '../text/compiled.ts';
 import { wordsIn } from '../text/draft.ts';
@@ -9,42 +7,45 @@ import { firstNames } from '../world/first-names.ts';
 import { type Sense, surfacesOf } from '../world/gazetteer.ts';
 import type { NameTables } from './tables.ts';
 
-export const CAPITAL = 1 << 0;
-export const FUNCTION = 1 << 1;
-export const CALENDAR = 1 << 2;
-export const PARTICLE = 1 << 3;
-export const DETERMINER = 1 << 4;
-export const POSSESSIVE = 1 << 5;
-export const TITLE = 1 << 6;
-export const ROLE = 1 << 7;
-export const LEADER = 1 << 8;
-export const COLLEAGUE = 1 << 9;
-export const MODIFIER = 1 << 10;
-export const ROLE_LINK = 1 << 11;
-export const PORTFOLIO = 1 << 12;
-export const CONJUNCTION = 1 << 13;
-export const FIRST_NAME = 1 << 14;
-export const BODY = 1 << 15;
-export const LONELY_BODY = 1 << 16;
-export const BODY_LINK = 1 << 17;
-export const ADMINISTRATION = 1 << 18;
-export const SITE = 1 << 19;
-export const SETTLEMENT = 1 << 20;
-export const DIRECTION = 1 << 21;
-export const LOCATIVE = 1 << 22;
-export const WEAK_LOCATIVE = 1 << 23;
-/** A word beside the name of a firm. */
-export const TRADE = 1 << 24;
-export const SPEECH = 1 << 25;
-/** All capitals, or capitals inside: written like an acronym. */
-export const ACRONYM = 1 << 26;
-/** Its lower-case form occurs in the same article. */
-export const COMMON = 1 << 27;
-export const PLURAL_ROLE = 1 << 28;
-export const DEFINITE = 1 << 29;
-export const THING = 1 << 30;
-/** A surface form of the world may begin here. */
-export const WORLD = 1 << 31;
+/** What is known of a word. Modules take constants of their own from it (text/notes.ts). */
+export const FLAG = {
+  CAPITAL: 1 << 0,
+  FUNCTION: 1 << 1,
+  CALENDAR: 1 << 2,
+  PARTICLE: 1 << 3,
+  DETERMINER: 1 << 4,
+  POSSESSIVE: 1 << 5,
+  TITLE: 1 << 6,
+  ROLE: 1 << 7,
+  LEADER: 1 << 8,
+  COLLEAGUE: 1 << 9,
+  MODIFIER: 1 << 10,
+  ROLE_LINK: 1 << 11,
+  PORTFOLIO: 1 << 12,
+  CONJUNCTION: 1 << 13,
+  FIRST_NAME: 1 << 14,
+  BODY: 1 << 15,
+  LONELY_BODY: 1 << 16,
+  BODY_LINK: 1 << 17,
+  ADMINISTRATION: 1 << 18,
+  SITE: 1 << 19,
+  SETTLEMENT: 1 << 20,
+  DIRECTION: 1 << 21,
+  LOCATIVE: 1 << 22,
+  WEAK_LOCATIVE: 1 << 23,
+  /** A word beside the name of a firm. */
+  TRADE: 1 << 24,
+  SPEECH: 1 << 25,
+  /** All capitals, or capitals inside: written like an acronym. */
+  ACRONYM: 1 << 26,
+  /** Its lower-case form occurs in the same article. */
+  COMMON: 1 << 27,
+  PLURAL_ROLE: 1 << 28,
+  DEFINITE: 1 << 29,
+  THING: 1 << 30,
+  /** A surface form of the world may begin here. */
+  WORLD: 1 << 31,
+} as const;
 
 /** One step of the world's surface forms, word by word. */
 export interface SurfaceNode {
@@ -89,44 +90,49 @@ function tailsOf({ roles, rolePlurals, bodyTails, siteTails, trades, tradeTails 
 
 function flagWords(tables: NameTables): Map<string, number> {
   const flags = new Map<string, number>();
-  const mark = (words: ReadonlySet<string>, flag: number): void => {
+  for (const [words, flag] of listsOf(tables))
     for (const word of words) {
       const lower = word.toLowerCase();
       flags.set(lower, (flags.get(lower) ?? 0) | flag);
     }
-  };
-  mark(tables.functionWords, FUNCTION);
-  mark(tables.calendar, CALENDAR);
-  mark(tables.particles, PARTICLE);
-  mark(tables.determiners, DETERMINER);
-  mark(tables.definite, DEFINITE);
-  mark(tables.possessives, POSSESSIVE);
-  mark(tables.titles, TITLE);
-  mark(tables.roles, ROLE);
-  mark(tables.rolePlurals, ROLE | PLURAL_ROLE);
-  mark(tables.leaders, LEADER | ROLE);
-  mark(tables.leaderWords, LEADER | ROLE);
-  mark(tables.colleagues, COLLEAGUE);
-  mark(tables.roleModifiers, MODIFIER);
-  mark(tables.roleLinks, ROLE_LINK);
-  mark(tables.portfolios, PORTFOLIO);
-  mark(tables.conjunctions, CONJUNCTION);
-  mark(tables.firstNames, FIRST_NAME);
-  mark(firstNames, FIRST_NAME);
-  mark(tables.bodies, BODY);
-  mark(legalForms, BODY);
-  mark(tables.lonelyBodies, LONELY_BODY);
-  mark(tables.bodyLinks, BODY_LINK);
-  mark(tables.administrations, ADMINISTRATION);
-  mark(tables.things, THING);
-  mark(tables.trades, TRADE);
-  mark(tables.sites, SITE);
-  mark(tables.settlements, SETTLEMENT);
-  mark(tables.directions, DIRECTION);
-  mark(tables.locatives, LOCATIVE);
-  mark(tables.weakLocatives, WEAK_LOCATIVE);
-  mark(tables.speech, SPEECH);
   return flags;
+}
+
+/** Words that are listed, with the flags of each list. */
+function listsOf(tables: NameTables): readonly (readonly [ReadonlySet<string>, number])[] {
+  return [
+    [tables.functionWords, FLAG.FUNCTION],
+    [tables.calendar, FLAG.CALENDAR],
+    [tables.particles, FLAG.PARTICLE],
+    [tables.determiners, FLAG.DETERMINER],
+    [tables.definite, FLAG.DEFINITE],
+    [tables.possessives, FLAG.POSSESSIVE],
+    [tables.titles, FLAG.TITLE],
+    [tables.roles, FLAG.ROLE],
+    [tables.rolePlurals, FLAG.ROLE | FLAG.PLURAL_ROLE],
+    [tables.leaders, FLAG.LEADER | FLAG.ROLE],
+    [tables.leaderWords, FLAG.LEADER | FLAG.ROLE],
+    [tables.colleagues, FLAG.COLLEAGUE],
+    [tables.roleModifiers, FLAG.MODIFIER],
+    [tables.roleLinks, FLAG.ROLE_LINK],
+    [tables.portfolios, FLAG.PORTFOLIO],
+    [tables.conjunctions, FLAG.CONJUNCTION],
+    [tables.firstNames, FLAG.FIRST_NAME],
+    [firstNames, FLAG.FIRST_NAME],
+    [tables.bodies, FLAG.BODY],
+    [legalForms, FLAG.BODY],
+    [tables.lonelyBodies, FLAG.LONELY_BODY],
+    [tables.bodyLinks, FLAG.BODY_LINK],
+    [tables.administrations, FLAG.ADMINISTRATION],
+    [tables.things, FLAG.THING],
+    [tables.trades, FLAG.TRADE],
+    [tables.sites, FLAG.SITE],
+    [tables.settlements, FLAG.SETTLEMENT],
+    [tables.directions, FLAG.DIRECTION],
+    [tables.locatives, FLAG.LOCATIVE],
+    [tables.weakLocatives, FLAG.WEAK_LOCATIVE],
+    [tables.speech, FLAG.SPEECH],
+  ];
 }
 
 function placeRoots(tables: NameTables): Pick<Lexicon, 'nodes' | 'laterWords' | 'roots' | 'genitives'> {

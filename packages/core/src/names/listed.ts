@@ -1,12 +1,12 @@
 // Names in a list: what one is, the next is likely to be.
 
-import * as lexicon from './lexicon.ts';
+import { FLAG } from './lexicon.ts';
 import { noVotes, type Scan, VOTE, type Votes, votesFor, type WorldSpot } from './spot.ts';
-import * as traits from './traits.ts';
+import { TRAIT } from './traits.ts';
 import { flagsAt, traitsAt, type Words } from './words.ts';
 
-const { CONJUNCTION } = lexicon;
-const { APOSTROPHE, COMMA } = traits;
+const { CONJUNCTION } = FLAG;
+const { APOSTROPHE, COMMA } = TRAIT;
 
 /** True when only `,` or `en` stands between two spots: what one is, the other is likely to be. */
 export function areListed(words: Words, before: number, first: number): boolean {

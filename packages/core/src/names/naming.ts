@@ -5,20 +5,20 @@ import { roleBehind } from './appositions.ts';
 import { bracketedAcronym } from './brackets.ts';
 import { doesDeed } from './context.ts';
 import { isAcronym, ofDateline, weigh } from './evidence.ts';
-import * as lexicon from './lexicon.ts';
+import { FLAG } from './lexicon.ts';
 import { wordsBetween } from './lines.ts';
 import { listedVotes } from './listed.ts';
 import { officeOf } from './roles.ts';
 import { addVotes, type NamePart, type Scan, votesFor, whole, wordsOf } from './spot.ts';
-import * as traits from './traits.ts';
+import { TRAIT } from './traits.ts';
 import type { Unit } from './units.ts';
 import { wordingOf } from './wording.ts';
 import { flagsAt, traitsAt, type Words } from './words.ts';
 import { worldSpotAt } from './worldly.ts';
 import { groupOf } from './written.ts';
 
-const { COMMON, CONJUNCTION, FIRST_NAME, FUNCTION, PARTICLE, ROLE, ROLE_LINK } = lexicon;
-const { APOSTROPHE, COMMA, DASH, FINAL, HYPHEN, SINGLE, STOP } = traits;
+const { COMMON, CONJUNCTION, FIRST_NAME, FUNCTION, PARTICLE, ROLE, ROLE_LINK } = FLAG;
+const { APOSTROPHE, COMMA, DASH, FINAL, HYPHEN, SINGLE, STOP } = TRAIT;
 
 /** Adds the name that `units` spell to the spots; a lone initial is none. */
 export function pushName(scan: Scan, units: readonly Unit[]): void {

@@ -1,8 +1,8 @@
 import { formOf, isGlued, lowerOf, MARK_TOKEN, NUMBER, WORD } from '../text/tokens.ts';
-import * as lexicon from './lexicon.ts';
+import { FLAG } from './lexicon.ts';
 import { textOnLine } from './lines.ts';
 import type { Role } from './spot.ts';
-import * as traits from './traits.ts';
+import { TRAIT } from './traits.ts';
 import { flagsAt, traitsAt, type Words, worldAt } from './words.ts';
 
 const {
@@ -18,8 +18,8 @@ const {
   ROLE,
   ROLE_LINK,
   TITLE,
-} = lexicon;
-const { APOSTROPHE, CLOSE_BRACKET, COMMA, CROWN, GENITIVE, HYPHEN, OPEN_BRACKET, STOP } = traits;
+} = FLAG;
+const { APOSTROPHE, CLOSE_BRACKET, COMMA, CROWN, GENITIVE, HYPHEN, OPEN_BRACKET, STOP } = TRAIT;
 
 /** What stands before a name: a role, only a form of address (`mevrouw`), or neither. */
 export type Office =

@@ -4,10 +4,10 @@ import { isGlued, MARK_TOKEN } from '../text/tokens.ts';
 import { continuesName } from './continuing.ts';
 import { describeAt } from './descriptions.ts';
 import { bodyEnd, conjoinedEnd, ministryEnd, ownedEnd, saintEnd } from './forms.ts';
-import * as lexicon from './lexicon.ts';
+import { FLAG } from './lexicon.ts';
 import { isHead, pushName, pushOrganisation, trimOpening } from './naming.ts';
 import type { Scan } from './spot.ts';
-import * as traits from './traits.ts';
+import { TRAIT } from './traits.ts';
 import { nameStart, readUnits, type Unit } from './units.ts';
 import { flagsAt, traitsAt, type Words, worldAt } from './words.ts';
 import { readWorld, splitCompound } from './worldly.ts';
@@ -31,8 +31,8 @@ const {
   TITLE,
   TRADE,
   WORLD,
-} = lexicon;
-const { HYPHEN, STOP } = traits;
+} = FLAG;
+const { HYPHEN, STOP } = TRAIT;
 
 /** What a word is with which something begins that may be a name or a description. */
 const OPENING = CAPITAL | WORLD | ROLE | COLLEAGUE | BODY | ADMINISTRATION;

@@ -1,12 +1,12 @@
 // Capitalised runs of a sentence, cut into units: a word with all that is glued to it.
 
 import { isGlued, lowerOf, MARK_TOKEN, WORD } from '../text/tokens.ts';
-import * as lexicon from './lexicon.ts';
-import * as traits from './traits.ts';
+import { FLAG } from './lexicon.ts';
+import { TRAIT } from './traits.ts';
 import { flagsAt, traitsAt, type Words, worldAt } from './words.ts';
 
-const { CALENDAR, CAPITAL, FIRST_NAME, FUNCTION, PARTICLE } = lexicon;
-const { AMPERSAND, APOSTROPHE, COMMA, ELIDED, FIRM_HYPHEN, HYPHEN, JUNIOR, SHORTENED, SINGLE, STOP } = traits;
+const { CALENDAR, CAPITAL, FIRST_NAME, FUNCTION, PARTICLE } = FLAG;
+const { AMPERSAND, APOSTROPHE, COMMA, ELIDED, FIRM_HYPHEN, HYPHEN, JUNIOR, SHORTENED, SINGLE, STOP } = TRAIT;
 
 /** `Zelensky`, `W.`, `Oost-Europa`, `van der Leyen`: one step of a run. */
 export interface Unit {

@@ -149,6 +149,11 @@ describe('where names end', () => {
   });
 });
 
+test('a first name known all over the world stands in no language’s own table', () => {
+  for (const { firstNames: own } of [nl, en])
+    expect([...own].filter((name) => firstNames.has(name))).toEqual([]);
+});
+
 test('no first name is an everyday word', () => {
   const both = [...firstNames].filter((name) => {
     const word = name.toLowerCase();

@@ -1,12 +1,12 @@
 // What a name's own words and the article before it say against a person.
 
 import { lowerOf } from '../text/tokens.ts';
-import * as lexicon from './lexicon.ts';
+import { FLAG } from './lexicon.ts';
 import { noVotes, VOTE, type Votes, votesFor } from './spot.ts';
 import type { Unit } from './units.ts';
 import { EVERYDAY, everydayAt, flagsAt, OPENING, OWN_EVERYDAY, type Words, worldAt } from './words.ts';
 
-const { DETERMINER, FIRST_NAME, LOCATIVE, PARTICLE, WEAK_LOCATIVE } = lexicon;
+const { DETERMINER, FIRST_NAME, LOCATIVE, PARTICLE, WEAK_LOCATIVE } = FLAG;
 
 /**
  * What the words of a name say for a person, in twentieths of a vote: a first name alone. Against one speak everyday

@@ -7,13 +7,11 @@ import { makeRoom } from '../text/room.ts';
 import { isGlued, MARK_TOKEN, type Tokens } from '../text/tokens.ts';
 import type { Sense } from '../world/gazetteer.ts';
 import { openingWords, ordinaryWords } from '../world/ordinary.ts';
-import * as lexicon from './lexicon.ts';
-import { canonical, type Lexicon } from './lexicon.ts';
-import * as traits from './traits.ts';
-import { traitsOf } from './traits.ts';
+import { canonical, FLAG, type Lexicon, SHORTEST_TAIL } from './lexicon.ts';
+import { TRAIT, traitsOf } from './traits.ts';
 
-const { ACRONYM, BODY, CAPITAL, COMMON, PLURAL_ROLE, ROLE, SHORTEST_TAIL, SITE, TRADE, WORLD } = lexicon;
-const { AMPERSAND, LATER, PREFIX, STOP } = traits;
+const { ACRONYM, BODY, CAPITAL, COMMON, PLURAL_ROLE, ROLE, SITE, TRADE, WORLD } = FLAG;
+const { AMPERSAND, LATER, PREFIX, STOP } = TRAIT;
 
 /** So far beyond its ends a text may be looked at. */
 const EDGE = 8;

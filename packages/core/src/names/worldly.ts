@@ -4,10 +4,10 @@ import type { MentionForm } from '../mention.ts';
 import { formOf, isGlued, NUMBER, WORD } from '../text/tokens.ts';
 import type { Sense, WorldEntry } from '../world/gazetteer.ts';
 import { bracketedAcronym } from './brackets.ts';
-import * as lexicon from './lexicon.ts';
+import { FLAG } from './lexicon.ts';
 import { areListed } from './listed.ts';
 import { type NameSpot, type Naming, noVotes, type Scan, votesFor, type WorldSpot, whole } from './spot.ts';
-import * as traits from './traits.ts';
+import { TRAIT } from './traits.ts';
 import type { Unit } from './units.ts';
 import { flagsAt, traitsAt, type Words, type WorldHit, worldAt } from './words.ts';
 import { groupOf } from './written.ts';
@@ -27,8 +27,8 @@ const {
   SETTLEMENT,
   TITLE,
   WEAK_LOCATIVE,
-} = lexicon;
-const { APOSTROPHE, CITING, COMMA, DASH, HYPHEN, LEGAL, OPEN_BRACKET } = traits;
+} = FLAG;
+const { APOSTROPHE, CITING, COMMA, DASH, HYPHEN, LEGAL, OPEN_BRACKET } = TRAIT;
 
 /**
  * Adds the surface form of the world at token i to the spots and gives the token behind it; -1 when there is none,

@@ -8,9 +8,7 @@ import { type Notes, notesOf } from '../text/notes.ts';
 import { type PhraseBook, phraseBook } from '../text/phrases.ts';
 import type { ByKind, PositionTables, SplitVerb } from './tables.ts';
 
-/**
- * What is known of a word. Modules take constants of their own from it.
- */
+/** What is known of a word. Modules take constants of their own from it (text/notes.ts). */
 export const NOTE = {
   /** The first word of a verb. */
   OPENS_VERB: 1 << 0,

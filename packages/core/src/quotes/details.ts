@@ -1,12 +1,11 @@
 // What is seldom asked of a word: which sign it is, whom it calls or may mean, which small part it plays.
 
 import type { Form } from '../text/forms.ts';
+import { listed } from '../text/listed.ts';
 import type { PhraseBook } from '../text/phrases.ts';
 import type { PronounSense, QuoteTables } from './tables.ts';
 
-/**
- * What is seldom asked of a word. Taken as `FLAG` is.
- */
+/** What is seldom asked of a word. Modules take constants of their own from it (text/notes.ts). */
 export const DETAIL = {
   STOP: 1 << 0,
   COLON: 1 << 1,
@@ -81,7 +80,7 @@ interface Books {
 /** All details of one form. */
 export function detailsIn(form: Form, tables: QuoteTables, { sources, phrases, heads }: Books): number {
   const { lower, written } = form;
-  const sign = Object.hasOwn(SIGNS, lower) ? (SIGNS[lower] as number) : 0;
+  const sign = listed(SIGNS, lower) ?? 0;
   const opens =
     (sources.isWhole(form) || phrases.isWhole(form) ? DETAIL.WHOLE_PHRASE : 0) |
     (heads.isWhole(form) ? DETAIL.WHOLE_HEAD : 0) |
@@ -103,8 +102,7 @@ export function senseOf(details: number): PronounSense | null {
 }
 
 function senseIn(word: string, { pronouns, objectPronouns }: QuoteTables): number {
-  const row = Object.hasOwn(pronouns, word) ? pronouns : objectPronouns;
-  const sense = Object.hasOwn(row, word) ? row[word] : undefined;
+  const sense = listed(pronouns, word) ?? listed(objectPronouns, word);
   return sense === undefined ? 0 : SENSES.indexOf(sense);
 }
 

@@ -6,7 +6,7 @@ import { FLAG, type Lexicon } from './words.ts';
 
 const { QUOTED } = FLAG;
 
-/** Places in a row. Taken as `FLAG` is. */
+/** Places in a row. Modules take constants of their own from it (text/notes.ts). */
 export const ROW = {
   /** The token; of a whole quotation, which takes one row, a number below zero: `-1` the first, `-2` the second. */
   TOKEN: 0,

@@ -9,10 +9,7 @@ import { detailsIn, speakerIn } from './details.ts';
 import { hashed } from './spelling.ts';
 import type { QuoteTables } from './tables.ts';
 
-/**
- * What is known of a word. Modules take from here what
- * they need, as constants of their own: those V8 knows, an imported one it reads anew at each use.
- */
+/** What is known of a word. Modules take constants of their own from it (text/notes.ts). */
 export const FLAG = {
   SPEECH: 1 << 0,
   ACT: 1 << 1,

@@ -1,4 +1,8 @@
 // What tables say of written forms: looked up once for each form, kept from text to text as numbers.
+//
+// The bits of such a number stand in one object (`export const FLAG = { … } as const`), and a module that tests them takes
+// constants of its own out of it (`const { BODY } = FLAG`). V8 knows a module's own constants when it compiles a function;
+// those of another module, by name or through `import *`, it loads and checks at each use, and these loops test millions.
 
 import { compiledOnce } from './compiled.ts';
 import { type Form, firstKept } from './forms.ts';
@@ -73,15 +77,7 @@ export function notesOf(look: (form: Form) => number): Notes {
     if (sheet.from !== firstKept()) forget(sheet);
     const { length } = numbers;
     const notes = room && room.length >= length ? room : new Int32Array(length);
-    const { from, rows } = sheet;
-    let isRead = true;
-    // Fast as it calls nothing and cannot overflow; what was forgotten lies past the end. Most texts bring no new form.
-    for (let id = 0; id < length; id++) {
-      const at = ((((numbers[id] as number) - from) << WIDTH_BITS) | column) >>> 0;
-      const note = at < rows.length ? (rows[at] as number) : UNREAD;
-      notes[id] = note;
-      if (note === UNREAD) isRead = false;
-    }
+    const isRead = copyNotes({ sheet, column }, numbers, notes);
     for (let id = 0; !isRead && id < length; id++)
       if (notes[id] === UNREAD) notes[id] = of(forms[id] as Form);
     return notes;
@@ -90,6 +86,23 @@ export function notesOf(look: (form: Form) => number): Notes {
     for (let i = column; i < sheet.rows.length; i += WIDTH) sheet.rows[i] = UNREAD;
   };
   return { of, at, ofEach, renew };
+}
+
+/** Writes what is noted of forms by their numbers; false when not all of it is known. Most texts bring no new form. */
+function copyNotes(
+  { sheet: { from, rows }, column }: { readonly sheet: Sheet; readonly column: number },
+  numbers: Tokens['numbers'],
+  notes: Int32Array,
+): boolean {
+  let isRead = true;
+  // Fast as it calls nothing and cannot overflow; what was forgotten lies past the end.
+  for (let id = 0; id < numbers.length; id++) {
+    const at = ((((numbers[id] as number) - from) << WIDTH_BITS) | column) >>> 0;
+    const note = at < rows.length ? (rows[at] as number) : UNREAD;
+    notes[id] = note;
+    if (note === UNREAD) isRead = false;
+  }
+  return isRead;
 }
 
 /** The same where several languages' tables are looked in, each with notes of its own. */

@@ -1,6 +1,6 @@
 // First names from all over the world, and the Asian family names that stand first, which no language's own table needs to repeat.
 
-/** As written. None is an everyday word or a place. */
+/** As written. None is an everyday word; `Santiago` is a city as well, which it stays where it stands alone. */
 export const firstNames: ReadonlySet<string> = new Set(
   `
   Aad Aafke Aagje Aart Abby Abdel Abdoel Abdul Abdulaziz Abdullah Abel Abigail Abraham Abu Adel Adil Adnan Adri

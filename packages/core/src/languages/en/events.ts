@@ -292,9 +292,7 @@ export const events: EventTables = {
   inside: new Set(['in', 'at']),
   motion: new Set(['to', 'into']),
   journeys: new Set(
-    'landing docking arrival return splashdown land lands dock docks return returns arrive arrives'.split(
-      ' ',
-    ),
+    'landing docking arrival return splashdown land lands dock docks returns arrive arrives'.split(' '),
   ),
   departures: new Set('launch launches launched liftoff takeoff departure depart departs'.split(' ')),
   leaving: new Set(['from']),
@@ -304,7 +302,7 @@ export const events: EventTables = {
     ),
   ),
   venues:
-    'hotel stadium arena hall auditorium university church cathedral courthouse palace theatre theater museum airport embassy court courtroom mosque synagogue casino pub park square campus barracks clubhouse library fairgrounds pier centre center gym arena pavilion rink ballpark zoo harbour harbor school chapel gallery',
+    'hotel stadium arena hall auditorium university church cathedral courthouse palace theatre theater museum airport embassy court courtroom mosque synagogue casino pub park square campus barracks clubhouse library fairgrounds pier centre center gym pavilion rink ballpark zoo harbour harbor school chapel gallery',
   chambers: [
     'house of representatives',
     'house of commons',

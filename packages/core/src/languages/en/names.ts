@@ -28,13 +28,13 @@ export const names: NameTables = {
     first second third last next new old young big small good great high long early late latest recent recently now today
     yesterday tomorrow tonight later earlier soon ago ahead finally eventually currently previously originally initially
     two three four five six seven eight nine ten eleven twelve hundred hundreds thousand thousands million billion dozens
-    yes oh well ok okay please thanks thank hello sorry like unlike given following based asked speaking
+    yes oh well ok okay please thanks thank hello sorry like unlike given following based speaking
     people police officials authorities experts critics analysts researchers scientists investors voters sources residents
     read watch click photo image video advertisement story correction updated breaking exclusive opinion analysis live
     previous democrat democrats democratic republican republicans conservative conservatives liberal liberals
     hispanics latinos latinas africans asians blacks whites evangelicals arabs marines catholic protestant muslim jewish christian islamic
     tutsis hutus protestants catholics muslims jews christians kurds sunnis shiites messrs cie corps associates
-    ga wis ill ala ark kan ky md mont neb ore pa va vt wash okla tex ind calif conn fla ariz colo tenn minn mich okla nev wyo
+    ga wis ill ala ark kan ky md mont neb ore pa va vt wash okla tex ind calif conn fla ariz colo tenn minn mich nev wyo
     celsius fahrenheit mr mrs ms
   `),
   surnames: words('long young little good small high best marine'),
@@ -63,9 +63,9 @@ export const names: NameTables = {
     director ceo founder co-founder boss executive entrepreneur editor journalist reporter correspondent writer author
     poet columnist host presenter anchor singer actor actress filmmaker artist composer conductor rapper
     swimmer boxer golfer cyclist athlete gymnast sprinter skier jockey architect photographer designer comedian pilot priest
-    rabbi imam pastor sergeant soldier biologist geologist philosopher epidemiologist meteorologist surgeon psychiatrist
+    rabbi imam pastor soldier biologist geologist philosopher epidemiologist meteorologist surgeon psychiatrist
     nurse pharmacist veterinarian criminologist
-    coach manager striker midfielder defender goalkeeper captain quarterback player driver rider
+    coach manager striker midfielder defender goalkeeper quarterback player driver rider
     lawyer attorney judge prosecutor solicitor barrister defendant suspect counsel
     professor researcher scientist economist historian analyst expert strategist physician doctor teacher principal rector
     dictator administrator treasurer deputy superintendent astronaut negotiator mediator farmer colleague
@@ -83,7 +83,7 @@ export const names: NameTables = {
     former prime vice deputy acting outgoing incoming interim late ex assistant associate senior chief foreign first
     second attorney major lieutenant executive special national general crown house senate majority minority press
     founding managing supreme veteran opposition right-wing left-wing conservative liberal republican democratic current
-    then managing federal state district
+    then federal state district
   `),
   roleLinks: words('of in at for to'),
   portfolios: words(`
@@ -93,42 +93,42 @@ export const names: NameTables = {
   `),
   conjunctions: words('and or'),
   firstNames: words(`
-    John James Robert Michael William David Richard Joseph Joe Thomas Tom Charles Christopher Chris Daniel Matthew Mark
-    Anthony Tony Donald Steven Stephen Paul Andrew Joshua Kenneth Kevin Brian George Edward Ronald Timothy Tim Jason
-    Jeffrey Jeff Ryan Jacob Gary Nicholas Eric Jonathan Larry Justin Scott Brandon Benjamin Samuel Sam Gregory Frank
-    Alexander Alex Patrick Jack Dennis Jerry Tyler Aaron Jose Adam Nathan Henry Peter Kyle Walter Ethan Jeremy Harold
-    Keith Roger Ben Bill Bob Jim Mike Mitch Rick Boris Rishi Keir Nigel Barack Antony Lloyd Jens Olaf Emmanuel Vladimir
-    Volodymyr Sergei Sergey Dmitry Yuri Viktor Recep Xi Ali Mohammed Mohamed Ahmed Hassan Omar Ibrahim Abdullah
-    Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Lisa Nancy Betty Margaret Sandra Ashley
-    Kimberly Emily Donna Michelle Carol Amanda Dorothy Melissa Deborah Stephanie Rebecca Sharon Laura Cynthia Kathleen
-    Amy Angela Shirley Anna Ruth Brenda Pamela Nicole Katherine Samantha Christine Emma Catherine Virginia Rachel
-    Hillary Kamala Theresa Ursula Louise Louis Julia Maria Anne Kate Kelly Jane Alice
+    John Robert Michael William David Richard Joseph Joe Thomas Tom Charles Christopher Daniel Matthew Mark
+    Anthony Tony Donald Steven Stephen Paul Andrew Kenneth George Ronald Timothy Tim
+    Jeffrey Jeff Jacob Gary Eric Larry Justin Scott Brandon Benjamin Samuel Sam Gregory Frank
+    Alexander Alex Patrick Dennis Jerry Tyler Aaron Jose Adam Henry Peter Walter Jeremy Harold
+    Roger Ben Bill Jim Mike Mitch Keir Nigel Barack Antony Lloyd Jens Olaf Emmanuel Vladimir
+    Volodymyr Sergey Dmitry Viktor Recep Xi Ali Mohammed Mohamed Ahmed Omar Ibrahim
+    Mary Patricia Linda Barbara Sarah Lisa Nancy Betty Margaret Sandra Ashley
+    Carol Amanda Dorothy Melissa Deborah Stephanie Sharon Laura Cynthia
+    Amy Angela Anna Nicole Katherine Christine Emma Catherine Virginia
+    Hillary Kamala Theresa Louise Louis Julia Maria Anne Kelly Alice
     Jordan Chad Georgia Israel Paris Chelsea Florence Sydney Austin Victoria Charlotte Jackson Lincoln Cuba Kenya
     Adriaan Agnes Albert Alfred Andre André Andrea Andreas Andrej Andrzej Annelies Annemarie Anton Antonio
-    Antoine Arthur Bastiaan Bernard Bernd Bjorn Bruno Camille Carl Carlo Carlos Catharina Cees Chantal Claire
-    Claude Claudia Clara Cornelis Daan Denise Desirée Diana Diego Dieter Dominique Dorien Edith Eduard Edwin
-    Eelco Elena Elias Elisabeth Elise Emiel Emile Ernst Ewald Fabian Felix Fernando Filip Finn Floris Francesco
+    Antoine Bastiaan Bernard Bjorn Bruno Camille Carl Carlo Carlos Catharina Cees Chantal Claire
+    Claude Claudia Clara Cornelis Daan Denise Desirée Diego Dieter Dominique Dorien Edith Eduard Edwin
+    Eelco Elias Elisabeth Elise Emiel Emile Ernst Ewald Fabian Felix Fernando Filip Finn Floris Francesco
     Francis Franck François Françoise Frederik Fritz Gabriel Georg Georges Gerard Gert Gijs Gilles Giorgio
-    Giorgia Giovanni Giuseppe Guido Gustav Guus Hannah Hanna Hannelore Harry Heinz Helen Helena Helga Helmut
-    Hendrik Henri Herman Hubert Ida Igor Ilse Inge Irene Isabel Isabelle Ivan Ivo Jacques Jasper Jean Jerome
-    Jette Jill Joachim Joan Joanna Joel Joep Joke Jonas Jordi Jorge Joris Josep José Joost Juan Judith Jules
+    Giorgia Giovanni Giuseppe Guido Gustav Guus Hannah Hanna Harry Heinz Helen Helena Helga Helmut
+    Hendrik Henri Herman Hubert Ida Ilse Inge Irene Isabel Isabelle Ivan Ivo Jacques Jasper Jean Jerome
+    Jette Joan Joanna Joel Joep Joke Jordi Jorge Joris Josep José Joost Juan Judith Jules
     Julian Julien Jürgen Katja Katrien Katarina Khalid Klaus Konrad Kristina Leo Leon Leonardo Léon Lena Lieve
-    Lodewijk Loes Lorenzo Luca Lucas Lucia Luigi Luis Luuk Maaike Maarten Magda Manfred Manuel Marcel Marco
+    Lorenzo Luca Lucas Lucia Luigi Luis Luuk Maaike Maarten Magda Manuel Marcel Marco
     Margot Marie Mario Marion Marit Marjan Marta Martha Martine Mathias Mathilde Matteo Matthias Maurice Maurits
-    Mehmet Merel Mia Michel Michiel Mieke Miguel Milos Mirjam Mohammad Monica Monika Mustafa Nadia Natalia
+    Mehmet Merel Michel Michiel Mieke Miguel Milos Mirjam Mohammad Monica Mustafa Nadia Natalia
     Natalie Natasja Nathalie Nicola Nicolas Niels Nikolai Nina Noah Norbert Oleg Oleksandr Olga Olivier Oscar
-    Oskar Otto Pablo Paola Pascal Paula Pauline Pavel Pedro Philip Philippe Pierre Pim Quinten Rachid Rafael
-    Raoul Raymond Reinhard Remco René Renske Rik Roland Rosalie Roel Rudolf Ruben Sabine Samira Sander Sara
+    Oskar Pablo Paola Pascal Paula Pauline Pavel Pedro Philip Philippe Pierre Pim Quinten Rachid
+    Raoul Raymond Reinhard Remco René Renske Roland Rosalie Roel Rudolf Ruben Sabine Samira Sander Sara
     Saskia Sebastian Sebastiaan Sigmar Silvio Simon Sofia Sonja Stefan Stefano Stephan Susanne Suzanne Sylvia
     Tatjana Teun Theo Thierry Thijs Tineke Tjeerd Uwe Valérie Veerle Vera Victor Vincent Volkert Werner Wilfried
-    Wilhelm Willy Winston Xavier Yannick Youssef Yusuf Yvonne Zdenek Zoë Martin Ralph Eugene Bobby Alan Phillip
-    Jesse Bryan Leonard Nathaniel Rodney Marvin Jeffery Derek Clifford Neil Geoffrey Alistair Angus Fiona Hamish
-    Ian Ewan Colin Rupert Gareth Rhys Sean Seamus Liam Declan Niamh Aoife Siobhan Ashok Narendra Rahul Priya
-    Imran Nawaz Benazir Shinzo Yoshihide Fumio Gloria Teresa Doris Evelyn Cheryl Mildred Janice Kathryn Diane
-    Joyce Julie Heather Frances Ann Jacqueline Wanda Bonnie Lois Tina Phyllis Norma Annie Lillian Peggy Gladys
-    Rita Connie Edna Tiffany Carmen Rosalind Cindy Wendy Kim Sherry Josephine Thelma Sheila Ethel Ellen Elaine
-    Marjorie Carrie Esther Juanita Anita Rhonda Debbie Lucille Loretta Joni Tulsi Bernie Lindsey Chuck Nikki
-    Jared Melania Ivanka Elon Sundar Satya Condoleezza Colin
+    Wilhelm Willy Xavier Youssef Yvonne Zdenek Zoë Martin Eugene Bobby Alan Phillip
+    Jesse Bryan Leonard Rodney Marvin Jeffery Derek Clifford Neil Geoffrey Angus Hamish
+    Ewan Colin Rupert Gareth Rhys Sean Seamus Declan Niamh Aoife Siobhan Ashok Narendra Priya
+    Imran Nawaz Benazir Shinzo Yoshihide Fumio Gloria Teresa Evelyn Cheryl Mildred
+    Heather Ann Bonnie Lois Phyllis Annie Lillian Gladys
+    Connie Edna Tiffany Carmen Rosalind Kim Sherry Sheila Ethel Ellen Elaine
+    Carrie Juanita Rhonda Debbie Loretta Joni Tulsi Bernie Lindsey Chuck Nikki
+    Jared Melania Sundar Satya Condoleezza
   `),
   bodies: words(`
     ministry department university college court parliament senate congress council committee commission party union
@@ -162,7 +162,7 @@ export const names: NameTables = {
   sites: words(`
     street avenue road square bridge island islands beach airport stadium arena hall park palace castle river lake
     mountain mountains valley bay sea ocean county city town village harbour harbor port station district canal desert
-    peninsula garden gardens coast hills falls lake lakes
+    peninsula garden gardens coast hills falls lakes
   `),
   settlements: words(
     'mayor residents outskirts city town village capital province county state region district suburb municipality island port',

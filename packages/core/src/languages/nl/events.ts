@@ -400,7 +400,7 @@ export const events: EventTables = {
   instead: new Set(['nu', 'alsnog']),
   aimed: new Set(['voor', 'tegen']),
   states: new Set(
-    'is zijn ben heeft hebben blijft blijven kan kunnen moet moeten mag mogen zegt zeggen weet weten denkt denken vindt vinden gelooft geloven vreest vrezen verwacht verwachten hoopt hopen lijkt lijken blijkt blijken heet heten bestaat bestaan betekent betekenen geldt gelden wordt worden meldt melden schrijft schrijven stelt stellen noemt noemen meent menen eist eisen pleit pleiten belooft beloven waarschuwt waarschuwen dreigt dreigen weigert weigeren ontkent ontkennen bevestigt bevestigen kost kosten duurt duren laat laten wil willen viert vieren schat schatten verklaart verklaren vertelt vertellen bestaat klaagt klagen rekent rekenen vraagt vragen zoekt zoeken'.split(
+    'is zijn ben heeft hebben blijft blijven kan kunnen moet moeten mag mogen zegt zeggen weet weten denkt denken vindt vinden gelooft geloven vreest vrezen verwacht verwachten hoopt hopen lijkt lijken blijkt blijken heet heten bestaat bestaan betekent betekenen geldt gelden wordt worden meldt melden schrijft schrijven stelt stellen noemt noemen meent menen eist eisen pleit pleiten belooft beloven waarschuwt waarschuwen dreigt dreigen weigert weigeren ontkent ontkennen bevestigt bevestigen kost kosten duurt duren laat laten wil willen viert vieren schat schatten verklaart verklaren vertelt vertellen klaagt klagen rekent rekenen vraagt vragen zoekt zoeken'.split(
       ' ',
     ),
   ),
@@ -434,7 +434,7 @@ export const events: EventTables = {
   ),
   articles: new Set(['de', 'een', 'het', 'hun', 'haar', 'mijn', 'uw']),
   phraseStops: new Set(
-    'van in op te met voor over bij naar door uit aan tot tussen na om tegen onder volgens sinds en of maar want dus dat die wat wie waar als ook er hij zij ze wij we ik je u het men niet nog al wel dan toen daar hier weer dus toch zich elkaar is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen zou zouden kan kunnen kon moet moeten mag wil willen gaat gaan komt komen staat staan begint vindt houdt volgt zei zegt meldt nu'.split(
+    'van in op te met voor over bij naar door uit aan tot tussen na om tegen onder volgens sinds en of maar want dus dat die wat wie waar als ook er hij zij ze wij we ik je u het men niet nog al wel dan toen daar hier weer toch zich elkaar is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen zou zouden kan kunnen kon moet moeten mag wil willen gaat gaan komt komen staat staan begint vindt houdt volgt zei zegt meldt nu'.split(
       ' ',
     ),
   ),

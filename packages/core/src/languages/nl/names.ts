@@ -31,7 +31,7 @@ export const names: NameTables = {
     in op te ter ten aan bij van voor na naar met zonder om over onder tegen tot tussen uit door per via sinds sedert
     vanaf vanuit vanwege wegens volgens ondanks tijdens gedurende binnen buiten boven beneden achter naast langs rond
     rondom richting dankzij behalve inclusief exclusief omdat doordat zodat zodra terwijl hoewel ofschoon tenzij mits
-    indien nadat voordat totdat aldus evenals alsof zoals toch echter bovendien verder tevens immers namelijk
+    indien nadat voordat totdat aldus evenals alsof zoals echter bovendien verder tevens immers namelijk
     is was waren wordt werd worden werden ben bent heeft had hebben hadden heb hebt kan kon kunnen konden kun zal zou
     zullen zouden moet moest moeten moesten mag mocht mogen mochten wil wilde willen wilden gaat ging gaan gingen doet
     deed doen komt kwam komen blijft bleef laat liet lijkt leek staat stond zit zat ligt lag geeft gaf krijgt kreeg
@@ -41,14 +41,14 @@ export const names: NameTables = {
     vermoedelijk natuurlijk uiteraard helaas gelukkig kennelijk blijkbaar volgend volgende vorig vorige afgelopen
     komend komende eerder later laatste eerste tweede derde vierde vijfde nieuw nieuwe oud oude jong jonge groot grote
     klein kleine goed goede hoog hoge lang lange ja nee tja och ach hallo dag dank sorry kijk zie let hoor
-    een twee drie vier vijf zes zeven acht negen tien elf twaalf honderd duizend miljoen miljard tientallen honderden
-    duizenden vandaag gisteren morgen overmorgen eergisteren vanochtend vanmorgen vanmiddag vanavond vannacht nu
+    twee drie vier vijf zes zeven acht negen tien elf twaalf honderd duizend miljoen miljard tientallen honderden
+    duizenden vandaag gisteren morgen overmorgen eergisteren vanochtend vanmorgen vanmiddag vanavond vannacht
     inmiddels intussen ondertussen vervolgens uiteindelijk eindelijk tenslotte tegelijk tegelijkertijd onlangs
     recent recente recentelijk momenteel voorlopig voortaan soms vaak meestal altijd weer steeds telkens samen alleen
-    slechts zelfs juist precies vooral voornamelijk onder vooralsnog overigens trouwens kortom
+    slechts zelfs juist precies vooral voornamelijk vooralsnog overigens trouwens kortom
     mensen men politie justitie onderzoek onderzoekers deskundigen experts critici bronnen analisten diplomaten
     mariniers arabieren tutsi's hutu's protestanten katholieken moslims joden christenen koerden soennieten sjiieten
-    zowel evenmin dankzij ofwel hetzij einde begin oorlog artikel foto video lees bekijk reacties advertentie redactie
+    zowel evenmin ofwel hetzij einde begin oorlog artikel foto video lees bekijk reacties advertentie redactie
   `),
   surnames: words('lang lange klein kleine groot jong jonge oud goed kort vrij'),
   calendar: words(`
@@ -124,41 +124,41 @@ export const names: NameTables = {
   `),
   conjunctions: words('en of'),
   firstNames: words(`
-    Jan Piet Kees Hans Henk Willem Wim Mark Marc Maarten Martin Peter Pieter Paul Johan Johannes Joop Jaap Gerrit Geert
-    Hugo Wouter Wopke Sigrid Rob Robert Bert Bart Bas Tom Tim Frans Frank Fred Erik Eric Dick Dirk Arie Arjen Ard Ruud Ronald
-    Max Lars Lukas Luc Louis Guy Didier Sven Stef Koen Kris Yves Bram Klaas Jeroen Jesse Lodewijk Diederik Alexander
-    Anna Anne Maria Marieke Marianne Els Ellen Esther Carola Caroline Dilan Lilian Lilianne Liesje Kajsa Sandra Sophie
-    Ingrid Karin Karel Linda Monique Tamara Femke Eva Emma Julia Laura Lisa Ursula Angela Olaf Emmanuel Joe Donald
-    Barack Bill Hillary George John James Michael David Daniel Boris Vladimir Volodymyr Sergej Joeri Dmitri Viktor
-    Robin Kim Ahmed Ali Mohammed Mohamed Fatima Khadija Omar Hassan Ibrahim Recep Benjamin Charles Elizabeth
+    Jan Piet Kees Hans Henk Willem Wim Mark Marc Maarten Martin Peter Paul Johan Johannes Joop Jaap Gerrit Geert
+    Hugo Wouter Wopke Sigrid Rob Robert Bert Bart Bas Tom Tim Frans Frank Erik Eric Dick Dirk Arie Arjen Ard Ruud Ronald
+    Max Lars Lukas Luc Louis Guy Didier Sven Stef Koen Kris Yves Klaas Jeroen Jesse Diederik Alexander
+    Anna Anne Maria Marieke Marianne Els Ellen Carola Caroline Dilan Lilianne Liesje Kajsa Sandra Sophie
+    Ingrid Karin Karel Linda Monique Tamara Femke Eva Emma Julia Laura Lisa Angela Olaf Emmanuel Joe Donald
+    Barack Bill Hillary George John Michael David Daniel Vladimir Volodymyr Joeri Dmitri Viktor
+    Robin Kim Ahmed Ali Mohammed Mohamed Fatima Omar Ibrahim Recep Benjamin Charles
     Florence Charlotte Victoria Virginia Sydney Austin Jordan Georgia Israel Paris Chelsea
     Adriaan Agnes Albert Alfred Alice Andre André Andrea Andreas Andrej Andrzej Annelies Annemarie Anton Antonio
-    Antoine Arthur Barbara Bastiaan Bernard Bernd Bjorn Bruno Camille Carl Carlo Carlos Catharina Cees Chantal
-    Claire Claude Claudia Clara Cornelis Daan Dennis Denise Desirée Diana Diego Dieter Dominique Dorien Edith
-    Eduard Edwin Eelco Elena Elias Elisabeth Elise Emiel Emile Ernst Ewald Fabian Felix Fernando Filip Finn
+    Antoine Barbara Bastiaan Bernard Bjorn Bruno Camille Carl Carlo Carlos Catharina Cees Chantal
+    Claire Claude Claudia Clara Cornelis Daan Dennis Denise Desirée Diego Dieter Dominique Dorien Edith
+    Eduard Edwin Eelco Elias Elisabeth Elise Emiel Emile Ernst Ewald Fabian Felix Fernando Filip Finn
     Floris Francesco Francis Franck François Françoise Frederik Fritz Gabriel Georg Georges Gerard Gert Gijs
-    Gilles Giorgio Giorgia Giovanni Giuseppe Guido Gustav Guus Hannah Hanna Hannelore Heinz Helen Helena Helga
-    Helmut Hendrik Henri Herman Hubert Ida Igor Ilse Inge Irene Isabel Isabelle Ivan Ivo Jacob Jacques Jasper
-    Jean Jens Jerome Jette Jill Joachim Joan Joanna Joel Joep Joke Jonas Jordi Jorge Joris Joseph Josep José
+    Gilles Giorgio Giorgia Giovanni Giuseppe Guido Gustav Guus Hannah Hanna Heinz Helen Helena Helga
+    Helmut Hendrik Henri Herman Hubert Ida Ilse Inge Irene Isabel Isabelle Ivan Ivo Jacob Jacques Jasper
+    Jean Jens Jerome Jette Joan Joanna Joel Joep Joke Jordi Jorge Joris Joseph Josep José
     Joost Juan Judith Jules Julian Julien Jürgen Justin Katja Katrien Katarina Khalid Klaus Konrad Kristina Leo
-    Leon Leonardo Léon Lena Lieve Lorenzo Luca Lucas Lucia Luigi Luis Luuk Maaike Magda Manfred Manuel Marcel
+    Leon Leonardo Léon Lena Lieve Lorenzo Luca Lucas Lucia Luigi Luis Luuk Maaike Magda Manuel Marcel
     Marco Margaret Margot Marie Mario Marion Marit Marjan Marta Martha Martine Mathias Mathilde Matteo Matthias
-    Maurice Maurits Mehmet Merel Michel Michiel Mieke Miguel Milos Mirjam Mohammad Monica Monika Mustafa Nadia
+    Maurice Maurits Mehmet Merel Michel Michiel Mieke Miguel Milos Mirjam Mohammad Monica Mustafa Nadia
     Natalia Natalie Natasja Nathalie Nelson Nicola Nicolas Nicole Niels Nikolai Nina Noah Norbert Oleg Oleksandr
-    Olga Olivier Oscar Oskar Otto Pablo Paola Pascal Patricia Patrick Paula Pauline Pavel Pedro Philip Philippe
-    Pierre Pim Quinten Rachid Rafael Raoul Raymond Reinhard Remco René Renske Richard Rik Roger Roland Rosalie
-    Roel Rudolf Ruben Sabine Samira Sander Sara Saskia Sebastian Sebastiaan Sergei Sigmar Silvio Simon Sofia
+    Olga Olivier Oscar Oskar Pablo Paola Pascal Patricia Patrick Paula Pauline Pavel Pedro Philip Philippe
+    Pierre Pim Quinten Rachid Raoul Raymond Reinhard Remco René Renske Richard Roger Roland Rosalie
+    Roel Rudolf Ruben Sabine Samira Sander Sara Saskia Sebastian Sebastiaan Sigmar Silvio Simon Sofia
     Sonja Stefan Stefano Stephan Steven Susanne Suzanne Sylvia Tatjana Teun Theo Theresa Thierry Thijs Thomas
-    Tineke Tjeerd Uwe Valérie Veerle Vera Victor Vincent Volkert Walter Werner Wilfried Wilhelm Willy Winston
-    Xavier Yannick Youssef Yuri Yusuf Yvonne Zdenek Zoë
+    Tineke Tjeerd Uwe Valérie Veerle Vera Victor Vincent Volkert Walter Werner Wilfried Wilhelm Willy
+    Xavier Youssef Yvonne Zdenek Zoë
   `),
   bodies: words(`
     comité actiegroep dagblad weekblad schouwburg ministerie waterschap leger bibliotheek universiteit hogeschool rechtbank gerechtshof hof hooggerechtshof parlement raad college partij vakbond bond
     vereniging stichting bank centrale commissie instituut federatie unie academie dienst inspectie autoriteit bureau
     agentschap organisatie genootschap museum ziekenhuis umc orkest theater fonds groep beweging
     n.v holding fc sc sv club kerk kamer senaat liga verbond front coalitie krant omroep ploeg centrum
-    university college bank group party institute foundation council press times post force airlines airways
-    airlines association agency committee commission office department airport systems motors partners holdings
+    university group party institute foundation council press times post force airlines airways
+    association agency committee commission office department airport systems motors partners holdings
     securities technologies entertainment electronics automotive industries brothers
     pharmaceuticals petroleum mutual
   `),
