@@ -61,6 +61,11 @@ describe('words for what happens', () => {
     ['Daar staat vandaag tegenover dat de winkels open zijn.', 'nl', []],
     ['Vandaag leggen de bonden het bod voor aan hun leden.', 'nl', ['2026-03-04 planned']],
     ['Van 10 tot en met 12 mei rijden er geen treinen bij Meppel.', 'nl', ['2026-05-10 planned']],
+    [
+      'Van dinsdag 12 tot en met vrijdag 15 mei rijden er geen treinen bij Meppel.',
+      'nl',
+      ['2026-05-12 planned'],
+    ],
     ['De wethouders mogen morgen het plan komen toelichten.', 'nl', ['2026-03-05 planned']],
     ['Vrijdag verschijnt De Boer voor het eerst voor de rechters.', 'nl', ['2026-03-06 planned']],
     ['Zaterdag legt de burgemeester de eed af.', 'nl', ['2026-03-07 planned']],
