@@ -33,6 +33,9 @@ export function isConditional({ cues, clauses }: SentenceScene, clause: Clause):
   return at > 0 && isHypothetical({ cues }, clauses[at - 1] as Clause);
 }
 
+/** In tokens, of a condition whose verb is not known as one: `Als het regent`, not `Als voorzitter`. */
+const SHORTEST = 3;
+
 /** The token at which the main clause begins behind the condition; -1 when there is none. */
 function mainBehind(scene: Scene, { first, last }: Clause, cues: readonly CueHit[]): number {
   const { tokens } = scene.article;
@@ -42,7 +45,8 @@ function mainBehind(scene: Scene, { first, last }: Clause, cues: readonly CueHit
   let hasVerb = false;
   for (let i = first + 1; i < last - 1; i++) {
     if (isVerb(i)) hasVerb = true;
-    if (formOf(tokens, i) !== ',' || (!hasVerb && isCapitalised(tokens, i - 1))) continue;
+    if (formOf(tokens, i) !== ',') continue;
+    if (!hasVerb && (i - first < SHORTEST || isCapitalised(tokens, i - 1))) continue;
     const isMain = scene.tables.modals.size > 0 ? isPromised(scene, i + 1, last) : isVerb(i + 1);
     if (isMain) return i + 1;
   }

@@ -8,7 +8,7 @@ import { ARTICLE, ATTRIBUTIVE, firstRole, PERFECT, rolesAt, TO } from './roles.t
 import type { Scene } from './scene.ts';
 import { ANY_SIGN, ANY_VERB, SIGN } from './signs.ts';
 import { namedAt } from './standing.ts';
-import { DETERMINER, FINITE, flagsAt, PREPOSITION, STOP } from './words.ts';
+import { DETERMINER, FINITE, flagsAt, OPENER, PREPOSITION, STOP } from './words.ts';
 
 interface Beside {
   readonly found: readonly CueHit[];
@@ -19,7 +19,7 @@ interface Beside {
 export function isOfEvent(scene: Scene, hit: CueHit, { found, dates }: Beside): boolean {
   for (const { first, last } of dates) if (hit.first < last && first < hit.last) return false;
   if ((hit.is & ANY_SIGN) !== 0) return !isNoDeadline(scene, hit, dates) && !isDone(scene, hit);
-  if ((hit.is & ANY_VERB) !== 0) return !isNounThere(scene, hit);
+  if ((hit.is & ANY_VERB) !== 0) return !isNounThere(scene, hit) && !isAgainstNobody(scene, hit);
   return !isAttributive(scene, hit) && !isVerbThere(scene, hit, found) && !isHouse(scene, hit);
 }
 
@@ -46,6 +46,22 @@ function isAttributive(scene: Scene, { first, last }: CueHit): boolean {
 /** `the rule`, `het besluit`: a form of the verb behind an article is a noun; not so with its particle (`het komen toelichten`). */
 function isNounThere(scene: Scene, { first, cue }: CueHit): boolean {
   return cue.particle === null && (rolesAt(scene, first - 1) & ARTICLE) !== 0;
+}
+
+/** In tokens: `staat vandaag in de halve finale tegenover de jonge Belg Anna Holm`. */
+const OPPONENT_REACH = 8;
+
+/** `daar staat vandaag tegenover dat`: a verb of a match by its preposition alone, and nobody named behind it. */
+function isAgainstNobody(scene: Scene, { last, cue: { family, particle } }: CueHit): boolean {
+  if (family !== 'match' || particle?.length !== 1) return false;
+  const { tokens } = scene.article;
+  let at = last;
+  while (at < last + OPPONENT_REACH && lowerOf(tokens, at) !== particle[0]) at++;
+  for (let i = at + 1; i < at + OPPONENT_REACH; i++) {
+    if (namedAt(scene, i)) return false;
+    if ((flagsAt(scene, i) & (OPENER | PREPOSITION)) !== 0) return true;
+  }
+  return true;
 }
 
 /** In tokens: `hebben met de school geregeld`. */

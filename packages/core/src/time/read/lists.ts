@@ -18,7 +18,10 @@ export function datesOf({ captures, first, last }: Match): readonly Part[] | nul
     if (meaning?.kind !== 'calendar') return null;
     const end = i === days.length - 1;
     parts.push({
-      first: (leads && i === 0) || (!leads && i === 0 && month === undefined) ? first : day.first,
+      first:
+        (leads && i === 0) || (!leads && i === 0 && month === undefined)
+          ? first
+          : (own[0]?.first ?? day.first),
       last: end ? last : day.last,
       meaning,
     });
