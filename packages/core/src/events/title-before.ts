@@ -4,9 +4,9 @@ import type { Sentence } from '../text/sentences.ts';
 import { formOf, lowerOf } from '../text/tokens.ts';
 import { findCues } from './cues.ts';
 import { ADDITIVE, rolesAt } from './roles.ts';
-import { ANY_SIGN, ANY_VERB } from './signs.ts';
+import { ANY_VERB } from './signs.ts';
 import { type ClauseParts, trimmed, wordsIn } from './title-words.ts';
-import { DETERMINER, FINITE, flagsAt, PREPOSITION, STOP } from './words.ts';
+import { DETERMINER, FINITE, firstOf, flagsAt, PREPOSITION, STOP } from './words.ts';
 
 /** In tokens: `the summer exhibition opens`. */
 const LONGEST = 6;
@@ -37,15 +37,21 @@ export function subjectCarried(parts: ClauseParts, from: number): string {
 function openingNoun(parts: ClauseParts, sentence: Sentence): string {
   const { scene } = parts;
   const { first } = sentence;
-  const verbs = findCues(scene, sentence).filter(({ is }) => (is & (ANY_VERB | ANY_SIGN)) !== 0);
-  const isEnd = (i: number): boolean =>
-    (flagsAt(scene, i) & FINITE) !== 0 || (i > first + 1 && verbs.some((verb) => verb.first === i));
-  let last = first;
-  while (last < sentence.last && last - first <= LONGEST && !isEnd(last)) {
-    const stops = (flagsAt(scene, last) & (STOP | PREPOSITION | DETERMINER)) !== 0 && last > first;
-    if (stops || formOf(scene.article.tokens, last) === ',') return '';
-    last++;
+  const last = verbOf(scene, sentence);
+  if (last - first < 2 || (flagsAt(scene, first) & DETERMINER) === 0) return '';
+  for (let i = first + 1; i < last; i++) {
+    const stops = (flagsAt(scene, i) & (STOP | PREPOSITION | DETERMINER)) !== 0;
+    if (stops || formOf(scene.article.tokens, i) === ',') return '';
   }
-  if (!isEnd(last) || last - first < 2 || (flagsAt(scene, first) & DETERMINER) === 0) return '';
   return trimmed(scene.tables, wordsIn(parts, { first: first + 1, last }, ROOM));
+}
+
+/** The auxiliary near the opening of a sentence, else a verb of events behind its first noun (`rules` may be either); -1 for none. */
+function verbOf(scene: ClauseParts['scene'], sentence: Sentence): number {
+  const { first } = sentence;
+  const end = Math.min(sentence.last, first + LONGEST + 1);
+  const finite = firstOf(scene, { first, last: end }, FINITE);
+  if (finite >= 0) return finite;
+  const verb = findCues(scene, sentence).find((cue) => cue.first > first + 1 && (cue.is & ANY_VERB) !== 0);
+  return verb && verb.first < end ? verb.first : -1;
 }
