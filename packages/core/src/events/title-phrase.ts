@@ -84,7 +84,7 @@ export function nameAt(
   return false;
 }
 
-export function isDated({ scene, without }: TitleParts, i: number): boolean {
+function isDated({ scene, without }: TitleParts, i: number): boolean {
   const start = scene.article.tokens.start[i] as number;
   for (const span of without) if (span.start <= start && start < span.end) return true;
   return false;
