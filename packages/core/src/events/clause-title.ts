@@ -3,6 +3,7 @@
 import { formOf, isCapitalised, lowerOf, tokenAt } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { ADDITIVE, FILLER, firstRole, HAPPENING, MODAL, PURPOSE, rolesAt, TO, TOLD } from './roles.ts';
+import { subjectCarried } from './title-before.ts';
 import { subjectBefore } from './title-subject.ts';
 import { type ClauseParts, isPlan, trimmed, wordsIn } from './title-words.ts';
 import { DETERMINER, FINITE, firstOf, flagsAt, GENITIVE, PREPOSITION, SOURCE, THAT } from './words.ts';
@@ -18,7 +19,7 @@ export function clauseTitle(whole: ClauseParts): string {
   const said = wordsIn(parts, { first: start, last }, room);
   const isBare = said === '' && last > start;
   const from = isBare ? (purposeBefore(parts) ?? start) : start;
-  const subject = subjectBefore(parts, from);
+  const subject = subjectCarried(parts, from) || subjectBefore(parts, from);
   const doing = isBare
     ? wordsIn(parts, { first: from, last }, room)
     : beforePlace(parts, { first: start, last }, said);

@@ -2,7 +2,7 @@
 
 import { formOf, isCapitalised, lowerOf } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
-import { COUNT, FILLER, firstRole, RELATIVE, rolesAt, TO, TOLD } from './roles.ts';
+import { ADDITIVE, COUNT, FILLER, firstRole, RELATIVE, rolesAt, TO, TOLD } from './roles.ts';
 import { type ClauseParts, isDated, isPlan, trimmed, wordsIn } from './title-words.ts';
 import {
   BREAKER,
@@ -137,7 +137,9 @@ function isOpening(parts: ClauseParts, i: number): boolean {
   // `until the rule expires`: not the preposition of `until Friday`.
   if (i === clause.first && (word & OPENER) !== 0 && (word & PREPOSITION) !== 0) return true;
   return (
-    (flagsAt(scene, i) & (BREAKER | THAT)) !== 0 || (rolesAt(scene, i) & FILLER) !== 0 || isDated(parts, i)
+    (flagsAt(scene, i) & (BREAKER | THAT)) !== 0 ||
+    (rolesAt(scene, i) & (i === clause.first ? FILLER | ADDITIVE : FILLER)) !== 0 ||
+    isDated(parts, i)
   );
 }
 

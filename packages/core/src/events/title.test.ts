@@ -134,3 +134,17 @@ describe('titles as in a diary', () => {
     }
   });
 });
+
+test.each([
+  ['The hall will open on Monday and close on Friday.', ['Hall to open', 'Hall to close']],
+  ['The hall will open on Monday and the pool will close on Friday.', ['Hall to open', 'Pool to close']],
+  ['The new rule was passed in January. It comes into force on July 1.', ['New rule comes into force']],
+])('a title has the subject that stands before: %s', (text, expected) => {
+  expect(titlesIn(text, 'en').toSorted()).toEqual(expected.toSorted());
+});
+
+test('a title of one word says which country votes', () => {
+  const text =
+    'Noorwegen wacht af. In Noorwegen is het stil. Heel Noorwegen hoopt. De verkiezingen zijn op 20 maart.';
+  expect(titlesIn(text, 'nl')).toEqual(['Verkiezingen, Noorwegen']);
+});
