@@ -23,7 +23,7 @@ export function unlistedPlace(scene: SentenceScene, { clause, near, word }: Sett
   const leaves = isDeparture(scene.tables, word);
   let best: Clause | null = null;
   for (let i = clause.first; i < clause.last; i++) {
-    if ((flagsAt(scene, i) & PREPOSITION) === 0 || Math.abs(i - near) > FARTHEST) continue;
+    if (((flagsAt(scene, i) & PREPOSITION) === 0 && !leaves) || Math.abs(i - near) > FARTHEST) continue;
     const before = lowerOf(tokens, i);
     if (!inside.has(before) && !(leaves && leaving.has(before))) continue;
     const first = (flagsAt(scene, i + 1) & DETERMINER) !== 0 ? i + 2 : i + 1;
