@@ -24,11 +24,17 @@ export function isAhead(scene: SentenceScene, date: EventDate, { today }: Moment
 /** Signs beside which a day may be ahead though a verb of the past tells of it. */
 const TELLING = ANY_SIGN & ~(SIGN.negation | SIGN.bound);
 
-/** `finished fifth on May 4` without a year: the last one is meant. Not so `has called a strike for May 4`, nor beside a word of a plan. */
-function isToldOver(scene: SentenceScene, near: readonly CueHit[], { first, text }: EventDate): boolean {
+/** `finished fifth on May 4`, `was there for Easter` without a year: the last one is meant, or no event. Not so `has called a strike for May 4`, nor beside a word of a plan. */
+function isToldOver(
+  scene: SentenceScene,
+  near: readonly CueHit[],
+  { first, text, timexes }: EventDate,
+): boolean {
   const { article, tables, clauses } = scene;
   const { tokens } = article;
-  if (!/^\D*\d{1,2}\D*$/.test(text) || tables.aimed.has(lowerOf(tokens, first - 1))) return false;
+  const isHoliday = timexes[0]?.why.rule.startsWith('holiday') === true;
+  const isDay = /^\D*\d{1,2}\D*$/.test(text) && !tables.aimed.has(lowerOf(tokens, first - 1));
+  if (!isHoliday && !isDay) return false;
   if (hasAny(near, TELLING)) return false;
   const notes = verbNotes(tables.tense);
   let isOver = false;

@@ -14,6 +14,7 @@ import { chooseHeads } from './head.ts';
 import type { EventMention } from './mention.ts';
 import { isCompared, isMisdated } from './misdated.ts';
 import { heldDate, isGivenUp, isMovedTo, isMoveInSpace, isNotThen, isOld } from './moves.ts';
+import { isRecurring } from './recurring.ts';
 import { RELATIVE, rolesAt } from './roles.ts';
 import type { Reporter, Scene } from './scene.ts';
 import {
@@ -128,7 +129,8 @@ function datedMention(
 ): EventMention | null {
   const clause = clauseAt(scene.clauses, date.first);
   const near = within(scene.cues, clause);
-  if (isHypothetical(scene, clause) || hasAny(near, SIGN.habit) || isDenied(near, head)) return null;
+  if (isHypothetical(scene, clause) || isDenied(near, { date, head })) return null;
+  if (isRecurring(scene, near, { date, head })) return null;
   const isMoved = isMovedTo(scene, date, replaced);
   if ((!isMoved && isMisdated(scene, date, head)) || isBareInfinitive(scene, near, head)) return null;
   if (!isSaid(scene, near, { date, head, replaced, today: moment.today })) return null;

@@ -1,6 +1,7 @@
 // Dates beside an event that are not its own: when it was told, what it comes after, what was and what is only compared.
 
 import { formOf, lowerOf, MARK_TOKEN } from '../text/tokens.ts';
+import { isOfAside } from './aside-dates.ts';
 import type { EventDate } from './dates.ts';
 import type { HeadHit } from './head.ts';
 import { isOtherwiseDated } from './occasion.ts';
@@ -16,7 +17,6 @@ import {
   SOMEBODY,
   TO,
   TOLD,
-  WAS,
 } from './roles.ts';
 import { clauseAt, type SentenceScene, within } from './schedule.ts';
 import { FIRM, HOPED, hasAny, SIGN } from './signs.ts';
@@ -32,7 +32,7 @@ export function isMisdated(scene: SentenceScene, date: EventDate, head: HeadHit 
     isPastByWords(scene, date) ||
     isToldPast(scene, date) ||
     isOtherwiseDated(scene, date, head) ||
-    (head === null && isPastPlan(scene, date))
+    isOfAside(scene, date, head)
   );
 }
 
@@ -103,12 +103,4 @@ function isToldPast(scene: SentenceScene, date: EventDate): boolean {
     if (isPast && (rolesAt(scene, i - 1) & PERFECT) === 0) return true;
   }
   return false;
-}
-
-/** `was expected to pass on Wednesday` without a noun of an event: what was expected then. */
-function isPastPlan(scene: SentenceScene, date: EventDate): boolean {
-  const clause = clauseAt(scene.clauses, date.first);
-  if (!hasAny(scene.cues, AHEAD)) return false;
-  const signs = within(scene.cues, clause).filter(({ is }) => (is & AHEAD) !== 0);
-  return signs.length > 0 && signs.every(({ first }) => (rolesAt(scene, first - 1) & WAS) !== 0);
 }

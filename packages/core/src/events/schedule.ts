@@ -9,7 +9,7 @@ import type { EventDate } from './dates.ts';
 import type { HeadHit } from './head.ts';
 import { PURPOSE, rolesAt, TO } from './roles.ts';
 import type { Scene } from './scene.ts';
-import { ANY_VERB, FIRM, hasAny, PLANS, SIGN } from './signs.ts';
+import { ANY_VERB, FIRM, HOPED, hasAny, PLANS, SIGN } from './signs.ts';
 import { isBehind } from './status.ts';
 import { FINITE, flagsAt, PREPOSITION } from './words.ts';
 
@@ -141,8 +141,9 @@ export function isGranted(scene: SentenceScene, near: readonly CueHit[], date: E
 const GRANT_REACH = 3;
 
 /** `isn't expected`, `geen overleg`: what is denied is not announced. Off is said in words of its own (`called off`). */
-export function isDenied(near: readonly CueHit[], head: HeadHit | null): boolean {
+export function isDenied(near: readonly CueHit[], { date, head }: Omit<Dated, 'replaced'>): boolean {
   if (!hasAny(near, SIGN.negation)) return false;
+  if ((head === null || head.first >= date.last) && isPlanDenied(near, date)) return true;
   return near.some(
     ({ is, last }) =>
       is === SIGN.negation &&
@@ -152,6 +153,25 @@ export function isDenied(near: readonly CueHit[], head: HeadHit | null): boolean
         near.some((hit) => (hit.is & FIRM) !== 0 && hit.first === last)),
   );
 }
+
+const CARRYING = FIRM | HOPED | SIGN.bound;
+
+/** `No big changes are expected on Friday`, `would not be staying in May as …`: a plan denied before its day, of nothing that is named till there. */
+function isPlanDenied(near: readonly CueHit[], date: EventDate): boolean {
+  return near.some(
+    (not) =>
+      not.is === SIGN.negation &&
+      not.last <= date.first &&
+      near.some(
+        ({ is, first, last }) =>
+          (is & CARRYING) !== 0 &&
+          (last === not.first || (first >= not.last && first - not.last <= PLAN_REACH)),
+      ),
+  );
+}
+
+/** In tokens: `No major new surprises are expected`. */
+const PLAN_REACH = 4;
 
 /** In tokens: `no further talks`. */
 const DENIAL_REACH = 1;

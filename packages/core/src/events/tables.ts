@@ -92,6 +92,10 @@ export interface EventTables {
   readonly obliging: ReadonlySet<string>;
   /** What a date is compared with stands behind: `a week later than`. */
   readonly compared: ReadonlySet<string>;
+  /** Words of a question that somebody asks or answers: `what I will do`. */
+  readonly asking: ReadonlySet<string>;
+  /** Stretches that figures are of, whose last day is no event: `the year to 31 March`. */
+  readonly periods: ReadonlySet<string>;
   /** By which another day is named for what was called off: `nu`, `instead`. */
   readonly instead: ReadonlySet<string>;
   /** Prepositions by which an event is set for its day: `a strike for Monday`. */

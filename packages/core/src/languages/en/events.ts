@@ -208,6 +208,11 @@ export const events: EventTables = {
       'routinely',
       'often',
       'frequently',
+      'normally',
+      'typically',
+      'ordinarily',
+      'every year',
+      'each year',
     ],
     original: [
       'originally',
@@ -329,6 +334,8 @@ export const events: EventTables = {
   tense,
   obliging: new Set(['must']),
   compared: new Set(['than']),
+  asking: new Set(['what', 'how', 'who', 'whom', 'why', 'where']),
+  periods: new Set(['year', 'quarter', 'half', 'months', 'weeks', 'period']),
   instead: new Set(['now', 'instead']),
   aimed: new Set(['for']),
   states: new Set(

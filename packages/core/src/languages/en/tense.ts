@@ -4,6 +4,11 @@ import { presentForms } from './verbs.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
+/** Forms of the present that name an event as often. */
+const doubtful = set(
+  'vote votes strike strikes play plays host hosts face faces march marches rally rallies debate debates rule open reopen',
+);
+
 /** English verbs, as far as their tense shows. */
 export const tense: TenseTables = {
   future: set('will shall ll would'),
@@ -26,11 +31,9 @@ export const tense: TenseTables = {
   perfect: set('has have having'),
   present:
     set(`is are am says say can may must should does do calls wants needs remains stands begins starts opens
-    meets runs takes makes goes comes gets gives holds keeps seems shows thinks believes knows looks works braces faces prepares awaits readies heads seeks vows debuts premieres airs play expires resumes convenes ${presentForms.join(' ')}`),
+    meets runs takes makes goes comes gets gives holds keeps seems shows thinks believes knows looks works braces faces prepares awaits readies heads seeks vows debuts premieres airs play expires resumes convenes ${presentForms.filter((form) => !doubtful.has(form)).join(' ')}`),
   doubtful: {
-    verbs: set(
-      'vote votes strike strikes play plays host hosts face faces march marches rally rule open reopen',
-    ),
+    verbs: doubtful,
     inverts: false,
     subjects: ['s', 'people', 'staff', 'men', 'women', 'police', 'team'],
     objects: set('the a an its his her their'),

@@ -256,6 +256,14 @@ export const events: EventTables = {
       'meestal',
       'regelmatig',
       'geregeld',
+      'gewoonlijk',
+      'doorgaans',
+      'normaliter',
+      'normaal gesproken',
+      'steevast',
+      'vaak',
+      'ieder jaar',
+      'elk jaar',
     ],
     original: [
       'eerst',
@@ -367,6 +375,8 @@ export const events: EventTables = {
   tense,
   obliging: new Set(['moet', 'moeten', 'dient', 'dienen']),
   compared: new Set(['dan']),
+  asking: new Set(['wat', 'hoe', 'wie', 'waarom']),
+  periods: new Set(['jaar', 'boekjaar', 'kwartaal', 'halfjaar', 'maanden', 'weken', 'periode']),
   instead: new Set(['nu', 'alsnog']),
   aimed: new Set(['voor', 'tegen']),
   states: new Set(
@@ -375,7 +385,7 @@ export const events: EventTables = {
     ),
   ),
   progressive: { auxiliaries: new Set([]), ending: null, others: new Set([]) },
-  wasWords: new Set(['was', 'waren', 'werd', 'werden', 'had', 'hadden']),
+  wasWords: new Set(['was', 'waren', 'werd', 'werden', 'had', 'hadden', 'stond', 'stonden']),
   adjuncts: new Set(['tijdens', 'na', 'sinds', 'ondanks', 'gedurende']),
   notEvents: [
     'aan de top',
