@@ -1,6 +1,7 @@
 // Dates that the sentence gives to something beside the event: figures of a year, an errand, a question, a past plan, the
 // day on which something was called off.
 
+import { startingIn } from '../text/span.ts';
 import { lowerOf, WORD } from '../text/tokens.ts';
 import { FUTURE, KIND, NONE, PAST, PERFECT, PRESENT, verbNotes } from '../text/verbs.ts';
 import type { Clause } from './clauses.ts';
@@ -27,7 +28,7 @@ import { flagsAt, OPENER, PREPOSITION } from './words.ts';
 export function isOfAside(scene: SentenceScene, date: EventDate, head: HeadHit | null): boolean {
   if (isPeriodEnd(scene, date) || isCalledOffThen(scene, date)) return true;
   if (head !== null) return isOfErrand(scene, date, head);
-  return isPastPlan(scene, date) || isAsked(scene, date);
+  return isPastPlan(scene, date) || isAsked(scene, date) || isBeforeQuote(scene, date);
 }
 
 /** In tokens: `the three months that ended on`. */
@@ -68,9 +69,7 @@ function isCalledOffThen(scene: SentenceScene, { first }: EventDate): boolean {
 
 function hasVerb(scene: SentenceScene, { first, last }: Clause): boolean {
   const notes = verbNotes(scene.tables.tense);
-  for (let i = first; i < last; i++)
-    if ((notes.at(scene.article.tokens, i) & KIND) !== NONE || (flagsAt(scene, i) & OPENER) !== 0)
-      return true;
+  for (let i = first; i < last; i++) if ((notes.at(scene.article.tokens, i) & KIND) !== NONE) return true;
   return false;
 }
 
@@ -104,6 +103,21 @@ function isPastPlan(scene: SentenceScene, date: EventDate): boolean {
   const clause = clauseAt(scene.clauses, date.first);
   const signs = within(scene.cues, clause).filter(({ is }) => (is & AHEAD) !== 0);
   return signs.length > 0 && signs.every(({ first }) => isOfPast(scene, first, clause.first));
+}
+
+/** `Baker on Friday: “I want to be clear …”`: the day is of the words, the plan in them. */
+function isBeforeQuote(scene: SentenceScene, date: EventDate): boolean {
+  const { article, quotes, cues, sentence } = scene;
+  const { tokens } = article;
+  const signs = cues.filter(({ is }) => (is & AHEAD) !== 0);
+  if (signs.length === 0 || !signs.every(({ first }) => first >= date.last)) return false;
+  return startingIn(quotes, { start: date.end, end: sentence.end }).some(
+    ({ kind, start, end }) =>
+      kind !== 'indirect' &&
+      signs.every(
+        ({ first }) => (tokens.start[first] as number) >= start && (tokens.start[first] as number) < end,
+      ),
+  );
 }
 
 /** True when the verb that rules token i is a past auxiliary. */

@@ -20,7 +20,7 @@ import {
 } from './roles.ts';
 import { clauseAt, type SentenceScene, within } from './schedule.ts';
 import { FIRM, HOPED, hasAny, SIGN } from './signs.ts';
-import { BREAKER, DETERMINER, FINITE, flagsAt, GENITIVE, OPENER, SOURCE } from './words.ts';
+import { BREAKER, DETERMINER, FINITE, flagsAt, GENITIVE, OPENER, PREPOSITION, SOURCE } from './words.ts';
 
 /** True when the date stands beside the event and dates something else. */
 export function isMisdated(scene: SentenceScene, date: EventDate, head: HeadHit | null): boolean {
@@ -41,10 +41,11 @@ export function isCompared(scene: SentenceScene, date: EventDate): boolean {
   return scene.tables.compared.has(lowerOf(scene.article.tokens, date.last));
 }
 
-/** `na de zomer`, `a day like today`: not then, or only like then. */
+/** `na de zomer`, `a day like today`, `except on Friday`: not then, or only like then. */
 function isBesides(scene: SentenceScene, date: EventDate): boolean {
   const i = date.first - 1;
-  return (rolesAt(scene, (flagsAt(scene, i) & DETERMINER) !== 0 ? i - 1 : i) & BESIDES) !== 0;
+  if ((rolesAt(scene, i) & BESIDES) !== 0) return true;
+  return (flagsAt(scene, i) & (DETERMINER | PREPOSITION)) !== 0 && (rolesAt(scene, i - 1) & BESIDES) !== 0;
 }
 
 /** `de finale van 2021`: a year that belongs to the name. */

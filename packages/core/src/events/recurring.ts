@@ -1,6 +1,6 @@
 // What is done again and again, or in any year: no event, whatever its day.
 
-import { isCapitalised, lowerOf, WORD } from '../text/tokens.ts';
+import { formOf, isCapitalised, lowerOf, WORD } from '../text/tokens.ts';
 import type { CueHit } from './cues.ts';
 import type { EventDate } from './dates.ts';
 import type { HeadHit } from './head.ts';
@@ -46,7 +46,7 @@ function isAnySeason(scene: SentenceScene, date: EventDate): boolean {
   for (let i = first; i < last; i++) {
     if (i >= date.first && i < date.last) continue;
     if ((rolesAt(scene, i) & (OWN | SOMEBODY)) !== 0) return true;
-    if (tables.compared.has(lowerOf(tokens, i))) break;
+    if (tables.compared.has(lowerOf(tokens, i)) || (i > date.last && formOf(tokens, i) === ',')) break;
     const isNamed = i > first && tokens.kind[i - 1] === WORD && isCapitalised(tokens, i);
     const isNoun = (flagsAt(scene, i) & DETERMINER) !== 0 && (flagsAt(scene, i + 1) & PREPOSITION) === 0;
     if (isNamed || isNoun) isSpecific = true;

@@ -309,7 +309,7 @@ export const events: EventTables = {
   modals: new Set('will would shall may might can could should must ll'.split(' ')),
   particles: new Set('over off out up down back away on through in'.split(' ')),
   fillers: new Set(['also', 'still', 'then', 'now', 'only', 'soon']),
-  besides: new Set(['after', 'like', 'unlike', 'ending', 'ended', 'dated', 'toward', 'towards']),
+  besides: new Set(['after', 'like', 'unlike', 'ending', 'ended', 'dated', 'toward', 'towards', 'except']),
   attributive: new Set(['final', 'start', 'return', 'opening', 'release', 'launch', 'race']),
   genitive: new Set(['of']),
   told: new Set(

@@ -352,7 +352,7 @@ export const events: EventTables = {
   modals: new Set([]),
   particles: new Set('over af uit op aan door in om na voor bij tegen onder toe'.split(' ')),
   fillers: new Set(['ook', 'nog', 'dan', 'nu', 'daarom', 'dus']),
-  besides: new Set(['na', 'zoals']),
+  besides: new Set(['na', 'zoals', 'behalve', 'uitgezonderd']),
   attributive: new Set([]),
   genitive: new Set(['van']),
   told: new Set(
