@@ -12,6 +12,7 @@ import {
   DAY_WORD,
   DEFINITE,
   firstRole,
+  MODAL,
   OCCASION,
   OWN,
   rolesAt,
@@ -80,18 +81,25 @@ const ERRAND_REACH = 8;
 function isOfErrand(scene: SentenceScene, date: EventDate, head: HeadHit): boolean {
   for (let i = date.first - 1; i > Math.max(head.first, date.first - ERRAND_REACH); i--) {
     if ((flagsAt(scene, i) & OPENER) !== 0) return false;
-    if ((rolesAt(scene, i) & TO) !== 0)
-      return (rolesAt(scene, i - 1) & TOLD) !== 0 && (rolesAt(scene, i - 2) & WAS) !== 0;
+    if ((rolesAt(scene, i) & TO) !== 0) return isTelling(scene, i - 1);
   }
   return false;
 }
 
-/** `People ask me what I will do tomorrow`. */
+/** `was told`, `told me`. */
+function isTelling(scene: SentenceScene, i: number): boolean {
+  const word = rolesAt(scene, i);
+  const before = rolesAt(scene, i - 1);
+  return (before & TOLD) !== 0 || ((word & TOLD) !== 0 && (before & WAS) !== 0);
+}
+
+const ASKED = OWN | SOMEBODY;
+
+/** `People ask me what I will do tomorrow`, `wonders what will happen`. */
 function isAsked(scene: SentenceScene, date: EventDate): boolean {
   const { article, tables, clauses } = scene;
   for (let i = date.first - 1; i >= clauseAt(clauses, date.first).first; i--)
-    if (tables.asking.has(lowerOf(article.tokens, i)))
-      return (rolesAt(scene, i + 1) & (OWN | SOMEBODY)) !== 0;
+    if (tables.asking.has(lowerOf(article.tokens, i))) return (rolesAt(scene, i + 1) & (ASKED | MODAL)) !== 0;
   return false;
 }
 

@@ -5,7 +5,7 @@ import { formOf, lowerOf } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import type { CueHit } from './cues.ts';
 import type { EventDate } from './dates.ts';
-import { ADJUNCT, rolesAt, TO } from './roles.ts';
+import { ADJUNCT, OCCASION, rolesAt, TO } from './roles.ts';
 import { isWithin, type SentenceScene } from './schedule.ts';
 import { ANY_SIGN, CARRIER, NOUN, VERB } from './signs.ts';
 import type { EventFamily } from './tables.ts';
@@ -77,12 +77,15 @@ const COMMA = 5;
 /** In tokens: `half december tijdens de Europese top`. */
 const ADJACENT = 2;
 
-/** `During that meeting, …`: the noun of an adverbial phrase is not what happens, unless the date stands right beside it. */
+/** `During that meeting, …`: the noun of an adverbial phrase is not what happens, unless the date stands right beside it; nor is what
+ * the day comes before or after: `on Saturday before the election`. */
 function isAdjunct(scene: SentenceScene, hit: CueHit, date: EventDate | null): boolean {
   if (!date) return false;
   let first = hit.first - 1;
   for (let n = 0; n < LONGEST_ADJUNCT && (flagsAt(scene, first) & PREPOSITION) === 0; n++) first--;
-  if ((rolesAt(scene, first) & ADJUNCT) === 0) return false;
+  const preposition = rolesAt(scene, first);
+  if ((preposition & ADJUNCT) === 0) return false;
+  if (first >= date.last && (preposition & (OCCASION | ADJUNCT)) === ADJUNCT) return true;
   const isNear = hit.last <= date.first ? date.first - hit.last < ADJACENT : first - date.last < 1;
   return !isNear;
 }

@@ -24,10 +24,19 @@ export function isOtherwiseDated(scene: SentenceScene, date: EventDate, head: He
   );
 }
 
-/** `Shops open at 9`: an hour of a day that another sentence names, without a noun of an event, is no event of its own. */
+/** `Shops open at 9`: an hour of a day that another sentence names, or of no day that is named, without a noun of an event, is no
+ * event of its own. */
 function isOnlyHour(scene: SentenceScene, { time, timexes }: EventDate, head: HeadHit | null): boolean {
-  if (time === null || head?.head.kind === 'noun' || scene.dates.length > 1) return false;
-  return timexes[0]?.why.anchor.kind === 'discourse' && !hasAny(scene.cues, FIRM);
+  if (time === null || timexes.length > 1 || head?.head.kind === 'noun' || hasAny(scene.cues, FIRM))
+    return false;
+  const why = timexes[0]?.why;
+  if (why?.anchor.kind === 'discourse') return scene.dates.every((other) => other.time !== null);
+  return why?.anchor.kind === 'publication' && (head?.family ?? 'other') === 'other' && isHourAlone(why.rule);
+}
+
+/** By the rule that read it: no day and no part of this one stands with the hour. */
+function isHourAlone(rule: string): boolean {
+  return rule.includes('<hour>') && !rule.includes(' + ') && !rule.includes('<day');
 }
 
 /** `first-quarter figures`: a quarter that no preposition or determiner leads to says which figures. */

@@ -1,6 +1,7 @@
 // What is done again and again, or in any year: no event, whatever its day.
 
 import { formOf, isCapitalised, lowerOf, WORD } from '../text/tokens.ts';
+import type { Timex } from '../time/timex.ts';
 import type { CueHit } from './cues.ts';
 import type { EventDate } from './dates.ts';
 import type { HeadHit } from './head.ts';
@@ -29,17 +30,23 @@ const PLANNED = FIRM | HOPED;
 /** In code units: ` van `, ` in `. */
 const SET_REACH = 5;
 
-/** `every Monday in May`: the days of a set stand right before the stretch that they lie in. */
-function isOfSet({ timexes }: SentenceScene, { start }: EventDate): boolean {
-  return timexes.some(({ type, end }) => type === 'SET' && end < start && start - end <= SET_REACH);
+/** `every Monday in May`, `at 9 p.m. on Thursdays`: the days of a set stand right beside the stretch or the hour. */
+function isOfSet({ timexes }: SentenceScene, date: EventDate): boolean {
+  for (let i = 0; i < timexes.length; i++) {
+    const { type, start, end } = timexes[i] as Timex;
+    const gap = end <= date.start ? date.start - end : start - date.end;
+    if (type === 'SET' && gap >= 0 && gap <= SET_REACH) return true;
+  }
+  return false;
 }
 
 /** `In de winter houdt hij …`, `in the summer fewer people travel`: a season without a year, of which only a pronoun or
- * nobody in particular is the subject. */
+ * nobody in particular is the subject, or with an hour. */
 function isAnySeason(scene: SentenceScene, date: EventDate): boolean {
   if (!/-(SP|SU|FA|WI)$/.test(date.from) || !/^(\[<the>\] )?<season>/.test(date.timexes[0]?.why.rule ?? ''))
     return false;
-  const { article, tables, clauses } = scene;
+  const { article, tables, clauses, dates } = scene;
+  if (dates.some(({ time }) => time !== null)) return true;
   const { tokens } = article;
   const { first, last } = clauseAt(clauses, date.first);
   let isSpecific = false;

@@ -143,7 +143,7 @@ const GRANT_REACH = 3;
 /** `isn't expected`, `geen overleg`: what is denied is not announced. Off is said in words of its own (`called off`). */
 export function isDenied(near: readonly CueHit[], { date, head }: Omit<Dated, 'replaced'>): boolean {
   if (!hasAny(near, SIGN.negation)) return false;
-  if ((head === null || head.first >= date.last) && isPlanDenied(near, date)) return true;
+  if (head === null ? isPlanDenied(near) : isDeniedBeside(near, { date, head })) return true;
   return near.some(
     ({ is, last }) =>
       is === SIGN.negation &&
@@ -156,17 +156,30 @@ export function isDenied(near: readonly CueHit[], { date, head }: Omit<Dated, 'r
 
 const CARRYING = FIRM | HOPED | SIGN.bound;
 
-/** `No big changes are expected on Friday`, `would not be staying in May as …`: a plan denied before its day, of nothing that is named till there. */
-function isPlanDenied(near: readonly CueHit[], date: EventDate): boolean {
+/** `No big changes are expected`, `would not be staying`: a plan of nothing that we know, denied. */
+function isPlanDenied(near: readonly CueHit[]): boolean {
   return near.some(
     (not) =>
       not.is === SIGN.negation &&
-      not.last <= date.first &&
       near.some(
         ({ is, first, last }) =>
           (is & CARRYING) !== 0 &&
           (last === not.first || (first >= not.last && first - not.last <= PLAN_REACH)),
       ),
+  );
+}
+
+/** `would not stay in May as he used a visit …`: what will not be then, the event not between. */
+function isDeniedBeside(
+  near: readonly CueHit[],
+  { date, head }: { readonly date: EventDate; readonly head: HeadHit },
+): boolean {
+  return near.some(
+    (not) =>
+      not.is === SIGN.negation &&
+      not.last <= date.first &&
+      (head.first < not.first || head.first >= date.last) &&
+      near.some(({ is, last }) => (is & CARRYING) !== 0 && last === not.first),
   );
 }
 

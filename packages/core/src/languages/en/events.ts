@@ -334,7 +334,7 @@ export const events: EventTables = {
   tense,
   obliging: new Set(['must']),
   compared: new Set(['than']),
-  asking: new Set(['what', 'how', 'who', 'whom', 'why', 'where']),
+  asking: new Set(['what', 'how', 'why']),
   periods: new Set(['year', 'quarter', 'half', 'months', 'weeks', 'period']),
   instead: new Set(['now', 'instead']),
   aimed: new Set(['for']),

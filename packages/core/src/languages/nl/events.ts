@@ -375,7 +375,7 @@ export const events: EventTables = {
   tense,
   obliging: new Set(['moet', 'moeten', 'dient', 'dienen']),
   compared: new Set(['dan']),
-  asking: new Set(['wat', 'hoe', 'wie', 'waarom']),
+  asking: new Set(['wat', 'hoe', 'waarom']),
   periods: new Set(['jaar', 'boekjaar', 'kwartaal', 'halfjaar', 'maanden', 'weken', 'periode']),
   instead: new Set(['nu', 'alsnog']),
   aimed: new Set(['voor', 'tegen']),
