@@ -50,7 +50,7 @@ describe('days of something beside the event', () => {
       languages: [en],
       published: PUBLISHED,
     });
-    expect(events.map(({ why }) => why.head?.text)).toEqual(['starts']);
+    expect(events.map(({ why }) => why?.head?.text)).toEqual(['starts']);
   });
 });
 
