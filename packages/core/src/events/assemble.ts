@@ -65,13 +65,14 @@ export function agreedMention(scene: SentenceScene, found: Found): EventMention 
   return named >= 2 ? mentionFrom(setup, found) : null;
 }
 
-function setupOf(whole: SentenceScene, { clause, head, date, family: told }: Found): Setup {
+function setupOf(whole: SentenceScene, found: Found): Setup {
+  const { clause, head, family: told } = found;
   const family = told === 'other' && isPlayed(whole, clause) ? 'match' : told;
   const reporters = family === 'action' ? [] : tellingOnly(whole, head);
   const scene = reporters.length === whole.reporters.length ? whole : { ...whole, reporters };
   const near = head?.first ?? clause.first;
   const setting = { clause, sentence: scene.index, near, family, word: head?.word ?? '' };
-  const place = whereIs(scene, setting, date);
+  const place = whereIs(scene, setting, found);
   const named = participantsOf(scene, { clause, head: near, family, place });
   const isEvent = head?.head.kind === 'clause' && isHappening(scene, head);
   const parties = isEvent ? named.filter((party) => !isWhatHappens(scene, party, clause)) : named;
@@ -106,8 +107,11 @@ function mentionFrom(setup: Setup, found: Found): EventMention {
 
 const NOBODY: readonly Party[] = [];
 
+/** The day of an event, and those it was moved from. */
+type Dates = Pick<Found, 'date' | 'replaced'>;
+
 /** The place of the clause, of the sentence, of the house that holds it, or of the article around it. */
-function whereIs(scene: SentenceScene, setting: Setting, date: EventDate | null): EventPlace | null {
+function whereIs(scene: SentenceScene, setting: Setting, { date, replaced }: Dates): EventPlace | null {
   const country = date ? votingCountry(scene, setting) : null;
   if (country) return country;
   const named = placeIn(scene, setting, 'behind a preposition in the clause');
@@ -116,7 +120,7 @@ function whereIs(scene: SentenceScene, setting: Setting, date: EventDate | null)
     councilPlace(scene, setting) ??
     unlistedPlace(scene, setting) ??
     hostPlace(scene, setting) ??
-    placeInSentence(scene, setting, date) ??
+    placeInSentence(scene, setting, { date, replaced }) ??
     placeElsewhere(scene, setting) ??
     seatPlace(scene, setting) ??
     ownCountry(scene, setting) ??
@@ -129,7 +133,11 @@ function whereIs(scene: SentenceScene, setting: Setting, date: EventDate | null)
 }
 
 /** Null when the clause is the whole sentence, which has been searched, or the place stands with a day of its own (`who spoke in Cork on Monday`). */
-function placeInSentence(scene: SentenceScene, setting: Setting, date: EventDate): EventPlace | null {
+function placeInSentence(
+  scene: SentenceScene,
+  setting: Setting,
+  { date, replaced }: Dates,
+): EventPlace | null {
   if (scene.clauses.length === 1) return null;
   const { first, last } = scene.sentence;
   const place = placeIn(
@@ -137,7 +145,7 @@ function placeInSentence(scene: SentenceScene, setting: Setting, date: EventDate
     { ...setting, clause: { first, last } },
     'behind a preposition in the sentence',
   );
-  if (!place) return null;
+  if (!place || !date || replaced.length > 0) return place;
   const around = clauseAt(scene.clauses, tokenAt(scene.article.tokens, place.span.start));
   const isOtherDay = (other: EventDate): boolean =>
     other.first >= around.first && other.last <= around.last && other.lastDay < date.firstDay;
