@@ -35,7 +35,8 @@ export function participantsOf(scene: SentenceScene, told: Taking): readonly Par
 function taking(scene: SentenceScene, parties: readonly Party[], { place, head }: Taking): readonly Party[] {
   const found: Party[] = [];
   for (const party of parties)
-    if (!isPlace(party, place) && !isInName(scene, party, head) && !hasKey(found, party.key)) found.push(party);
+    if (!isPlace(party, place) && !isInName(scene, party, head) && !hasKey(found, party.key))
+      found.push(party);
   return found;
 }
 
