@@ -15,6 +15,7 @@ import {
   OPENS,
   PLAYS,
 } from './lexicon.ts';
+import { ADDITIVE, rolesAt } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { ANNOUNCING } from './signs.ts';
 import { BREAKER, firstOf, flagsAt, MOTION, OPENER, PREPOSITION, WITH } from './words.ts';
@@ -98,8 +99,8 @@ function isParted(scene: Scene, particle: readonly string[], { first, last }: Cl
   const { length } = particle[0] as string;
   for (let i = first; i <= end; i++) {
     if ((tokens.end[i] as number) - (tokens.start[i] as number) !== length) continue;
-    if (!areWords(tokens, i, particle)) continue;
-    if (particle.length > 1 || !isBeforeNoun(scene, i)) return true;
+    if (particle.length === 1 && isBeforeNoun(scene, i)) continue;
+    if (areWords(tokens, i, particle)) return true;
   }
   return false;
 }
@@ -110,9 +111,8 @@ function isBeforeNoun(scene: Scene, i: number): boolean {
   const word = flagsAt(scene, i);
   if ((word & PREPOSITION) === 0 || (word & (MOTION | WITH)) !== 0) return false;
   if (kind[i + 1] !== WORD) return kind[i + 1] === NUMBER;
-  return (flagsAt(scene, i + 1) & (PREPOSITION | BREAKER | OPENER)) === 0 && !isAdditive(scene, i + 1);
-}
-
-function isAdditive({ article: { tokens }, tables }: Scene, i: number): boolean {
-  return tables.additive.has(lowerOf(tokens, i));
+  return (
+    (flagsAt(scene, i + 1) & (PREPOSITION | BREAKER | OPENER)) === 0 &&
+    (rolesAt(scene, i + 1) & ADDITIVE) === 0
+  );
 }

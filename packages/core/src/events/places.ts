@@ -7,7 +7,7 @@ import type { Clause } from './clauses.ts';
 import { findCues } from './cues.ts';
 import { isLeaving, isLocative, isTowards } from './locative.ts';
 import type { EventPlace, PlaceRule, Scene } from './scene.ts';
-import type { SentenceScene } from './schedule.ts';
+import { isDigitAt, type SentenceScene } from './schedule.ts';
 import { ANY_VERB, NOUN } from './signs.ts';
 import { oneLine } from './spacing.ts';
 import { type Standing, standingIn, standingOn } from './standing.ts';
@@ -99,7 +99,11 @@ function isVenue(scene: SentenceScene, name: Standing): boolean {
   if (mention.form !== 'name' && mention.form !== 'metonym') return false;
   if (entity.kind === 'place') return true;
   if (entity.kind === 'person') return isSeatedAt(scene, name);
-  return entity.kind === 'organisation' && !/\d$/.test(mention.text) && !isAttribute(scene, name);
+  return (
+    entity.kind === 'organisation' &&
+    !isDigitAt(mention.text, mention.text.length - 1) &&
+    !isAttribute(scene, name)
+  );
 }
 
 /** `in the Acme fraud case`: a name that only tells which. */

@@ -79,16 +79,16 @@ function build(parts: TitleParts, { phrase, object, actors, most }: Words): stri
   if (parts.head.kind === 'clause') return clauseWords(parts, subject, actors.slice(0, MOST_PARTIES));
   const words =
     parts.scene.tables.titleOrder === 'noun-first'
-      ? joined(joined(isSaidBy(subject, phrase) ? '' : phrase, object), subject)
+      ? joined(joined(most > 0 && isSaidBy(actors[0], phrase) ? '' : phrase, object), subject)
       : joined(subject, subject === '' ? phrase : uncapitalise(parts, phrase)) +
         (object ? `: ${object}` : '');
   return capitalised(words) + placeBehind(parts, words);
 }
 
 /** `Kunstenfestival` of `Kunstenfestival Nachtlicht`: the name says what it is. */
-function isSaidBy(subject: string, phrase: string): boolean {
-  if (phrase === '' || subject[phrase.length] !== ' ') return false;
-  return subject.slice(0, phrase.length).toLowerCase() === phrase.toLowerCase();
+function isSaidBy(actor: Party | undefined, phrase: string): boolean {
+  if (!actor || phrase === '' || actor.short[phrase.length] !== ' ') return false;
+  return actor.short.slice(0, phrase.length).toLowerCase() === phrase.toLowerCase();
 }
 
 function namesOf(actors: readonly Party[], most: number): string {
