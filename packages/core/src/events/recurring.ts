@@ -1,5 +1,6 @@
 // What is done again and again, or in any year: no event, whatever its day.
 
+import { firstFrom } from '../text/span.ts';
 import { formOf, isCapitalised, lowerOf, WORD } from '../text/tokens.ts';
 import type { Timex } from '../time/timex.ts';
 import type { CueHit } from './cues.ts';
@@ -32,12 +33,13 @@ const SET_REACH = 5;
 
 /** `every Monday in May`, `at 9 p.m. on Thursdays`: the days of a set stand right beside the stretch or the hour. */
 function isOfSet({ timexes }: SentenceScene, date: EventDate): boolean {
-  for (let i = 0; i < timexes.length; i++) {
-    const { type, start, end } = timexes[i] as Timex;
-    const gap = end <= date.start ? date.start - end : start - date.end;
-    if (type === 'SET' && gap >= 0 && gap <= SET_REACH) return true;
+  for (let i = firstFrom(timexes, date.start) - 1; i >= 0; i--) {
+    const { type, end } = timexes[i] as Timex;
+    if (date.start - end > SET_REACH) break;
+    if (type === 'SET' && end <= date.start) return true;
   }
-  return false;
+  const next = timexes[firstFrom(timexes, date.end)];
+  return next !== undefined && next.type === 'SET' && next.start - date.end <= SET_REACH;
 }
 
 /** `In de winter houdt hij …`, `in the summer fewer people travel`: a season without a year, of which only a pronoun or
