@@ -117,12 +117,12 @@ export const ordinaryWords: ReadonlySet<string> = words(`
 
 /** Lower case. Words with which a thing's name begins and no person's, though some are surnames. */
 export const openingWords: ReadonlySet<string> = words(`
-  aston atletico avenue big black blue born bread broken brown burning butter cheese chicken corn crazy crispy
-  crunchy crystal das dead dear deep der die dinamo dying dynamo east egg eggs el fallen false fast fish flying fort
-  free fresh frosted frozen funny get go golden goodbye grand great green happy hate hello hidden high holy honey how
+  aston atletico avenue big black blue born bread broken brown burning butter cheese chicken corn crazy 
+  crystal das dead dear deep der die dinamo dying dynamo east egg eggs el fallen false fast fish flying fort
+  free fresh frozen funny get go golden goodbye grand great green happy hate hello hidden high holy honey how
   inner inter iron lake las les let little living lokomotiv long los lost love low lower lucky mad make meat mid
-  middle milk mount new north nut old olympique outer peanut pepper pink port pure purple quai quick racing real red
+  middle milk mount new north nut old olympique outer pepper pink port pure purple quai quick racing real red
   rice rolling royal rue running saint sainte salt salty san santa short silver simple slow small smart south sparta
-  spartak spicy sporting start steel stone stop sweet the true upper welcome west what when where white who whose why
+  spartak sporting start steel stone stop sweet the true upper welcome west what when where white who whose why
   wild
 `);
