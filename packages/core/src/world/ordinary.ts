@@ -117,7 +117,7 @@ export const ordinaryWords: ReadonlySet<string> = words(`
 
 /** Lower case. Words with which a thing's name begins and no person's, though some are surnames. */
 export const openingWords: ReadonlySet<string> = words(`
-  aston atletico avenue big black blue born bread broken brown burning butter cheese chicken corn crazy 
+  aston atletico avenue big black blue born bread broken brown burning butter cheese chicken corn crazy
   crystal das dead dear deep der die dinamo dying dynamo east egg eggs el fallen false fast fish flying fort
   free fresh frozen funny get go golden goodbye grand great green happy hate hello hidden high holy honey how
   inner inter iron lake las les let little living lokomotiv long los lost love low lower lucky mad make meat mid
