@@ -41,8 +41,11 @@ const bin = join(import.meta.dirname, '../../../apps/briefing/bin/runup.mjs');
 /** How many samples a run has, about. */
 const SAMPLES = 400;
 
+/** With room a heap swings by a hundred megabytes between two collections, and what is kept does not show for minutes. */
+const SMALL_HEAP = '--max-old-space-size=128';
+
 export async function runStream({ articles, seed, stallMs, tell = () => {} }: RunOptions): Promise<Run> {
-  const child: Child = spawn(process.execPath, [bin, 'read', '--jsonl'], {
+  const child: Child = spawn(process.execPath, [SMALL_HEAP, bin, 'read', '--jsonl'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const closed = once(child, 'close');
