@@ -58,10 +58,13 @@ export function withHours(
   timexes: readonly Timex[],
 ): readonly EventMention[] {
   let told: EventMention[] | null = null;
+  let behind = 0;
   for (const timex of timexes) {
+    while (behind < mentions.length && (mentions[behind] as EventMention).evidence.start < timex.start)
+      behind++;
     if (timex.type !== 'TIME' || timex.why.anchor.kind !== 'discourse') continue;
     if (!startsSomething(scene, timex)) continue;
-    const at = mentionBefore(scene, mentions, timex);
+    const at = mentionBefore(scene, mentions, { behind, start: timex.start });
     const mention = mentions[at];
     const day = mention?.date;
     const said = day ? dateOf(scene.article, timex) : null;
@@ -83,13 +86,19 @@ function startsSomething({ article: { tokens }, tables }: Scene, { start, end }:
   return false;
 }
 
-/** Which mention the sentence of an hour goes on with: the last before it, near and in its paragraph; -1 when none is. */
-function mentionBefore({ article }: Scene, mentions: readonly EventMention[], { start }: Timex): number {
-  const at = mentions.findLastIndex(({ date, evidence }) => evidence.start < start && date?.time === null);
-  const mention = mentions[at];
-  if (!mention) return -1;
-  const { sentences } = article;
-  const [told, own] = [mention.evidence.start, start].map((offset) => firstFrom(sentences, offset + 1) - 1);
-  const isNear = own !== undefined && told !== undefined && own - told <= NEAR;
-  return isNear && sentences[own]?.paragraph === sentences[told]?.paragraph ? at : -1;
+/** Which mention the sentence of an hour goes on with: the last one without an hour of those before `behind`, near and in
+ * its paragraph; -1 when none is. */
+function mentionBefore(
+  { article: { sentences } }: Scene,
+  mentions: readonly EventMention[],
+  { behind, start }: { readonly behind: number; readonly start: number },
+): number {
+  const own = firstFrom(sentences, start + 1) - 1;
+  for (let at = behind - 1; at >= 0; at--) {
+    const { date, evidence } = mentions[at] as EventMention;
+    const said = firstFrom(sentences, evidence.start + 1) - 1;
+    if (own - said > NEAR || sentences[own]?.paragraph !== sentences[said]?.paragraph) return -1;
+    if (date?.time === null) return at;
+  }
+  return -1;
 }

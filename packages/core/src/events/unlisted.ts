@@ -1,6 +1,6 @@
 // A place that no list knows: capitalised words behind a preposition of place.
 
-import { textSpan } from '../text/span.ts';
+import { overlapping, textSpan } from '../text/span.ts';
 import { formOf, isCapitalised, lowerOf, WORD } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import type { Setting } from './discourse.ts';
@@ -53,5 +53,5 @@ function isNameWord(scene: SentenceScene, i: number): boolean {
   const { tokens } = scene.article;
   if (tokens.kind[i] !== WORD || !isCapitalised(tokens, i) || standingOn(scene, i).length > 0) return false;
   const [start, end] = [tokens.start[i] as number, tokens.end[i] as number];
-  return !scene.timexes.some((timex) => timex.start < end && timex.end > start);
+  return overlapping(scene.timexes, { start, end }).length === 0;
 }
